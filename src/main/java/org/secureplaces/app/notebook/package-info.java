@@ -1,0 +1,2 @@
+/** The model in a notebook. */
+package org.secureplaces.app.notebook;

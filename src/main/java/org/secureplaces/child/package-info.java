@@ -1,0 +1,2 @@
+/** The words for a child: route, basis, sex, region, needs, profile. */
+package org.secureplaces.child;

@@ -1,0 +1,2 @@
+/** Referrals and court placements: by route, how many, when, who. */
+package org.secureplaces.demand;

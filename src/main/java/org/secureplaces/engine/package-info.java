@@ -1,0 +1,2 @@
+/** Simulated time, random streams and distributions; knows nothing of children or homes. */
+package org.secureplaces.engine;

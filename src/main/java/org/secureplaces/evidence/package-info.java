@@ -1,0 +1,2 @@
+/** A published figure and where it was published. */
+package org.secureplaces.evidence;

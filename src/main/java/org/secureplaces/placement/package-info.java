@@ -1,0 +1,2 @@
+/** The arrangement by which a child gets a place, or waits, or goes elsewhere. */
+package org.secureplaces.placement;

@@ -1,0 +1,2 @@
+/** One run: referred, waits, placed, stays, discharged; emits what happened. */
+package org.secureplaces.simulation;
