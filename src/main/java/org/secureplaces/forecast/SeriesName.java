@@ -1,0 +1,10 @@
+package org.secureplaces.forecast;
+
+/**
+ * The name of a measured series: measure, group and period as they stand in the result files.
+ *
+ * @param measure for example {@code share_placed}
+ * @param group for example {@code all} or {@code route=welfare;region=London}
+ * @param period {@code 2027-28} (April to March) or {@code all}
+ */
+public record SeriesName(String measure, String group, String period) {}
