@@ -1,0 +1,151 @@
+package org.secureplaces.engine;
+
+import umontreal.ssj.simevents.Event;
+import umontreal.ssj.simevents.Simulator;
+import umontreal.ssj.simevents.eventlist.Henriksen;
+
+/**
+ * Simulated time in days from day 0, and what is to happen when; appointments for the same moment
+ * happen in the order in which they were made.
+ *
+ * <p>One calendar serves one run in one thread. It stands on an SSJ simulator of its own, with the
+ * event list that was fastest at some hundred pending events.
+ */
+public final class Calendar {
+    private static final double LAST_DAY = 1e30; // SSJ's Henriksen list ends at 1e39
+
+    private final Clock clock = new Clock();
+
+    /** The present moment, in days since day 0. */
+    public double today() {
+        return clock.time();
+    }
+
+    /**
+     * Lets something happen on a day.
+     *
+     * @param day days since day 0, finite and not before today
+     * @throws IllegalArgumentException if the day is past, infinite or not a number
+     */
+    public Appointment at(double day, Runnable what) {
+        if (!(day >= clock.time() && day <= LAST_DAY)) {
+            throw new IllegalArgumentException(
+                    "an appointment's day must be finite and not before today (day "
+                            + clock.time()
+                            + "), was "
+                            + day);
+        }
+        Entry entry = new Entry(clock, day, what);
+        entry.enter();
+        return entry;
+    }
+
+    /**
+     * Lets something happen after a delay; an infinite delay means never.
+     *
+     * @param days from today, not negative; beyond 1e30 counts as infinite
+     * @throws IllegalArgumentException if the delay is negative or not a number
+     */
+    public Appointment after(double days, Runnable what) {
+        if (!(days >= 0)) {
+            throw new IllegalArgumentException(
+                    "a delay must not be negative, was " + days + " days on day " + clock.time());
+        }
+        double day = clock.time() + days;
+        if (day > LAST_DAY) {
+            return new Entry(clock, Double.POSITIVE_INFINITY, what);
+        }
+        Entry entry = new Entry(clock, day, what);
+        entry.enter();
+        return entry;
+    }
+
+    /**
+     * Lets everything happen up to and including a day, which is then today.
+     *
+     * @param day days since day 0, finite and not before today
+     * @throws IllegalArgumentException if the day is past, infinite or not a number
+     * @throws IllegalStateException if called by something that happens in this calendar
+     */
+    public void runUntil(double day) {
+        if (!(day >= clock.time() && day <= LAST_DAY)) {
+            throw new IllegalArgumentException(
+                    "the day to run to must be finite and not before today (day "
+                            + clock.time()
+                            + "), was "
+                            + day);
+        }
+        clock.runUntil(day);
+    }
+
+    /** SSJ's simulator, halting at a given moment without an event for it. */
+    private static final class Clock extends Simulator {
+        private boolean running;
+
+        Clock() {
+            super(new Henriksen());
+            init();
+        }
+
+        void runUntil(double day) {
+            if (running) {
+                throw new IllegalStateException(
+                        "the calendar is already running, on day " + currentTime);
+            }
+            running = true;
+            try {
+                Event next = eventList.getFirst();
+                while (next != null && next.time() <= day) {
+                    removeFirstEvent().actions();
+                    next = eventList.getFirst();
+                }
+                currentTime = day;
+            } finally {
+                running = false;
+            }
+        }
+    }
+
+    /**
+     * An appointment that is its own SSJ event, so that each costs one object.
+     *
+     * <p>The day is set outright: SSJ's {@code schedule} adds a delay to the present, and two
+     * appointments for one day made at different moments could differ in the last bit and change
+     * places.
+     */
+    private static final class Entry extends Event implements Appointment {
+        private final double day;
+        private final Runnable what;
+
+        Entry(Clock clock, double day, Runnable what) {
+            super(clock);
+            this.day = day;
+            this.what = what;
+        }
+
+        void enter() {
+            eventTime = day;
+            sim.getEventList().add(this);
+        }
+
+        @Override
+        public void actions() {
+            what.run();
+        }
+
+        @Override
+        public double day() {
+            return day;
+        }
+
+        @Override
+        public boolean isPending() {
+            return eventTime >= 0;
+        }
+
+        @Override
+        public boolean cancel() {
+            return isPending() && super.cancel();
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.secureplaces.engine;
+
+/**
+ * The gamma law.
+ *
+ * @param shape positive and finite; the coefficient of variation is its inverse square root
+ * @param scale in days, positive and finite; the mean is shape times scale
+ */
+public record Gamma(double shape, double scale) implements Law {
+
+    /** Checks the range of the parameters. */
+    public Gamma {
+        Check.positive(shape, "the shape of a gamma law");
+        Check.positive(scale, "the scale of a gamma law");
+    }
+
+    /** The gamma law with a mean in days and a coefficient of variation, both positive. */
+    public static Gamma of(double mean, double cv) {
+        Check.positive(mean, "the mean of a gamma law");
+        Check.positive(cv, "the coefficient of variation of a gamma law");
+        return new Gamma(1 / (cv * cv), mean * cv * cv);
+    }
+
+    @Override
+    public double mean() {
+        return shape * scale;
+    }
+
+    @Override
+    public double variance() {
+        return shape * scale * scale;
+    }
+
+    @Override
+    public double logDensity(double x) {
+        return Incomplete.logKernel(shape, x / scale) - StrictMath.log(x);
+    }
+
+    @Override
+    public double survival(double x) {
+        return x > 0 ? Incomplete.above(shape, x / scale) : 1;
+    }
+
+    @Override
+    public double logSurvival(double x) {
+        return x > 0 ? Incomplete.logAbove(shape, x / scale) : 0;
+    }
+
+    @Override
+    public double quantile(double u) {
+        return scale * (Check.unit(u) < 0.5 ? lowerQuantile(u) : upperQuantile(u));
+    }
+
+    // in the logarithm of u, which is nearly linear in the logarithm of x far down
+    private double lowerQuantile(double u) {
+        double logU = StrictMath.log(u);
+        double small = StrictMath.exp((logU + Incomplete.logGamma(shape + 1)) / shape);
+        return Root.of(
+                x -> Incomplete.logBelow(shape, x) - logU,
+                x ->
+                        StrictMath.exp(
+                                        Incomplete.logKernel(shape, x)
+                                                - Incomplete.logBelow(shape, x))
+                                / x,
+                StrictMath.max(small, cubeRootGuess(u)));
+    }
+
+    // in the logarithm of 1 - u, which is nearly linear in x far up
+    private double upperQuantile(double u) {
+        double logAbove = StrictMath.log1p(-u);
+        return Root.of(
+                x -> logAbove - Incomplete.logAbove(shape, x),
+                x ->
+                        StrictMath.exp(
+                                        Incomplete.logKernel(shape, x)
+                                                - Incomplete.logAbove(shape, x))
+                                / x,
+                StrictMath.max(-logAbove, cubeRootGuess(u)));
+    }
+
+    // Wilson and Hilferty 1931, PNAS 17, 684-688: the cube root is nearly normal
+    private double cubeRootGuess(double u) {
+        double ninth = 1 / (9 * shape);
+        double root = 1 - ninth + Normal.quantile(u) * StrictMath.sqrt(ninth);
+        return shape * root * root * root;
+    }
+
+    @Override
+    public double integratedSurvival(double x) {
+        if (!(x > 0)) {
+            return 0;
+        }
+        return x * survival(x) + mean() * Incomplete.below(shape + 1, x / scale);
+    }
+
+    @Override
+    public Gamma scaledBy(double factor) {
+        return new Gamma(shape, scale * Check.positive(factor, "a factor"));
+    }
+
+    /** A table of quantiles, the slowest of the samplers to prepare: laws of one shape share it. */
+    @Override
+    public Sampler sampler() {
+        return QuantileTable.of(new Gamma(shape, 1)).scaledBy(scale);
+    }
+}

@@ -1,0 +1,78 @@
+package org.secureplaces.engine;
+
+/**
+ * Jumps ahead in the sequence of MRG32k3a by any multiple of a power of two, by the precomputed
+ * powers of its two transition matrices (L'Ecuyer, Simard, Chen and Kelton 2002, Operations
+ * Research 50(6), 1073-1075).
+ */
+final class MrgJumps {
+    static final long M1 = 4294967087L;
+    static final long M2 = 4294944443L;
+    static final long A12 = 1403580;
+    static final long A13N = 810728;
+    static final long A21 = 527612;
+    static final long A23N = 1370589;
+
+    private static final int POWERS = 191;
+    private static final long LOW = 0xFFFFFFFFL;
+    private static final long[][] FIRST =
+            powers(new long[] {0, 1, 0, 0, 0, 1, M1 - A13N, A12, 0}, M1);
+    private static final long[][] SECOND =
+            powers(new long[] {0, 1, 0, 0, 0, 1, M2 - A23N, 0, A21}, M2);
+
+    private MrgJumps() {}
+
+    /** The state reached from the given one after times * 2^power steps; times is not negative. */
+    static long[] jump(long[] state, long times, int power) {
+        long[] s = state.clone();
+        for (long rest = times; rest != 0; rest &= rest - 1) {
+            int bit = power + Long.numberOfTrailingZeros(rest);
+            multiply(FIRST[bit], s, 0, M1);
+            multiply(SECOND[bit], s, 3, M2);
+        }
+        return s;
+    }
+
+    private static void multiply(long[] a, long[] s, int at, long m) {
+        long x = s[at];
+        long y = s[at + 1];
+        long z = s[at + 2];
+        s[at] = dot(a, 0, x, y, z, m);
+        s[at + 1] = dot(a, 3, x, y, z, m);
+        s[at + 2] = dot(a, 6, x, y, z, m);
+    }
+
+    // products of two 32-bit numbers fill 64 bits, unsigned; 2^32 is congruent to 2^32 - m
+    private static long dot(long[] a, int row, long x, long y, long z, long m) {
+        long c = (1L << 32) - m;
+        long sum = fold(a[row] * x, c) + fold(a[row + 1] * y, c) + fold(a[row + 2] * z, c);
+        long result = fold(sum, c);
+        while (result >= m) {
+            result -= m;
+        }
+        return result;
+    }
+
+    private static long fold(long x, long c) {
+        return (x >>> 32) * c + (x & LOW);
+    }
+
+    private static long[][] powers(long[] matrix, long m) {
+        long[][] powers = new long[POWERS][];
+        powers[0] = matrix;
+        for (int i = 1; i < POWERS; i++) {
+            powers[i] = square(powers[i - 1], m);
+        }
+        return powers;
+    }
+
+    private static long[] square(long[] a, long m) {
+        long[] product = new long[9];
+        for (int i = 0; i < 9; i++) {
+            int row = i - i % 3;
+            int column = i % 3;
+            product[i] = dot(a, row, a[column], a[column + 3], a[column + 6], m);
+        }
+        return product;
+    }
+}
