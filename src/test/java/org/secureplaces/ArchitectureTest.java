@@ -78,7 +78,9 @@ class ArchitectureTest {
     private static List<Room> rooms() {
         List<Room> rooms = new ArrayList<>(CORE);
         rooms.add(Room.usingAll(rooms, "report"));
-        rooms.add(Room.usingAll(rooms, "files"));
+        rooms.add(Room.using("files"));
+        rooms.add(Room.using("files.yaml", "files"));
+        rooms.add(Room.usingAll(rooms, "files.results"));
         rooms.add(Room.using("run", "engine", "scenario", "simulation", "measure", "experiment"));
         Room app = Room.usingAll(rooms, "app");
         Room notebook = Room.using("app.notebook", with(app.mayUse(), "app"));
@@ -101,7 +103,7 @@ class ArchitectureTest {
     private static final Part ALL_BUT_FILES_AND_REPORT =
             new Part(
                     ROOMS.stream()
-                            .filter(room -> !Set.of("files", "report").contains(room.name()))
+                            .filter(room -> !room.name().matches("report|files.*"))
                             .map(Room::path)
                             .toArray(String[]::new));
 

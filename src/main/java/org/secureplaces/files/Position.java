@@ -1,0 +1,27 @@
+package org.secureplaces.files;
+
+import java.util.Comparator;
+
+/** A place in a file that a person can jump to; lines and columns count from 1. */
+public record Position(String file, int line, int column) implements Comparable<Position> {
+
+    private static final Comparator<Position> IN_READING_ORDER =
+            Comparator.comparing(Position::file)
+                    .thenComparingInt(Position::line)
+                    .thenComparingInt(Position::column);
+
+    /** Where complaints about a file as a whole are put. */
+    public static Position startOf(String file) {
+        return new Position(file, 1, 1);
+    }
+
+    @Override
+    public int compareTo(Position other) {
+        return IN_READING_ORDER.compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return file + ":" + line + ":" + column;
+    }
+}

@@ -1,0 +1,80 @@
+package org.secureplaces.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Reads a whole text file that a user names: UTF-8, with or without a byte order mark, at most 5
+ * MB.
+ */
+public final class TextFile {
+
+    private static final int LARGEST_BYTES = 5 * 1024 * 1024;
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private TextFile() {}
+
+    /**
+     * The text of a file, or a problem that says why there is none.
+     *
+     * @param shown the file's name in complaints, as the user gave it
+     */
+    public static Optional<String> read(Path path, String shown, Problems problems) {
+        if (Files.isDirectory(path)) {
+            return refuse(shown, "it is a folder", problems);
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            byte[] bytes = in.readNBytes(LARGEST_BYTES + 1);
+            return bytes.length > LARGEST_BYTES
+                    ? refuse(shown, "it is larger than 5 MB", problems)
+                    : decode(bytes, shown, problems);
+        } catch (NoSuchFileException e) {
+            return refuse(shown, "there is no such file", problems);
+        } catch (AccessDeniedException e) {
+            return refuse(shown, "permission is denied", problems);
+        } catch (IOException e) {
+            return refuse(shown, String.valueOf(e.getMessage()), problems);
+        }
+    }
+
+    /**
+     * The text of UTF-8 bytes without its byte order mark; malformed bytes are a problem where they
+     * stand.
+     */
+    public static Optional<String> decode(byte[] bytes, String shown, Problems problems) {
+        CharBuffer text = CharBuffer.allocate(bytes.length);
+        CoderResult result =
+                StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), text, true);
+        String read = withoutMark(text.flip().toString());
+        if (result.isError()) {
+            problems.add(endOf(read, shown), "is not UTF-8 text: save the file as UTF-8");
+            return Optional.empty();
+        }
+        return Optional.of(read);
+    }
+
+    /** The text without the byte order mark that some editors put in front. */
+    public static String withoutMark(String text) {
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    }
+
+    private static Position endOf(String text, String shown) {
+        int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
+        String lastLine = text.substring(text.lastIndexOf('\n') + 1);
+        return new Position(shown, line, lastLine.codePointCount(0, lastLine.length()) + 1);
+    }
+
+    private static Optional<String> refuse(String shown, String why, Problems problems) {
+        problems.add(Position.startOf(shown), "cannot be read: " + why);
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,60 @@
+package org.secureplaces.files.yaml;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.secureplaces.files.yaml.Node.Entry;
+import org.secureplaces.files.yaml.Node.Mapping;
+import org.secureplaces.files.yaml.Node.Sequence;
+
+/**
+ * Lays one file over another: groups of keys merge key by key, anything else is replaced. A
+ * parameter (a group with a key {@code value}) is replaced whole, so that no range outlives the
+ * value it belonged to, and the changes of both files apply, the base's first.
+ */
+final class Merge {
+
+    private static final String CHANGES = "changes";
+    private static final String VALUE = "value";
+
+    private Merge() {}
+
+    /** A whole file laid over its base. */
+    static Mapping files(Mapping base, Mapping over) {
+        Mapping merged = groups(base, over);
+        if (base.value(CHANGES).orElse(base) instanceof Sequence first
+                && over.value(CHANGES).orElse(over) instanceof Sequence second) {
+            List<Node> all =
+                    Stream.concat(first.items().stream(), second.items().stream()).toList();
+            return with(merged, CHANGES, new Sequence(second.at(), all));
+        }
+        return merged;
+    }
+
+    private static Mapping groups(Mapping base, Mapping over) {
+        Map<String, Entry> merged = new LinkedHashMap<>();
+        base.entries().forEach(entry -> merged.put(entry.key(), entry));
+        over.entries().forEach(entry -> merged.merge(entry.key(), entry, Merge::entries));
+        return new Mapping(over.at(), new ArrayList<>(merged.values()));
+    }
+
+    private static Entry entries(Entry base, Entry over) {
+        if (base.value() instanceof Mapping below
+                && over.value() instanceof Mapping above
+                && below.entry(VALUE).isEmpty()
+                && above.entry(VALUE).isEmpty()) {
+            return new Entry(over.key(), over.at(), groups(below, above));
+        }
+        return over;
+    }
+
+    private static Mapping with(Mapping mapping, String key, Node value) {
+        List<Entry> entries =
+                mapping.entries().stream()
+                        .map(old -> old.key().equals(key) ? new Entry(key, old.at(), value) : old)
+                        .toList();
+        return new Mapping(mapping.at(), entries);
+    }
+}
