@@ -7,7 +7,7 @@ package org.secureplaces.engine;
  * Wichura's algorithm AS 241 (1988, Applied Statistics 37, 477-484); both have relative errors near
  * 1e-16.
  */
-final class Normal {
+public final class Normal {
     private static final double SQRT_HALF = 0.70710678118654752440;
     private static final double SQRT_PI_INVERSE = 0.56418958354775628695;
     private static final double AS241_LIMIT = 27; // sqrt(-log p) up to which AS 241 is fitted
@@ -106,7 +106,7 @@ final class Normal {
     }
 
     /** The z that is exceeded with probability 1 - p, for p strictly between 0 and 1. */
-    static double quantile(double p) {
+    public static double quantile(double p) {
         double q = p - 0.5;
         if (StrictMath.abs(q) <= 0.425) {
             return q * ratio(A, B, 0.180625 - q * q);

@@ -1,0 +1,126 @@
+package org.secureplaces.demand;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.secureplaces.child.Geography;
+import org.secureplaces.child.Region;
+import org.secureplaces.engine.Dates;
+import org.secureplaces.engine.Gamma;
+import org.secureplaces.engine.Mix;
+import org.secureplaces.engine.PoissonField;
+import org.secureplaces.engine.Sampler;
+import org.secureplaces.engine.Streams;
+
+/**
+ * One stream of arrivals made ready to run: a non-homogeneous Poisson process whose rate is
+ * multiplied, month by month, by a gamma factor of mean 1.
+ *
+ * <p>Candidates are points (time, height) of a unit Poisson field; a candidate becomes a referral
+ * if its height lies below the rate at its time. So a scenario with more demand contains every
+ * child of one with less.
+ */
+public final class ArrivalPlan {
+
+    private static final int MONTHLY_FACTOR = 900;
+
+    private final Arrivals arrivals;
+    private final Dates calendar;
+    private final double horizon;
+    private final Profiles profiles;
+    private final Rate steady;
+    private final Sampler monthly;
+    private final boolean clustered;
+    private final List<List<Scaling>> scalingsByRegion;
+
+    /**
+     * Makes a stream ready.
+     *
+     * @param horizon day on which the run ends
+     */
+    public ArrivalPlan(Arrivals arrivals, Dates calendar, double horizon, Geography geography) {
+        this.arrivals = arrivals;
+        this.calendar = calendar;
+        this.horizon = horizon;
+        this.profiles = new Profiles(arrivals.stream().basis(), arrivals.composition(), geography);
+        this.steady = new Rate(arrivals.firstPerDay(), arrivals.pattern().factors(calendar));
+        double cv = arrivals.pattern().monthlyCv().value();
+        this.clustered = cv > 0;
+        this.monthly = clustered ? Gamma.of(1, cv).sampler() : u -> 1;
+        this.scalingsByRegion = scalingsByRegion(arrivals.scalings());
+    }
+
+    public Arrivals arrivals() {
+        return arrivals;
+    }
+
+    public Profiles profiles() {
+        return profiles;
+    }
+
+    /** The arrivals of one replication, slab by slab: each slab yields its own in order of time. */
+    public List<SlabArrivals> start(Streams streams) {
+        Rate rate = clustered ? clustered(streams) : steady;
+        double highest = rate.highest(horizon) * highestScaling();
+        PoissonField field = new PoissonField(streams, arrivals.stream().ordinal());
+        List<SlabArrivals> slabs = new ArrayList<>();
+        for (int slab = 0; slab * PoissonField.SLAB_HEIGHT < highest; slab++) {
+            slabs.add(new SlabArrivals(this, rate, field.slab(slab), horizon));
+        }
+        return slabs;
+    }
+
+    /** The factor of all dated changes of demand for a region on a day. */
+    double scaling(Region region, double day) {
+        double factor = 1;
+        List<Scaling> scalings = scalingsByRegion.get(region.ordinal());
+        for (int i = 0; i < scalings.size(); i++) {
+            Scaling scaling = scalings.get(i);
+            boolean begun = calendar.dayOf(scaling.from()) <= day;
+            boolean over =
+                    scaling.until().isPresent() && calendar.dayOf(scaling.until().get()) <= day;
+            factor *= begun && !over ? scaling.factor() : 1;
+        }
+        return factor;
+    }
+
+    boolean isScaled() {
+        return !arrivals.scalings().isEmpty();
+    }
+
+    private Rate clustered(Streams streams) {
+        LocalDate first = calendar.dateOf(0).withDayOfMonth(1);
+        int months = (int) (horizon / 28) + 2;
+        double[] days = new double[months];
+        double[] levels = new double[months];
+        int purpose = MONTHLY_FACTOR + arrivals.stream().ordinal();
+        for (int month = 0; month < months; month++) {
+            LocalDate start = first.plusMonths(month);
+            long key = streams.key(purpose, start.getYear(), start.getMonthValue());
+            days[month] = calendar.dayOf(start);
+            levels[month] = monthly.days(Mix.uniform(key, 0));
+        }
+        List<Factor> factors = new ArrayList<>(steady.factors());
+        factors.add(new Factor.Steps(days, levels));
+        return new Rate(steady.perDay(), factors);
+    }
+
+    private double highestScaling() {
+        double highest = 1;
+        for (Scaling scaling : arrivals.scalings()) {
+            highest *= Math.max(1, scaling.factor());
+        }
+        return highest;
+    }
+
+    private static List<List<Scaling>> scalingsByRegion(List<Scaling> scalings) {
+        List<List<Scaling>> byRegion = new ArrayList<>();
+        for (Region region : Region.values()) {
+            byRegion.add(
+                    scalings.stream()
+                            .filter(scaling -> scaling.region().map(region::equals).orElse(true))
+                            .toList());
+        }
+        return byRegion;
+    }
+}

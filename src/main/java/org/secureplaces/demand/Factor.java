@@ -1,0 +1,111 @@
+package org.secureplaces.demand;
+
+import java.util.List;
+
+/** Something that raises or lowers a rate of arrivals through time; 1 leaves it as it is. */
+public sealed interface Factor {
+
+    /** The factor at a time in days since the run began. */
+    double at(double day);
+
+    /** An upper bound of the factor between day 0 and a day. */
+    double highest(double until);
+
+    /** Exponential growth or decline from a day on, at a rate per day. */
+    record Growth(double fromDay, double perDay) implements Factor {
+        @Override
+        public double at(double day) {
+            return StrictMath.exp(perDay * Math.max(0, day - fromDay));
+        }
+
+        @Override
+        public double highest(double until) {
+            return Math.max(1, Math.max(at(0), at(until)));
+        }
+    }
+
+    /** A wave around 1. */
+    record Wave(double amplitude, double peakDay, double periodDays) implements Factor {
+        public Wave {
+            if (!(amplitude >= 0 && amplitude <= 1)) {
+                throw new IllegalArgumentException(
+                        "the swing of a season must be 0 to 1, was " + amplitude);
+            }
+        }
+
+        @Override
+        public double at(double day) {
+            return 1 + amplitude * StrictMath.cos(2 * Math.PI * (day - peakDay) / periodDays);
+        }
+
+        @Override
+        public double highest(double until) {
+            return 1 + amplitude;
+        }
+    }
+
+    /** Straight lines between points, level before the first and after the last. */
+    record Lines(List<Double> days, List<Double> values) implements Factor {
+        public Lines {
+            days = List.copyOf(days);
+            values = List.copyOf(values);
+        }
+
+        @Override
+        public double at(double day) {
+            int last = days.size() - 1;
+            if (day >= days.get(last)) {
+                return values.get(last);
+            }
+            int next = 0;
+            while (days.get(next) <= day) {
+                next++;
+            }
+            return next == 0 ? values.get(0) : between(next, day);
+        }
+
+        private double between(int next, double day) {
+            double before = days.get(next - 1);
+            double share = (day - before) / (days.get(next) - before);
+            return values.get(next - 1) + share * (values.get(next) - values.get(next - 1));
+        }
+
+        @Override
+        public double highest(double until) {
+            return values.stream().mapToDouble(value -> value).max().orElse(1);
+        }
+    }
+
+    /**
+     * Levels that each hold from their day to the next one's; 1 before the first.
+     *
+     * @param days first day of each level, ascending
+     */
+    record Steps(double[] days, double[] levels) implements Factor {
+        @Override
+        public double at(double day) {
+            int low = 0;
+            int high = days.length;
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (days[middle] <= day) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low == 0 ? 1 : levels[low - 1];
+        }
+
+        @Override
+        public double highest(double until) {
+            double highest = 1;
+            for (int i = 0; i < days.length; i++) {
+                if (days[i] <= until) {
+                    highest = Math.max(highest, levels[i]);
+                }
+            }
+            return highest;
+        }
+    }
+}

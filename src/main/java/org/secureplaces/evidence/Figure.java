@@ -1,0 +1,64 @@
+package org.secureplaces.evidence;
+
+/**
+ * A number that the model uses, with the range it may lie in and where it comes from.
+ *
+ * @param key the dotted path of the setting, for example {@code welfare.withdrawal_per_day}
+ * @param value best estimate
+ * @param range lowest and highest value thought possible; both equal to value where it is fixed
+ */
+public record Figure(String key, double value, Range range, String unit, Origin origin) {
+
+    public Figure {
+        if (!(range.low() <= value && value <= range.high())) {
+            throw new IllegalArgumentException(
+                    key
+                            + " must lie in its range "
+                            + range.low()
+                            + " to "
+                            + range.high()
+                            + ", was "
+                            + value);
+        }
+    }
+
+    /** The lowest and the highest value thought possible. */
+    public record Range(double low, double high) {
+        public Range {
+            if (!(low <= high) || Double.isInfinite(low) || Double.isInfinite(high)) {
+                throw new IllegalArgumentException(
+                        "a range must run from low to high, was " + low + " to " + high);
+            }
+        }
+    }
+
+    /** A number that is not in doubt, such as one that a scenario or a test sets. */
+    public static Figure fixed(String key, double value) {
+        return new Figure(key, value, new Range(value, value), "", new Origin.Chosen("fixed"));
+    }
+
+    /**
+     * The value at a probability of the law that stands for not knowing it: half of the draws lie
+     * below the stated value, spread evenly from the low end, and half above it, spread evenly to
+     * the high end.
+     *
+     * @param u probability in (0, 1)
+     */
+    public Figure drawn(double u) {
+        double drawn =
+                u < 0.5
+                        ? range.low() + 2 * u * (value - range.low())
+                        : value + (2 * u - 1) * (range.high() - value);
+        return at(drawn);
+    }
+
+    /** The same figure, known to have this value. */
+    public Figure at(double known) {
+        return new Figure(key, known, new Range(known, known), unit, origin);
+    }
+
+    /** Whether the figure has a range wider than a point. */
+    public boolean isUncertain() {
+        return range.low() < range.high();
+    }
+}

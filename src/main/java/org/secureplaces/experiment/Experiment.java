@@ -1,0 +1,68 @@
+package org.secureplaces.experiment;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.secureplaces.engine.Streams;
+import org.secureplaces.measure.Layout;
+import org.secureplaces.measure.Ledger;
+import org.secureplaces.measure.Measured;
+import org.secureplaces.scenario.Draw;
+import org.secureplaces.scenario.Scenario;
+import org.secureplaces.simulation.Model;
+import org.secureplaces.simulation.Run;
+
+/**
+ * A plan as a list of independent pieces of work: one for each draw of the uncertain parameters. A
+ * piece depends on nothing but the plan and its number, so it may run anywhere and in any order.
+ */
+public final class Experiment {
+
+    private final Plan plan;
+    private final Layout layout;
+
+    /**
+     * Lays out a plan.
+     *
+     * @throws IllegalArgumentException if the scenarios cannot be compared
+     */
+    public Experiment(Plan plan) {
+        this.plan = plan;
+        this.layout = Layout.of(plan.scenarios(), plan.detail());
+    }
+
+    public Plan plan() {
+        return plan;
+    }
+
+    public Layout layout() {
+        return layout;
+    }
+
+    /**
+     * The replications of one draw: for each replication, what each scenario yielded, in the plan's
+     * order.
+     */
+    public List<List<Measured>> run(int draw) {
+        List<Model> models = new ArrayList<>();
+        for (Scenario scenario : plan.scenarios()) {
+            models.add(new Model(scenario.drawn(new Draw(plan.seed(), draw))));
+        }
+        List<List<Measured>> replications = new ArrayList<>();
+        int first = draw * plan.runsPerDraw();
+        int end = Math.min(plan.replications(), first + plan.runsPerDraw());
+        for (int replication = first; replication < end; replication++) {
+            replications.add(run(models, replication));
+        }
+        return replications;
+    }
+
+    private List<Measured> run(List<Model> models, int replication) {
+        List<Measured> measured = new ArrayList<>();
+        for (Model model : models) {
+            Ledger ledger = new Ledger(layout, model.scenario());
+            Run.of(model, new Streams(plan.seed(), replication), ledger);
+            measured.add(ledger.measured());
+        }
+        return measured;
+    }
+}

@@ -1,0 +1,40 @@
+package org.secureplaces.experiment;
+
+import java.util.List;
+import org.secureplaces.measure.Layout;
+import org.secureplaces.measure.Measured;
+
+/**
+ * What all replications of a plan yielded.
+ *
+ * @param replications for each replication, in order, what each scenario yielded
+ */
+public record Outcomes(Plan plan, Layout layout, List<List<Measured>> replications) {
+
+    public Outcomes {
+        replications = List.copyOf(replications);
+    }
+
+    /**
+     * The values of one series of a scenario in all replications, in order; NaN where nothing was
+     * observed.
+     */
+    public double[] values(int scenario, int index) {
+        double[] values = new double[replications.size()];
+        for (int replication = 0; replication < values.length; replication++) {
+            values[replication] = replications.get(replication).get(scenario).value(index);
+        }
+        return values;
+    }
+
+    /** The level of a monthly series of a scenario at a month end in all replications, in order. */
+    public double[] month(int scenario, int monthlySeries, int month) {
+        int months = layout.periods().monthEnds().size();
+        double[] values = new double[replications.size()];
+        for (int replication = 0; replication < values.length; replication++) {
+            values[replication] =
+                    replications.get(replication).get(scenario).month(monthlySeries, month, months);
+        }
+        return values;
+    }
+}

@@ -1,0 +1,36 @@
+package org.secureplaces.experiment;
+
+import java.util.List;
+import org.secureplaces.measure.Detail;
+import org.secureplaces.scenario.Scenario;
+
+/**
+ * What is to be run: each scenario in every replication, on the same random numbers.
+ *
+ * @param scenarios the first is the one that the others are compared with
+ * @param replications number of futures simulated for each scenario
+ * @param runsPerDraw replications that share one draw of the uncertain parameters
+ * @param detail how finely results are divided
+ */
+public record Plan(
+        List<Scenario> scenarios, long seed, int replications, int runsPerDraw, Detail detail) {
+
+    public Plan {
+        scenarios = List.copyOf(scenarios);
+        if (scenarios.isEmpty()) {
+            throw new IllegalArgumentException("there must be a scenario to run");
+        }
+        if (replications < 1 || runsPerDraw < 1) {
+            throw new IllegalArgumentException(
+                    "replications and runs per draw must be positive, were "
+                            + replications
+                            + " and "
+                            + runsPerDraw);
+        }
+    }
+
+    /** Number of draws of the uncertain parameters; the last one may be short of runs. */
+    public int draws() {
+        return (replications + runsPerDraw - 1) / runsPerDraw;
+    }
+}

@@ -1,0 +1,66 @@
+package org.secureplaces.home;
+
+import java.util.function.UnaryOperator;
+import org.secureplaces.evidence.Figure;
+
+/**
+ * How many of the approved places can be used in fact.
+ *
+ * @param available available places over approved places, all homes
+ * @param effective effective welfare places over available ones if the other justice children use
+ *     contracted places
+ * @param effectiveIfOthersInWelfare the same if those children use welfare places
+ * @param othersInContracted share of the other justice children (police requests, local authority
+ *     criminal) who use contracted places
+ * @param justiceEffective effective contracted places over available ones
+ * @param cautionShare part of the places that are available but not effective for caution rather
+ *     than staffing
+ * @param nationalYearSd standard deviation of the national factor of a year on the effective share
+ * @param homeQuarterSd standard deviation of the factor of a home and quarter on the effective
+ *     share
+ */
+public record Effectiveness(
+        Figure available,
+        Figure effective,
+        Figure effectiveIfOthersInWelfare,
+        Figure othersInContracted,
+        Figure justiceEffective,
+        Figure cautionShare,
+        Figure nationalYearSd,
+        Figure homeQuarterSd) {
+
+    /** Every approved place can be used, always: for exact tests. */
+    public static final Effectiveness FULL =
+            new Effectiveness(
+                    one("available"),
+                    one("effective"),
+                    one("effective_if_others_in_welfare"),
+                    one("others_in_contracted"),
+                    one("justice_effective"),
+                    Figure.fixed("caution_share", 0),
+                    Figure.fixed("national_year_sd", 0),
+                    Figure.fixed("home_quarter_sd", 0));
+
+    /** The effective share of available welfare places, by where the other justice children are. */
+    public double welfareEffectiveShare() {
+        double others = othersInContracted.value();
+        return effective.value() * others + effectiveIfOthersInWelfare.value() * (1 - others);
+    }
+
+    /** The same with each figure replaced. */
+    public Effectiveness map(UnaryOperator<Figure> change) {
+        return new Effectiveness(
+                change.apply(available),
+                change.apply(effective),
+                change.apply(effectiveIfOthersInWelfare),
+                change.apply(othersInContracted),
+                change.apply(justiceEffective),
+                change.apply(cautionShare),
+                change.apply(nationalYearSd),
+                change.apply(homeQuarterSd));
+    }
+
+    private static Figure one(String key) {
+        return Figure.fixed(key, 1);
+    }
+}

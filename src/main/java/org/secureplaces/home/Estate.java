@@ -1,0 +1,92 @@
+package org.secureplaces.home;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** All secure children's homes, in a fixed order. */
+public record Estate(List<Home> homes) {
+
+    public Estate {
+        homes = List.copyOf(homes);
+        long names = homes.stream().map(Home::name).distinct().count();
+        if (names < homes.size()) {
+            throw new IllegalArgumentException("two homes have the same name");
+        }
+    }
+
+    public Optional<Home> find(String name) {
+        return homes.stream().filter(home -> home.name().equals(name)).findFirst();
+    }
+
+    /** The same estate with one home changed. */
+    public Estate with(String name, UnaryOperator<Home> change) {
+        if (find(name).isEmpty()) {
+            throw new IllegalArgumentException("no home is called '" + name + "'");
+        }
+        return new Estate(
+                homes.stream()
+                        .map(home -> home.name().equals(name) ? change.apply(home) : home)
+                        .toList());
+    }
+
+    /** The same estate with one home more, last in order. */
+    public Estate with(Home added) {
+        if (find(added.name()).isPresent()) {
+            throw new IllegalArgumentException(
+                    "a home called '" + added.name() + "' exists already");
+        }
+        List<Home> all = new ArrayList<>(homes);
+        all.add(added);
+        return new Estate(all);
+    }
+
+    /**
+     * The same homes with their first places scaled to national totals of one date, whole places by
+     * largest remainder: sizes of single homes are published for mixed dates and do not sum to the
+     * count.
+     */
+    public Estate scaledTo(int welfareTotal, int justiceTotal) {
+        int[] welfare = LargestRemainder.of(shares(true, welfareTotal));
+        int[] justice = LargestRemainder.of(shares(false, justiceTotal));
+        List<Home> scaled = new ArrayList<>();
+        for (int i = 0; i < homes.size(); i++) {
+            Spell first = homes.get(i).spells().get(0);
+            scaled.add(
+                    homes.get(i)
+                            .withSpells(
+                                    List.of(
+                                            first.withPlaces(
+                                                    welfare[i], justice[i], first.ready()))));
+        }
+        return new Estate(scaled);
+    }
+
+    /** Days on which anything about any home changes, in order, without repeats. */
+    public List<LocalDate> daysOfChange() {
+        return homes.stream()
+                .flatMap(home -> home.spells().stream())
+                .map(Spell::from)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private double[] shares(boolean welfare, int total) {
+        double[] places =
+                homes.stream()
+                        .map(home -> home.spells().get(0))
+                        .mapToDouble(first -> welfare ? first.welfare() : first.justice())
+                        .toArray();
+        double sum = 0;
+        for (double size : places) {
+            sum += size;
+        }
+        for (int i = 0; i < places.length; i++) {
+            places[i] = sum == 0 ? 0 : places[i] * total / sum;
+        }
+        return places;
+    }
+}

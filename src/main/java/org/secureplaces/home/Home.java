@@ -1,0 +1,174 @@
+package org.secureplaces.home;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.secureplaces.child.Location;
+import org.secureplaces.child.Region;
+
+/**
+ * A secure children's home through time.
+ *
+ * @param acceptanceOdds factor on the odds that it accepts a child: below 1 for a more cautious
+ *     home
+ * @param spells its states, in order of time; the first holds from the beginning of time
+ * @param closures when and how it closes, in order of time
+ */
+public record Home(
+        String name,
+        Region region,
+        Location location,
+        Admits admits,
+        double acceptanceOdds,
+        List<Spell> spells,
+        List<Closure> closures) {
+
+    public Home {
+        spells = List.copyOf(spells);
+        closures = List.copyOf(closures);
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("a home must have a name");
+        }
+        if (!(acceptanceOdds > 0)) {
+            throw new IllegalArgumentException(
+                    "acceptance odds of " + name + " must be positive, were " + acceptanceOdds);
+        }
+        if (spells.isEmpty()) {
+            throw new IllegalArgumentException(name + " must have places from some day on");
+        }
+    }
+
+    /** Its state on a day. */
+    public Spell on(LocalDate day) {
+        Spell current = spells.get(0);
+        for (Spell spell : spells) {
+            if (!spell.from().isAfter(day)) {
+                current = spell;
+            }
+        }
+        return current;
+    }
+
+    /** The same home with its state changed from a day on, until a day (exclusive) or for ever. */
+    public Home changed(LocalDate from, Optional<LocalDate> until, UnaryOperator<Spell> change) {
+        List<Spell> changed = new ArrayList<>();
+        Home split = until.map(this::splitAt).orElse(this).splitAt(from);
+        for (Spell spell : split.spells) {
+            boolean within =
+                    !spell.from().isBefore(from)
+                            && until.map(end -> spell.from().isBefore(end)).orElse(true);
+            changed.add(within ? change.apply(spell) : spell);
+        }
+        return withSpells(changed);
+    }
+
+    /** The same home, closed as stated. */
+    public Home closing(Closure closure) {
+        require(on(closure.date()).isOpen(), "is already closed on " + closure.date());
+        require(
+                on(closure.lastAdmission()).isOpen(),
+                "is already closed on " + closure.lastAdmission());
+        boolean later = closures.stream().anyMatch(other -> other.date().isAfter(closure.date()));
+        require(!later, "closes a second time after " + closure.date());
+        List<Closure> all = new ArrayList<>(closures);
+        all.add(closure);
+        Home stopped =
+                changed(
+                        closure.lastAdmission().plusDays(1),
+                        Optional.of(closure.date()),
+                        spell -> spell.with(Spell.State.NOT_ADMITTING));
+        Home closed =
+                stopped.changed(
+                        closure.date(), Optional.empty(), spell -> spell.with(Spell.State.CLOSED));
+        return new Home(name, region, location, admits, acceptanceOdds, closed.spells, all);
+    }
+
+    /** The same home, open again with places that become ready in equal monthly steps. */
+    public Home reopening(LocalDate date, int welfare, int justice, int rampUpMonths) {
+        require(
+                !on(date).isOpen() || on(date).availableCap() == 0,
+                "is open on " + date + ", so it cannot reopen");
+        Home reopened =
+                changed(
+                        date,
+                        Optional.empty(),
+                        spell ->
+                                Spell.open(spell.from(), welfare, justice)
+                                        .withHighNeedOdds(spell.highNeedOdds()));
+        return reopened.ramping(date, rampUpMonths, 0);
+    }
+
+    /**
+     * The same home with at most some places available from a day until a day (exclusive) or for
+     * ever.
+     */
+    public Home restricted(LocalDate from, Optional<LocalDate> until, int available) {
+        require(on(from).isOpen(), "is closed on " + from + ", so it cannot be restricted");
+        return changed(from, until, spell -> spell.cappedAt(available));
+    }
+
+    /**
+     * The same home with other numbers of approved places from a day on; added places become ready
+     * month by month.
+     */
+    public Home resized(LocalDate date, int welfare, int justice, int rampUpMonths) {
+        Spell before = on(date);
+        require(before.isOpen(), "is closed on " + date + ", so its places cannot change");
+        int now = before.welfare() + before.justice();
+        double alreadyReady = Math.min(1, now / (double) Math.max(1, welfare + justice));
+        Home resized =
+                changed(
+                        date,
+                        Optional.empty(),
+                        spell -> spell.withPlaces(welfare, justice, spell.ready()));
+        return resized.ramping(date, rampUpMonths, alreadyReady);
+    }
+
+    /** The same home, more ready to accept children with high need from a day on. */
+    public Home withHighNeedOdds(LocalDate from, double factor) {
+        return changed(from, Optional.empty(), spell -> spell.withHighNeedOdds(factor));
+    }
+
+    /** A home like this one that begins with a state. */
+    public Home withSpells(List<Spell> newSpells) {
+        return new Home(name, region, location, admits, acceptanceOdds, newSpells, closures);
+    }
+
+    private Home ramping(LocalDate from, int months, double readyBefore) {
+        Home ramped = this;
+        for (int month = 0; month < months; month++) {
+            double ready = readyBefore + (1 - readyBefore) * (month + 1) / (months + 1);
+            ramped =
+                    ramped.changed(
+                            from.plusMonths(month),
+                            Optional.of(from.plusMonths(month + 1L)),
+                            spell -> spell.withPlaces(spell.welfare(), spell.justice(), ready));
+        }
+        return ramped;
+    }
+
+    private Home splitAt(LocalDate day) {
+        List<Spell> split = new ArrayList<>();
+        boolean done = false;
+        for (Spell spell : spells) {
+            if (!done && spell.from().isAfter(day) && !split.isEmpty()) {
+                split.add(split.get(split.size() - 1).starting(day));
+                done = true;
+            }
+            done |= spell.from().equals(day);
+            split.add(spell);
+        }
+        if (!done) {
+            split.add(split.get(split.size() - 1).starting(day));
+        }
+        return withSpells(split);
+    }
+
+    private void require(boolean condition, String problem) {
+        if (!condition) {
+            throw new IllegalArgumentException(name + " " + problem);
+        }
+    }
+}

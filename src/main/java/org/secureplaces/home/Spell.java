@@ -1,0 +1,125 @@
+package org.secureplaces.home;
+
+import java.time.LocalDate;
+import org.secureplaces.child.Route;
+
+/**
+ * A stretch of a home's life in which nothing about its places changes.
+ *
+ * @param from first day
+ * @param welfare approved places not contracted to the justice side
+ * @param justice approved places contracted to the justice side
+ * @param state whether it is open and admits
+ * @param ready share of its places that are ready after an opening or enlargement, 0 to 1
+ * @param availableCap most places that can be used at all while it is restricted
+ * @param highNeedOdds factor on the odds that it accepts a child with high need
+ */
+public record Spell(
+        LocalDate from,
+        int welfare,
+        int justice,
+        State state,
+        double ready,
+        int availableCap,
+        double highNeedOdds) {
+
+    /** No restriction on available places. */
+    public static final int NO_CAP = Integer.MAX_VALUE;
+
+    /** Whether a home is open, and whether it takes new children. */
+    public enum State {
+        OPEN,
+        NOT_ADMITTING,
+        CLOSED
+    }
+
+    public Spell {
+        if (welfare < 0 || justice < 0) {
+            throw new IllegalArgumentException(
+                    "places must not be negative, were "
+                            + welfare
+                            + " welfare and "
+                            + justice
+                            + " justice");
+        }
+        if (!(ready >= 0 && ready <= 1)) {
+            throw new IllegalArgumentException(
+                    "the share of places that are ready must be 0 to 1, was " + ready);
+        }
+        if (availableCap < 0) {
+            throw new IllegalArgumentException(
+                    "available places must not be negative, were " + availableCap);
+        }
+        if (!(highNeedOdds > 0)) {
+            throw new IllegalArgumentException(
+                    "an odds ratio must be positive, was " + highNeedOdds);
+        }
+    }
+
+    /** An open home with all its places ready. */
+    public static Spell open(LocalDate from, int welfare, int justice) {
+        return new Spell(from, welfare, justice, State.OPEN, 1, NO_CAP, 1);
+    }
+
+    /** A home that has not opened yet. */
+    public static Spell notYetOpen(LocalDate from) {
+        return new Spell(from, 0, 0, State.CLOSED, 1, NO_CAP, 1);
+    }
+
+    public boolean isOpen() {
+        return state != State.CLOSED;
+    }
+
+    public boolean admits() {
+        return state == State.OPEN;
+    }
+
+    /** Approved places for a route; none while closed. */
+    public int approved(Route route) {
+        if (!isOpen()) {
+            return 0;
+        }
+        return route == Route.WELFARE ? welfare : justice;
+    }
+
+    /**
+     * Places for a route that can be used, before staffing and caution: approved times the
+     * available share, those that are ready, within the cap of a restriction. Real-valued.
+     */
+    public double available(Route route, double availableShare) {
+        int approved = approved(Route.WELFARE) + approved(Route.JUSTICE);
+        if (approved == 0) {
+            return 0;
+        }
+        double all = approved * availableShare * ready;
+        double capped = Math.min(all, availableCap);
+        return capped * approved(route) / approved;
+    }
+
+    Spell starting(LocalDate day) {
+        return new Spell(day, welfare, justice, state, ready, availableCap, highNeedOdds);
+    }
+
+    Spell with(State newState) {
+        return new Spell(from, welfare, justice, newState, ready, availableCap, highNeedOdds);
+    }
+
+    Spell withPlaces(int newWelfare, int newJustice, double newReady) {
+        return new Spell(from, newWelfare, newJustice, state, newReady, availableCap, highNeedOdds);
+    }
+
+    Spell cappedAt(int available) {
+        return new Spell(
+                from,
+                welfare,
+                justice,
+                state,
+                ready,
+                Math.min(available, availableCap),
+                highNeedOdds);
+    }
+
+    Spell withHighNeedOdds(double factor) {
+        return new Spell(from, welfare, justice, state, ready, availableCap, highNeedOdds * factor);
+    }
+}

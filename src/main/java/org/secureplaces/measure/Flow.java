@@ -1,0 +1,30 @@
+package org.secureplaces.measure;
+
+/** What is added up over time, from which measures are made. */
+enum Flow {
+    REFERRED,
+    PLACED,
+    /** Welfare referrals only. */
+    SOUGHT,
+    /** Welfare placements only. */
+    FOUND,
+    UNPLACED,
+    OVERFLOWED,
+    TRANSFERRED,
+    MOVED_ELSEWHERE,
+    DELAYED_DAYS,
+    DISCHARGED,
+    ORDERS,
+    CONSIDERED,
+    ACCEPTED,
+    MILES,
+    FAR,
+    OUT_OF_REGION,
+    WAITED_DAYS,
+    /** Referrals that are followed for at least 91 days, by the day of the referral. */
+    FOLLOWED,
+    /** Of these, placed within 91 days. */
+    PLACED_IN_TIME,
+    /** Sum of days to a place, at most 91 each. */
+    RESTRICTED_DAYS
+}

@@ -1,0 +1,138 @@
+package org.secureplaces.measure;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.secureplaces.child.Basis;
+import org.secureplaces.child.NeedLevel;
+import org.secureplaces.child.Profile;
+import org.secureplaces.child.Region;
+import org.secureplaces.child.Route;
+import org.secureplaces.child.Sex;
+import org.secureplaces.home.Home;
+import org.secureplaces.measure.Group.Kind;
+import org.secureplaces.measure.Group.RouteOf;
+import org.secureplaces.placement.Destination;
+
+/** All groups of a plan, numbered, and to which of them a child, a home or an outcome belongs. */
+public final class Groups {
+
+    private static final int NEEDS = NeedLevel.values().length;
+    private static final int REGIONS = Region.values().length;
+    private static final int SEXES = Sex.values().length;
+
+    private final Detail detail;
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+    private final List<Group> groups = new ArrayList<>();
+    private final int[][] ofChildren = new int[Basis.values().length * SEXES * REGIONS * NEEDS][];
+
+    /** The groups for a level of detail and the homes of all scenarios compared. */
+    public Groups(Detail detail, List<Home> homes) {
+        this.detail = detail;
+        number(Group.ALL);
+        for (Basis basis : Basis.values()) {
+            for (Sex sex : Sex.values()) {
+                for (Region region : Region.values()) {
+                    for (NeedLevel need : NeedLevel.values()) {
+                        ofChildren[index(basis, sex, region, need)] =
+                                numbersOf(basis, sex, region, need);
+                    }
+                }
+            }
+        }
+        if (detail == Detail.FULL) {
+            homes.forEach(home -> number(new Group("home=" + home.name(), Kind.HOME, RouteOf.ANY)));
+            homes.forEach(home -> number(regionOf(home)));
+            for (Destination destination : Destination.values()) {
+                number(new Group("outcome=" + destination.label(), Kind.OUTCOME, RouteOf.WELFARE));
+            }
+        }
+    }
+
+    /** The groups in the order of their numbers. */
+    public List<Group> list() {
+        return List.copyOf(groups);
+    }
+
+    int count() {
+        return groups.size();
+    }
+
+    /** Numbers of the groups that a child belongs to. */
+    int[] of(Profile child) {
+        return ofChildren[index(child.basis(), child.sex(), child.region(), child.needs().level())];
+    }
+
+    /** Numbers of the groups that a home belongs to. */
+    int[] of(Home home) {
+        return detail == Detail.FULL
+                ? new int[] {numberOf("home=" + home.name()), numberOf(regionOf(home).name())}
+                : new int[0];
+    }
+
+    /** Number of the group of an outcome, or -1 where it is not counted. */
+    int of(Destination destination) {
+        return numbers.getOrDefault("outcome=" + destination.label(), -1);
+    }
+
+    /** Number of a route's group. */
+    int of(Route route) {
+        return numberOf("route=" + route.label());
+    }
+
+    /** Number of a group by its name, or -1. */
+    public int numberOf(String name) {
+        return numbers.getOrDefault(name, -1);
+    }
+
+    private int[] numbersOf(Basis basis, Sex sex, Region region, NeedLevel need) {
+        Route route = basis.route();
+        String routeName = "route=" + route.label();
+        List<Group> own = new ArrayList<>();
+        own.add(Group.ALL);
+        own.add(new Group(routeName, Kind.ROUTE, Group.of(route)));
+        if (detail != Detail.HEADLINE) {
+            own.add(any("sex=" + sex.label()));
+            own.add(any("region=" + region.label()));
+            own.add(of(route, routeName + ";region=" + region.label()));
+            own.add(of(route, routeName + ";sex=" + sex.label()));
+        }
+        if (detail == Detail.FULL) {
+            if (route == Route.JUSTICE) {
+                own.add(of(route, "basis=" + basis.label()));
+            }
+            own.add(any("nation=" + region.nation()));
+            own.add(of(route, routeName + ";nation=" + region.nation()));
+            own.add(any("need=" + need.label()));
+            own.add(of(route, routeName + ";sex=" + sex.label() + ";region=" + region.label()));
+        }
+        return own.stream().mapToInt(this::number).toArray();
+    }
+
+    private int number(Group group) {
+        Integer known = numbers.putIfAbsent(group.name(), groups.size());
+        if (known != null) {
+            return known;
+        }
+        groups.add(group);
+        return groups.size() - 1;
+    }
+
+    private static Group any(String name) {
+        return new Group(name, Kind.CHILDREN, RouteOf.ANY);
+    }
+
+    private static Group of(Route route, String name) {
+        return new Group(name, Kind.CHILDREN, Group.of(route));
+    }
+
+    private static Group regionOf(Home home) {
+        return new Group("home_region=" + home.region().label(), Kind.HOME_REGION, RouteOf.ANY);
+    }
+
+    private static int index(Basis basis, Sex sex, Region region, NeedLevel need) {
+        return ((basis.ordinal() * SEXES + sex.ordinal()) * REGIONS + region.ordinal()) * NEEDS
+                + need.ordinal();
+    }
+}

@@ -1,0 +1,111 @@
+package org.secureplaces.measure;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.secureplaces.home.Home;
+import org.secureplaces.scenario.Scenario;
+
+/**
+ * Where each series of each period stands in what a replication yields: the same for all scenarios
+ * compared.
+ */
+public final class Layout {
+
+    private final Detail detail;
+    private final Groups groups;
+    private final Periods periods;
+    private final List<Series> series = new ArrayList<>();
+    private final List<MonthlySeries> monthly;
+
+    private Layout(Detail detail, Groups groups, Periods periods) {
+        this.detail = detail;
+        this.groups = groups;
+        this.periods = periods;
+        for (Measure measure : Measure.values()) {
+            groups.list().stream()
+                    .filter(measure::applies)
+                    .forEach(group -> series.add(new Series(measure, group)));
+        }
+        this.monthly = detail == Detail.FULL ? MonthlySeries.of(groups) : List.of();
+    }
+
+    /**
+     * The layout for scenarios that are to be compared.
+     *
+     * @throws IllegalArgumentException if their dates differ
+     */
+    public static Layout of(List<Scenario> scenarios, Detail detail) {
+        Map<String, Home> homes = new LinkedHashMap<>();
+        for (Scenario scenario : scenarios) {
+            if (!scenario.horizon().equals(scenarios.get(0).horizon())) {
+                throw new IllegalArgumentException(
+                        "scenarios that are compared must have the same dates, but '"
+                                + scenario.name()
+                                + "' has others than '"
+                                + scenarios.get(0).name()
+                                + "'");
+            }
+            scenario.homes().forEach(home -> homes.putIfAbsent(home.name(), home));
+        }
+        List<Home> all = List.copyOf(homes.values());
+        return new Layout(detail, new Groups(detail, all), new Periods(scenarios.get(0).horizon()));
+    }
+
+    public Detail detail() {
+        return detail;
+    }
+
+    public Groups groups() {
+        return groups;
+    }
+
+    public Periods periods() {
+        return periods;
+    }
+
+    public List<Series> series() {
+        return List.copyOf(series);
+    }
+
+    public List<MonthlySeries> monthly() {
+        return monthly;
+    }
+
+    /** Number of values that a replication yields. */
+    public int size() {
+        return series.size() * periods.names().size();
+    }
+
+    /** Where a series stands in a period. */
+    public int index(int seriesNumber, int period) {
+        return seriesNumber * periods.names().size() + period;
+    }
+
+    /**
+     * Where a measure stands for a group and a period.
+     *
+     * @throws IllegalArgumentException if it is not measured
+     */
+    public int index(Measure measure, String group, String period) {
+        int number = series.indexOf(new Series(measure, group(group)));
+        int at = periods.names().indexOf(period);
+        if (number < 0 || at < 0) {
+            throw new IllegalArgumentException(
+                    measure.label()
+                            + " is not measured for group "
+                            + group
+                            + " and period "
+                            + period);
+        }
+        return index(number, at);
+    }
+
+    private Group group(String name) {
+        int number = groups.numberOf(name);
+        return number < 0
+                ? new Group(name, Group.Kind.OUTCOME, Group.RouteOf.ANY)
+                : groups.list().get(number);
+    }
+}

@@ -1,0 +1,232 @@
+package org.secureplaces.measure;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.secureplaces.child.Profile;
+import org.secureplaces.child.Route;
+import org.secureplaces.demand.Referral;
+import org.secureplaces.home.Home;
+import org.secureplaces.measure.MonthlySeries.Level;
+import org.secureplaces.scenario.Scenario;
+import org.secureplaces.simulation.Happening;
+import org.secureplaces.stay.PlannedStay;
+
+/** Listens to one run and counts what happens: flows, levels and shares, by group and period. */
+public final class Ledger implements Consumer<Happening> {
+
+    private static final double FOLLOW_UP_DAYS = 91;
+    private static final double FAR_MILES = 200;
+
+    private final Layout layout;
+    private final Groups groups;
+    private final List<Home> homes;
+    private final int[][] homeGroups;
+    private final int[] routeGroups;
+    private final double lastDay;
+    private final Flows flows;
+    private final Map<Level, Levels> levels = new EnumMap<>(Level.class);
+    private final Levels accommodated;
+    private final Levels need;
+    private final Levels waiting;
+    private final PlaceLevels places;
+    private int declared;
+
+    public Ledger(Layout layout, Scenario scenario) {
+        this.layout = layout;
+        this.groups = layout.groups();
+        this.homes = scenario.homes();
+        this.homeGroups = homes.stream().map(groups::of).toArray(int[][]::new);
+        this.routeGroups = new int[] {groups.of(Route.WELFARE), groups.of(Route.JUSTICE)};
+        this.lastDay = scenario.horizon().days();
+        this.flows = new Flows(layout.periods(), groups.count());
+        boolean withMonths = layout.detail() == Detail.FULL;
+        for (Level level : Level.values()) {
+            levels.put(level, new Levels(layout.periods(), groups.count(), withMonths));
+        }
+        this.accommodated = level(Level.CHILDREN_ACCOMMODATED);
+        this.need = level(Level.NEED_UNCAPPED);
+        this.waiting = level(Level.WAITING);
+        this.places = new PlaceLevels(this, homes.size());
+    }
+
+    @Override
+    public void accept(Happening happening) {
+        if (happening instanceof Happening.Referred referred) {
+            refer(referred);
+        } else if (happening instanceof Happening.Placed placed) {
+            place(placed);
+        } else if (happening instanceof Happening.Discharged left) {
+            leaveHome(left.day(), left.referral().profile(), left.home());
+            flows.add(Flow.DISCHARGED, of(left.referral()), left.day(), 1);
+            flows.add(Flow.ORDERS, of(left.referral()), left.day(), left.orders());
+        } else if (happening instanceof Happening.Declared free) {
+            levels(Level.DECLARED_FREE).change(0, free.day(), free.free() - declared);
+            declared = free.free();
+        } else if (happening instanceof Happening.Considered considered) {
+            consider(considered);
+        } else if (happening instanceof Happening.Withdrawn gone) {
+            withdraw(gone);
+        } else if (happening instanceof Happening.PlacesSet set) {
+            places.accept(set);
+        } else {
+            acceptRare(happening);
+        }
+    }
+
+    private void acceptRare(Happening happening) {
+        if (happening instanceof Happening.Sentenced sentenced) {
+            Profile now = sentenced.referral().profile();
+            accommodated.change(groups.of(now.with(sentenced.before())), sentenced.day(), -1);
+            accommodated.change(groups.of(now), sentenced.day(), 1);
+        } else if (happening instanceof Happening.Overflowed gone) {
+            flows.add(Flow.OVERFLOWED, of(gone.referral()), gone.day(), 1);
+        } else if (happening instanceof Happening.Transferred moved) {
+            transfer(moved);
+        } else if (happening instanceof Happening.MovedElsewhere gone) {
+            leaveHome(gone.day(), gone.referral().profile(), gone.from());
+            flows.add(Flow.MOVED_ELSEWHERE, of(gone.referral()), gone.day(), 1);
+            flows.add(Flow.MOVED_ELSEWHERE, homeGroups[gone.from()], gone.day(), 1);
+        } else if (happening instanceof Happening.FoundInHome found) {
+            enterHome(found.day(), found.referral().profile(), found.home());
+            need(found.day(), found.referral().profile(), found.planned());
+        } else if (happening instanceof Happening.FoundWaiting found) {
+            waiting.change(of(found.referral()), found.day(), 1);
+            need(found.day(), found.referral().profile(), found.planned());
+        } else if (happening instanceof Happening.Delayed delayed) {
+            flows.add(Flow.DELAYED_DAYS, of(delayed.referral()), delayed.day(), delayed.days());
+        }
+    }
+
+    /** What the run yielded, in the order of the layout. */
+    public Measured measured() {
+        return new Tally(layout, flows, levels).measured();
+    }
+
+    Levels level(Level level) {
+        return levels(level);
+    }
+
+    int[] groupsOfHome(int home) {
+        return homeGroups[home];
+    }
+
+    int groupOf(Route route) {
+        return routeGroups[route.ordinal()];
+    }
+
+    private Levels levels(Level level) {
+        Levels found = levels.get(level);
+        if (found == null) {
+            throw new IllegalStateException("no level " + level);
+        }
+        return found;
+    }
+
+    private void refer(Happening.Referred referred) {
+        int[] own = of(referred.referral());
+        flows.add(Flow.REFERRED, own, referred.day(), 1);
+        if (referred.referral().isFirst()) {
+            need(referred.day(), referred.referral().profile(), referred.planned());
+        }
+        if (isWelfare(referred.referral())) {
+            waiting.change(own, referred.day(), 1);
+            flows.add(Flow.SOUGHT, own, referred.day(), 1);
+            if (isFollowed(referred.day())) {
+                flows.add(Flow.FOLLOWED, own, referred.day(), 1);
+                flows.add(Flow.RESTRICTED_DAYS, own, referred.day(), FOLLOW_UP_DAYS);
+            }
+        }
+    }
+
+    private void place(Happening.Placed placed) {
+        Referral referral = placed.referral();
+        Profile child = referral.profile();
+        int[] own = of(referral);
+        double day = placed.day();
+        enterHome(day, child, placed.home());
+        flows.add(Flow.PLACED, own, day, 1);
+        flows.add(Flow.PLACED, homeGroups[placed.home()], day, 1);
+        flows.add(Flow.MILES, own, day, placed.miles());
+        flows.add(Flow.FAR, own, day, placed.miles() > FAR_MILES ? 1 : 0);
+        boolean away = homes.get(placed.home()).region() != child.region();
+        flows.add(Flow.OUT_OF_REGION, own, day, away ? 1 : 0);
+        if (isWelfare(referral)) {
+            find(referral, own, day);
+        }
+    }
+
+    private void find(Referral referral, int[] own, double day) {
+        double waited = day - referral.day();
+        waiting.change(own, day, -1);
+        flows.add(Flow.FOUND, own, day, 1);
+        flows.add(Flow.WAITED_DAYS, own, day, waited);
+        if (referral.day() >= 0 && waited <= FOLLOW_UP_DAYS && isFollowed(referral.day())) {
+            flows.add(Flow.PLACED_IN_TIME, own, referral.day(), 1);
+            flows.add(Flow.RESTRICTED_DAYS, own, referral.day(), waited - FOLLOW_UP_DAYS);
+        }
+    }
+
+    private void withdraw(Happening.Withdrawn gone) {
+        int[] own = of(gone.referral());
+        if (isWelfare(gone.referral())) {
+            waiting.change(own, gone.day(), -1);
+        }
+        flows.add(Flow.UNPLACED, own, gone.day(), 1);
+        int outcome = groups.of(gone.destination());
+        if (outcome >= 0) {
+            flows.add(Flow.UNPLACED, outcome, gone.day(), 1);
+        }
+    }
+
+    private void consider(Happening.Considered considered) {
+        int[] own = of(considered.referral());
+        flows.add(Flow.CONSIDERED, own, considered.day(), 1);
+        if (considered.accepted()) {
+            flows.add(Flow.ACCEPTED, own, considered.day(), 1);
+        }
+    }
+
+    private void transfer(Happening.Transferred moved) {
+        flows.add(Flow.TRANSFERRED, of(moved.referral()), moved.day(), 1);
+        flows.add(Flow.TRANSFERRED, homeGroups[moved.from()], moved.day(), 1);
+        accommodated.change(homeGroups[moved.from()], moved.day(), -1);
+        accommodated.change(homeGroups[moved.to()], moved.day(), 1);
+    }
+
+    private void enterHome(double day, Profile child, int home) {
+        accommodated.change(groups.of(child), day, 1);
+        accommodated.change(homeGroups[home], day, 1);
+    }
+
+    private void leaveHome(double day, Profile child, int home) {
+        accommodated.change(groups.of(child), day, -1);
+        accommodated.change(homeGroups[home], day, -1);
+    }
+
+    /** The child needs a place from this day for the planned stay, whether there is one or not. */
+    private void need(double day, Profile child, PlannedStay planned) {
+        int[] first = groups.of(child);
+        need.change(first, day, 1);
+        double turns = Math.min(lastDay, day + planned.days());
+        need.change(first, turns, -1);
+        if (planned.turnsIntoSentence()) {
+            int[] then = groups.of(child.with(planned.then()));
+            need.change(then, turns, 1);
+            need.change(then, Math.min(lastDay, turns + planned.thenDays()), -1);
+        }
+    }
+
+    private static boolean isWelfare(Referral referral) {
+        return referral.profile().route() == Route.WELFARE;
+    }
+
+    private boolean isFollowed(double referralDay) {
+        return referralDay <= lastDay - FOLLOW_UP_DAYS;
+    }
+
+    private int[] of(Referral referral) {
+        return groups.of(referral.profile());
+    }
+}

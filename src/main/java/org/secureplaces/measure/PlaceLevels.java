@@ -1,0 +1,35 @@
+package org.secureplaces.measure;
+
+import org.secureplaces.child.Route;
+import org.secureplaces.measure.MonthlySeries.Level;
+import org.secureplaces.simulation.Happening;
+
+/** Follows approved, available and effective places of each home and route. */
+final class PlaceLevels {
+
+    private final Ledger ledger;
+    private final double[][][] now;
+
+    PlaceLevels(Ledger ledger, int homes) {
+        this.ledger = ledger;
+        this.now = new double[3][Route.values().length][homes];
+    }
+
+    void accept(Happening.PlacesSet set) {
+        change(0, Level.PLACES_APPROVED, set, set.approved());
+        change(1, Level.PLACES_AVAILABLE, set, set.available());
+        change(2, Level.PLACES_EFFECTIVE, set, set.effective());
+    }
+
+    private void change(int layer, Level level, Happening.PlacesSet set, double places) {
+        double[] ofRoute = now[layer][set.route().ordinal()];
+        double by = places - ofRoute[set.home()];
+        if (by != 0) {
+            ofRoute[set.home()] = places;
+            Levels levels = ledger.level(level);
+            levels.change(0, set.day(), by);
+            levels.change(ledger.groupOf(set.route()), set.day(), by);
+            levels.change(ledger.groupsOfHome(set.home()), set.day(), by);
+        }
+    }
+}

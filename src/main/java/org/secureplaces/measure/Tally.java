@@ -1,0 +1,128 @@
+package org.secureplaces.measure;
+
+import java.util.List;
+import java.util.Map;
+import org.secureplaces.measure.MonthlySeries.Level;
+
+/** Turns the sums of a run into its measures. */
+final class Tally {
+
+    private final Layout layout;
+    private final Flows flows;
+    private final Map<Level, Levels> levels;
+    private final double[][][] areas;
+
+    Tally(Layout layout, Flows flows, Map<Level, Levels> levels) {
+        this.layout = layout;
+        this.flows = flows;
+        this.levels = levels;
+        int count = layout.groups().count();
+        this.areas = new double[Level.values().length][count][];
+        for (Level level : Level.values()) {
+            for (int group = 0; group < count; group++) {
+                areas[level.ordinal()][group] = levelsOf(level).areas(group);
+            }
+        }
+    }
+
+    Measured measured() {
+        double[] values = new double[layout.size()];
+        List<Series> series = layout.series();
+        int periods = layout.periods().names().size();
+        for (int number = 0; number < series.size(); number++) {
+            int group = layout.groups().numberOf(series.get(number).group().name());
+            for (int period = 0; period < periods; period++) {
+                values[layout.index(number, period)] =
+                        value(series.get(number).measure(), group, period);
+            }
+        }
+        return new Measured(values, months());
+    }
+
+    private double value(Measure measure, int group, int period) {
+        return switch (measure) {
+            case CHILDREN_ACCOMMODATED -> mean(Level.CHILDREN_ACCOMMODATED, group, period);
+            case NEED_UNCAPPED -> mean(Level.NEED_UNCAPPED, group, period);
+            case WAITING -> mean(Level.WAITING, group, period);
+            case PLACES_APPROVED -> mean(Level.PLACES_APPROVED, group, period);
+            case PLACES_AVAILABLE -> mean(Level.PLACES_AVAILABLE, group, period);
+            case PLACES_EFFECTIVE -> mean(Level.PLACES_EFFECTIVE, group, period);
+            case DECLARED_FREE -> mean(Level.DECLARED_FREE, group, period);
+            case OCCUPANCY_APPROVED -> occupancy(Level.PLACES_APPROVED, group, period);
+            case OCCUPANCY_AVAILABLE -> occupancy(Level.PLACES_AVAILABLE, group, period);
+            case OCCUPANCY_EFFECTIVE -> occupancy(Level.PLACES_EFFECTIVE, group, period);
+            case SHARE_PLACED -> ratio(Flow.FOUND, Flow.SOUGHT, group, period);
+            case SHARE_PLACED_91_DAYS -> ratio(Flow.PLACED_IN_TIME, Flow.FOLLOWED, group, period);
+            case DAYS_TO_PLACE -> ratio(Flow.RESTRICTED_DAYS, Flow.FOLLOWED, group, period);
+            case DAYS_TO_PLACE_IF_PLACED -> ratio(Flow.WAITED_DAYS, Flow.FOUND, group, period);
+            case MILES_FROM_HOME -> ratio(Flow.MILES, Flow.PLACED, group, period);
+            case PLACED_FAR_FROM_HOME -> ratio(Flow.FAR, Flow.PLACED, group, period);
+            case PLACED_OUT_OF_REGION -> ratio(Flow.OUT_OF_REGION, Flow.PLACED, group, period);
+            case CONSIDERATIONS_ACCEPTED -> ratio(Flow.ACCEPTED, Flow.CONSIDERED, group, period);
+            default -> flows.total(flowOf(measure), group, period);
+        };
+    }
+
+    private static Flow flowOf(Measure measure) {
+        return switch (measure) {
+            case REFERRALS -> Flow.REFERRED;
+            case PLACED -> Flow.PLACED;
+            case UNPLACED -> Flow.UNPLACED;
+            case TRANSFERS -> Flow.TRANSFERRED;
+            case MOVED_ELSEWHERE -> Flow.MOVED_ELSEWHERE;
+            case CUSTODY_OVERFLOW -> Flow.OVERFLOWED;
+            case DELAYED_DAYS -> Flow.DELAYED_DAYS;
+            case LEGAL_ORDERS -> Flow.ORDERS;
+            case CONSIDERATIONS -> Flow.CONSIDERED;
+            default ->
+                    throw new IllegalArgumentException(
+                            measure.label() + " is not a sum of one flow");
+        };
+    }
+
+    private double ratio(Flow part, Flow whole, int group, int period) {
+        double divisor = flows.total(whole, group, period);
+        return divisor == 0 ? Double.NaN : flows.total(part, group, period) / divisor;
+    }
+
+    private double mean(Level level, int group, int period) {
+        double days = layout.periods().days(period);
+        return days == 0 ? Double.NaN : area(level, group, period) / days;
+    }
+
+    private double occupancy(Level places, int group, int period) {
+        double divisor = area(places, group, period);
+        return divisor <= 0
+                ? Double.NaN
+                : area(Level.CHILDREN_ACCOMMODATED, group, period) / divisor;
+    }
+
+    private double area(Level level, int group, int period) {
+        double[] ofGroup = areas[level.ordinal()][group];
+        double area = 0;
+        for (int cell : layout.periods().cellsOf(period)) {
+            area += ofGroup[cell];
+        }
+        return area;
+    }
+
+    private float[] months() {
+        List<MonthlySeries> monthly = layout.monthly();
+        int months = layout.periods().monthEnds().size();
+        float[] values = new float[monthly.size() * months];
+        for (int number = 0; number < monthly.size(); number++) {
+            int group = layout.groups().numberOf(monthly.get(number).group().name());
+            float[] own = levelsOf(monthly.get(number).level()).atMonthEnds(group);
+            System.arraycopy(own, 0, values, number * months, months);
+        }
+        return values;
+    }
+
+    private Levels levelsOf(Level level) {
+        Levels found = levels.get(level);
+        if (found == null) {
+            throw new IllegalStateException("no level " + level);
+        }
+        return found;
+    }
+}

@@ -1,0 +1,35 @@
+package org.secureplaces.placement;
+
+import java.util.function.UnaryOperator;
+import org.secureplaces.child.Profile;
+import org.secureplaces.engine.Calendar;
+import org.secureplaces.evidence.Figure;
+
+/**
+ * A rule by which children get places: who decides, in what order, and what homes and councils may
+ * refuse.
+ */
+public sealed interface Arrangement permits FirstComeFirstServed, NationalUnit {
+
+    /** How long councils search, and where unplaced children go. */
+    Search search();
+
+    /**
+     * Probability that a home with a free place accepts the child when asked once.
+     *
+     * @param homeLogOdds log of the home's own factor on the odds
+     */
+    double acceptance(Profile child, double homeLogOdds);
+
+    /**
+     * Share of children like this one who are placed in the end, to draw those found in homes or
+     * waiting at the start.
+     */
+    double shareEverPlaced(Profile child);
+
+    /** The desk that applies the rule in one run. */
+    Desk desk(Homes homes, Calendar calendar);
+
+    /** The same with each figure replaced. */
+    Arrangement map(UnaryOperator<Figure> change);
+}

@@ -1,0 +1,207 @@
+package org.secureplaces.placement;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.secureplaces.child.Question;
+import org.secureplaces.child.Region;
+import org.secureplaces.child.Route;
+import org.secureplaces.engine.Appointment;
+import org.secureplaces.engine.Calendar;
+import org.secureplaces.engine.Mix;
+
+/** The national unit at work in one run. */
+final class NationalUnitDesk implements Desk {
+
+    private final NationalUnit rule;
+    private final Homes homes;
+    private final Calendar calendar;
+    private final OpenReferrals open = new OpenReferrals();
+    private final Deque<OpenReferral> fromWales = new ArrayDeque<>();
+    private final List<Optional<Appointment>> nextTurn = new ArrayList<>();
+    private final int[] declared;
+    private final long[] turns;
+
+    NationalUnitDesk(NationalUnit rule, Homes homes, Calendar calendar) {
+        this.rule = rule;
+        this.homes = homes;
+        this.calendar = calendar;
+        this.declared = new int[homes.count()];
+        this.turns = new long[homes.count()];
+        for (int home = 0; home < homes.count(); home++) {
+            nextTurn.add(Optional.empty());
+        }
+    }
+
+    @Override
+    public void open(OpenReferral referral) {
+        if (referral.route() == Route.JUSTICE) {
+            rule.youthCustody().place(referral, homes);
+        } else if (rule.directForWales() && referral.child().region() == Region.WALES) {
+            placeFromWales(referral);
+        } else {
+            open.add(referral);
+        }
+    }
+
+    @Override
+    public void close(OpenReferral referral) {
+        release(referral);
+        open.remove(referral);
+        fromWales.remove(referral);
+    }
+
+    @Override
+    public void placesChanged(int home) {
+        if (!fromWales.isEmpty() && homes.free(home, Route.WELFARE) > 0) {
+            firstAdmittedFromWales(home)
+                    .ifPresent(
+                            referral -> {
+                                fromWales.remove(referral);
+                                homes.place(referral, home, Route.WELFARE);
+                            });
+        }
+        declare(home);
+    }
+
+    /** Keeps one appointment a home for the next consideration by any of its declared beds. */
+    private void declare(int home) {
+        int free = Math.max(0, homes.free(home, Route.WELFARE));
+        if (free == declared[home]) {
+            return;
+        }
+        declared[home] = free;
+        nextTurn.get(home).ifPresent(Appointment::cancel);
+        nextTurn.set(home, Optional.empty());
+        if (free > 0) {
+            waitForTurn(home);
+        }
+    }
+
+    private void waitForTurn(int home) {
+        double u = Mix.uniform(homes.key(home), Question.TURN.number(), turns[home]++);
+        double gap = -StrictMath.log(u) / (rule.pacePerDay().value() * declared[home]);
+        nextTurn.set(home, Optional.of(calendar.after(gap, () -> turn(home))));
+    }
+
+    private void turn(int home) {
+        nextTurn.set(home, Optional.empty());
+        int before = declared[home];
+        open.draw(referral -> mayConsider(home, referral), homes.key(home), turns[home])
+                .ifPresent(referral -> consider(home, referral));
+        if (declared[home] == before && nextTurn.get(home).isEmpty() && before > 0) {
+            waitForTurn(home);
+        }
+    }
+
+    private boolean mayConsider(int home, OpenReferral referral) {
+        return !referral.hasDeclined(home, calendar.today())
+                && !referral.hasOfferFrom(home)
+                && homes.admits(home, referral.child());
+    }
+
+    private void consider(int home, OpenReferral referral) {
+        double logOdds =
+                rule.acceptance().logOdds(referral.child()) + homes.logOdds(home, referral.child());
+        double accepts = 1 / (1 + StrictMath.exp(-logOdds));
+        long question = referral.nextConsideration() * 1024L + home;
+        boolean accepted =
+                Mix.uniform(referral.key(), Question.HOME_ANSWER.number(), question) < accepts;
+        homes.considered(referral, home, accepted);
+        if (accepted) {
+            offer(home, referral);
+        } else {
+            referral.declined(home, calendar.today() + rule.declineStandsDays().value());
+        }
+    }
+
+    private void offer(int home, OpenReferral referral) {
+        boolean first = !referral.hasOffers();
+        referral.offeredBy(home);
+        homes.hold(home);
+        declare(home);
+        if (first) {
+            calendar.after(rule.council().decisionDays().value(), () -> decide(referral));
+        }
+    }
+
+    private void decide(OpenReferral referral) {
+        if (!referral.isOpen() || !referral.hasOffers()) {
+            return;
+        }
+        int chosen = nearestAcceptable(referral);
+        release(referral);
+        if (chosen >= 0) {
+            open.remove(referral);
+            homes.place(referral, chosen, Route.WELFARE);
+            declare(chosen);
+        }
+    }
+
+    private int nearestAcceptable(OpenReferral referral) {
+        int nearest = -1;
+        double least = Double.POSITIVE_INFINITY;
+        for (int home = 0; home < homes.count(); home++) {
+            if (referral.hasOfferFrom(home)) {
+                double miles = homes.miles(home, referral.child());
+                if (councilRefuses(home, miles, referral)) {
+                    referral.declined(home, Double.POSITIVE_INFINITY);
+                } else if (miles < least && stillHasPlace(home)) {
+                    nearest = home;
+                    least = miles;
+                }
+            }
+        }
+        return nearest;
+    }
+
+    /** An offer lapses where the home's effective places fell below what it holds since. */
+    private boolean stillHasPlace(int home) {
+        return homes.free(home, Route.WELFARE) >= 0 && homes.isAdmitting(home);
+    }
+
+    private boolean councilRefuses(int home, double miles, OpenReferral referral) {
+        return miles > rule.council().farMiles().value()
+                && Mix.uniform(referral.key(), Question.COUNCIL_ANSWER.number(), home)
+                        < rule.council().refusesFar().value();
+    }
+
+    private void release(OpenReferral referral) {
+        for (int home = 0; home < homes.count(); home++) {
+            if (referral.hasOfferFrom(home)) {
+                homes.release(home);
+                declare(home);
+            }
+        }
+        referral.withoutOffers();
+    }
+
+    private void placeFromWales(OpenReferral referral) {
+        int best = -1;
+        double least = Double.POSITIVE_INFINITY;
+        for (int home = 0; home < homes.count(); home++) {
+            if (homes.free(home, Route.WELFARE) > 0 && homes.admits(home, referral.child())) {
+                double miles =
+                        homes.isIn(home, Region.WALES) ? -1 : homes.miles(home, referral.child());
+                if (miles < least) {
+                    best = home;
+                    least = miles;
+                }
+            }
+        }
+        if (best >= 0) {
+            homes.place(referral, best, Route.WELFARE);
+            declare(best);
+        } else {
+            fromWales.add(referral);
+        }
+    }
+
+    private Optional<OpenReferral> firstAdmittedFromWales(int home) {
+        return fromWales.stream()
+                .filter(referral -> homes.admits(home, referral.child()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,111 @@
+package org.secureplaces.placement;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Optional;
+import org.secureplaces.child.Profile;
+import org.secureplaces.child.Route;
+import org.secureplaces.demand.Referral;
+import org.secureplaces.engine.Appointment;
+import org.secureplaces.stay.PlannedStay;
+
+/** A referral while a place is sought for it. */
+public final class OpenReferral {
+
+    private static final int NOT_LISTED = -1;
+
+    private final Referral referral;
+    private final PlannedStay planned;
+    private Optional<Appointment> givingUp = Optional.empty();
+    private boolean open = true;
+    private int position = NOT_LISTED;
+    private double[] declinedUntil = {};
+    private int considerations;
+    private final BitSet offers = new BitSet();
+
+    /**
+     * Opens a search.
+     *
+     * @param planned what the child would stay if placed at once
+     */
+    public OpenReferral(Referral referral, PlannedStay planned) {
+        this.referral = referral;
+        this.planned = planned;
+    }
+
+    /** What the child would have stayed if placed on the day of the referral. */
+    public PlannedStay planned() {
+        return planned;
+    }
+
+    public Referral referral() {
+        return referral;
+    }
+
+    public Profile child() {
+        return referral.profile();
+    }
+
+    public long key() {
+        return referral.key();
+    }
+
+    public Route route() {
+        return referral.profile().route();
+    }
+
+    public boolean isOpen() {
+        return open;
+    }
+
+    /** Says when the council stops searching, unless a place is found before. */
+    public void givesUp(Appointment appointment) {
+        givingUp = Optional.of(appointment);
+    }
+
+    /** Ends the search. */
+    public void end() {
+        open = false;
+        givingUp.ifPresent(Appointment::cancel);
+    }
+
+    int position() {
+        return position;
+    }
+
+    void moveTo(int newPosition) {
+        position = newPosition;
+    }
+
+    boolean hasDeclined(int home, double today) {
+        return home < declinedUntil.length && declinedUntil[home] > today;
+    }
+
+    void declined(int home, double until) {
+        if (home >= declinedUntil.length) {
+            declinedUntil = Arrays.copyOf(declinedUntil, Math.max(home + 1, 16));
+        }
+        declinedUntil[home] = until;
+    }
+
+    /** Counts a consideration and says which it is, from 0. */
+    int nextConsideration() {
+        return considerations++;
+    }
+
+    boolean hasOffers() {
+        return !offers.isEmpty();
+    }
+
+    boolean hasOfferFrom(int home) {
+        return offers.get(home);
+    }
+
+    void offeredBy(int home) {
+        offers.set(home);
+    }
+
+    void withoutOffers() {
+        offers.clear();
+    }
+}

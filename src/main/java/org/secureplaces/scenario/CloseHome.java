@@ -1,0 +1,42 @@
+package org.secureplaces.scenario;
+
+import java.time.LocalDate;
+import org.secureplaces.home.Closure;
+
+/** A home closes. */
+public record CloseHome(String home, Closure closure) implements Change {
+
+    @Override
+    public Scenario applyTo(Scenario scenario) {
+        return scenario.withHome(home, open -> open.closing(closure));
+    }
+
+    @Override
+    public LocalDate date() {
+        return closure.notice();
+    }
+
+    @Override
+    public String inWords() {
+        String residents =
+                switch (closure.residents()) {
+                    case STAY ->
+                            "its children stay until they would leave anyway, at most "
+                                    + closure.stayLimitDays()
+                                    + " days longer";
+                    case TRANSFER ->
+                            "its children are moved to other homes as places that accept them are found";
+                    case MOVE -> "its children all move on that day";
+                };
+        return home
+                + " closes on "
+                + Words.date(closure.date())
+                + " (notice "
+                + Words.date(closure.notice())
+                + ", last admission "
+                + Words.date(closure.lastAdmission())
+                + "); "
+                + residents
+                + ".";
+    }
+}

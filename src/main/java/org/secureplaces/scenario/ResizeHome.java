@@ -1,0 +1,24 @@
+package org.secureplaces.scenario;
+
+import java.time.LocalDate;
+
+/** A home's approved places change in number. */
+public record ResizeHome(String home, LocalDate date, int welfare, int justice, int rampUpMonths)
+        implements Change {
+
+    @Override
+    public Scenario applyTo(Scenario scenario) {
+        return scenario.withHome(home, open -> open.resized(date, welfare, justice, rampUpMonths));
+    }
+
+    @Override
+    public String inWords() {
+        return home
+                + " has "
+                + Words.both(welfare, justice)
+                + " from "
+                + Words.date(date)
+                + Words.ramp(rampUpMonths)
+                + ".";
+    }
+}

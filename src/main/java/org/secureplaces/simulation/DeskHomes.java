@@ -1,0 +1,96 @@
+package org.secureplaces.simulation;
+
+import org.secureplaces.child.Profile;
+import org.secureplaces.child.Region;
+import org.secureplaces.child.Route;
+import org.secureplaces.placement.Homes;
+import org.secureplaces.placement.OpenReferral;
+
+/** The homes of a run as its desk sees them. */
+final class DeskHomes implements Homes {
+
+    private final Run run;
+    private final HomesToday homes;
+
+    DeskHomes(Run run, HomesToday homes) {
+        this.run = run;
+        this.homes = homes;
+    }
+
+    @Override
+    public int count() {
+        return homes.count();
+    }
+
+    @Override
+    public int free(int home, Route route) {
+        return homes.free(home, route);
+    }
+
+    @Override
+    public boolean isAdmitting(int home) {
+        return homes.isAdmitting(home);
+    }
+
+    @Override
+    public boolean admits(int home, Profile child) {
+        return homes.admits(home, child);
+    }
+
+    @Override
+    public double miles(int home, Profile child) {
+        return homes.miles(home, child);
+    }
+
+    @Override
+    public double regionMiles(int home, Region from) {
+        return homes.regionMiles(home, from);
+    }
+
+    @Override
+    public double logOdds(int home, Profile child) {
+        return homes.logOdds(home, child);
+    }
+
+    @Override
+    public boolean isIn(int home, Region region) {
+        return homes.isIn(home, region);
+    }
+
+    @Override
+    public long key(int home) {
+        return homes.key(home);
+    }
+
+    @Override
+    public void hold(int home) {
+        homes.hold(home);
+        run.tellDeclared();
+    }
+
+    @Override
+    public void release(int home) {
+        homes.release(home);
+        run.tellDeclared();
+    }
+
+    @Override
+    public void place(OpenReferral referral, int home, Route placeOf) {
+        run.place(referral, home, placeOf);
+    }
+
+    @Override
+    public void considered(OpenReferral referral, int home, boolean accepted) {
+        run.considered(referral, home, accepted);
+    }
+
+    @Override
+    public void overflow(OpenReferral referral) {
+        run.overflow(referral);
+    }
+
+    @Override
+    public void turnAway(OpenReferral referral) {
+        run.turnAway(referral);
+    }
+}

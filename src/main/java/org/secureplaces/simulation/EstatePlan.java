@@ -1,0 +1,130 @@
+package org.secureplaces.simulation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.secureplaces.child.Geography;
+import org.secureplaces.child.Region;
+import org.secureplaces.child.Route;
+import org.secureplaces.engine.Dates;
+import org.secureplaces.engine.Mix;
+import org.secureplaces.engine.Normal;
+import org.secureplaces.engine.Streams;
+import org.secureplaces.home.Effectiveness;
+import org.secureplaces.home.Home;
+import org.secureplaces.home.LargestRemainder;
+import org.secureplaces.home.Spell;
+import org.secureplaces.scenario.Scenario;
+
+/** The places of every home through the run: what is known of them before chance has its say. */
+final class EstatePlan {
+
+    private static final int NATIONAL_YEAR = 920;
+    private static final int HOME_QUARTER = 921;
+    private static final Route[] ROUTES = Route.values();
+
+    private final List<Home> homes;
+    private final Effectiveness effectiveness;
+    private final Dates dates;
+    private final List<LocalDate> daysOfChange;
+    private final double[][] regionMiles;
+
+    EstatePlan(Scenario scenario) {
+        this.homes = scenario.homes();
+        this.effectiveness = scenario.capacity().effectiveness();
+        this.dates = scenario.horizon().dates();
+        this.daysOfChange = daysOfChange(scenario);
+        this.regionMiles = regionMiles(scenario.demand().geography());
+    }
+
+    List<Home> homes() {
+        return homes;
+    }
+
+    /** First day of the run and every later day on which places may change, in order. */
+    List<LocalDate> daysOfChange() {
+        return daysOfChange;
+    }
+
+    double regionMiles(int home, Region from) {
+        return regionMiles[from.ordinal()][home];
+    }
+
+    Spell spell(int home, LocalDate date) {
+        return homes.get(home).on(date);
+    }
+
+    /** Available places of each home for a route on a day, real-valued. */
+    double[] available(Route route, LocalDate date) {
+        double[] available = new double[homes.size()];
+        for (int home = 0; home < available.length; home++) {
+            available[home] = spell(home, date).available(route, effectiveness.available().value());
+        }
+        return available;
+    }
+
+    /**
+     * Effective places of each home for a route on a day in one replication: whole, by largest
+     * remainder.
+     */
+    int[] effective(Route route, LocalDate date, double[] available, Streams streams) {
+        double share =
+                route == Route.WELFARE
+                        ? effectiveness.welfareEffectiveShare()
+                        : effectiveness.justiceEffective().value();
+        double national = share * nationalFactor(date, streams);
+        double[] effective = new double[available.length];
+        for (int home = 0; home < effective.length; home++) {
+            double factor = available[home] == 0 ? 0 : national * homeFactor(home, date, streams);
+            effective[home] = available[home] * Math.max(0, Math.min(1, factor));
+        }
+        return LargestRemainder.of(effective);
+    }
+
+    private double nationalFactor(LocalDate date, Streams streams) {
+        double sd = effectiveness.nationalYearSd().value();
+        int financialYear = date.getMonthValue() >= 4 ? date.getYear() : date.getYear() - 1;
+        return sd == 0 ? 1 : 1 + sd * normal(streams.key(NATIONAL_YEAR, financialYear, 0));
+    }
+
+    private double homeFactor(int home, LocalDate date, Streams streams) {
+        double sd = effectiveness.homeQuarterSd().value();
+        int quarter = date.getYear() * 4 + (date.getMonthValue() - 1) / 3;
+        return sd == 0 ? 1 : 1 + sd * normal(streams.key(HOME_QUARTER, home, quarter));
+    }
+
+    private static double normal(long key) {
+        return Normal.quantile(Mix.uniform(key, 0));
+    }
+
+    private List<LocalDate> daysOfChange(Scenario scenario) {
+        LocalDate start = scenario.horizon().start();
+        LocalDate end = scenario.horizon().end();
+        SortedSet<LocalDate> days = new TreeSet<>();
+        days.add(start);
+        days.addAll(scenario.capacity().estate().daysOfChange());
+        if (effectiveness.nationalYearSd().value() > 0
+                || effectiveness.homeQuarterSd().value() > 0) {
+            LocalDate quarter =
+                    start.withMonth((start.getMonthValue() - 1) / 3 * 3 + 1).withDayOfMonth(1);
+            for (LocalDate day = quarter; day.isBefore(end); day = day.plusMonths(3)) {
+                days.add(day);
+            }
+        }
+        return days.stream().filter(day -> !day.isBefore(start) && day.isBefore(end)).toList();
+    }
+
+    private double[][] regionMiles(Geography geography) {
+        double[][] miles = new double[Region.values().length][homes.size()];
+        for (Region from : Region.values()) {
+            for (int home = 0; home < homes.size(); home++) {
+                miles[from.ordinal()][home] =
+                        geography.miles(
+                                geography.centres().get(from.ordinal()),
+                                geography.centres().get(homes.get(home).region().ordinal()));
+            }
+        }
+        return miles;
+    }
+}

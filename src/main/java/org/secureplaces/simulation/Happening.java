@@ -1,0 +1,67 @@
+package org.secureplaces.simulation;
+
+import org.secureplaces.child.Basis;
+import org.secureplaces.child.Route;
+import org.secureplaces.demand.Referral;
+import org.secureplaces.placement.Destination;
+import org.secureplaces.stay.PlannedStay;
+
+/**
+ * Something that happened in a run, with the day since the run began. Homes are named by their
+ * number in the scenario's estate.
+ */
+public sealed interface Happening {
+
+    double day();
+
+    /** A place is asked for; the planned stay is what the child would stay if placed this day. */
+    record Referred(double day, Referral referral, PlannedStay planned) implements Happening {}
+
+    /** A child lives in a home when the run begins; planned is what remains of the stay. */
+    record FoundInHome(double day, Referral referral, int home, Route placeOf, PlannedStay planned)
+            implements Happening {}
+
+    /** A child waits for a place when the run begins. */
+    record FoundWaiting(double day, Referral referral, PlannedStay planned) implements Happening {}
+
+    /** A home considered a child. */
+    record Considered(double day, Referral referral, int home, boolean accepted)
+            implements Happening {}
+
+    /** A child is placed. */
+    record Placed(double day, Referral referral, int home, Route placeOf, double miles)
+            implements Happening {}
+
+    /**
+     * A remand ends in a sentence that is served in the same bed; the referral shows the new basis.
+     */
+    record Sentenced(double day, Referral referral, int home, Basis before) implements Happening {}
+
+    /** A child is ready to leave but waits for a step-down place. */
+    record Delayed(double day, Referral referral, int home, double days) implements Happening {}
+
+    /** A stay ends; orders counts the legal orders that it took. */
+    record Discharged(double day, Referral referral, int home, Route placeOf, int orders)
+            implements Happening {}
+
+    /** A child moves to another home because the first one closes. */
+    record Transferred(double day, Referral referral, int from, int to, double miles)
+            implements Happening {}
+
+    /** A child leaves a closing home for which no other home has a place. */
+    record MovedElsewhere(double day, Referral referral, int from) implements Happening {}
+
+    /** The search for a place stops without one. */
+    record Withdrawn(double day, Referral referral, Destination destination) implements Happening {}
+
+    /** A justice child goes to another sector of custody for want of a place. */
+    record Overflowed(double day, Referral referral) implements Happening {}
+
+    /** The places of a home are now these: approved and effective whole, available real-valued. */
+    record PlacesSet(
+            double day, int home, Route route, int approved, double available, int effective)
+            implements Happening {}
+
+    /** Number of effective welfare places that homes declare free, from this moment on. */
+    record Declared(double day, int free) implements Happening {}
+}

@@ -1,0 +1,158 @@
+package org.secureplaces.simulation;
+
+import java.time.LocalDate;
+import org.secureplaces.child.Geography;
+import org.secureplaces.child.NeedLevel;
+import org.secureplaces.child.Profile;
+import org.secureplaces.child.Region;
+import org.secureplaces.child.Route;
+import org.secureplaces.engine.Streams;
+import org.secureplaces.home.Home;
+import org.secureplaces.home.Spell;
+
+/** The state of every home at one moment of a run: places, children, offers. */
+final class HomesToday {
+
+    private static final int HOME_KEY = 922;
+
+    private final EstatePlan plan;
+    private final Geography geography;
+    private final Streams streams;
+    private final Home[] homes;
+    private final boolean[] admitting;
+    private final double[] highNeedLogOdds;
+    private final double[] cautionLogOdds;
+    private final long[] keys;
+    private final int[][] effective;
+    private final int[][] children;
+    private final int[] held;
+
+    HomesToday(EstatePlan plan, Geography geography, Streams streams) {
+        this.plan = plan;
+        this.geography = geography;
+        this.streams = streams;
+        this.homes = plan.homes().toArray(new Home[0]);
+        int count = homes.length;
+        this.admitting = new boolean[count];
+        this.highNeedLogOdds = new double[count];
+        this.cautionLogOdds = new double[count];
+        this.keys = new long[count];
+        this.effective = new int[2][count];
+        this.children = new int[2][count];
+        this.held = new int[count];
+        for (int home = 0; home < count; home++) {
+            keys[home] = streams.key(HOME_KEY, home, 0);
+            cautionLogOdds[home] = StrictMath.log(homes[home].acceptanceOdds());
+        }
+    }
+
+    int count() {
+        return homes.length;
+    }
+
+    /** Takes over the state of a date. */
+    void become(LocalDate date) {
+        for (int home = 0; home < homes.length; home++) {
+            Spell spell = plan.spell(home, date);
+            admitting[home] = spell.admits();
+            highNeedLogOdds[home] = StrictMath.log(spell.highNeedOdds());
+        }
+        for (Route route : Route.values()) {
+            effective[route.ordinal()] =
+                    plan.effective(route, date, plan.available(route, date), streams);
+        }
+    }
+
+    int effective(int home, Route route) {
+        return effective[route.ordinal()][home];
+    }
+
+    int children(int home, Route route) {
+        return children[route.ordinal()][home];
+    }
+
+    /**
+     * Effective places neither taken nor held; may be below 0 after a fall; 0 where the home does
+     * not admit.
+     */
+    int free(int home, Route route) {
+        if (!admitting[home]) {
+            return 0;
+        }
+        int free = effective[route.ordinal()][home] - children[route.ordinal()][home];
+        return route == Route.WELFARE ? free - held[home] : free;
+    }
+
+    boolean isAdmitting(int home) {
+        return admitting[home];
+    }
+
+    boolean admits(int home, Profile child) {
+        return homes[home].admits().admits(child);
+    }
+
+    double miles(int home, Profile child) {
+        return geography.miles(child.home(), homes[home].location());
+    }
+
+    double regionMiles(int home, Region from) {
+        return plan.regionMiles(home, from);
+    }
+
+    double logOdds(int home, Profile child) {
+        return cautionLogOdds[home]
+                + (child.needs().level() == NeedLevel.HIGH ? highNeedLogOdds[home] : 0);
+    }
+
+    boolean isIn(int home, Region region) {
+        return homes[home].region() == region;
+    }
+
+    long key(int home) {
+        return keys[home];
+    }
+
+    void hold(int home) {
+        held[home]++;
+    }
+
+    void release(int home) {
+        held[home]--;
+    }
+
+    void enter(int home, Route placeOf) {
+        children[placeOf.ordinal()][home]++;
+    }
+
+    void leave(int home, Route placeOf) {
+        children[placeOf.ordinal()][home]--;
+    }
+
+    /** Number of welfare places that homes declare free. */
+    int declared() {
+        int declared = 0;
+        for (int home = 0; home < homes.length; home++) {
+            declared += Math.max(0, free(home, Route.WELFARE));
+        }
+        return declared;
+    }
+
+    /**
+     * Nearest home, other than one, with a free place of the route that is registered for the
+     * child; -1 for none.
+     */
+    int nearestFree(Profile child, Route placeOf, int except) {
+        int nearest = -1;
+        double least = Double.POSITIVE_INFINITY;
+        for (int home = 0; home < homes.length; home++) {
+            if (home != except && free(home, placeOf) > 0 && admits(home, child)) {
+                double miles = miles(home, child);
+                if (miles < least) {
+                    nearest = home;
+                    least = miles;
+                }
+            }
+        }
+        return nearest;
+    }
+}

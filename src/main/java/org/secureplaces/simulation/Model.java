@@ -1,0 +1,114 @@
+package org.secureplaces.simulation;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.DoubleUnaryOperator;
+import org.secureplaces.child.Basis;
+import org.secureplaces.child.Profile;
+import org.secureplaces.child.Region;
+import org.secureplaces.demand.ArrivalPlan;
+import org.secureplaces.demand.Arrivals;
+import org.secureplaces.demand.Arrivals.Stream;
+import org.secureplaces.engine.Dates;
+import org.secureplaces.scenario.Scenario;
+import org.secureplaces.stay.StayPlan;
+
+/** A scenario made ready to run: everything that all replications of a draw have in common. */
+public final class Model {
+
+    private final Scenario scenario;
+    private final Dates dates;
+    private final Map<Stream, ArrivalPlan> arrivals = new EnumMap<>(Stream.class);
+    private final StayPlan stays;
+    private final EstatePlan estate;
+
+    /**
+     * Makes a scenario ready.
+     *
+     * @throws IllegalArgumentException if its figures contradict one another, saying how
+     */
+    public Model(Scenario scenario) {
+        this.scenario = scenario;
+        this.dates = scenario.horizon().dates();
+        for (Arrivals stream : scenario.demand().arrivals()) {
+            arrivals.put(
+                    stream.stream(),
+                    new ArrivalPlan(
+                            stream,
+                            dates,
+                            scenario.horizon().days(),
+                            scenario.demand().geography()));
+        }
+        this.stays = new StayPlan(scenario.stays(), ageQuantiles());
+        this.estate = new EstatePlan(scenario);
+    }
+
+    public Scenario scenario() {
+        return scenario;
+    }
+
+    /** The calendar that turns days of the run into dates. */
+    public Dates dates() {
+        return dates;
+    }
+
+    List<ArrivalPlan> arrivals() {
+        return List.copyOf(arrivals.values());
+    }
+
+    /** The stream that a child belongs to. */
+    ArrivalPlan streamOf(Profile child) {
+        boolean wales = child.basis() == Basis.WELFARE && child.region() == Region.WALES;
+        return wales && hasStream(Stream.WELFARE_WALES)
+                ? plan(Stream.WELFARE_WALES)
+                : planFor(child.basis());
+    }
+
+    /** The first stream of children on a legal basis. */
+    ArrivalPlan planFor(Basis basis) {
+        return arrivals.values().stream()
+                .filter(plan -> plan.arrivals().stream().basis() == basis)
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new IllegalArgumentException(
+                                        "no stream of arrivals on basis " + basis.label()));
+    }
+
+    ArrivalPlan plan(Stream stream) {
+        ArrivalPlan plan = arrivals.get(stream);
+        if (plan == null) {
+            throw new IllegalArgumentException("no stream of arrivals " + stream);
+        }
+        return plan;
+    }
+
+    boolean hasStream(Stream stream) {
+        return arrivals.containsKey(stream);
+    }
+
+    StayPlan stays() {
+        return stays;
+    }
+
+    EstatePlan estate() {
+        return estate;
+    }
+
+    private List<DoubleUnaryOperator> ageQuantiles() {
+        List<DoubleUnaryOperator> quantiles = new ArrayList<>();
+        for (Basis basis : Basis.values()) {
+            DoubleUnaryOperator quantile = u -> 0;
+            for (ArrivalPlan plan : arrivals.values()) {
+                if (plan.arrivals().stream().basis() == basis) {
+                    quantile = plan.profiles()::age;
+                    break;
+                }
+            }
+            quantiles.add(quantile);
+        }
+        return quantiles;
+    }
+}

@@ -1,0 +1,173 @@
+package org.secureplaces.simulation;
+
+import org.secureplaces.child.Basis;
+import org.secureplaces.child.Profile;
+import org.secureplaces.child.Question;
+import org.secureplaces.demand.ArrivalPlan;
+import org.secureplaces.demand.Arrivals.Stream;
+import org.secureplaces.demand.Referral;
+import org.secureplaces.demand.Repeats;
+import org.secureplaces.engine.Dates;
+import org.secureplaces.engine.Mix;
+import org.secureplaces.engine.Mrg32k3a;
+import org.secureplaces.engine.Streams;
+import org.secureplaces.home.Home;
+import org.secureplaces.placement.Arrangement;
+import org.secureplaces.placement.OpenReferral;
+import org.secureplaces.scenario.Start;
+import org.secureplaces.stay.StayPlan;
+
+/**
+ * Who is there when a run begins: residents with elapsed stays from the length-biased law and the
+ * rest of the stay conditional on them; children waiting, drawn from those who wait and not from
+ * those who are referred; children who left before the run began and will be referred again.
+ */
+final class OpeningCensus {
+
+    private static final int RESIDENTS = 930;
+    private static final int WAITING = 931;
+    private static final int PENDING_REPEATS = 932;
+    private static final int MOST_TRIES = 100_000;
+
+    private final Run run;
+    private final Model model;
+    private final Streams streams;
+    private final StayPlan stays;
+    private final Arrangement arrangement;
+
+    OpeningCensus(Run run, Model model, Streams streams) {
+        this.run = run;
+        this.model = model;
+        this.streams = streams;
+        this.stays = model.stays();
+        this.arrangement = model.scenario().arrangement();
+    }
+
+    void admitAll() {
+        if (model.scenario().start() instanceof Start.Census census) {
+            census.residents().forEach(this::admit);
+            for (int child = 0; child < Math.round(census.waiting().value()); child++) {
+                letWait(child);
+            }
+            model.arrivals().forEach(this::expectRepeats);
+        }
+    }
+
+    private void admit(Start.Residents residents) {
+        int home = numberOf(residents.home());
+        for (int child = 0; child < residents.children(); child++) {
+            int index = home * Basis.values().length + residents.basis().ordinal();
+            admit(residents.basis(), home, streams.key(RESIDENTS, index, child));
+        }
+    }
+
+    /**
+     * A child of the home, aged as on the day of admission at the earliest so that the elapsed stay
+     * does not pass the age of leaving.
+     */
+    private void admit(Basis basis, int home, long childKey) {
+        Home admitting = model.estate().homes().get(home);
+        for (int attempt = 0; attempt < MOST_TRIES; attempt++) {
+            long key = Mix.mix(childKey, attempt);
+            Profile admitted = resident(basis, key);
+            double elapsed = stays.elapsed(admitted, Mix.uniform(key, Question.ELAPSED.number()));
+            if (admitting.admits().admits(admitted)
+                    && wasPlaced(admitted, key)
+                    && elapsed < stays.daysToLeavingAge(admitted)) {
+                Profile today = admitted.olderBy(elapsed);
+                run.resideFromStart(
+                        new Referral(key, today, -elapsed, 0),
+                        home,
+                        stays.remaining(today, elapsed, key));
+                return;
+            }
+        }
+        throw new IllegalStateException(
+                "no child of basis " + basis.label() + " can live in " + admitting.name());
+    }
+
+    private Profile resident(Basis basis, long key) {
+        return plan(basis, key).profiles().of(key);
+    }
+
+    /** Welfare residents are from Wales in proportion to those placed. */
+    private ArrivalPlan plan(Basis basis, long key) {
+        if (basis == Basis.WELFARE && model.hasStream(Stream.WELFARE_WALES)) {
+            double wales = model.plan(Stream.WELFARE_WALES).arrivals().perYear().value();
+            double england = model.plan(Stream.WELFARE_ENGLAND).arrivals().perYear().value() / 2;
+            boolean fromWales =
+                    Mix.uniform(key, Question.RESIDUAL.number(), 1) < wales / (wales + england);
+            return model.plan(fromWales ? Stream.WELFARE_WALES : Stream.WELFARE_ENGLAND);
+        }
+        return model.planFor(basis);
+    }
+
+    private boolean wasPlaced(Profile child, long key) {
+        return child.basis() != Basis.WELFARE
+                || Mix.uniform(key, Question.ACCEPT_PROFILE.number())
+                        < arrangement.shareEverPlaced(child);
+    }
+
+    /**
+     * Those who wait are those whom homes decline: drawn in proportion to how long a child like
+     * this one waits.
+     */
+    private void letWait(int child) {
+        ArrivalPlan plan = model.plan(Stream.WELFARE_ENGLAND);
+        double withdrawal = arrangement.search().withdrawalPerDay().value();
+        for (int attempt = 0; attempt < MOST_TRIES; attempt++) {
+            long key = Mix.mix(streams.key(WAITING, 0, child), attempt);
+            Profile profile = plan.profiles().of(key);
+            double unplaced = 1 - arrangement.shareEverPlaced(profile);
+            if (Mix.uniform(key, Question.ACCEPT_PROFILE.number()) < unplaced) {
+                double leaving = withdrawal / unplaced;
+                double u = Mix.uniform(key, Question.ELAPSED.number());
+                double elapsed = leaving == 0 ? 0 : -StrictMath.log(u) / leaving;
+                Referral referral = new Referral(key, profile, -elapsed, 0);
+                var planned = stays.planned(profile, key);
+                run.tell(new Happening.FoundWaiting(run.today(), referral, planned));
+                run.seekPlace(new OpenReferral(referral, planned));
+                return;
+            }
+        }
+        throw new IllegalStateException(
+                "no child can be waiting: every child is placed in the end");
+    }
+
+    /**
+     * Children whose stay or search ended before the run began and who are referred again after it:
+     * in a steady state repeats arrive at a constant rate, and the share that goes back to an end
+     * before day 0 falls exponentially.
+     */
+    private void expectRepeats(ArrivalPlan plan) {
+        Repeats repeats = plan.arrivals().repeats();
+        double perDay =
+                plan.arrivals().perYear().value() / Dates.DAYS_PER_YEAR * repeats.probability();
+        if (perDay <= 0) {
+            return;
+        }
+        double mean = repeats.meanDaysToNext().value();
+        int index = plan.arrivals().stream().ordinal();
+        Mrg32k3a stream = streams.stream(PENDING_REPEATS, index);
+        double passed = -StrictMath.log(stream.nextDouble());
+        for (int child = 0; passed < perDay * mean; child++) {
+            double day = -mean * StrictMath.log(1 - passed / (perDay * mean));
+            long key = streams.key(PENDING_REPEATS, index, child);
+            Profile profile = plan.profiles().of(key);
+            if (day <= model.scenario().horizon().days()) {
+                run.calendar().at(day, () -> run.refer(new Referral(key, profile, day, 1)));
+            }
+            passed -= StrictMath.log(stream.nextDouble());
+        }
+    }
+
+    private int numberOf(String name) {
+        for (int home = 0; home < model.estate().homes().size(); home++) {
+            if (model.estate().homes().get(home).name().equals(name)) {
+                return home;
+            }
+        }
+        throw new IllegalArgumentException(
+                "the census names a home that is not in the estate: '" + name + "'");
+    }
+}

@@ -1,0 +1,57 @@
+package org.secureplaces.simulation;
+
+import java.util.Optional;
+import org.secureplaces.child.Route;
+import org.secureplaces.demand.Referral;
+import org.secureplaces.engine.Appointment;
+
+/** A child who lives in a home. */
+final class Resident {
+
+    private final Route placeOf;
+    private final double admitted;
+    private Referral referral;
+    private int home;
+    private Optional<Appointment> next = Optional.empty();
+
+    Resident(Referral referral, int home, Route placeOf, double admitted) {
+        this.referral = referral;
+        this.home = home;
+        this.placeOf = placeOf;
+        this.admitted = admitted;
+    }
+
+    Referral referral() {
+        return referral;
+    }
+
+    int home() {
+        return home;
+    }
+
+    Route placeOf() {
+        return placeOf;
+    }
+
+    /** Day of admission; below 0 for a child found in the home when the run began. */
+    double admitted() {
+        return admitted;
+    }
+
+    void moveTo(int newHome) {
+        home = newHome;
+    }
+
+    void nowHeldAs(Referral changed) {
+        referral = changed;
+    }
+
+    void expects(Appointment appointment) {
+        next = Optional.of(appointment);
+    }
+
+    /** Takes whatever was to happen next out of the calendar. */
+    void leaves() {
+        next.ifPresent(Appointment::cancel);
+    }
+}

@@ -1,0 +1,289 @@
+package org.secureplaces.simulation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.secureplaces.child.Need;
+import org.secureplaces.child.Profile;
+import org.secureplaces.child.Question;
+import org.secureplaces.child.Route;
+import org.secureplaces.demand.ArrivalPlan;
+import org.secureplaces.demand.Referral;
+import org.secureplaces.demand.Repeats;
+import org.secureplaces.demand.SlabArrivals;
+import org.secureplaces.engine.Calendar;
+import org.secureplaces.engine.Mix;
+import org.secureplaces.engine.Streams;
+import org.secureplaces.placement.Desk;
+import org.secureplaces.placement.OpenReferral;
+import org.secureplaces.placement.Search;
+import org.secureplaces.stay.PlannedStay;
+
+/**
+ * One run: children are referred, wait, are placed, stay, and are discharged, transferred or
+ * withdrawn. It tells an observer everything that happens and counts nothing itself.
+ */
+public final class Run {
+
+    private static final double OF_AGE = 18;
+
+    private final Model model;
+    private final Streams streams;
+    private final Consumer<Happening> observer;
+    private final Calendar calendar = new Calendar();
+    private final HomesToday homes;
+    private final Announcer announcer;
+    private final Desk desk;
+    private final Search search;
+    private final List<List<Resident>> residents = new ArrayList<>();
+
+    private Run(Model model, Streams streams, Consumer<Happening> observer) {
+        this.model = model;
+        this.streams = streams;
+        this.observer = observer;
+        this.homes = new HomesToday(model.estate(), model.scenario().demand().geography(), streams);
+        this.announcer = new Announcer(model.estate(), homes, observer);
+        this.search = model.scenario().arrangement().search();
+        this.desk = model.scenario().arrangement().desk(new DeskHomes(this, homes), calendar);
+        for (int home = 0; home < homes.count(); home++) {
+            residents.add(new ArrayList<>());
+        }
+    }
+
+    /**
+     * Runs one replication from its first day to its last and tells the observer what happens, in
+     * order of time.
+     */
+    public static void of(Model model, Streams streams, Consumer<Happening> observer) {
+        Run run = new Run(model, streams, observer);
+        run.begin();
+        run.calendar.runUntil(model.scenario().horizon().days());
+    }
+
+    private void begin() {
+        List<LocalDate> days = model.estate().daysOfChange();
+        homes.become(days.get(0));
+        announcer.tellPlaces(today(), days.get(0));
+        new OpeningCensus(this, model, streams).admitAll();
+        for (int home = 0; home < homes.count(); home++) {
+            desk.placesChanged(home);
+        }
+        tellDeclared();
+        for (LocalDate day : days.subList(1, days.size())) {
+            calendar.at(model.dates().dayOf(day), () -> changePlaces(day));
+        }
+        new Closing(this, model, homes).schedule();
+        for (ArrivalPlan plan : model.arrivals()) {
+            plan.start(streams).forEach(this::awaitNext);
+        }
+    }
+
+    private void awaitNext(SlabArrivals arrivals) {
+        arrivals.next()
+                .ifPresent(
+                        referral ->
+                                calendar.at(
+                                        referral.day(),
+                                        () -> {
+                                            refer(referral);
+                                            awaitNext(arrivals);
+                                        }));
+    }
+
+    void refer(Referral referral) {
+        PlannedStay planned = model.stays().planned(referral.profile(), referral.key());
+        tell(new Happening.Referred(today(), referral, planned));
+        seekPlace(new OpenReferral(referral, planned));
+    }
+
+    void seekPlace(OpenReferral referral) {
+        desk.open(referral);
+        if (referral.isOpen()) {
+            double patience =
+                    Math.min(
+                            search.patience(referral.key()),
+                            model.stays().daysToLeavingAge(referral.child()));
+            referral.givesUp(calendar.after(patience, () -> withdraw(referral)));
+        }
+        tellDeclared();
+    }
+
+    private void withdraw(OpenReferral referral) {
+        desk.close(referral);
+        referral.end();
+        tell(
+                new Happening.Withdrawn(
+                        today(), referral.referral(), search.destination(referral.key())));
+        tellDeclared();
+        mayReferAgain(referral.referral(), referral.child());
+    }
+
+    void turnAway(OpenReferral referral) {
+        referral.end();
+        tell(
+                new Happening.Withdrawn(
+                        today(), referral.referral(), search.destination(referral.key())));
+        mayReferAgain(referral.referral(), referral.child());
+    }
+
+    void overflow(OpenReferral referral) {
+        referral.end();
+        tell(new Happening.Overflowed(today(), referral.referral()));
+    }
+
+    void considered(OpenReferral referral, int home, boolean accepted) {
+        tell(new Happening.Considered(today(), referral.referral(), home, accepted));
+    }
+
+    void place(OpenReferral open, int home, Route placeOf) {
+        open.end();
+        Referral referral = open.referral();
+        homes.enter(home, placeOf);
+        tell(
+                new Happening.Placed(
+                        today(), referral, home, placeOf, homes.miles(home, referral.profile())));
+        Resident resident = new Resident(referral, home, placeOf, today());
+        residents.get(home).add(resident);
+        stay(resident, plannedNow(open));
+        tellDeclared();
+    }
+
+    /** The planned stay, cut anew at the age of leaving if the child waited. */
+    private PlannedStay plannedNow(OpenReferral open) {
+        double waited = today() - open.referral().day();
+        return waited == 0 || model.scenario().stays().leavingAge() == 0
+                ? open.planned()
+                : model.stays().planned(open.child().olderBy(waited), open.key());
+    }
+
+    /** A child who lives in a home when the run begins. */
+    void resideFromStart(Referral referral, int home, PlannedStay remaining) {
+        Route placeOf = referral.profile().route();
+        homes.enter(home, placeOf);
+        tell(new Happening.FoundInHome(today(), referral, home, placeOf, remaining));
+        Resident resident = new Resident(referral, home, placeOf, referral.day());
+        residents.get(home).add(resident);
+        stay(resident, remaining);
+    }
+
+    private void stay(Resident resident, PlannedStay planned) {
+        resident.expects(
+                calendar.after(
+                        planned.days(),
+                        () -> {
+                            if (planned.turnsIntoSentence()) {
+                                sentence(resident, planned);
+                            } else {
+                                beReady(resident);
+                            }
+                        }));
+    }
+
+    private void sentence(Resident resident, PlannedStay planned) {
+        Referral before = resident.referral();
+        Profile sentenced = before.profile().with(planned.then());
+        resident.nowHeldAs(new Referral(before.key(), sentenced, before.day(), before.episode()));
+        tell(
+                new Happening.Sentenced(
+                        today(), resident.referral(), resident.home(), before.profile().basis()));
+        resident.expects(calendar.after(planned.thenDays(), () -> beReady(resident)));
+    }
+
+    private void beReady(Resident resident) {
+        double delay =
+                model.stays().delay(resident.referral().profile(), resident.referral().key());
+        if (delay > 0) {
+            tell(new Happening.Delayed(today(), resident.referral(), resident.home(), delay));
+            resident.expects(calendar.after(delay, () -> discharge(resident)));
+        } else {
+            discharge(resident);
+        }
+    }
+
+    private void discharge(Resident resident) {
+        int home = resident.home();
+        Referral referral = resident.referral();
+        leave(resident);
+        int orders = model.stays().orders(referral.profile(), today() - resident.admitted());
+        tell(new Happening.Discharged(today(), referral, home, resident.placeOf(), orders));
+        desk.placesChanged(home);
+        tellDeclared();
+        mayReferAgain(referral, referral.profile().with(Need.EARLIER_SECURE_STAY));
+    }
+
+    private void mayReferAgain(Referral ended, Profile child) {
+        Repeats repeats = model.streamOf(child).arrivals().repeats();
+        if (Mix.uniform(ended.key(), Question.AGAIN.number()) >= repeats.probability()) {
+            return;
+        }
+        double after =
+                -repeats.meanDaysToNext().value()
+                        * StrictMath.log(Mix.uniform(ended.key(), Question.AGAIN_AFTER.number()));
+        Profile older = child.olderBy(today() + after - ended.day());
+        if (older.age() < OF_AGE) {
+            long key = Mix.mix(ended.key(), Question.AGAIN.number());
+            calendar.after(
+                    after, () -> refer(new Referral(key, older, today(), ended.episode() + 1)));
+        }
+    }
+
+    private void changePlaces(LocalDate day) {
+        homes.become(day);
+        announcer.tellPlaces(today(), day);
+        for (int home = 0; home < homes.count(); home++) {
+            desk.placesChanged(home);
+        }
+        tellDeclared();
+    }
+
+    /**
+     * Moves a resident of a closing home to another one, or away from secure homes where no home is
+     * named.
+     */
+    void moveOut(Resident resident, Optional<Integer> to) {
+        int from = resident.home();
+        Referral referral = resident.referral();
+        homes.leave(from, resident.placeOf());
+        residents.get(from).remove(resident);
+        if (to.isPresent()) {
+            int home = to.get();
+            resident.moveTo(home);
+            homes.enter(home, resident.placeOf());
+            residents.get(home).add(resident);
+            double miles = homes.miles(home, referral.profile());
+            tell(new Happening.Transferred(today(), referral, from, home, miles));
+            desk.placesChanged(home);
+        } else {
+            resident.leaves();
+            tell(new Happening.MovedElsewhere(today(), referral, from));
+        }
+        tellDeclared();
+    }
+
+    List<Resident> residentsOf(int home) {
+        return List.copyOf(residents.get(home));
+    }
+
+    private void leave(Resident resident) {
+        homes.leave(resident.home(), resident.placeOf());
+        residents.get(resident.home()).remove(resident);
+    }
+
+    void tellDeclared() {
+        announcer.tellDeclared(today());
+    }
+
+    void tell(Happening happening) {
+        observer.accept(happening);
+    }
+
+    double today() {
+        return calendar.today();
+    }
+
+    Calendar calendar() {
+        return calendar;
+    }
+}

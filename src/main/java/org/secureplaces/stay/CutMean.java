@@ -1,0 +1,98 @@
+package org.secureplaces.stay;
+
+import java.util.function.DoubleUnaryOperator;
+import org.secureplaces.engine.Dates;
+import org.secureplaces.engine.Law;
+
+/**
+ * The mean of a law of stays once stays are cut at the age of leaving and some are moved to the end
+ * of a legal order, and the factor that gives the cut law a stated mean.
+ */
+final class CutMean {
+
+    private static final int AGES = 64;
+
+    private final Law law;
+    private final double[] longest;
+    private final Stays.Orders orders;
+    private final double moved;
+
+    /**
+     * Describes the cut.
+     *
+     * @param ageQuantile age in years when the stay begins, at a probability
+     */
+    CutMean(Law law, Stays stays, DoubleUnaryOperator ageQuantile, boolean hasOrders) {
+        this.law = law;
+        this.orders = stays.orders();
+        this.moved = hasOrders ? stays.orders().shareAtEnd().value() : 0;
+        this.longest = new double[AGES];
+        for (int i = 0; i < AGES; i++) {
+            double age = ageQuantile.applyAsDouble((i + 0.5) / AGES);
+            longest[i] =
+                    stays.leavingAge() == 0
+                            ? Double.POSITIVE_INFINITY
+                            : Math.max(0, stays.leavingAge() - age) * Dates.DAYS_PER_YEAR;
+        }
+    }
+
+    /** The factor on the law that gives the cut stays this mean in days. */
+    double factorFor(double mean) {
+        if (moved == 0 && longest[0] == Double.POSITIVE_INFINITY) {
+            return mean / law.mean();
+        }
+        double low = 1e-3;
+        double high = 1;
+        while (mean(high) < mean) {
+            high *= 2;
+            if (high > 1e6) {
+                throw new IllegalArgumentException(
+                        "a mean stay of "
+                                + mean
+                                + " days cannot be reached by children who leave at a fixed age");
+            }
+        }
+        for (int i = 0; i < 60 && high - low > 1e-12 * high; i++) {
+            double middle = (low + high) / 2;
+            if (mean(middle) < mean) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return high;
+    }
+
+    /** Mean of the cut law after scaling by a factor. */
+    double mean(double factor) {
+        double sum = 0;
+        for (double cut : longest) {
+            double plain = moved < 1 ? (1 - moved) * meanCutAt(cut, factor) : 0;
+            sum += plain + (moved > 0 ? moved * meanMovedCutAt(cut, factor) : 0);
+        }
+        return sum / longest.length;
+    }
+
+    private double meanCutAt(double cut, double factor) {
+        return cut == Double.POSITIVE_INFINITY
+                ? factor * law.mean()
+                : factor * law.integratedSurvival(cut / factor);
+    }
+
+    /**
+     * The integral of the survival function of a stay that ends at the order end nearest to the
+     * drawn one.
+     */
+    private double meanMovedCutAt(double cut, double factor) {
+        double end = orders.firstDays();
+        double mean = Math.min(end, cut);
+        double survival = 1;
+        while (end < cut && survival > 1e-9) {
+            double next = end + orders.furtherDays();
+            survival = law.survival((end + next) / 2 / factor);
+            mean += (Math.min(next, cut) - end) * survival;
+            end = next;
+        }
+        return mean;
+    }
+}

@@ -1,0 +1,80 @@
+package org.secureplaces.stay;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.secureplaces.child.Basis;
+import org.secureplaces.evidence.Figure;
+
+/**
+ * How long children stay and why stays end.
+ *
+ * @param byBasis the law of stays on each legal basis, in the order of {@link Basis}
+ * @param sentenced probability that a remand is followed by a sentence, served in the same bed
+ * @param otherSentence share of sentences that are not detention and training orders
+ * @param leavingAge age in years at which a child leaves whatever remains of the stay; 0 for none
+ * @param orders legal orders that welfare stays are made of
+ * @param delay waiting for a step-down place after being ready to leave
+ */
+public record Stays(
+        List<LengthOfStay> byBasis,
+        Figure sentenced,
+        Figure otherSentence,
+        double leavingAge,
+        Orders orders,
+        Delay delay) {
+
+    public Stays {
+        byBasis = List.copyOf(byBasis);
+        if (byBasis.size() != Basis.values().length) {
+            throw new IllegalArgumentException(
+                    "a law of stays must be stated for each legal basis");
+        }
+    }
+
+    /**
+     * Legal orders of a welfare stay.
+     *
+     * @param firstDays longest first order
+     * @param furtherDays longest further order
+     * @param shareAtEnd share of stays that end at the nearest end of an order
+     */
+    public record Orders(double firstDays, double furtherDays, Figure shareAtEnd) {
+
+        /** Number of orders, first and renewals, that a stay of some days takes. */
+        public int count(double days) {
+            return days <= firstDays ? 1 : 1 + (int) Math.ceil((days - firstDays) / furtherDays);
+        }
+
+        /** The end of an order nearest to some days of stay. */
+        public double nearestEnd(double days) {
+            double further = Math.max(0, Math.rint((days - firstDays) / furtherDays));
+            return firstDays + further * furtherDays;
+        }
+    }
+
+    /**
+     * Waiting for a step-down place: no public figure exists, so only scenarios use it.
+     *
+     * @param share share of welfare stays that end with a wait
+     * @param meanDays mean wait, exponential
+     */
+    public record Delay(Figure share, Figure meanDays) {}
+
+    public LengthOfStay of(Basis basis) {
+        return byBasis.get(basis.ordinal());
+    }
+
+    /** The same with each figure replaced. */
+    public Stays map(UnaryOperator<Figure> change) {
+        return new Stays(
+                byBasis.stream().map(law -> law.map(change)).toList(),
+                change.apply(sentenced),
+                change.apply(otherSentence),
+                leavingAge,
+                new Orders(
+                        orders.firstDays(),
+                        orders.furtherDays(),
+                        change.apply(orders.shareAtEnd())),
+                new Delay(change.apply(delay.share()), change.apply(delay.meanDays())));
+    }
+}
