@@ -54,15 +54,11 @@ public record Gamma(double shape, double scale) implements Law {
     // in the logarithm of u, which is nearly linear in the logarithm of x far down
     private double lowerQuantile(double u) {
         double logU = StrictMath.log(u);
-        double small = StrictMath.exp((logU + Incomplete.logGamma(shape + 1)) / shape);
+        double nearZero = StrictMath.exp((logU + Incomplete.logGamma(shape + 1)) / shape);
         return Root.of(
                 x -> Incomplete.logBelow(shape, x) - logU,
-                x ->
-                        StrictMath.exp(
-                                        Incomplete.logKernel(shape, x)
-                                                - Incomplete.logBelow(shape, x))
-                                / x,
-                StrictMath.max(small, cubeRootGuess(u)));
+                (x, value) -> StrictMath.exp(Incomplete.logKernel(shape, x) - logU - value) / x,
+                StrictMath.max(nearZero, cubeRootGuess(u)));
     }
 
     // in the logarithm of 1 - u, which is nearly linear in x far up
@@ -70,11 +66,7 @@ public record Gamma(double shape, double scale) implements Law {
         double logAbove = StrictMath.log1p(-u);
         return Root.of(
                 x -> logAbove - Incomplete.logAbove(shape, x),
-                x ->
-                        StrictMath.exp(
-                                        Incomplete.logKernel(shape, x)
-                                                - Incomplete.logAbove(shape, x))
-                                / x,
+                (x, value) -> StrictMath.exp(Incomplete.logKernel(shape, x) - logAbove + value) / x,
                 StrictMath.max(-logAbove, cubeRootGuess(u)));
     }
 
@@ -98,9 +90,16 @@ public record Gamma(double shape, double scale) implements Law {
         return new Gamma(shape, scale * Check.positive(factor, "a factor"));
     }
 
-    /** A table of quantiles, the slowest of the samplers to prepare: laws of one shape share it. */
+    /**
+     * A table of quantiles, the slowest of the samplers to prepare: laws of one shape share it by
+     * {@link Sampler#scaledBy}. Below shape 0.2 (cv above 2.2), where the table is too coarse near
+     * 0, the exact quantile.
+     */
     @Override
     public Sampler sampler() {
+        if (shape < 0.2) {
+            return this::quantile;
+        }
         return QuantileTable.of(new Gamma(shape, 1)).scaledBy(scale);
     }
 }

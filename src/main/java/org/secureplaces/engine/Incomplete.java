@@ -1,8 +1,9 @@
 package org.secureplaces.engine;
 
-import org.apache.commons.math3.util.ContinuedFraction;
-
-/** The regularised incomplete gamma functions with logarithms that do not underflow. */
+/**
+ * The regularised incomplete gamma functions with logarithms that do not underflow: the series
+ * below the bulk of the law, the continued fraction above it, each where it converges fast.
+ */
 final class Incomplete {
     private static final double PRECISION = 1e-15;
     private static final int TERMS = 100_000;
@@ -44,19 +45,25 @@ final class Incomplete {
         if (x < shape + 1) {
             return StrictMath.log1p(-below(shape, x));
         }
-        ContinuedFraction fraction =
-                new ContinuedFraction() {
-                    @Override
-                    protected double getA(int n, double x) {
-                        return 2.0 * n + 1 - shape + x;
-                    }
+        return logKernel(shape, x) + StrictMath.log(fraction(shape, x));
+    }
 
-                    @Override
-                    protected double getB(int n, double x) {
-                        return n * (shape - n);
-                    }
-                };
-        return logKernel(shape, x) - StrictMath.log(fraction.evaluate(x, PRECISION, TERMS));
+    // Legendre's continued fraction by Lentz's method (NIST DLMF 8.9.2 and 3.10(iii))
+    private static double fraction(double shape, double x) {
+        double b = x + 1 - shape;
+        double c = Double.MAX_VALUE;
+        double d = 1 / b;
+        double h = d;
+        double factor = 0;
+        for (int n = 1; n < TERMS && StrictMath.abs(factor - 1) > PRECISION; n++) {
+            double a = n * (shape - n);
+            b += 2;
+            d = 1 / (a * d + b);
+            c = b + a / c;
+            factor = c * d;
+            h *= factor;
+        }
+        return h;
     }
 
     // x^shape e^-x / Gamma(shape)

@@ -54,12 +54,13 @@ public sealed interface Law permits Exponential, Gamma, Lognormal, Weibull {
         if (elapsed == 0) {
             return quantile(u);
         }
-        double start = logSurvival(elapsed);
-        double target = -StrictMath.log1p(-u);
+        double target = logSurvival(elapsed) + StrictMath.log1p(-u);
+        double hazard = StrictMath.exp(logDensity(elapsed) - logSurvival(elapsed));
+        double rate = StrictMath.max(hazard, 1 / mean()); // at first hardly anybody may leave
         return Root.of(
-                t -> start - logSurvival(elapsed + t) - target,
-                t -> hazard(elapsed + t),
-                target / hazard(elapsed));
+                t -> target - logSurvival(elapsed + t),
+                (t, value) -> StrictMath.exp(logDensity(elapsed + t) - target + value),
+                -StrictMath.log1p(-u) / rate);
     }
 
     /**
@@ -73,15 +74,11 @@ public sealed interface Law permits Exponential, Gamma, Lognormal, Weibull {
     default double elapsed(double u) {
         Check.unit(u);
         double mean = mean();
-        double target = -StrictMath.log1p(-u);
+        double target = StrictMath.log1p(-u); // of the share of the mean that is yet to come
         return Root.of(
-                x -> -StrictMath.log1p(-integratedSurvival(x) / mean) - target,
-                x -> survival(x) / (mean - integratedSurvival(x)),
-                mean * target);
-    }
-
-    private double hazard(double x) {
-        return StrictMath.exp(logDensity(x) - logSurvival(x));
+                x -> target - StrictMath.log1p(-integratedSurvival(x) / mean),
+                (x, value) -> survival(x) / (mean * StrictMath.exp(target - value)),
+                -mean * target);
     }
 
     /**

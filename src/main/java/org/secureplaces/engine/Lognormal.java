@@ -7,7 +7,7 @@ package org.secureplaces.engine;
  * @param sdLog standard deviation of the logarithm, positive and finite
  */
 public record Lognormal(double meanLog, double sdLog) implements Law {
-    private static final double LOG_ROOT_TWO_PI = 0.91893853320467274178;
+    private static final double LOG_ROOT_TWO_PI = 0.9189385332046727;
 
     /** Checks the range of the parameters. */
     public Lognormal {

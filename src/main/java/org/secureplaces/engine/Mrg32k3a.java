@@ -14,7 +14,8 @@ public final class Mrg32k3a implements RandomStream {
     private static final int STREAM_POWER = 127;
     private static final int SUBSTREAM_POWER = 76;
     private static final long SUBSTREAMS = 1L << (STREAM_POWER - SUBSTREAM_POWER);
-    private static final double NORM = 2.328306549295727688e-10; // 1 / (m1 + 1), as published
+    private static final double NORM =
+            0x1.000000d00000bp-32; // 2.328306549295727688e-10, as published
 
     private final long[] streamStart;
     private long[] substreamStart;

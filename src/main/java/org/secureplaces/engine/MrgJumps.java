@@ -34,18 +34,21 @@ final class MrgJumps {
     }
 
     private static void multiply(long[] a, long[] s, int at, long m) {
-        long x = s[at];
-        long y = s[at + 1];
-        long z = s[at + 2];
-        s[at] = dot(a, 0, x, y, z, m);
-        s[at + 1] = dot(a, 3, x, y, z, m);
-        s[at + 2] = dot(a, 6, x, y, z, m);
+        long x = dot(a, 0, s, at, m);
+        long y = dot(a, 3, s, at, m);
+        long z = dot(a, 6, s, at, m);
+        s[at] = x;
+        s[at + 1] = y;
+        s[at + 2] = z;
     }
 
     // products of two 32-bit numbers fill 64 bits, unsigned; 2^32 is congruent to 2^32 - m
-    private static long dot(long[] a, int row, long x, long y, long z, long m) {
+    private static long dot(long[] a, int row, long[] v, int at, long m) {
         long c = (1L << 32) - m;
-        long sum = fold(a[row] * x, c) + fold(a[row + 1] * y, c) + fold(a[row + 2] * z, c);
+        long sum =
+                fold(a[row] * v[at], c)
+                        + fold(a[row + 1] * v[at + 1], c)
+                        + fold(a[row + 2] * v[at + 2], c);
         long result = fold(sum, c);
         while (result >= m) {
             result -= m;
@@ -69,9 +72,9 @@ final class MrgJumps {
     private static long[] square(long[] a, long m) {
         long[] product = new long[9];
         for (int i = 0; i < 9; i++) {
-            int row = i - i % 3;
-            int column = i % 3;
-            product[i] = dot(a, row, a[column], a[column + 3], a[column + 6], m);
+            int k = i % 3;
+            long[] column = {a[k], a[k + 3], a[k + 6]};
+            product[i] = dot(a, i - k, column, 0, m);
         }
         return product;
     }

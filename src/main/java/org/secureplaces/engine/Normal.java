@@ -7,6 +7,7 @@ package org.secureplaces.engine;
  * Wichura's algorithm AS 241 (1988, Applied Statistics 37, 477-484); both have relative errors near
  * 1e-16.
  */
+@SuppressWarnings("FloatingPointLiteralPrecision") // the digits as published
 public final class Normal {
     private static final double SQRT_HALF = 0.70710678118654752440;
     private static final double SQRT_PI_INVERSE = 0.56418958354775628695;

@@ -1,5 +1,6 @@
 package org.secureplaces.engine;
 
+import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 
 /**
@@ -7,12 +8,17 @@ import java.util.function.DoubleUnaryOperator;
  */
 final class Root {
     private static final double TOLERANCE = 1e-13; // of the last step; its error is its square
+    private static final double FAR = 16; // more than this times as far is out of Newton's sight
     private static final int STEPS = 2000;
 
     private Root() {}
 
-    /** The zero of f, whose derivative is slope, sought from a positive guess. */
-    static double of(DoubleUnaryOperator f, DoubleUnaryOperator slope, double guess) {
+    /**
+     * The zero of f, sought from a positive guess.
+     *
+     * @param slope the derivative of f, from x and the value of f there
+     */
+    static double of(DoubleUnaryOperator f, DoubleBinaryOperator slope, double guess) {
         double low = 0;
         double high = Double.POSITIVE_INFINITY;
         double x = guess;
@@ -26,7 +32,7 @@ final class Root {
             } else {
                 high = x;
             }
-            double next = within(low, high, x - value / slope.applyAsDouble(x));
+            double next = within(low, high, x - value / slope.applyAsDouble(x, value));
             if (StrictMath.abs(next - x) <= TOLERANCE * next) {
                 return next;
             }
@@ -35,19 +41,16 @@ final class Root {
         return x;
     }
 
-    // Newton's point if it lies in the bracket; otherwise halve it, by magnitude where it spans
-    // many
+    // Newton's point if it lies in the bracket; otherwise widen or narrow that
     private static double within(double low, double high, double newton) {
-        if (newton > low && newton < high) {
+        boolean open = high == Double.POSITIVE_INFINITY;
+        double limit = open ? FAR * low : high;
+        if (newton > low && newton < limit) {
             return newton;
         }
-        if (high == Double.POSITIVE_INFINITY) {
-            return 2 * low;
+        if (open) {
+            return limit;
         }
-        return low > high / 16 ? 0.5 * (low + high) : low > 0 ? geometric(low, high) : high / 16;
-    }
-
-    private static double geometric(double low, double high) {
-        return StrictMath.sqrt(low) * StrictMath.sqrt(high);
+        return FAR * low >= high ? 0.5 * (low + high) : high / FAR;
     }
 }

@@ -34,7 +34,7 @@ public record Weibull(double shape, double scale) implements Law {
     private static double inverseShape(double logRatio, double guess) {
         return Root.of(
                 b -> Incomplete.logGamma(1 + 2 * b) - 2 * Incomplete.logGamma(1 + b) - logRatio,
-                b -> 2 * Incomplete.digamma(1 + 2 * b) - 2 * Incomplete.digamma(1 + b),
+                (b, value) -> 2 * Incomplete.digamma(1 + 2 * b) - 2 * Incomplete.digamma(1 + b),
                 guess);
     }
 
