@@ -29,13 +29,23 @@ public final class TextFile {
      * @param shown the file's name in complaints, as the user gave it
      */
     public static Optional<String> read(Path path, String shown, Problems problems) {
+        return read(path, shown, LARGEST_BYTES, problems);
+    }
+
+    /** The text of a file that this program may have written itself, such as a table of results. */
+    public static Optional<String> readOfAnySize(Path path, String shown, Problems problems) {
+        return read(path, shown, Integer.MAX_VALUE - 1, problems);
+    }
+
+    private static Optional<String> read(Path path, String shown, int largest, Problems problems) {
         if (Files.isDirectory(path)) {
             return refuse(shown, "it is a folder", problems);
         }
         try (InputStream in = Files.newInputStream(path)) {
-            byte[] bytes = in.readNBytes(LARGEST_BYTES + 1);
-            return bytes.length > LARGEST_BYTES
-                    ? refuse(shown, "it is larger than 5 MB", problems)
+            byte[] bytes = in.readNBytes(largest + 1);
+            return bytes.length > largest
+                    ? refuse(
+                            shown, "it is larger than " + largest / (1024 * 1024) + " MB", problems)
                     : decode(bytes, shown, problems);
         } catch (NoSuchFileException e) {
             return refuse(shown, "there is no such file", problems);

@@ -1,0 +1,26 @@
+package org.secureplaces.files.results;
+
+import java.time.LocalDate;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.function.ToIntFunction;
+
+/** One column of a table: its name and what it says of a row. */
+record Column<R>(String name, Function<R, String> cell) {
+
+    static <R> Column<R> text(String name, Function<R, String> text) {
+        return new Column<>(name, text);
+    }
+
+    static <R> Column<R> number(String name, ToDoubleFunction<R> number) {
+        return new Column<>(name, row -> Decimal.written(number.applyAsDouble(row)));
+    }
+
+    static <R> Column<R> integer(String name, ToIntFunction<R> number) {
+        return new Column<>(name, row -> Integer.toString(number.applyAsInt(row)));
+    }
+
+    static <R> Column<R> date(String name, Function<R, LocalDate> date) {
+        return new Column<>(name, row -> date.apply(row).toString());
+    }
+}

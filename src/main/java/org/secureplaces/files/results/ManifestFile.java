@@ -1,0 +1,84 @@
+package org.secureplaces.files.results;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.secureplaces.files.Position;
+import org.secureplaces.files.Problems;
+import org.secureplaces.files.TextFile;
+
+/** The file {@code manifest.json} of a folder of results. */
+public final class ManifestFile {
+
+    private static final JsonMapper JSON =
+            JsonMapper.builder()
+                    .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+                    .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+                    .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+                    .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .build();
+
+    private ManifestFile() {}
+
+    static void write(Path folder, Manifest manifest) {
+        try {
+            Files.writeString(
+                    folder.resolve(Manifest.FILE), writer().writeValueAsString(manifest) + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The manifest of a folder; what is wrong with it is a problem. */
+    public static Optional<Manifest> read(Path folder, Problems problems) {
+        Path file = folder.resolve(Manifest.FILE);
+        String shown = file.toString();
+        Optional<String> text = TextFile.readOfAnySize(file, shown, problems);
+        return text.flatMap(json -> parse(shown, json, problems));
+    }
+
+    /** Whether a folder holds a result of this program, of this version or another. */
+    static boolean isIn(Path folder) {
+        try {
+            JsonNode top = JSON.readTree(folder.resolve(Manifest.FILE).toFile());
+            return top.path("format").asText().startsWith("secureplaces results ");
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static Optional<Manifest> parse(String shown, String text, Problems problems) {
+        try {
+            return Optional.of(JSON.readValue(text, Manifest.class));
+        } catch (JsonProcessingException e) {
+            String message = "is not a manifest of this program: " + e.getOriginalMessage();
+            problems.add(position(shown, e.getLocation()), message.replaceAll("\\s+", " "));
+            return Optional.empty();
+        }
+    }
+
+    private static Position position(String shown, JsonLocation location) {
+        return location == null || location.getLineNr() < 1
+                ? Position.startOf(shown)
+                : new Position(shown, location.getLineNr(), Math.max(1, location.getColumnNr()));
+    }
+
+    /** Two spaces and a line feed on every system. */
+    private static ObjectWriter writer() {
+        var lines = new DefaultIndenter("  ", "\n");
+        var printer = new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
+        return JSON.writer(printer);
+    }
+}

@@ -1,0 +1,75 @@
+package org.secureplaces.files.results;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.secureplaces.files.Position;
+import org.secureplaces.files.Problems;
+import org.secureplaces.files.results.Cells.Cell;
+
+/**
+ * One row of a table as it is read: cells by column, wrong ones a problem and something harmless.
+ */
+final class Row {
+
+    private final List<String> columns;
+    private final List<Cell> cells;
+    private final Problems problems;
+    private boolean sound = true;
+
+    Row(List<String> columns, List<Cell> cells, Problems problems) {
+        this.columns = columns;
+        this.cells = cells;
+        this.problems = problems;
+    }
+
+    String text(String column) {
+        return cell(column).text();
+    }
+
+    double number(String column) {
+        OptionalDouble number = Decimal.read(text(column));
+        if (number.isEmpty()) {
+            complain(column, "must be a number");
+        }
+        return number.orElse(Double.NaN);
+    }
+
+    int integer(String column) {
+        try {
+            return Integer.parseInt(text(column));
+        } catch (NumberFormatException e) {
+            complain(column, "must be a whole number");
+            return 0;
+        }
+    }
+
+    LocalDate date(String column) {
+        try {
+            return LocalDate.parse(text(column));
+        } catch (DateTimeParseException e) {
+            complain(column, "must be a date such as 2027-04-01");
+            return LocalDate.EPOCH;
+        }
+    }
+
+    Position at() {
+        return cells.get(0).at();
+    }
+
+    /** Whether every cell asked for so far was what it should be. */
+    boolean isSound() {
+        return sound;
+    }
+
+    private Cell cell(String column) {
+        return cells.get(columns.indexOf(column));
+    }
+
+    private void complain(String column, String expected) {
+        sound = false;
+        Cell cell = cell(column);
+        problems.add(cell.at(), column + " " + expected + ", was '" + cell.text() + "'");
+    }
+}

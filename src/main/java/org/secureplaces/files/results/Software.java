@@ -1,0 +1,61 @@
+package org.secureplaces.files.results;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What a result was made with.
+ *
+ * @param modified {@code true} where the code differed from the commit, {@code unknown} where built
+ *     without git
+ * @param libraries versions by name
+ */
+public record Software(
+        String version,
+        String commit,
+        String modified,
+        String javaVersion,
+        String javaVendor,
+        SortedMap<String, String> libraries) {
+
+    private static final String BUILD = "/org/secureplaces/app/version.properties";
+    private static final String LIBRARY = "library.";
+
+    public Software {
+        libraries = new TreeMap<>(libraries);
+    }
+
+    /** The program that is running. */
+    public static Software running() {
+        Properties build = build();
+        SortedMap<String, String> libraries = new TreeMap<>();
+        for (String key : build.stringPropertyNames()) {
+            if (key.startsWith(LIBRARY)) {
+                libraries.put(key.substring(LIBRARY.length()), build.getProperty(key, ""));
+            }
+        }
+        return new Software(
+                build.getProperty("version", "unknown"),
+                build.getProperty("commit", "unknown"),
+                build.getProperty("modified", "unknown"),
+                System.getProperty("java.version", "unknown"),
+                System.getProperty("java.vendor", "unknown"),
+                libraries);
+    }
+
+    private static Properties build() {
+        var build = new Properties();
+        try (InputStream in = Software.class.getResourceAsStream(BUILD)) {
+            if (in != null) {
+                build.load(in);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return build;
+    }
+}

@@ -1,0 +1,116 @@
+package org.secureplaces.files.results;
+
+import static java.util.stream.Collectors.joining;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.secureplaces.files.Position;
+import org.secureplaces.files.Problems;
+import org.secureplaces.files.TextFile;
+import org.secureplaces.files.results.Cells.Cell;
+
+/**
+ * A CSV file of the results, described once for writing and for reading.
+ *
+ * @param <R> what one row says
+ */
+public final class Table<R> {
+
+    private static final Pattern NEEDS_QUOTES = Pattern.compile("[,\"\r\n]");
+
+    private final String file;
+    private final List<Column<R>> columns;
+    private final Function<Row, R> parser;
+
+    Table(String file, List<Column<R>> columns, Function<Row, R> parser) {
+        this.file = file;
+        this.columns = List.copyOf(columns);
+        this.parser = parser;
+    }
+
+    /** The name of the file in a folder of results. */
+    public String file() {
+        return file;
+    }
+
+    /** The names of the columns, in the order of the file. */
+    public List<String> columns() {
+        return columns.stream().map(Column::name).toList();
+    }
+
+    /** Writes the table into a folder. */
+    public void write(Path folder, Iterable<R> rows) {
+        try (BufferedWriter out = Files.newBufferedWriter(folder.resolve(file))) {
+            out.write(String.join(",", columns()) + "\n");
+            for (R row : rows) {
+                out.write(line(row));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The rows of the table in a folder; what is wrong with it becomes problems. */
+    public List<R> read(Path folder, Problems problems) {
+        Path path = folder.resolve(file);
+        String shown = path.toString();
+        return TextFile.readOfAnySize(path, shown, problems)
+                .map(text -> parse(shown, text, problems))
+                .orElse(List.of());
+    }
+
+    private List<R> parse(String shown, String text, Problems problems) {
+        List<List<Cell>> lines = Cells.rows(shown, text, problems);
+        List<String> header =
+                lines.stream().limit(1).flatMap(List::stream).map(Cell::text).toList();
+        List<R> rows = new ArrayList<>();
+        if (!header.equals(columns())) {
+            String expected = String.join(",", columns());
+            String found = String.join(",", header);
+            problems.add(
+                    Position.startOf(shown),
+                    "the header must be " + expected + ", was '" + found + "'");
+            return rows;
+        }
+        for (List<Cell> line : lines.subList(1, lines.size())) {
+            row(header, line, problems).ifPresent(rows::add);
+        }
+        return rows;
+    }
+
+    private Optional<R> row(List<String> header, List<Cell> line, Problems problems) {
+        Position at = line.get(0).at();
+        if (line.size() != header.size()) {
+            problems.add(at, "the row must have " + header.size() + " cells, was " + line.size());
+            return Optional.empty();
+        }
+        var row = new Row(header, line, problems);
+        try {
+            R parsed = parser.apply(row);
+            return row.isSound() ? Optional.of(parsed) : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            if (row.isSound()) {
+                problems.add(at, "the row is impossible: " + e.getMessage());
+            }
+            return Optional.empty();
+        }
+    }
+
+    private String line(R row) {
+        return columns.stream()
+                .map(column -> quotedIfNeeded(column.cell().apply(row)))
+                .collect(joining(",", "", "\n"));
+    }
+
+    private static String quotedIfNeeded(String cell) {
+        return NEEDS_QUOTES.matcher(cell).find() ? "\"" + cell.replace("\"", "\"\"") + "\"" : cell;
+    }
+}

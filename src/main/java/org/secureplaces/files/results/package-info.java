@@ -1,0 +1,4 @@
+/**
+ * The folder of results: CSV tables, Parquet, the manifest, and how an earlier result is replaced.
+ */
+package org.secureplaces.files.results;

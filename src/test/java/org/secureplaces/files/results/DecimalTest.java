@@ -1,0 +1,47 @@
+package org.secureplaces.files.results;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DecimalTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0",
+        "-0.0, 0",
+        "1, 1",
+        "100, 100",
+        "0.1, 0.1",
+        "0.30000000000000004, 0.3",
+        "1234567.8, 1234570",
+        "0.000012345678, 0.0000123457",
+        "-2.5, -2.5",
+        "1e20, 100000000000000000000",
+        "1234565, 1234560",
+        "1234575, 1234580",
+        "Infinity, Inf",
+        "-Infinity, -Inf",
+        "NaN, ''"
+    })
+    void numbers_are_written_with_six_digits_and_no_exponent(double number, String written) {
+        assertThat(Decimal.written(number)).isEqualTo(written);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 1, -2.5, 0.0000123457, 123456, Double.POSITIVE_INFINITY, Double.NaN})
+    void what_is_written_is_read(double number) {
+        assertThat(Decimal.read(Decimal.written(number))).hasValue(number);
+    }
+
+    @Test
+    void other_words_are_no_numbers() {
+        assertThat(Decimal.read("two")).isEmpty();
+        assertThat(Decimal.read("0x10")).isEmpty();
+        assertThat(Decimal.read("1,5")).isEmpty();
+        assertThat(Decimal.read("NaN")).isEmpty();
+    }
+}

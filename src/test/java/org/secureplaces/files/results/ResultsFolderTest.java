@@ -1,0 +1,170 @@
+package org.secureplaces.files.results;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.secureplaces.files.InputException;
+import org.secureplaces.files.Problems;
+
+class ResultsFolderTest {
+
+    private final Path parent;
+    private final Path out;
+
+    ResultsFolderTest(@TempDir Path parent) {
+        this.parent = parent;
+        this.out = parent.resolve("mine");
+    }
+
+    @Test
+    void a_new_folder_is_made_with_those_above_it() throws IOException {
+        Path deep = parent.resolve("a/b/mine");
+        run(deep, "first");
+        assertThat(deep.resolve("summary.csv")).hasContent("first");
+        assertThat(Folders.names(deep)).containsExactly("manifest.json", "summary.csv");
+        assertThat(Folders.names(parent.resolve("a/b"))).containsExactly("mine");
+    }
+
+    @Test
+    void an_empty_folder_is_filled() throws IOException {
+        Files.createDirectory(out);
+        run(out, "first");
+        assertThat(out.resolve("summary.csv")).hasContent("first");
+        assertThat(Folders.names(parent)).containsExactly("mine");
+    }
+
+    @Test
+    void an_earlier_result_is_replaced_whole() throws IOException {
+        run(out, "first");
+        Files.writeString(out.resolve("left.txt"), "from before");
+        run(out, "second");
+        assertThat(out.resolve("summary.csv")).hasContent("second");
+        assertThat(Folders.names(out)).containsExactly("manifest.json", "summary.csv");
+        assertThat(Folders.names(parent)).containsExactly("mine");
+    }
+
+    @Test
+    void nothing_appears_before_the_run_is_done() throws IOException {
+        run(out, "first");
+        try (ResultsFolder folder = ResultsFolder.prepare(out)) {
+            Files.writeString(folder.path().resolve("summary.csv"), "second");
+            assertThat(out.resolve("summary.csv")).hasContent("first");
+            folder.publish(ManifestTest.manifest());
+            assertThat(out.resolve("summary.csv")).hasContent("second");
+        }
+    }
+
+    @Test
+    void an_earlier_result_survives_a_run_that_fails() throws IOException {
+        run(out, "first");
+        assertThatThrownBy(this::fail).hasMessage("the disk is full");
+        assertThat(out.resolve("summary.csv")).hasContent("first");
+        assertThat(Folders.names(parent)).containsExactly("mine");
+    }
+
+    @Test
+    void a_run_that_fails_leaves_no_new_folder() {
+        assertThatThrownBy(this::fail).hasMessage("the disk is full");
+        assertThat(Folders.names(parent)).isEmpty();
+    }
+
+    @Test
+    void the_manifest_has_the_fingerprints_of_what_was_written() throws IOException {
+        run(out, "first");
+        Manifest manifest = ManifestFile.read(out, new Problems()).orElseThrow();
+        assertThat(manifest.outputs()).containsOnlyKeys("summary.csv");
+        // printf first | sha256sum
+        assertThat(manifest.outputs().get("summary.csv"))
+                .isEqualTo(
+                        new Manifest.Output(
+                                "a7937b64b8caa58f03721bb6bacf5c78cb235febe0e70b1b84cd99541461a08e",
+                                5));
+    }
+
+    @Test
+    void a_folder_with_other_files_is_refused_and_not_touched() throws IOException {
+        Files.createDirectory(out);
+        Files.writeString(out.resolve("letter.txt"), "Dear");
+        assertThatThrownBy(() -> ResultsFolder.prepare(out))
+                .isInstanceOf(InputException.class)
+                .hasMessage(
+                        out
+                                + ":1:1: must be new, empty or an earlier result,"
+                                + " but holds other files such as 'letter.txt'");
+        assertThat(Folders.names(out)).containsExactly("letter.txt");
+        assertThat(Folders.names(parent)).containsExactly("mine");
+    }
+
+    @Test
+    void a_manifest_of_another_program_does_not_make_a_result() throws IOException {
+        Files.createDirectory(out);
+        for (String other : List.of("{\"format\": 3}", "{", "", "[]")) {
+            Files.writeString(out.resolve("manifest.json"), other);
+            assertThatThrownBy(() -> ResultsFolder.prepare(out)).isInstanceOf(InputException.class);
+        }
+    }
+
+    @Test
+    void a_file_is_no_folder() throws IOException {
+        Files.writeString(out, "x");
+        assertThatThrownBy(() -> ResultsFolder.prepare(out))
+                .hasMessage(out + ":1:1: must be a folder, was a file");
+    }
+
+    @Test
+    void a_place_below_a_file_cannot_be_written() throws IOException {
+        Files.writeString(out, "x");
+        Path below = out.resolve("deep/mine");
+        assertThatThrownBy(() -> ResultsFolder.prepare(below))
+                .isInstanceOf(InputException.class)
+                .hasMessageStartingWith(below + ":1:1: cannot be written");
+    }
+
+    @Test
+    void the_top_of_the_disk_is_no_place() {
+        assertThatThrownBy(() -> ResultsFolder.prepare(Path.of("/")))
+                .isInstanceOf(InputException.class)
+                .hasMessage("/:1:1: must be a folder within another");
+    }
+
+    @Test
+    void a_link_to_a_folder_stays_a_link() throws IOException {
+        Path real = Files.createDirectory(parent.resolve("real"));
+        Files.createSymbolicLink(out, real);
+        run(out, "first");
+        assertThat(Files.isSymbolicLink(out)).isTrue();
+        assertThat(real.resolve("summary.csv")).hasContent("first");
+    }
+
+    @Test
+    void two_runs_at_once_do_not_meet() throws IOException {
+        try (ResultsFolder one = ResultsFolder.prepare(out);
+                ResultsFolder two = ResultsFolder.prepare(out)) {
+            assertThat(one.path()).isNotEqualTo(two.path());
+            one.publish(ManifestTest.manifest());
+            two.publish(ManifestTest.manifest());
+        }
+        assertThat(Folders.names(parent)).containsExactly("mine");
+    }
+
+    private static void run(Path out, String text) throws IOException {
+        try (ResultsFolder folder = ResultsFolder.prepare(out)) {
+            Files.writeString(folder.path().resolve("summary.csv"), text);
+            folder.publish(ManifestTest.manifest());
+        }
+    }
+
+    private void fail() throws IOException {
+        try (ResultsFolder folder = ResultsFolder.prepare(out)) {
+            Files.createDirectory(folder.path().resolve("scratch"));
+            Files.writeString(folder.path().resolve("scratch/summary.csv"), "half");
+            throw new IOException("the disk is full");
+        }
+    }
+}
