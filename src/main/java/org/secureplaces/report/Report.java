@@ -1,0 +1,125 @@
+package org.secureplaces.report;
+
+import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.loader.ClasspathLoader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The report on a forecast: one HTML page that holds all it needs, works without a network and
+ * prints; the same content gives the same bytes.
+ */
+public final class Report {
+    private static final String FOLDER = "org/secureplaces/report/";
+
+    private final ReportContent content;
+    private final Findings findings;
+
+    public Report(ReportContent content) {
+        this.content = content;
+        this.findings = new Findings(content);
+    }
+
+    /** The whole page. */
+    public String html() {
+        StringWriter page = new StringWriter();
+        try {
+            engine().getTemplate("report.html").evaluate(page, words(), Locale.UK);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the report's template cannot be read", e);
+        }
+        return page.toString().strip() + "\n";
+    }
+
+    private static PebbleEngine engine() {
+        ClasspathLoader loader = new ClasspathLoader(Report.class.getClassLoader());
+        loader.setPrefix(FOLDER);
+        return new PebbleEngine.Builder()
+                .loader(loader)
+                .autoEscaping(true)
+                .strictVariables(true)
+                .newLineTrimming(false)
+                .build();
+    }
+
+    private Map<String, Object> words() {
+        Map<String, Object> words = new LinkedHashMap<>();
+        KeyNumbers keyNumbers = new KeyNumbers(content, findings);
+        words.put("content", content);
+        words.put("answers", new Headline(content, findings).answers());
+        words.put("cards", keyNumbers.cards());
+        words.put("lead", keyNumbers.lead());
+        Provenance provenance = new Provenance(content);
+        words.put("assumptions", provenance.assumptions());
+        words.put("sources", provenance.sources());
+        dates(words);
+        charts(words);
+        words.put("style", resource("report.css"));
+        words.put("script", resource("report.js"));
+        words.put("plotly", resource("plotly-cartesian.min.js"));
+        return words;
+    }
+
+    private void dates(Map<String, Object> words) {
+        ReportContent.Dates dates = content.dates();
+        words.put("whole", findings.periods().whole());
+        words.put("dataCutOff", Periods.day(dates.dataCutOff()));
+        words.put("knownUntil", Periods.day(dates.knownUntil()));
+        words.put("forecastFrom", Periods.day(dates.forecastFrom()));
+        words.put("end", Periods.day(dates.end()));
+        words.put("replications", String.format(Locale.UK, "%,d", content.run().replications()));
+        words.put("draws", String.format(Locale.UK, "%,d", content.run().draws()));
+        words.put(
+                "partYears",
+                findings.periods().inForecast().stream()
+                        .map(findings.periods()::label)
+                        .filter(label -> label.contains("("))
+                        .toList());
+    }
+
+    private void charts(Map<String, Object> words) {
+        OccupancyCharts occupancy = new OccupancyCharts(content, findings);
+        SpreadChart spread = new SpreadChart(content, findings);
+        EstateHistory estate = new EstateHistory(content, findings);
+        RankingChart ranking = new RankingChart(new Ranking(content, findings));
+        YearTables tables = new YearTables(content, findings);
+        words.put("fans", new FanChart(content, findings).charts());
+        words.put("waits", new WaitingCharts(content, findings).charts());
+        words.put("occupancy", occupancy.charts());
+        words.put("occupancyTable", list(occupancy.table()));
+        words.put("effects", new EffectCharts(content, findings).sections());
+        words.put("ranking", list(ranking.chart()));
+        words.put("rankingTable", list(ranking.table()));
+        words.put("spread", spread.charts());
+        words.put("spreadTable", list(spread.table()));
+        words.put("stories", estate.stories());
+        words.put("estateTable", list(estate.table()));
+        words.put("levelTables", tables.levels());
+        words.put("welfareTables", tables.welfare());
+        words.put("groupTable", list(tables.groups()));
+    }
+
+    private static <T> List<T> list(Optional<T> value) {
+        return value.stream().toList();
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Report.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException(
+                        "the report's " + name + " is not on the class path");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the report's " + name + " cannot be read", e);
+        }
+    }
+}

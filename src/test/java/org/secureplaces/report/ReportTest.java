@@ -1,0 +1,232 @@
+package org.secureplaces.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.secureplaces.forecast.ComparisonRow;
+import org.secureplaces.report.ReportContent.Results;
+import org.secureplaces.report.ReportContent.Run;
+import org.secureplaces.report.ReportContent.ScenarioText;
+import org.secureplaces.report.ReportContent.SourceText;
+
+class ReportTest {
+    private static final ReportContent TWO = SampleContent.two();
+    private static final String PAGE = new Report(TWO).html();
+    private static final String FIRST_SCREEN =
+            PAGE.substring(PAGE.indexOf("<header"), PAGE.indexOf("</header>"));
+
+    @Test
+    void the_first_words_are_the_answer_with_the_rows_own_numbers() {
+        // 59.4, 21.3 and 108.2 children in ten years
+        assertThat(PAGE)
+                .contains(
+                        "Close Atkinson in April 2027:</span> about 5.9 more children a year go without a secure place.");
+        assertThat(PAGE).contains("In 95 futures in 100: 2.1 to 10.8 more children a year.");
+        assertThat(PAGE).contains("In 97 of 100 futures more children go without a place");
+    }
+
+    @Test
+    void each_card_shows_the_value_its_band_and_the_paired_change() {
+        // waiting: 66.0 with 36.3 to 101.6 (closure), 61.4 (base), difference 4.6 with 1.1 to 9.3
+        assertThat(FIRST_SCREEN)
+                .containsSubsequence(
+                        "Children waiting on a day",
+                        ">66<",
+                        "36 to 102",
+                        ">61<",
+                        "Change +4.6 (+1.1 to +9.3)");
+        // share placed: 0.48, difference -0.0141 with -0.026 to -0.005
+        assertThat(FIRST_SCREEN)
+                .containsSubsequence(
+                        "Share of referrals placed",
+                        ">48%<",
+                        "Change \u22121.4 points (\u22122.6 to \u22120.5)");
+        // effective places: 72% of 231 approved after the closure, of 239 in the six months before
+        assertThat(FIRST_SCREEN).contains("against 166 effective places");
+    }
+
+    @Test
+    void those_who_bear_it_are_named_only_where_their_band_is_clear_of_zero() {
+        assertThat(PAGE)
+                .contains(
+                        "On average mostly girls: 3.8 more a year (95 futures in 100: 1.0 to 7.4 more)");
+        assertThat(PAGE)
+                .contains(
+                        "the largest part falls on children from the South West: 2.0 more a year");
+        String unclear =
+                new Report(
+                                compared(
+                                        SampleContent.difference(
+                                                SampleContent.whole("unplaced", "route=welfare"),
+                                                59,
+                                                21,
+                                                108),
+                                        SampleContent.difference(
+                                                SampleContent.whole("unplaced", "region=London"),
+                                                30,
+                                                -2,
+                                                60)))
+                        .html();
+        assertThat(unclear).contains("Which region bears most of it cannot be told from chance.");
+    }
+
+    @Test
+    void the_same_content_gives_the_same_bytes() {
+        assertThat(new Report(SampleContent.two()).html()).isEqualTo(PAGE);
+    }
+
+    @Test
+    void nothing_is_loaded_from_a_network() {
+        String own = PAGE.replace(plotly(), "");
+        assertThat(own)
+                .doesNotContainPattern("(src|srcset|action|poster)\\s*=\\s*[\"']")
+                .doesNotContain("@import", "url(", "fetch(");
+        assertThat(Pattern.compile("<link[^>]*>").matcher(own).results().map(MatchResult::group))
+                .containsExactly("<link rel=\"icon\" href=\"data:,\">");
+        assertThat(
+                        Pattern.compile("<(\\w+)[^>]*https?://")
+                                .matcher(own)
+                                .results()
+                                .map(found -> found.group(1)))
+                .containsOnly("a");
+        assertThat(own).contains("default-src 'none'");
+    }
+
+    @Test
+    void the_drawing_script_is_embedded_once_and_ends_no_element() {
+        assertThat(plotly()).doesNotContain("</script", "<!--");
+        assertThat(PAGE.split(Pattern.quote("plotly.js (cartesian"), -1)).hasSize(2);
+    }
+
+    @Test
+    void user_text_cannot_become_markup() {
+        String evil = "<script>alert('x')</script>\"&";
+        ScenarioText scenario = new ScenarioText(evil, evil, evil, List.of(evil));
+        Results results = renamed(evil);
+        ReportContent content =
+                new ReportContent(
+                        List.of(SampleContent.BASE_TEXT, scenario),
+                        SampleContent.DATES,
+                        new Run(1, 1, 1, evil, evil),
+                        results,
+                        TWO.assumptions(),
+                        List.of(new SourceText(evil, evil, evil, evil, "javascript:alert(1)")),
+                        TWO.history());
+        String page = new Report(content).html();
+        assertThat(page).doesNotContain("<script>alert", "href=\"javascript:");
+        assertThat(page).contains("&lt;script&gt;alert");
+    }
+
+    private static Results renamed(String name) {
+        Results sample = TWO.results();
+        return new Results(
+                sample.summary(),
+                sample.comparison().stream()
+                        .map(
+                                row ->
+                                        new ComparisonRow(
+                                                name,
+                                                row.against(),
+                                                row.series(),
+                                                row.meanDifference(),
+                                                row.meanInterval(),
+                                                row.futures(),
+                                                row.shareHigher(),
+                                                row.varianceRatio()))
+                        .toList(),
+                sample.uncertainty(),
+                sample.forecast().stream()
+                        .map(
+                                row ->
+                                        row.scenario().equals(SampleContent.BASE)
+                                                ? row
+                                                : new org.secureplaces.forecast.ForecastRow(
+                                                        name,
+                                                        row.originDate(),
+                                                        row.targetEndDate(),
+                                                        row.horizonMonths(),
+                                                        row.target(),
+                                                        row.group(),
+                                                        row.output()))
+                        .toList(),
+                List.of());
+    }
+
+    @Test
+    void a_single_scenario_gets_its_level_and_no_comparison() {
+        String page =
+                new Report(SampleContent.content(List.of(SampleContent.BASE_TEXT), TWO.results()))
+                        .html();
+        // 2120 in ten years
+        assertThat(page).contains("about 212 children a year go without a secure place");
+        assertThat(page)
+                .doesNotContain(
+                        "id=\"effect-of-the-change\"", "id=\"ranking-of-closures\"", "Change +");
+    }
+
+    @Test
+    void a_ranking_alone_gets_ranks_as_ranges() {
+        String page =
+                new Report(
+                                SampleContent.content(
+                                        List.of(SampleContent.BASE_TEXT),
+                                        SampleContent.withRanking(SampleContent.ranking())))
+                        .html();
+        assertThat(page)
+                .contains(
+                        "Closing Adel Beck:</span> about 19 more children a year go without a secure place");
+        assertThat(page)
+                .contains(
+                        "rank 1 to 3",
+                        "Adel Beck, Aldine House and Atkinson cannot be told apart at the top");
+        assertThat(page).doesNotContain("id=\"children-and-places\"", "id=\"waiting-and-placed\"");
+    }
+
+    @Test
+    void empty_results_make_a_page_that_says_so() {
+        Results none = new Results(List.of(), List.of(), List.of(), List.of(), List.of());
+        ReportContent content =
+                new ReportContent(
+                        List.of(SampleContent.BASE_TEXT),
+                        SampleContent.DATES,
+                        SampleContent.run(),
+                        none,
+                        List.of(),
+                        List.of(),
+                        List.of());
+        assertThat(new Report(content).html())
+                .contains("these results hold no count of children who go without a secure place")
+                .doesNotContain("<figure class", ">NaN");
+    }
+
+    @Test
+    void part_years_are_marked() {
+        assertThat(PAGE)
+                .contains(
+                        "2036\u201337 (part year, to September 2036)",
+                        "2026\u201327 (forecast from October 2026)");
+    }
+
+    @Test
+    void every_assumption_leads_to_its_source() {
+        assertThat(PAGE)
+                .contains(
+                        "<a href=\"#source-W006\">W006</a>",
+                        "id=\"source-W006\"",
+                        "badge assumed\">assumed<");
+    }
+
+    private static ReportContent compared(ComparisonRow... rows) {
+        return SampleContent.content(
+                List.of(SampleContent.BASE_TEXT, SampleContent.CLOSURE_TEXT),
+                SampleContent.withComparison(List.of(rows)));
+    }
+
+    private static String plotly() {
+        int start = PAGE.indexOf("* plotly.js (cartesian");
+        return PAGE.substring(start, PAGE.indexOf("</script>", start));
+    }
+}
