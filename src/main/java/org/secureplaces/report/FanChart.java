@@ -34,10 +34,7 @@ final class FanChart {
         Plot plot = new Plot(470);
         plot.timeAxis(first(), content.dates().end());
         plot.axis("yaxis", "Children or places").putArray("range").add(0).add(top());
-        plot.shade(
-                content.dates().dataCutOff(),
-                content.dates().forecastFrom(),
-                "known\nevents\nreplayed");
+        plot.shade(content.dates().dataCutOff(), content.dates().forecastFrom(), "known\nevents");
         plot.mark(content.dates().forecastFrom().toString(), "dot");
         fan(plot, months(scenario, NEED), Palette.NEED, "need a place");
         fan(plot, months(scenario, CHILDREN), colour, "in homes");

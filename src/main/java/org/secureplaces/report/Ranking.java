@@ -89,11 +89,11 @@ final class Ranking {
                                 + effect.range()
                                 + " children a year. Of "
                                 + rows.size()
-                                + " closures compared it is "
+                                + " closures compared it may hold "
                                 + ranks(worst)
                                 + ", rank 1 being the largest harm.",
-                        List.of(tied()),
-                        List.of()));
+                        List.of(),
+                        List.of(tied())));
     }
 
     private String tied() {

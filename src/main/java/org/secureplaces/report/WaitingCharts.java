@@ -30,10 +30,7 @@ final class WaitingCharts {
         Plot plot = new Plot(380);
         plot.timeAxis(content.dates().dataCutOff(), content.dates().end());
         plot.axis("yaxis", "Children waiting").put("rangemode", "tozero");
-        plot.shade(
-                content.dates().dataCutOff(),
-                content.dates().forecastFrom(),
-                "known\nevents\nreplayed");
+        plot.shade(content.dates().dataCutOff(), content.dates().forecastFrom(), "known\nevents");
         plot.mark(content.dates().forecastFrom().toString(), "dot");
         List<LegendKey> legend = new ArrayList<>();
         for (ScenarioText scenario : content.scenarios()) {

@@ -6,6 +6,29 @@
     return JSON.parse(JSON.stringify(value));
   }
 
+  // A long name in two lines, broken at the space nearest its middle.
+  function broken(name) {
+    if (typeof name !== 'string' || name.length < 19) {
+      return name;
+    }
+    var spaces = [];
+    for (var i = 0; i < name.length; i++) {
+      if (name[i] === ' ') { spaces.push(i); }
+    }
+    spaces.sort(function (a, b) { return Math.abs(a - name.length / 2) - Math.abs(b - name.length / 2); });
+    return spaces.length ? name.slice(0, spaces[0]) + '<br>' + name.slice(spaces[0] + 1) : name;
+  }
+
+  function narrowed(content) {
+    if (content.layout.yaxis.type === 'category') {
+      content.data.forEach(function (trace) { trace.y = trace.y.map(broken); });
+      content.layout.annotations.forEach(function (note) {
+        note.y = broken(note.y);
+        note.text = note.text.replace(' (', '<br>(');
+      });
+    }
+  }
+
   // Less room: smaller letters and margins, fewer ticks.
   function fitted(layout, width) {
     var fit = copy(layout);
@@ -25,6 +48,9 @@
     var plot = figure.querySelector('.plot');
     var content = JSON.parse(figure.querySelector('script').textContent);
     var width = Math.floor(plot.clientWidth);
+    if (width < 560) {
+      narrowed(content);
+    }
     return Plotly.react(plot, content.data, fitted(content.layout, width), {
       displayModeBar: false, responsive: false
     }).then(function () { plot.dataset.width = width; });
