@@ -85,11 +85,15 @@ public record Home(
         return new Home(name, region, location, admits, acceptanceOdds, closed.spells, all);
     }
 
-    /** The same home, open again with places that become ready in equal monthly steps. */
+    /**
+     * The same home, open again with places that become ready in equal monthly steps; one that is
+     * open already has these places from that day on.
+     */
     public Home reopening(LocalDate date, int welfare, int justice, int rampUpMonths) {
-        require(
-                !on(date).isOpen() || on(date).availableCap() == 0,
-                "is open on " + date + ", so it cannot reopen");
+        Spell before = on(date);
+        if (before.isOpen() && before.availableCap() > 0) {
+            return resized(date, welfare, justice, rampUpMonths);
+        }
         Home reopened =
                 changed(
                         date,

@@ -16,18 +16,23 @@ public final class Layout {
     private final Detail detail;
     private final Groups groups;
     private final Periods periods;
-    private final List<Series> series = new ArrayList<>();
+    private final List<Series> series;
+    private final int[] groupNumbers;
     private final List<MonthlySeries> monthly;
 
     private Layout(Detail detail, Groups groups, Periods periods) {
         this.detail = detail;
         this.groups = groups;
         this.periods = periods;
+        List<Series> all = new ArrayList<>();
         for (Measure measure : Measure.values()) {
             groups.list().stream()
                     .filter(measure::applies)
-                    .forEach(group -> series.add(new Series(measure, group)));
+                    .forEach(group -> all.add(new Series(measure, group)));
         }
+        this.series = List.copyOf(all);
+        this.groupNumbers =
+                series.stream().mapToInt(one -> groups.numberOf(one.group().name())).toArray();
         this.monthly = detail == Detail.FULL ? MonthlySeries.of(groups) : List.of();
     }
 
@@ -66,7 +71,7 @@ public final class Layout {
     }
 
     public List<Series> series() {
-        return List.copyOf(series);
+        return series;
     }
 
     public List<MonthlySeries> monthly() {
@@ -76,6 +81,10 @@ public final class Layout {
     /** Number of values that a replication yields. */
     public int size() {
         return series.size() * periods.names().size();
+    }
+
+    int groupNumber(int seriesNumber) {
+        return groupNumbers[seriesNumber];
     }
 
     /** Where a series stands in a period. */

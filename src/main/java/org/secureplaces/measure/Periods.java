@@ -17,12 +17,12 @@ public final class Periods {
 
     private final Horizon horizon;
     private final Dates dates;
-    private final List<String> names = new ArrayList<>();
+    private final List<String> names;
     private final List<int[]> cellsOf = new ArrayList<>();
     private final double[] starts;
     private final double[] ends;
     private final int[] cellOfDay;
-    private final List<LocalDate> monthEnds = new ArrayList<>();
+    private final List<LocalDate> monthEnds;
     private final int[] monthOfDay;
 
     public Periods(Horizon horizon) {
@@ -40,18 +40,22 @@ public final class Periods {
                 cellOfDay[day] = cell;
             }
         }
-        namePeriods(cuts);
-        monthOfDay = monthOfDay();
+        List<String> named = new ArrayList<>();
+        namePeriods(cuts, named);
+        names = List.copyOf(named);
+        List<LocalDate> lastDays = new ArrayList<>();
+        monthOfDay = monthOfDay(lastDays);
+        monthEnds = List.copyOf(lastDays);
     }
 
     /** The names of periods in time order, "all" last. */
     public List<String> names() {
-        return List.copyOf(names);
+        return names;
     }
 
     /** The last day of each month within the run. */
     public List<LocalDate> monthEnds() {
-        return List.copyOf(monthEnds);
+        return monthEnds;
     }
 
     /** Days of a period within the run. */
@@ -102,15 +106,15 @@ public final class Periods {
         return cuts;
     }
 
-    private void namePeriods(List<LocalDate> cuts) {
+    private void namePeriods(List<LocalDate> cuts, List<String> named) {
         List<Integer> forecast = new ArrayList<>();
         List<Integer> current = new ArrayList<>();
         for (int cell = 0; cell < starts.length; cell++) {
             LocalDate start = cuts.get(cell);
             String name = name(start);
-            if (names.isEmpty() || !names.get(names.size() - 1).equals(name)) {
+            if (named.isEmpty() || !named.get(named.size() - 1).equals(name)) {
                 close(current);
-                names.add(name);
+                named.add(name);
             }
             current.add(cell);
             if (!start.isBefore(horizon.forecastFrom())) {
@@ -118,7 +122,7 @@ public final class Periods {
             }
         }
         close(current);
-        names.add("all");
+        named.add("all");
         close(forecast);
     }
 
@@ -134,7 +138,7 @@ public final class Periods {
         return String.format(Locale.ROOT, "%d-%02d", year, (year + 1) % 100);
     }
 
-    private int[] monthOfDay() {
+    private int[] monthOfDay(List<LocalDate> ends) {
         int[] months = new int[(int) horizon.days() + 1];
         int day = 0;
         for (LocalDate next = horizon.start().withDayOfMonth(1).plusMonths(1);
@@ -142,12 +146,12 @@ public final class Periods {
                 next = next.plusMonths(1)) {
             int end = (int) dates.dayOf(next);
             while (day < end) {
-                months[day++] = monthEnds.size();
+                months[day++] = ends.size();
             }
-            monthEnds.add(next.minusDays(1));
+            ends.add(next.minusDays(1));
         }
         while (day < months.length) {
-            months[day++] = monthEnds.size();
+            months[day++] = ends.size();
         }
         return months;
     }

@@ -30,7 +30,7 @@ final class Tally {
         List<Series> series = layout.series();
         int periods = layout.periods().names().size();
         for (int number = 0; number < series.size(); number++) {
-            int group = layout.groups().numberOf(series.get(number).group().name());
+            int group = layout.groupNumber(number);
             for (int period = 0; period < periods; period++) {
                 values[layout.index(number, period)] =
                         value(series.get(number).measure(), group, period);

@@ -20,10 +20,11 @@ public record Search(Figure withdrawalPerDay, List<Figure> destinations) {
 
     public Search {
         destinations = List.copyOf(destinations);
-        double sum = destinations.stream().mapToDouble(Figure::value).sum();
+        double sum = destinations.stream().mapToDouble(share -> share.range().high()).sum();
         if (sum > 1 + 1e-9) {
             throw new IllegalArgumentException(
-                    "shares of destinations must not sum to more than 1, sum was " + sum);
+                    "shares of destinations must not sum to more than 1 at the high ends of their ranges, sum was "
+                            + sum);
         }
     }
 

@@ -72,6 +72,11 @@ public record Scenario(
                 all);
     }
 
+    /** The same as a base that other scenarios change: what was changed so far is part of it. */
+    public Scenario asBase() {
+        return new Scenario(title, horizon, start, capacity, demand, stays, arrangement, List.of());
+    }
+
     public Scenario with(Horizon other) {
         return new Scenario(title, other, start, capacity, demand, stays, arrangement, changes);
     }

@@ -21,6 +21,7 @@ public final class Model {
     private final Scenario scenario;
     private final Dates dates;
     private final Map<Stream, ArrivalPlan> arrivals = new EnumMap<>(Stream.class);
+    private final Map<Basis, ArrivalPlan> byBasis = new EnumMap<>(Basis.class);
     private final StayPlan stays;
     private final EstatePlan estate;
 
@@ -41,6 +42,8 @@ public final class Model {
                             scenario.horizon().days(),
                             scenario.demand().geography()));
         }
+        arrivals.values()
+                .forEach(plan -> byBasis.putIfAbsent(plan.arrivals().stream().basis(), plan));
         this.stays = new StayPlan(scenario.stays(), ageQuantiles());
         this.estate = new EstatePlan(scenario);
     }
@@ -68,13 +71,11 @@ public final class Model {
 
     /** The first stream of children on a legal basis. */
     ArrivalPlan planFor(Basis basis) {
-        return arrivals.values().stream()
-                .filter(plan -> plan.arrivals().stream().basis() == basis)
-                .findFirst()
-                .orElseThrow(
-                        () ->
-                                new IllegalArgumentException(
-                                        "no stream of arrivals on basis " + basis.label()));
+        ArrivalPlan plan = byBasis.get(basis);
+        if (plan == null) {
+            throw new IllegalArgumentException("no stream of arrivals on basis " + basis.label());
+        }
+        return plan;
     }
 
     ArrivalPlan plan(Stream stream) {

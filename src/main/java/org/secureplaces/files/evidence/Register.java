@@ -1,0 +1,150 @@
+package org.secureplaces.files.evidence;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.secureplaces.child.Location;
+import org.secureplaces.evidence.Source;
+
+/** The published figures, series and sources that come with the program. */
+public final class Register {
+
+    private static final String POPULATION = "population_10_17_";
+    private static final String CUSTODY = "under_18_custody";
+
+    private final Map<String, List<Source>> sources = new LinkedHashMap<>();
+    private final Map<String, List<Point>> series = new LinkedHashMap<>();
+    private final Map<String, Location> places = new LinkedHashMap<>();
+
+    /** One dated value of a series. */
+    public record Point(LocalDate date, double value) {}
+
+    private Register() {}
+
+    /** The evidence on the class path. */
+    public static Register shipped() {
+        Register register = new Register();
+        register.readSources();
+        register.readFacts("welfare_facts.csv", "welfare:");
+        register.readFacts("justice_facts.csv", "justice:");
+        register.readPopulation();
+        register.readCustody();
+        register.readPlaces();
+        return register;
+    }
+
+    /** Whether an id names a published figure or a publication. */
+    public boolean knows(String id) {
+        return sources.containsKey(id);
+    }
+
+    /** The publications behind an id; none where it is unknown. */
+    public List<Source> sources(String id) {
+        return sources.getOrDefault(id, List.of());
+    }
+
+    public List<String> seriesNames() {
+        return List.copyOf(series.keySet());
+    }
+
+    /** The points of a series in order of time. */
+    public List<Point> series(String name) {
+        return series.getOrDefault(name, List.of());
+    }
+
+    /** Where a home, existing or planned, stands. */
+    public Optional<Location> place(String name) {
+        return Optional.ofNullable(places.get(name));
+    }
+
+    private void readSources() {
+        for (EvidenceRow row : EvidenceFile.rows("sources_sch.csv")) {
+            Source source =
+                    new Source(
+                            row.text("source_id"),
+                            row.text("title"),
+                            row.text("publisher"),
+                            row.text("date"),
+                            row.text("address"));
+            sources.put(source.id(), List.of(source));
+        }
+        read("welfare", "year", "url");
+        read("justice", "published", "address");
+    }
+
+    private void read(String route, String published, String address) {
+        for (EvidenceRow row : EvidenceFile.rows("sources_" + route + ".csv")) {
+            String id = row.text("source_id");
+            Source source =
+                    new Source(
+                            id,
+                            row.text("title"),
+                            row.text("publisher"),
+                            row.text(published),
+                            row.text(address));
+            sources.put(route + ":" + id, List.of(source));
+        }
+    }
+
+    /** A fact stands for the publications that it was read from. */
+    private void readFacts(String file, String prefix) {
+        for (EvidenceRow row : EvidenceFile.rows(file)) {
+            List<Source> read = new ArrayList<>();
+            for (String id : row.text("source_id").split("\\s*[;,]\\s*")) {
+                read.addAll(sources(prefix + id));
+            }
+            sources.put(row.text("id"), List.copyOf(read));
+        }
+    }
+
+    private void readPopulation() {
+        for (String nation : List.of("England", "Wales", "England and Wales")) {
+            SortedMap<Integer, Double> byYear = new TreeMap<>();
+            for (EvidenceRow row : EvidenceFile.rows("population_10_17_npp2022.csv")) {
+                if (nation.contains(row.text("nation"))) {
+                    byYear.merge((int) row.number("mid_year"), row.number("persons"), Double::sum);
+                }
+            }
+            List<Point> points = new ArrayList<>();
+            byYear.forEach(
+                    (year, persons) -> points.add(new Point(LocalDate.of(year, 6, 30), persons)));
+            String name = POPULATION + nation.toLowerCase(java.util.Locale.ROOT).replace(' ', '_');
+            series.put(name, Collections.unmodifiableList(points));
+        }
+    }
+
+    private void readCustody() {
+        SortedMap<LocalDate, Double> counts = new TreeMap<>();
+        for (EvidenceRow row : EvidenceFile.rows("custody_population.csv")) {
+            boolean counted =
+                    row.text("sector").equals("ALL")
+                            && row.text("legal_basis").equals("ALL")
+                            && row.text("age_group").equals("under_18")
+                            && row.text("measure").equals("snapshot_end_of_month");
+            if (counted) {
+                LocalDate date = YearMonth.parse(row.text("period")).atEndOfMonth();
+                counts.putIfAbsent(date, row.number("value"));
+            }
+        }
+        List<Point> points = new ArrayList<>();
+        counts.forEach((date, count) -> points.add(new Point(date, count)));
+        series.put(CUSTODY, Collections.unmodifiableList(points));
+    }
+
+    private void readPlaces() {
+        for (EvidenceRow row : EvidenceFile.rows("geography.csv")) {
+            if (!row.text("kind").equals("region")) {
+                places.put(
+                        row.text("place"),
+                        Location.at(row.number("latitude"), row.number("longitude")));
+            }
+        }
+    }
+}

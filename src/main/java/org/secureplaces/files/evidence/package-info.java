@@ -1,0 +1,2 @@
+/** The evidence that comes with the program: published figures, series and their sources. */
+package org.secureplaces.files.evidence;

@@ -1,0 +1,197 @@
+package org.secureplaces.files.scenario;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.secureplaces.child.Geography;
+import org.secureplaces.child.Location;
+import org.secureplaces.child.Need;
+import org.secureplaces.child.Region;
+import org.secureplaces.demand.Arrivals;
+import org.secureplaces.demand.Arrivals.Stream;
+import org.secureplaces.demand.Composition;
+import org.secureplaces.demand.Demand;
+import org.secureplaces.demand.IndexSeries;
+import org.secureplaces.demand.Pattern;
+import org.secureplaces.demand.Repeats;
+import org.secureplaces.demand.Season;
+import org.secureplaces.demand.Walk;
+import org.secureplaces.evidence.Figure;
+import org.secureplaces.files.evidence.Register;
+import org.secureplaces.files.yaml.Fields;
+import org.secureplaces.files.yaml.Node.Scalar;
+import org.secureplaces.files.yaml.Range;
+import org.secureplaces.files.yaml.Value;
+
+/** Reads the streams of children who come to need a place. */
+final class DemandReader {
+
+    private static final double YEAR = 365.25;
+    private static final Range PER_YEAR = Range.between(0, 100_000);
+    private static final Range CHANGE = Range.between(-1, 1);
+
+    private final Figures figures;
+    private final Register register;
+
+    DemandReader(Figures figures, Register register) {
+        this.figures = figures;
+        this.register = register;
+    }
+
+    Optional<Demand> read(Fields fields, Geography geography) {
+        List<Arrivals> arrivals = new ArrayList<>();
+        for (Map.Entry<String, Stream> stream : streams().entrySet()) {
+            fields.optional(stream.getKey())
+                    .filter(value -> !isWord(value, "none"))
+                    .flatMap(value -> stream(stream.getValue(), value.fields()))
+                    .ifPresent(arrivals::add);
+        }
+        return fields.make(() -> new Demand(arrivals, geography));
+    }
+
+    Geography geography(Fields fields) {
+        Figure road = figures.read(fields.required("road_factor"), Range.between(1, 3));
+        figures.table(fields);
+        Fields regions = fields.required("regions").fields();
+        List<Location> centres = new ArrayList<>();
+        List<Double> radii = new ArrayList<>();
+        for (Region region : Region.values()) {
+            Fields disc = regions.required(region.label()).fields();
+            double latitude = disc.required("latitude").number(Range.between(49, 61));
+            double longitude = disc.required("longitude").number(Range.between(-9, 3));
+            centres.add(Location.at(latitude, longitude));
+            radii.add(disc.required("radius_miles").number(Range.between(0, 200)));
+        }
+        return new Geography(centres, radii, road);
+    }
+
+    private static Map<String, Stream> streams() {
+        Map<String, Stream> streams = new LinkedHashMap<>();
+        streams.put("welfare_england", Stream.WELFARE_ENGLAND);
+        streams.put("welfare_wales", Stream.WELFARE_WALES);
+        streams.put("remand", Stream.REMAND);
+        streams.put("dto", Stream.DTO);
+        streams.put("other_sentence", Stream.OTHER_SENTENCE);
+        streams.put("others", Stream.OTHERS);
+        return streams;
+    }
+
+    private Optional<Arrivals> stream(Stream stream, Fields fields) {
+        Figure perYear = figures.read(fields.required("per_year"), PER_YEAR);
+        Optional<Pattern> pattern = pattern(fields);
+        Optional<Composition> children = composition(fields.required("children").fields());
+        Repeats repeats = repeats(fields.required("repeats"));
+        return fields.make(
+                () ->
+                        new Arrivals(
+                                stream,
+                                perYear,
+                                pattern.orElseThrow(),
+                                children.orElseThrow(),
+                                repeats,
+                                List.of()));
+    }
+
+    private Optional<Pattern> pattern(Fields fields) {
+        LocalDate reference = fields.required("reference_date").date();
+        Figure change = figures.read(fields.required("change_per_year"), CHANGE);
+        Fields walk = fields.required("walk").fields();
+        LocalDate from = walk.required("from").date();
+        Figure sd = figures.read(walk.required("yearly_sd"), Range.between(0, 1));
+        Season season = season(fields.required("season").fields());
+        List<IndexSeries> indexes =
+                fields.required("follows").items().stream()
+                        .flatMap(item -> series(item.fields(), reference).stream())
+                        .toList();
+        Figure cv = figures.read(fields.required("monthly_cv"), Range.between(0, 3));
+        return fields.make(
+                () ->
+                        new Pattern(
+                                reference,
+                                change,
+                                new Walk(from, sd, List.of()),
+                                season,
+                                indexes,
+                                cv));
+    }
+
+    private Season season(Fields fields) {
+        double amplitude = fields.required("amplitude").number(Range.SHARE);
+        double peak = fields.required("peak_day").number(Range.between(1, 366));
+        figures.table(fields);
+        return new Season(amplitude, peak, YEAR);
+    }
+
+    /** A series of the evidence, from or until a date where one is given: level outside. */
+    private Optional<IndexSeries> series(Fields fields, LocalDate reference) {
+        Value name = fields.required("series");
+        String series = name.oneOf(register.seriesNames());
+        Figure power = figures.read(fields.required("power"), Range.between(-5, 5));
+        LocalDate from = fields.optional("from").map(Value::date).orElse(LocalDate.MIN);
+        LocalDate until = fields.optional("until").map(Value::date).orElse(LocalDate.MAX);
+        List<Register.Point> points =
+                register.series(series).stream()
+                        .filter(
+                                point ->
+                                        !point.date().isBefore(from)
+                                                && !point.date().isAfter(until))
+                        .toList();
+        return fields.make(
+                () ->
+                        new IndexSeries(
+                                series,
+                                points.stream().map(Register.Point::date).toList(),
+                                points.stream().map(Register.Point::value).toList(),
+                                reference,
+                                power));
+    }
+
+    private Repeats repeats(Value value) {
+        if (isWord(value, "off")) {
+            return Repeats.OFF;
+        }
+        Fields fields = value.fields();
+        return new Repeats(
+                figures.read(fields.required("referrals_per_child"), Range.between(1, 20)),
+                figures.read(fields.required("mean_days_to_next"), Range.POSITIVE));
+    }
+
+    private Optional<Composition> composition(Fields fields) {
+        Figure girls = figures.read(fields.required("girls"), Range.SHARE);
+        Fields ages = fields.required("ages").fields();
+        int youngest = ages.required("from").integer(Range.between(0, 25));
+        List<Double> ageShares =
+                ages.required("shares").items().stream()
+                        .map(item -> item.number(Range.atLeast(0)))
+                        .toList();
+        figures.table(ages);
+        Fields regions = fields.required("regions").fields();
+        List<Double> regionShares = regionShares(regions.required("shares").fields());
+        figures.table(regions);
+        Fields needs = fields.required("needs").fields();
+        List<Figure> needShares = new ArrayList<>();
+        for (Need need : Need.values()) {
+            needShares.add(figures.read(needs.required(need.label()), Range.SHARE));
+        }
+        return fields.make(
+                () -> new Composition(regionShares, girls, youngest, ageShares, needShares));
+    }
+
+    private static List<Double> regionShares(Fields shares) {
+        List<Double> all = new ArrayList<>();
+        for (Region region : Region.values()) {
+            all.add(
+                    shares.optional(region.label())
+                            .map(value -> value.number(Range.atLeast(0)))
+                            .orElse(0.0));
+        }
+        return all;
+    }
+
+    private static boolean isWord(Value value, String word) {
+        return value.node() instanceof Scalar scalar && scalar.text().equals(word);
+    }
+}

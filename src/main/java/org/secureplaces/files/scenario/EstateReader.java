@@ -1,0 +1,155 @@
+package org.secureplaces.files.scenario;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.secureplaces.child.Location;
+import org.secureplaces.child.Region;
+import org.secureplaces.child.Sex;
+import org.secureplaces.evidence.Figure;
+import org.secureplaces.files.yaml.Fields;
+import org.secureplaces.files.yaml.Range;
+import org.secureplaces.files.yaml.Value;
+import org.secureplaces.home.Admits;
+import org.secureplaces.home.Capacity;
+import org.secureplaces.home.Effectiveness;
+import org.secureplaces.home.Estate;
+import org.secureplaces.home.Home;
+import org.secureplaces.home.Spell;
+
+/** Reads the homes and how many of their places can be used. */
+final class EstateReader {
+
+    private static final Range PLACES = Range.between(0, 1000);
+
+    private final Figures figures;
+    private final LocalDate from;
+
+    EstateReader(Figures figures, LocalDate from) {
+        this.figures = figures;
+        this.from = from;
+    }
+
+    Optional<Capacity> read(Fields fields) {
+        Effectiveness effectiveness =
+                new Effectiveness(
+                        share(fields, "available"),
+                        share(fields, "effective"),
+                        share(fields, "effective_if_others_in_welfare"),
+                        share(fields, "others_in_contracted"),
+                        share(fields, "justice_effective"),
+                        share(fields, "caution_share"),
+                        figures.read(fields.required("national_year_sd"), Range.between(0, 1)),
+                        figures.read(fields.required("home_quarter_sd"), Range.between(0, 1)));
+        Optional<Figure> welfare = total(fields, "approved_welfare");
+        Optional<Figure> justice = total(fields, "contracted_justice");
+        List<Home> homes = homes(fields.required("homes"));
+        return fields.make(
+                () -> new Capacity(scaled(new Estate(homes), welfare, justice), effectiveness));
+    }
+
+    private Optional<Figure> total(Fields fields, String key) {
+        return fields.optional(key)
+                .filter(value -> !isNone(value))
+                .map(value -> figures.read(value, PLACES));
+    }
+
+    /** Where a total is {@code none}, the sizes stand as they are. */
+    private static boolean isNone(Value value) {
+        return value.node() instanceof org.secureplaces.files.yaml.Node.Scalar scalar
+                && scalar.text().equals("none");
+    }
+
+    private static Estate scaled(
+            Estate estate, Optional<Figure> welfare, Optional<Figure> justice) {
+        int welfareNow = 0;
+        int justiceNow = 0;
+        for (Home home : estate.homes()) {
+            welfareNow += home.spells().get(0).welfare();
+            justiceNow += home.spells().get(0).justice();
+        }
+        int welfareTotal = (int) Math.round(welfare.map(Figure::value).orElse((double) welfareNow));
+        int justiceTotal = (int) Math.round(justice.map(Figure::value).orElse((double) justiceNow));
+        return estate.scaledTo(welfareTotal, justiceTotal);
+    }
+
+    private List<Home> homes(Value list) {
+        List<Home> homes = new ArrayList<>();
+        Set<String> names = new LinkedHashSet<>();
+        for (Value item : list.items()) {
+            Fields fields = item.fields();
+            home(fields).ifPresent(homes::add);
+            fields.optional("home")
+                    .ifPresent(
+                            name -> {
+                                if (!names.add(name.text())) {
+                                    name.problem("is stated twice: '" + name.text() + "'");
+                                }
+                            });
+        }
+        return homes;
+    }
+
+    private Optional<Home> home(Fields fields) {
+        String name = fields.required("home").text();
+        Region region = fields.required("region").oneOf(Words.regions());
+        double latitude = fields.required("latitude").number(Range.between(49, 61));
+        double longitude = fields.required("longitude").number(Range.between(-9, 3));
+        int welfare = fields.required("welfare").integer(PLACES);
+        int justice = fields.required("justice").integer(PLACES);
+        double odds =
+                fields.optional("acceptance_odds")
+                        .map(value -> value.number(Range.POSITIVE))
+                        .orElse(1.0);
+        Admits admits = admits(fields);
+        figures.table(fields);
+        return fields.make(
+                () ->
+                        new Home(
+                                name,
+                                region,
+                                Location.at(latitude, longitude),
+                                admits,
+                                odds,
+                                List.of(Spell.open(from, welfare, justice)),
+                                List.of()));
+    }
+
+    /**
+     * Whom a home admits: {@code sexes} and {@code ages}, everybody from 10 to 17 where they are
+     * left out.
+     */
+    static Admits admits(Fields fields) {
+        List<Sex> sexes =
+                fields.optional("sexes")
+                        .map(
+                                value ->
+                                        value.items().stream()
+                                                .map(item -> item.oneOf(Words.sexes()))
+                                                .distinct()
+                                                .toList())
+                        .orElse(Admits.ALL.sexes());
+        Optional<Value> ages = fields.optional("ages");
+        if (ages.isEmpty()) {
+            return fields.make(() -> new Admits(sexes, Admits.ALL.youngest(), Admits.ALL.oldest()))
+                    .orElse(Admits.ALL);
+        }
+        List<Integer> limits =
+                ages.get().items().stream()
+                        .map(item -> item.integer(Range.between(0, 25)))
+                        .toList();
+        if (limits.size() != 2) {
+            ages.get().problem("must be the lowest and the highest age, such as [10, 17]");
+            return Admits.ALL;
+        }
+        return fields.make(() -> new Admits(sexes, limits.get(0), limits.get(1)))
+                .orElse(Admits.ALL);
+    }
+
+    private Figure share(Fields fields, String key) {
+        return figures.read(fields.required(key), Range.SHARE);
+    }
+}

@@ -1,0 +1,56 @@
+package org.secureplaces.files.scenario;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.secureplaces.child.Region;
+import org.secureplaces.child.Route;
+import org.secureplaces.child.Sex;
+import org.secureplaces.engine.LawFamily;
+import org.secureplaces.home.Residents;
+import org.secureplaces.placement.FirstComeFirstServed.Choice;
+
+/** The words that files use for the terms of the model. */
+final class Words {
+
+    private Words() {}
+
+    static Map<String, Region> regions() {
+        Map<String, Region> words = new LinkedHashMap<>();
+        List.of(Region.values()).forEach(region -> words.put(region.label(), region));
+        return words;
+    }
+
+    static Map<String, Route> routes() {
+        Map<String, Route> words = new LinkedHashMap<>();
+        List.of(Route.values()).forEach(route -> words.put(route.label(), route));
+        return words;
+    }
+
+    static Map<String, Sex> sexes() {
+        Map<String, Sex> words = new LinkedHashMap<>();
+        List.of(Sex.values()).forEach(sex -> words.put(sex.label(), sex));
+        return words;
+    }
+
+    static Map<String, Residents> residents() {
+        Map<String, Residents> words = new LinkedHashMap<>();
+        List.of(Residents.values()).forEach(rule -> words.put(rule.label(), rule));
+        return words;
+    }
+
+    static Map<String, Choice> choices() {
+        Map<String, Choice> words = new LinkedHashMap<>();
+        List.of(Choice.values()).forEach(choice -> words.put(choice.label(), choice));
+        return words;
+    }
+
+    static Map<String, LawFamily> laws() {
+        Map<String, LawFamily> words = new LinkedHashMap<>();
+        words.put("lognormal", LawFamily.LOGNORMAL);
+        words.put("gamma", LawFamily.GAMMA);
+        words.put("weibull", LawFamily.WEIBULL);
+        words.put("exponential", LawFamily.EXPONENTIAL);
+        return words;
+    }
+}

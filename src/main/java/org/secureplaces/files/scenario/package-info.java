@@ -1,0 +1,2 @@
+/** Scenario files as scenarios: every key, its meaning and its limits. */
+package org.secureplaces.files.scenario;
