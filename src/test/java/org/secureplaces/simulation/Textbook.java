@@ -59,6 +59,17 @@ public final class Textbook {
                 List.of());
     }
 
+    /**
+     * The same scenario, measured for some days after a warm-up that is not measured.
+     *
+     * @param warmUpDays may be 0
+     */
+    public static Scenario measured(Scenario scenario, int warmUpDays, int days) {
+        LocalDate start = BEGIN.plusDays(1);
+        return scenario.with(
+                new Horizon(BEGIN, BEGIN, start.plusDays(warmUpDays), Period.ofDays(days)));
+    }
+
     /** Children wait for ever, or until they withdraw at a hazard a day. */
     public static Arrangement waiting(double withdrawalPerDay) {
         return new FirstComeFirstServed(

@@ -1,0 +1,36 @@
+package org.secureplaces.theory;
+
+import java.util.List;
+import org.secureplaces.experiment.Experiment;
+import org.secureplaces.experiment.Outcomes;
+import org.secureplaces.experiment.Plan;
+import org.secureplaces.measure.Detail;
+import org.secureplaces.measure.Measure;
+import org.secureplaces.run.Workers;
+import org.secureplaces.scenario.Scenario;
+
+/** Replications of scenarios on the same random numbers, run as forecasts are run. */
+record Runs(Outcomes outcomes) {
+
+    static final long SEED = 20_260_401;
+
+    private static final int THREADS = 2;
+    private static final int PIECES = 40;
+
+    static Runs of(int replications, Scenario... scenarios) {
+        int runsPerPiece = Math.max(1, replications / PIECES);
+        Plan plan = new Plan(List.of(scenarios), SEED, replications, runsPerPiece, Detail.HEADLINE);
+        return new Runs(new Workers(THREADS).run(new Experiment(plan), (done, all) -> {}));
+    }
+
+    /** A measure over all children of the only scenario and the whole measured time. */
+    Sample sample(Measure measure) {
+        return sample(0, measure);
+    }
+
+    Sample sample(int scenario, Measure measure) {
+        String name = outcomes.plan().scenarios().get(scenario).name();
+        int index = outcomes.layout().index(measure, "all", "all");
+        return new Sample(measure.label() + " in " + name, outcomes.values(scenario, index));
+    }
+}
