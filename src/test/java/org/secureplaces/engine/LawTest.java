@@ -158,12 +158,12 @@ class LawTest {
     @ParameterizedTest
     @MethodSource("laws")
     void the_time_left_is_right_where_hardly_anybody_stays_so_long(Law law) {
-        for (double means : new double[] {20, 100, 1000}) {
+        for (double means : new double[] {20, 1000, 1e6}) {
             double elapsed = means * law.mean();
             for (double u : new double[] {1e-6, 0.1, 0.5, 0.9, 1 - 1e-9}) {
                 double end = elapsed + law.residual(elapsed, u);
                 double logShare = law.logSurvival(end) - law.logSurvival(elapsed);
-                double rounding = 1e-14 * Math.abs(law.logSurvival(elapsed)) * law.mean();
+                double rounding = 1e-14 * Math.abs(law.logSurvival(elapsed));
                 assertThat(end).isGreaterThanOrEqualTo(elapsed);
                 assertThat(logShare).isCloseTo(Math.log1p(-u), within(1e-9 + rounding));
             }

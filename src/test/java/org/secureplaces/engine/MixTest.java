@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MixTest {
     private static final int MANY = 200_000;
@@ -90,10 +91,13 @@ class MixTest {
         }
     }
 
-    @Test
-    void keys_and_questions_close_together_never_meet() {
+    /** Also keys that differ by the very step from one question to the next. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 1L << 32, 0x9E3779B97F4A7C15L})
+    void keys_and_questions_on_a_grid_never_meet(long step) {
         long distinct =
                 LongStream.range(-500, 500)
+                        .map(i -> i * step)
                         .flatMap(key -> LongStream.range(-500, 500).map(q -> Mix.mix(key, q)))
                         .distinct()
                         .count();
