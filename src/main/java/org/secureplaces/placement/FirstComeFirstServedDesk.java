@@ -65,7 +65,7 @@ final class FirstComeFirstServedDesk implements Desk {
         Iterator<OpenReferral> waiting = queue.iterator();
         while (waiting.hasNext() && homes.free(home, route) > 0) {
             OpenReferral referral = waiting.next();
-            if (homes.admits(home, referral.child())) {
+            if (homes.admits(home, referral)) {
                 waiting.remove();
                 homes.place(referral, home, route);
             }
@@ -76,7 +76,7 @@ final class FirstComeFirstServedDesk implements Desk {
         int best = -1;
         for (int home = 0; home < homes.count(); home++) {
             if (homes.free(home, referral.route()) > 0
-                    && homes.admits(home, referral.child())
+                    && homes.admits(home, referral)
                     && (best < 0 || isBetter(home, best, referral))) {
                 best = home;
             }

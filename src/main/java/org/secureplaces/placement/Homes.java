@@ -22,8 +22,8 @@ public interface Homes {
     /** Whether the home takes new children on this day. */
     boolean isAdmitting(int home);
 
-    /** Whether the home is registered to admit the child. */
-    boolean admits(int home, Profile child);
+    /** Whether the home is registered to admit the child, at the age of this day. */
+    boolean admits(int home, OpenReferral referral);
 
     /** Miles by road from where the child lives. */
     double miles(int home, Profile child);

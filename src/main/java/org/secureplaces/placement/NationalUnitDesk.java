@@ -3,6 +3,7 @@ package org.secureplaces.placement;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.secureplaces.child.Question;
@@ -39,6 +40,7 @@ final class NationalUnitDesk implements Desk {
     public void open(OpenReferral referral) {
         if (referral.route() == Route.JUSTICE) {
             rule.youthCustody().place(referral, homes);
+            declareAll();
         } else if (rule.directForWales() && referral.child().region() == Region.WALES) {
             placeFromWales(referral);
         } else {
@@ -55,15 +57,22 @@ final class NationalUnitDesk implements Desk {
 
     @Override
     public void placesChanged(int home) {
-        if (!fromWales.isEmpty() && homes.free(home, Route.WELFARE) > 0) {
-            firstAdmittedFromWales(home)
-                    .ifPresent(
-                            referral -> {
-                                fromWales.remove(referral);
-                                homes.place(referral, home, Route.WELFARE);
-                            });
+        Iterator<OpenReferral> waiting = fromWales.iterator();
+        while (waiting.hasNext() && homes.free(home, Route.WELFARE) > 0) {
+            OpenReferral referral = waiting.next();
+            if (homes.admits(home, referral)) {
+                waiting.remove();
+                homes.place(referral, home, Route.WELFARE);
+            }
         }
         declare(home);
+    }
+
+    /** Some justice children take welfare places. */
+    private void declareAll() {
+        for (int home = 0; home < homes.count(); home++) {
+            declare(home);
+        }
     }
 
     /** Keeps one appointment a home for the next consideration by any of its declared beds. */
@@ -99,7 +108,7 @@ final class NationalUnitDesk implements Desk {
     private boolean mayConsider(int home, OpenReferral referral) {
         return !referral.hasDeclined(home, calendar.today())
                 && !referral.hasOfferFrom(home)
-                && homes.admits(home, referral.child());
+                && homes.admits(home, referral);
     }
 
     private void consider(int home, OpenReferral referral) {
@@ -132,12 +141,14 @@ final class NationalUnitDesk implements Desk {
             return;
         }
         int chosen = nearestAcceptable(referral);
-        release(referral);
         if (chosen >= 0) {
             open.remove(referral);
+            referral.withoutOfferFrom(chosen);
+            homes.release(chosen);
             homes.place(referral, chosen, Route.WELFARE);
             declare(chosen);
         }
+        release(referral);
     }
 
     private int nearestAcceptable(OpenReferral referral) {
@@ -148,7 +159,7 @@ final class NationalUnitDesk implements Desk {
                 double miles = homes.miles(home, referral.child());
                 if (councilRefuses(home, miles, referral)) {
                     referral.declined(home, Double.POSITIVE_INFINITY);
-                } else if (miles < least && stillHasPlace(home)) {
+                } else if (miles < least && stillStands(home, referral)) {
                     nearest = home;
                     least = miles;
                 }
@@ -157,9 +168,14 @@ final class NationalUnitDesk implements Desk {
         return nearest;
     }
 
-    /** An offer lapses where the home's effective places fell below what it holds since. */
-    private boolean stillHasPlace(int home) {
-        return homes.free(home, Route.WELFARE) >= 0 && homes.isAdmitting(home);
+    /**
+     * An offer lapses where the home's effective places fell below what it holds since, or the
+     * child had a birthday.
+     */
+    private boolean stillStands(int home, OpenReferral referral) {
+        return homes.free(home, Route.WELFARE) >= 0
+                && homes.isAdmitting(home)
+                && homes.admits(home, referral);
     }
 
     private boolean councilRefuses(int home, double miles, OpenReferral referral) {
@@ -171,18 +187,18 @@ final class NationalUnitDesk implements Desk {
     private void release(OpenReferral referral) {
         for (int home = 0; home < homes.count(); home++) {
             if (referral.hasOfferFrom(home)) {
+                referral.withoutOfferFrom(home);
                 homes.release(home);
-                declare(home);
+                placesChanged(home);
             }
         }
-        referral.withoutOffers();
     }
 
     private void placeFromWales(OpenReferral referral) {
         int best = -1;
         double least = Double.POSITIVE_INFINITY;
         for (int home = 0; home < homes.count(); home++) {
-            if (homes.free(home, Route.WELFARE) > 0 && homes.admits(home, referral.child())) {
+            if (homes.free(home, Route.WELFARE) > 0 && homes.admits(home, referral)) {
                 double miles =
                         homes.isIn(home, Region.WALES) ? -1 : homes.miles(home, referral.child());
                 if (miles < least) {
@@ -197,11 +213,5 @@ final class NationalUnitDesk implements Desk {
         } else {
             fromWales.add(referral);
         }
-    }
-
-    private Optional<OpenReferral> firstAdmittedFromWales(int home) {
-        return fromWales.stream()
-                .filter(referral -> homes.admits(home, referral.child()))
-                .findFirst();
     }
 }

@@ -42,8 +42,14 @@ public final class OpenReferral {
         return referral;
     }
 
+    /** The child as on the day of the referral. */
     public Profile child() {
         return referral.profile();
+    }
+
+    /** The child as old as on a day. */
+    public Profile childOn(double today) {
+        return referral.childOn(today);
     }
 
     public long key() {
@@ -105,7 +111,7 @@ public final class OpenReferral {
         offers.set(home);
     }
 
-    void withoutOffers() {
-        offers.clear();
+    void withoutOfferFrom(int home) {
+        offers.clear(home);
     }
 }

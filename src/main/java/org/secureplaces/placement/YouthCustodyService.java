@@ -30,7 +30,7 @@ public record YouthCustodyService(Figure homeRefuses, Figure othersInContracted)
         double miles = Double.POSITIVE_INFINITY;
         for (int home = 0; home < homes.count(); home++) {
             if (homes.free(home, placeOf) > 0
-                    && homes.admits(home, referral.child())
+                    && homes.admits(home, referral)
                     && !refuses(home, referral)) {
                 double away = homes.miles(home, referral.child());
                 if (away < miles) {

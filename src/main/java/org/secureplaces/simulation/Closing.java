@@ -12,6 +12,8 @@ import org.secureplaces.placement.Arrangement;
 /** Empties closing homes by the rule of each closure; nobody is lost on the way. */
 final class Closing {
 
+    private static final long MOST_HOMES = 1024;
+
     private final Run run;
     private final Model model;
     private final HomesToday homes;
@@ -48,7 +50,7 @@ final class Closing {
     /** Asks once a day whether a nearest home with a free place accepts each resident. */
     private void tryTransfers(int home, double last) {
         for (Resident resident : run.residentsOf(home)) {
-            int to = homes.nearestFree(resident.referral().profile(), resident.placeOf(), home);
+            int to = nearestFree(home, resident);
             if (to >= 0 && accepts(to, resident)) {
                 run.moveOut(resident, Optional.of(to));
             }
@@ -59,13 +61,18 @@ final class Closing {
         }
     }
 
+    private int nearestFree(int home, Resident resident) {
+        Profile child = resident.referral().childOn(run.today());
+        return homes.nearestFree(child, resident.placeOf(), home);
+    }
+
     private boolean accepts(int to, Resident resident) {
         long today = (long) run.today();
         double u =
                 Mix.uniform(
                         resident.referral().key(),
                         Question.TRANSFER_ANSWER.number(),
-                        today * homes.count() + to);
+                        today * MOST_HOMES + to);
         Profile child = resident.referral().profile();
         return u < arrangement.acceptance(child, homes.logOdds(to, child));
     }
@@ -79,7 +86,7 @@ final class Closing {
             return;
         }
         for (Resident resident : run.residentsOf(home)) {
-            int to = homes.nearestFree(resident.referral().profile(), resident.placeOf(), home);
+            int to = nearestFree(home, resident);
             run.moveOut(resident, to < 0 ? Optional.empty() : Optional.of(to));
         }
     }

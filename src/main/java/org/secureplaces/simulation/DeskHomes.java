@@ -33,8 +33,8 @@ final class DeskHomes implements Homes {
     }
 
     @Override
-    public boolean admits(int home, Profile child) {
-        return homes.admits(home, child);
+    public boolean admits(int home, OpenReferral referral) {
+        return homes.admits(home, referral.childOn(run.today()));
     }
 
     @Override

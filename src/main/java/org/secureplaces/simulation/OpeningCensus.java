@@ -15,6 +15,7 @@ import org.secureplaces.home.Home;
 import org.secureplaces.placement.Arrangement;
 import org.secureplaces.placement.OpenReferral;
 import org.secureplaces.scenario.Start;
+import org.secureplaces.stay.PlannedStay;
 import org.secureplaces.stay.StayPlan;
 
 /**
@@ -74,11 +75,9 @@ final class OpeningCensus {
             if (admitting.admits().admits(admitted)
                     && wasPlaced(admitted, key)
                     && elapsed < stays.daysToLeavingAge(admitted)) {
-                Profile today = admitted.olderBy(elapsed);
-                run.resideFromStart(
-                        new Referral(key, today, -elapsed, 0),
-                        home,
-                        stays.remaining(today, elapsed, key));
+                Referral referral = new Referral(key, admitted, -elapsed, 0);
+                Profile today = referral.childOn(run.today());
+                run.resideFromStart(referral, home, stays.remaining(today, elapsed, key));
                 return;
             }
         }
@@ -110,7 +109,7 @@ final class OpeningCensus {
 
     /**
      * Those who wait are those whom homes decline: drawn in proportion to how long a child like
-     * this one waits.
+     * this one waits, and not yet of the age of leaving.
      */
     private void letWait(int child) {
         ArrivalPlan plan = model.plan(Stream.WELFARE_ENGLAND);
@@ -119,12 +118,13 @@ final class OpeningCensus {
             long key = Mix.mix(streams.key(WAITING, 0, child), attempt);
             Profile profile = plan.profiles().of(key);
             double unplaced = 1 - arrangement.shareEverPlaced(profile);
-            if (Mix.uniform(key, Question.ACCEPT_PROFILE.number()) < unplaced) {
-                double leaving = withdrawal / unplaced;
-                double u = Mix.uniform(key, Question.ELAPSED.number());
-                double elapsed = leaving == 0 ? 0 : -StrictMath.log(u) / leaving;
+            double leaving = withdrawal / unplaced;
+            double u = Mix.uniform(key, Question.ELAPSED.number());
+            double elapsed = leaving == 0 ? 0 : -StrictMath.log(u) / leaving;
+            if (Mix.uniform(key, Question.ACCEPT_PROFILE.number()) < unplaced
+                    && elapsed < stays.daysToLeavingAge(profile)) {
                 Referral referral = new Referral(key, profile, -elapsed, 0);
-                var planned = stays.planned(profile, key);
+                PlannedStay planned = stays.planned(referral.childOn(run.today()), key);
                 run.tell(new Happening.FoundWaiting(run.today(), referral, planned));
                 run.seekPlace(new OpenReferral(referral, planned));
                 return;

@@ -104,7 +104,7 @@ public final class Run {
             double patience =
                     Math.min(
                             search.patience(referral.key()),
-                            model.stays().daysToLeavingAge(referral.child()));
+                            model.stays().daysToLeavingAge(referral.childOn(today())));
             referral.givesUp(calendar.after(patience, () -> withdraw(referral)));
         }
         tellDeclared();
@@ -155,7 +155,7 @@ public final class Run {
         double waited = today() - open.referral().day();
         return waited == 0 || model.scenario().stays().leavingAge() == 0
                 ? open.planned()
-                : model.stays().planned(open.child().olderBy(waited), open.key());
+                : model.stays().planned(open.childOn(today()), open.key());
     }
 
     /** A child who lives in a home when the run begins. */
@@ -192,10 +192,10 @@ public final class Run {
     }
 
     private void beReady(Resident resident) {
-        double delay =
-                model.stays().delay(resident.referral().profile(), resident.referral().key());
+        Referral referral = resident.referral();
+        double delay = model.stays().delay(referral.childOn(today()), referral.key());
         if (delay > 0) {
-            tell(new Happening.Delayed(today(), resident.referral(), resident.home(), delay));
+            tell(new Happening.Delayed(today(), referral, resident.home(), delay));
             resident.expects(calendar.after(delay, () -> discharge(resident)));
         } else {
             discharge(resident);

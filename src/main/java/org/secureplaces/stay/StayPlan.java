@@ -80,17 +80,24 @@ public final class StayPlan {
                 : Math.max(0, stays.leavingAge() - child.age()) * Dates.DAYS_PER_YEAR;
     }
 
-    /** Days that the child waits for a step-down place after being ready to leave. */
+    /**
+     * Days that the child waits for a step-down place after being ready to leave, at most until the
+     * age of leaving.
+     *
+     * @param child as on the day of being ready
+     */
     public double delay(Profile child, long key) {
         boolean waits =
                 child.basis() == Basis.WELFARE
                         && stays.delay().share().value() > 0
                         && Mix.uniform(key, Question.DELAYED.number())
                                 < stays.delay().share().value();
-        return waits
-                ? -stays.delay().meanDays().value()
-                        * StrictMath.log(Mix.uniform(key, Question.DELAY.number()))
-                : 0;
+        return waits ? Math.min(drawnDelay(key), daysToLeavingAge(child)) : 0;
+    }
+
+    private double drawnDelay(long key) {
+        return -stays.delay().meanDays().value()
+                * StrictMath.log(Mix.uniform(key, Question.DELAY.number()));
     }
 
     /** Number of legal orders that a stay takes; 0 on the justice side. */

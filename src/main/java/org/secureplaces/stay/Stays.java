@@ -40,9 +40,16 @@ public record Stays(
      */
     public record Orders(double firstDays, double furtherDays, Figure shareAtEnd) {
 
-        /** Number of orders, first and renewals, that a stay of some days takes. */
+        private static final double ROUNDING_DAYS = 1e-6;
+
+        /**
+         * Number of orders, first and renewals, that a stay of some days takes. A stay that ends
+         * with an order takes no further one, although the difference of two dates may exceed it in
+         * the last digits.
+         */
         public int count(double days) {
-            return days <= firstDays ? 1 : 1 + (int) Math.ceil((days - firstDays) / furtherDays);
+            double renewals = Math.ceil((days - firstDays - ROUNDING_DAYS) / furtherDays);
+            return 1 + (int) Math.max(0, renewals);
         }
 
         /** The end of an order nearest to some days of stay. */

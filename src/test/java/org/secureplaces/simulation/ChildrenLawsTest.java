@@ -1,0 +1,133 @@
+package org.secureplaces.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.secureplaces.child.Basis;
+import org.secureplaces.child.Question;
+import org.secureplaces.child.Route;
+import org.secureplaces.demand.Scaling;
+import org.secureplaces.engine.Mix;
+import org.secureplaces.home.Residents;
+import org.secureplaces.scenario.ReopenHome;
+import org.secureplaces.scenario.RestrictHome;
+import org.secureplaces.scenario.ScaleDemand;
+import org.secureplaces.scenario.Scenario;
+import org.secureplaces.simulation.Whereabouts.Child;
+import org.secureplaces.simulation.Whereabouts.Where;
+
+/** Laws about children: nobody is lost, and nobody stays longer than the law allows. */
+class ChildrenLawsTest {
+
+    private static final Scenario TROUBLED =
+            Small.BASE
+                    .with(Small.closing(Small.BOTH, Residents.TRANSFER))
+                    .with(Small.closing(Small.CAUTIOUS, Residents.MOVE))
+                    .with(Small.closing(Small.WELSH, Residents.STAY))
+                    .with(new ReopenHome(Small.BOTH, LocalDate.of(2025, 1, 1), 3, 2, 4))
+                    .with(
+                            new RestrictHome(
+                                    Small.YOUNG, LocalDate.of(2024, 2, 1), Optional.empty(), 3))
+                    .with(
+                            new ScaleDemand(
+                                    Route.WELFARE,
+                                    new Scaling(
+                                            1.3,
+                                            LocalDate.of(2024, 6, 1),
+                                            Optional.empty(),
+                                            Optional.empty())));
+    private static final Model MODEL = new Model(TROUBLED);
+    private static final Model CALM = new Model(Small.BASE);
+    private static final double END = TROUBLED.horizon().days();
+
+    @Seeds
+    void every_child_is_at_the_end_in_exactly_one_place(long seed) {
+        List<Happening> happenings = Small.happenings(MODEL, seed);
+        Whereabouts whereabouts = Whereabouts.after(happenings);
+
+        long came =
+                Small.only(Happening.Referred.class, happenings).size()
+                        + Small.only(Happening.FoundInHome.class, happenings).size()
+                        + Small.only(Happening.FoundWaiting.class, happenings).size();
+        assertThat(whereabouts.children()).hasSize((int) came);
+        assertThat(whereabouts.count(Where.DISCHARGED))
+                .isEqualTo(Small.only(Happening.Discharged.class, happenings).size());
+        assertThat(whereabouts.children())
+                .filteredOn(child -> child.where == Where.SEEKING)
+                .allMatch(child -> child.referral.profile().route() == Route.WELFARE);
+        assertThat(happenings).allMatch(happening -> happening.day() <= END);
+    }
+
+    @Seeds
+    void nobody_is_in_a_home_or_waits_after_the_18th_birthday(long seed) {
+        for (Child child : Whereabouts.after(Small.happenings(MODEL, seed)).children()) {
+            double last = Double.isNaN(child.left) ? END : child.left;
+            assertThat(child.ageOn(last)).as("%s", child.referral).isLessThan(18 + 1e-9);
+            if (child.admitted == child.left) {
+                assertThat(child.ageOn(child.admitted)).isLessThan(18);
+            }
+        }
+    }
+
+    @Seeds
+    void a_remand_that_becomes_a_sentence_keeps_the_bed(long seed) {
+        List<Happening> happenings = Small.happenings(CALM, seed);
+        for (int i = 0; i < happenings.size() - 1; i++) {
+            if (happenings.get(i) instanceof Happening.Sentenced sentenced) {
+                assertThat(sentenced.before()).isEqualTo(Basis.REMAND);
+                assertThat(sentenced.referral().profile().basis())
+                        .isIn(Basis.DTO, Basis.OTHER_SENTENCE);
+                assertThat(happenings.get(i + 1).day()).isGreaterThan(sentenced.day());
+            }
+        }
+        Whereabouts.after(happenings);
+    }
+
+    @Seeds
+    void a_stay_takes_one_legal_order_up_to_the_end_of_the_first_and_one_more_for_each_renewal(
+            long seed) {
+        Whereabouts whereabouts = new Whereabouts();
+        for (Happening happening : Small.happenings(CALM, seed)) {
+            whereabouts.accept(happening);
+            if (happening instanceof Happening.Discharged left) {
+                double stayed = left.day() - whereabouts.child(left.referral()).admitted;
+                assertThat(left.orders())
+                        .as("orders of a stay of %s days", stayed)
+                        .isEqualTo(ordersOf(left.referral().profile().route(), stayed));
+            }
+        }
+    }
+
+    private static int ordersOf(Route route, double stayed) {
+        if (route == Route.JUSTICE) {
+            return 0;
+        }
+        int orders = 1;
+        for (double end = 91; end < stayed - 1e-6; end += 182) {
+            orders++;
+        }
+        return orders;
+    }
+
+    @Seeds
+    void a_child_who_comes_again_is_as_much_older_as_time_has_passed(long seed) {
+        List<Happening> happenings = Small.happenings(CALM, seed);
+        Map<Long, Child> byKeyOfNextReferral = new HashMap<>();
+        for (Child child : Whereabouts.after(happenings).children()) {
+            long next = Mix.mix(child.referral.key(), Question.AGAIN.number());
+            byKeyOfNextReferral.put(next, child);
+        }
+        for (Happening.Referred again : Small.only(Happening.Referred.class, happenings)) {
+            Child before = byKeyOfNextReferral.get(again.referral().key());
+            if (before != null) {
+                assertThat(again.referral().profile().age())
+                        .isCloseTo(before.ageOn(again.day()), within(1e-9));
+            }
+        }
+    }
+}

@@ -1,0 +1,242 @@
+package org.secureplaces.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.secureplaces.child.Route;
+import org.secureplaces.evidence.Figure;
+import org.secureplaces.home.Home;
+import org.secureplaces.home.Residents;
+import org.secureplaces.placement.Council;
+import org.secureplaces.scenario.ConvertPlaces;
+import org.secureplaces.scenario.ReopenHome;
+import org.secureplaces.scenario.RestrictHome;
+import org.secureplaces.scenario.Scenario;
+import org.secureplaces.simulation.Whereabouts.Child;
+import org.secureplaces.simulation.Whereabouts.Where;
+
+/** Laws about places: nobody is admitted where there is no place. */
+class PlacesLawsTest {
+
+    private static final LocalDate REOPENED = LocalDate.of(2025, 1, 1);
+    private static final Scenario CHANGING =
+            Small.BASE
+                    .with(Small.closing(Small.BOTH, Residents.TRANSFER))
+                    .with(new ReopenHome(Small.BOTH, REOPENED, 3, 2, 4))
+                    .with(
+                            new RestrictHome(
+                                    Small.CAUTIOUS,
+                                    LocalDate.of(2023, 6, 10),
+                                    Optional.of(LocalDate.of(2023, 12, 31)),
+                                    2))
+                    .with(
+                            new ConvertPlaces(
+                                    Small.CONTRACTED,
+                                    LocalDate.of(2024, 1, 15),
+                                    3,
+                                    Route.JUSTICE,
+                                    Route.WELFARE))
+                    .with(Small.opening(LocalDate.of(2024, 5, 1)));
+    private static final Model CHANGING_MODEL = new Model(CHANGING);
+    private static final Model OFFERS_DECIDED_AT_ONCE =
+            new Model(
+                    Small.BASE.with(
+                            Small.unit(
+                                    new Council(
+                                            Figure.fixed("decision_days", 0),
+                                            Figure.fixed("far_miles", 150),
+                                            Figure.fixed("refuses_far", 0.3)))));
+    private static final Model STAY = new Model(closing(Residents.STAY));
+    private static final Model TRANSFER = new Model(closing(Residents.TRANSFER));
+    private static final Model MOVE = new Model(closing(Residents.MOVE));
+
+    @Seeds
+    void no_admission_takes_a_home_above_its_effective_places_of_the_day(long seed) {
+        int[][] effective = new int[CHANGING.homes().size()][2];
+        followAdmissions(
+                CHANGING_MODEL,
+                seed,
+                (whereabouts, happening) -> {
+                    if (happening instanceof Happening.PlacesSet set) {
+                        effective[set.home()][set.route().ordinal()] = set.effective();
+                    }
+                },
+                (whereabouts, child) -> {
+                    long sharing =
+                            whereabouts.inHome(child.home).stream()
+                                    .filter(other -> other.placeOf == child.placeOf)
+                                    .count();
+                    assertThat(sharing)
+                            .isLessThanOrEqualTo(effective[child.home][child.placeOf.ordinal()]);
+                });
+    }
+
+    @Seeds
+    void no_home_admits_a_child_whom_it_is_not_registered_for(long seed) {
+        List<Home> homes = CHANGING.homes();
+        double[] today = {0};
+        followAdmissions(
+                CHANGING_MODEL,
+                seed,
+                (whereabouts, happening) -> today[0] = happening.day(),
+                (whereabouts, child) ->
+                        assertThat(homes.get(child.home).admits().admits(child.on(today[0])))
+                                .as("%s admits %s", homes.get(child.home).name(), child.referral)
+                                .isTrue());
+    }
+
+    @Seeds
+    void a_home_considers_children_only_while_it_has_a_free_place(long seed) {
+        int[] effective = new int[CHANGING.homes().size()];
+        Whereabouts whereabouts = new Whereabouts();
+        for (Happening happening : Small.happenings(CHANGING_MODEL, seed)) {
+            whereabouts.accept(happening);
+            if (happening instanceof Happening.PlacesSet set && set.route() == Route.WELFARE) {
+                effective[set.home()] = set.effective();
+            } else if (happening instanceof Happening.Considered considered) {
+                assertThat(welfarePlacesTaken(whereabouts, considered.home()))
+                        .isLessThan(effective[considered.home()]);
+            }
+        }
+    }
+
+    @Seeds
+    void a_child_from_Wales_waits_only_while_no_home_has_a_place(long seed) {
+        int[] effective = new int[Small.BASE.homes().size()];
+        Whereabouts whereabouts = new Whereabouts();
+        double moment = 0;
+        for (Happening happening : Small.happenings(OFFERS_DECIDED_AT_ONCE, seed)) {
+            if (happening.day() > moment) {
+                requireNoPlaceForWales(whereabouts, effective, moment);
+                moment = happening.day();
+            }
+            whereabouts.accept(happening);
+            if (happening instanceof Happening.PlacesSet set && set.route() == Route.WELFARE) {
+                effective[set.home()] = set.effective();
+            }
+        }
+    }
+
+    private static void requireNoPlaceForWales(
+            Whereabouts whereabouts, int[] effective, double today) {
+        for (Child child : whereabouts.fromWalesSeeking()) {
+            for (int home = 0; home < effective.length; home++) {
+                if (Small.BASE.homes().get(home).admits().admits(child.on(today))) {
+                    assertThat(welfarePlacesTaken(whereabouts, home))
+                            .as("children in home %s on day %s", home, today)
+                            .isGreaterThanOrEqualTo(effective[home]);
+                }
+            }
+        }
+    }
+
+    private static long welfarePlacesTaken(Whereabouts whereabouts, int home) {
+        return whereabouts.inHome(home).stream()
+                .filter(child -> child.placeOf == Route.WELFARE)
+                .count();
+    }
+
+    @Seeds
+    void a_closing_home_keeps_its_children_until_they_leave_or_the_limit(long seed) {
+        Whereabouts there = throughClosure(STAY, seed, 60);
+        assertThat(there.inHome(Small.numberOf(Small.BOTH, STAY.scenario()))).isEmpty();
+    }
+
+    @Seeds
+    void a_closing_home_transfers_its_children(long seed) {
+        throughClosure(TRANSFER, seed, 0);
+    }
+
+    @Seeds
+    void a_closing_home_moves_all_its_children_on_the_day(long seed) {
+        throughClosure(MOVE, seed, 0);
+        double closes = dayOf(MOVE, LocalDate.of(2024, 7, 1));
+        assertThat(Small.happenings(MOVE, seed))
+                .filteredOn(Happening.Transferred.class::isInstance)
+                .allMatch(moved -> moved.day() == closes);
+    }
+
+    @Seeds
+    void a_home_that_reopened_admits_within_its_new_places(long seed) {
+        double reopens = dayOf(TRANSFER, REOPENED);
+        int home = Small.numberOf(Small.BOTH, TRANSFER.scenario());
+        Whereabouts whereabouts = new Whereabouts();
+        for (Happening happening : Small.happenings(TRANSFER, seed)) {
+            whereabouts.accept(happening);
+            if (happening.day() > reopens) {
+                assertThat(whereabouts.numberInHome(home)).isLessThanOrEqualTo(5);
+            }
+        }
+    }
+
+    /**
+     * Follows a closure from its last admission to the reopening: nobody comes in, everybody who
+     * lived there is accounted for, and the home is empty by the limit.
+     */
+    private static Whereabouts throughClosure(Model model, long seed, int limitDays) {
+        int home = Small.numberOf(Small.BOTH, model.scenario());
+        double stops = dayOf(model, LocalDate.of(2024, 4, 2));
+        double empty = dayOf(model, LocalDate.of(2024, 7, 1)) + limitDays;
+        double reopens = dayOf(model, REOPENED);
+        Whereabouts whereabouts = new Whereabouts();
+        List<Child> lived = List.of();
+        int transferred = 0;
+        List<Happening> happenings = Small.happenings(model, seed);
+        for (int i = 0; i < happenings.size() && happenings.get(i).day() < reopens; i++) {
+            Happening happening = happenings.get(i);
+            if (happening.day() < stops) {
+                whereabouts.accept(happening);
+                lived = whereabouts.inHome(home);
+                continue;
+            }
+            whereabouts.accept(happening);
+            assertThat(lived).containsAll(whereabouts.inHome(home));
+            if (happening.day() > empty) {
+                assertThat(whereabouts.numberInHome(home)).isZero();
+            }
+            if (happening instanceof Happening.Transferred moved && moved.from() == home) {
+                transferred++;
+            }
+        }
+        assertThat(lived)
+                .allMatch(
+                        child ->
+                                child.where == Where.DISCHARGED
+                                        || child.where == Where.MOVED_ELSEWHERE
+                                        || child.where == Where.IN_HOME && child.home != home);
+        assertThat(transferred)
+                .isGreaterThanOrEqualTo(
+                        (int) lived.stream().filter(child -> child.where == Where.IN_HOME).count());
+        return whereabouts;
+    }
+
+    private static void followAdmissions(
+            Model model,
+            long seed,
+            BiConsumer<Whereabouts, Happening> before,
+            BiConsumer<Whereabouts, Child> admission) {
+        Whereabouts whereabouts = new Whereabouts();
+        for (Happening happening : Small.happenings(model, seed)) {
+            before.accept(whereabouts, happening);
+            whereabouts.accept(happening);
+            if (happening instanceof Happening.Placed placed) {
+                admission.accept(whereabouts, whereabouts.child(placed.referral()));
+            } else if (happening instanceof Happening.Transferred moved) {
+                admission.accept(whereabouts, whereabouts.child(moved.referral()));
+            }
+        }
+    }
+
+    private static Scenario closing(Residents residents) {
+        return Small.BASE
+                .with(Small.closing(Small.BOTH, residents))
+                .with(new ReopenHome(Small.BOTH, REOPENED, 3, 2, 4));
+    }
+
+    private static double dayOf(Model model, LocalDate date) {
+        return model.dates().dayOf(date);
+    }
+}
