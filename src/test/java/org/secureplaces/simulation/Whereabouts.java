@@ -72,16 +72,22 @@ final class Whereabouts implements Consumer<Happening> {
 
     Child child(Referral referral) {
         Child child = children.get(referral.key());
-        assertThat(child).as("a child was referred or found: " + referral).isNotNull();
+        if (child == null) {
+            throw new AssertionError("neither referred nor found: " + referral);
+        }
         return child;
     }
 
     List<Child> inHome(int home) {
-        return List.copyOf(residents.getOrDefault(home, List.of()));
+        return List.copyOf(residentsOf(home));
     }
 
     int numberInHome(int home) {
-        return residents.getOrDefault(home, List.of()).size();
+        return residentsOf(home).size();
+    }
+
+    private List<Child> residentsOf(int home) {
+        return residents.computeIfAbsent(home, number -> new ArrayList<>());
     }
 
     List<Child> fromWalesSeeking() {
@@ -148,7 +154,7 @@ final class Whereabouts implements Consumer<Happening> {
     private void enter(Child child, int home, Route placeOf, double admitted) {
         child.where = Where.IN_HOME;
         child.home = home;
-        residents.computeIfAbsent(home, number -> new ArrayList<>()).add(child);
+        residentsOf(home).add(child);
         child.placeOf = placeOf;
         child.admitted = admitted;
     }
@@ -160,13 +166,13 @@ final class Whereabouts implements Consumer<Happening> {
     }
 
     private void move(Child child, int to) {
-        residents.get(child.home).remove(child);
+        residentsOf(child.home).remove(child);
         child.home = to;
-        residents.computeIfAbsent(to, number -> new ArrayList<>()).add(child);
+        residentsOf(to).add(child);
     }
 
     private void end(Child child, Where where) {
-        residents.getOrDefault(child.home, new ArrayList<>()).remove(child);
+        residentsOf(child.home).remove(child);
         child.where = where;
         child.left = today;
     }
