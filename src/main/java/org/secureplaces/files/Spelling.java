@@ -19,14 +19,18 @@ public final class Spelling {
     public static Optional<String> nearest(String word, List<String> known) {
         String nearest = "";
         int fewest = Integer.MAX_VALUE;
+        int forgiven = slipsForgiven(word);
         for (String candidate : known) {
+            if (Math.abs(candidate.length() - word.length()) > forgiven) {
+                continue;
+            }
             int slips = slips(lower(word), lower(candidate));
             if (slips < fewest) {
                 nearest = candidate;
                 fewest = slips;
             }
         }
-        return fewest <= slipsForgiven(word) ? Optional.of(nearest) : onlyOneBeginning(word, known);
+        return fewest <= forgiven ? Optional.of(nearest) : onlyOneBeginning(word, known);
     }
 
     /** The end of a complaint: {@code , did you mean 'a'? (expected one of a, b)}. */

@@ -118,19 +118,19 @@ public final class Fields {
 
     /** A misspelt key is reported once, as unknown, and not again as missing. */
     void reportMissingAndUnknownKeys() {
-        List<String> unknown = keys().stream().filter(key -> !asked.contains(key)).toList();
+        List<Entry> unknown =
+                entries().stream().filter(entry -> !asked.contains(entry.key())).toList();
         List<String> known = List.copyOf(asked);
         List<String> meant =
-                unknown.stream().flatMap(key -> Spelling.nearest(key, known).stream()).toList();
-        missing.stream()
-                .filter(key -> !meant.contains(key))
-                .forEach(
-                        key ->
-                                reading.complain(
-                                        group.at(), group, "missing key '" + key + "'" + where()));
-        entries().stream()
-                .filter(entry -> unknown.contains(entry.key()))
-                .forEach(entry -> reportUnknown(entry, known));
+                unknown.stream()
+                        .flatMap(entry -> Spelling.nearest(entry.key(), known).stream())
+                        .toList();
+        missing.stream().filter(key -> !meant.contains(key)).forEach(this::reportMissing);
+        unknown.forEach(entry -> reportUnknown(entry, known));
+    }
+
+    private void reportMissing(String key) {
+        reading.complain(group.at(), group, "missing key '" + key + "'" + where());
     }
 
     private void reportUnknown(Entry entry, List<String> known) {

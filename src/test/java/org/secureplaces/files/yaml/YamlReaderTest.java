@@ -1,9 +1,15 @@
 package org.secureplaces.files.yaml;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.secureplaces.files.Position;
 import org.secureplaces.files.Problems;
 import org.secureplaces.files.yaml.Node.Entry;
@@ -12,6 +18,45 @@ import org.secureplaces.files.yaml.Node.Scalar;
 import org.secureplaces.files.yaml.Node.Sequence;
 
 class YamlReaderTest {
+
+    private static final List<String> PIECES =
+            List.of(
+                    "name",
+                    "places",
+                    "changes",
+                    "close",
+                    ": ",
+                    ":",
+                    "- ",
+                    "\n",
+                    "\n  ",
+                    " ",
+                    "{",
+                    "}",
+                    "[",
+                    "]",
+                    "'",
+                    "\"",
+                    "&a ",
+                    "*a",
+                    "!t ",
+                    "<<",
+                    "? ",
+                    "|",
+                    ">",
+                    "#",
+                    "%",
+                    "@",
+                    "---\n",
+                    "...\n",
+                    "12",
+                    "-",
+                    "\\",
+                    "\u0000",
+                    "\uD83D\uDE00",
+                    "\uD83D",
+                    "\r",
+                    "\u2028");
 
     private final Problems problems = new Problems();
 
@@ -65,6 +110,22 @@ class YamlReaderTest {
         assertThat(read("a: >-\n  one\n  two\nb: |-\n  one\n  two").entries())
                 .extracting(entry -> ((Scalar) entry.value()).text())
                 .containsExactly("one two", "one\ntwo");
+    }
+
+    static LongStream seeds() {
+        return LongStream.range(0, 200);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void no_text_is_so_odd_that_reading_fails_without_a_complaint(long seed) {
+        var random = new Random(seed);
+        String text =
+                IntStream.range(0, random.nextInt(60))
+                        .mapToObj(i -> PIECES.get(random.nextInt(PIECES.size())))
+                        .collect(joining());
+        boolean read = MiniatureScenario.read("a.yaml", text, problems).isPresent();
+        assertThat(read || !problems.isEmpty()).isTrue();
     }
 
     private Mapping read(String text) {
