@@ -81,6 +81,8 @@ class ArchitectureTest {
         rooms.add(Room.using("files"));
         rooms.add(Room.using("files.yaml", "files"));
         rooms.add(Room.usingAll(rooms, "files.results"));
+        rooms.add(Room.usingAll(rooms, "files.evidence"));
+        rooms.add(Room.usingAll(rooms, "files.scenario"));
         rooms.add(Room.using("run", "engine", "scenario", "simulation", "measure", "experiment"));
         Room app = Room.usingAll(rooms, "app");
         Room notebook = Room.using("app.notebook", with(app.mayUse(), "app"));

@@ -10,6 +10,7 @@ import org.secureplaces.engine.Gamma;
 import org.secureplaces.engine.Mix;
 import org.secureplaces.engine.PoissonField;
 import org.secureplaces.engine.Sampler;
+import org.secureplaces.engine.SamplerShelf;
 import org.secureplaces.engine.Streams;
 
 /**
@@ -38,7 +39,12 @@ public final class ArrivalPlan {
      *
      * @param horizon day on which the run ends
      */
-    public ArrivalPlan(Arrivals arrivals, Dates calendar, double horizon, Geography geography) {
+    public ArrivalPlan(
+            Arrivals arrivals,
+            Dates calendar,
+            double horizon,
+            Geography geography,
+            SamplerShelf samplers) {
         this.arrivals = arrivals;
         this.calendar = calendar;
         this.horizon = horizon;
@@ -46,7 +52,7 @@ public final class ArrivalPlan {
         this.steady = new Rate(arrivals.firstPerDay(), arrivals.pattern().factors(calendar));
         double cv = arrivals.pattern().monthlyCv().value();
         this.clustered = cv > 0;
-        this.monthly = clustered ? Gamma.of(1, cv).sampler() : u -> 1;
+        this.monthly = clustered ? samplers.of(Gamma.of(1, cv)) : u -> 1;
         this.scalingsByRegion = scalingsByRegion(arrivals.scalings());
     }
 

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,20 @@ public final class Report {
             throw new UncheckedIOException("the report's template cannot be read", e);
         }
         return page.toString().strip() + "\n";
+    }
+
+    /** The answer in plain sentences, one line each, as the page begins with. */
+    public List<String> answer() {
+        List<String> lines = new ArrayList<>();
+        for (Headline.Answer answer : new Headline(content, findings).answers()) {
+            lines.add(answer.sentence());
+            if (!answer.range().isBlank()) {
+                lines.add(answer.range());
+            }
+            lines.addAll(answer.bearers());
+            lines.addAll(answer.certainty());
+        }
+        return List.copyOf(lines);
     }
 
     private static PebbleEngine engine() {

@@ -12,6 +12,7 @@ import org.secureplaces.demand.ArrivalPlan;
 import org.secureplaces.demand.Arrivals;
 import org.secureplaces.demand.Arrivals.Stream;
 import org.secureplaces.engine.Dates;
+import org.secureplaces.engine.SamplerShelf;
 import org.secureplaces.scenario.Scenario;
 import org.secureplaces.stay.StayPlan;
 
@@ -31,6 +32,11 @@ public final class Model {
      * @throws IllegalArgumentException if its figures contradict one another, saying how
      */
     public Model(Scenario scenario) {
+        this(scenario, SamplerShelf.EMPTY);
+    }
+
+    /** Makes a scenario ready with samplers that were prepared before. */
+    public Model(Scenario scenario, SamplerShelf samplers) {
         this.scenario = scenario;
         this.dates = scenario.horizon().dates();
         for (Arrivals stream : scenario.demand().arrivals()) {
@@ -40,11 +46,12 @@ public final class Model {
                             stream,
                             dates,
                             scenario.horizon().days(),
-                            scenario.demand().geography()));
+                            scenario.demand().geography(),
+                            samplers));
         }
         arrivals.values()
                 .forEach(plan -> byBasis.putIfAbsent(plan.arrivals().stream().basis(), plan));
-        this.stays = new StayPlan(scenario.stays(), ageQuantiles());
+        this.stays = new StayPlan(scenario.stays(), ageQuantiles(), samplers);
         this.estate = new EstatePlan(scenario);
     }
 

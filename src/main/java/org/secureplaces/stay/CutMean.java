@@ -10,7 +10,7 @@ import org.secureplaces.engine.Law;
  */
 final class CutMean {
 
-    private static final int AGES = 64;
+    private static final int AGES = 32;
 
     private final Law law;
     private final double[] longest;
@@ -41,8 +41,7 @@ final class CutMean {
         if (moved == 0 && longest[0] == Double.POSITIVE_INFINITY) {
             return mean / law.mean();
         }
-        double low = 1e-3;
-        double high = 1;
+        double high = 2 * mean / law.mean();
         while (mean(high) < mean) {
             high *= 2;
             if (high > 1e6) {
@@ -52,12 +51,31 @@ final class CutMean {
                                 + " days cannot be reached by children who leave at a fixed age");
             }
         }
-        for (int i = 0; i < 60 && high - low > 1e-12 * high; i++) {
-            double middle = (low + high) / 2;
-            if (mean(middle) < mean) {
-                low = middle;
+        return root(mean, high);
+    }
+
+    /** The Illinois form of false position: the mean rises with the factor, without a jump. */
+    private double root(double mean, double above) {
+        double low = 0;
+        double atLow = -mean;
+        double high = above;
+        double atHigh = mean(high) - mean;
+        for (int i = 0; i < 60 && high - low > 1e-9 * high; i++) {
+            double next = (low * atHigh - high * atLow) / (atHigh - atLow);
+            double at = mean(next) - mean;
+            if (at == 0) {
+                return next;
+            }
+            if (at * atHigh < 0) {
+                low = high;
+                atLow = atHigh;
             } else {
-                high = middle;
+                atLow /= 2;
+            }
+            high = next;
+            atHigh = at;
+            if (Math.abs(at) < 1e-9 * mean) {
+                return next;
             }
         }
         return high;

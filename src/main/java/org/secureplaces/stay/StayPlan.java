@@ -9,6 +9,7 @@ import org.secureplaces.engine.Dates;
 import org.secureplaces.engine.Law;
 import org.secureplaces.engine.Mix;
 import org.secureplaces.engine.Sampler;
+import org.secureplaces.engine.SamplerShelf;
 
 /** The laws of stays made ready to run: what a child's random key says about the stay. */
 public final class StayPlan {
@@ -27,7 +28,7 @@ public final class StayPlan {
      *     begins at a probability: the law is scaled so that its stated mean holds with the cut at
      *     the age of leaving
      */
-    public StayPlan(Stays stays, List<DoubleUnaryOperator> ageQuantiles) {
+    public StayPlan(Stays stays, List<DoubleUnaryOperator> ageQuantiles, SamplerShelf shelf) {
         this.stays = stays;
         for (Basis basis : BASES) {
             int i = basis.ordinal();
@@ -35,7 +36,7 @@ public final class StayPlan {
             Law law = length.law();
             CutMean cut = new CutMean(law, stays, ageQuantiles.get(i), basis == Basis.WELFARE);
             laws[i] = law.scaledBy(cut.factorFor(length.meanDays().value()));
-            samplers[i] = laws[i].sampler();
+            samplers[i] = shelf.of(laws[i]);
             needFactors[i] =
                     length.needFactors().stream().mapToDouble(figure -> figure.value()).toArray();
         }

@@ -12,6 +12,23 @@ import java.util.Map;
 /** A table of the evidence that comes with the program. */
 final class EvidenceFile {
 
+    /** Every table of the evidence. */
+    static final List<String> NAMES =
+            List.of(
+                    "closures_openings.csv",
+                    "custody_population.csv",
+                    "geography.csv",
+                    "homes_baseline.csv",
+                    "justice_facts.csv",
+                    "population_10_17_npp2022.csv",
+                    "region_weights.csv",
+                    "sch_flow_observations.csv",
+                    "sch_yearly_series_england_wales.csv",
+                    "sources_justice.csv",
+                    "sources_sch.csv",
+                    "sources_welfare.csv",
+                    "welfare_facts.csv");
+
     private EvidenceFile() {}
 
     static List<EvidenceRow> rows(String name) {
@@ -27,7 +44,7 @@ final class EvidenceFile {
         return rows;
     }
 
-    private static String text(String name) {
+    static String text(String name) {
         try (InputStream in = EvidenceFile.class.getResourceAsStream("/evidence/" + name)) {
             if (in == null) {
                 throw new IllegalStateException("the evidence file is missing: " + name);

@@ -93,15 +93,31 @@ public final class Register {
         }
     }
 
-    /** A fact stands for the publications that it was read from. */
+    /** A fact is cited as itself: what it says, and the publication that it was read from. */
     private void readFacts(String file, String prefix) {
         for (EvidenceRow row : EvidenceFile.rows(file)) {
             List<Source> read = new ArrayList<>();
             for (String id : row.text("source_id").split("\\s*[;,]\\s*")) {
                 read.addAll(sources(prefix + id));
             }
-            sources.put(row.text("id"), List.copyOf(read));
+            sources.put(row.text("id"), List.of(cited(row, read)));
         }
+    }
+
+    private static Source cited(EvidenceRow row, List<Source> read) {
+        String fact = row.text("measure") + ": " + row.text("value") + " " + row.text("unit");
+        String where = row.text("period") + ", " + row.text("geography");
+        String title = fact + " (" + where + "). " + row.text("quote_or_location");
+        if (read.isEmpty()) {
+            return new Source(row.text("id"), title, "derived from other figures", "", "");
+        }
+        Source first = read.get(0);
+        return new Source(
+                row.text("id"),
+                title + " In: " + first.title(),
+                first.publisher(),
+                first.published(),
+                first.address());
     }
 
     private void readPopulation() {

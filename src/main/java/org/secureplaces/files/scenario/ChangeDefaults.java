@@ -12,7 +12,7 @@ import org.secureplaces.home.Residents;
  * @param noticeMonths months from notice to closing
  * @param lastAdmissionMonths months from the last admission to closing
  */
-record ChangeDefaults(
+public record ChangeDefaults(
         int noticeMonths,
         int lastAdmissionMonths,
         Residents residents,

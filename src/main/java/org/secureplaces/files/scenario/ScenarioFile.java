@@ -1,19 +1,38 @@
 package org.secureplaces.files.scenario;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.secureplaces.evidence.Figure;
 import org.secureplaces.files.yaml.Layers;
+import org.secureplaces.home.Closure;
 import org.secureplaces.scenario.Scenario;
 
 /**
  * A scenario with the file that it was read from.
  *
  * @param layers the file and all that it extends, base first
+ * @param defaults what a dated change means where it leaves things out
  * @param tables where its tables of plain numbers come from, as figures without a value
  */
-public record ScenarioFile(Scenario scenario, Layers layers, List<Figure> tables) {
+public record ScenarioFile(
+        Scenario scenario, Layers layers, List<Figure> tables, ChangeDefaults defaults) {
 
     public ScenarioFile {
         tables = List.copyOf(tables);
+    }
+
+    /** The name of the file as the user gave it. */
+    public String fileName() {
+        return layers.baseFirst().get(layers.baseFirst().size() - 1).source().file();
+    }
+
+    /** A closure on a day with the notice and the rule that the file has as defaults. */
+    public Closure defaultClosure(LocalDate date) {
+        return new Closure(
+                date.minusMonths(defaults.noticeMonths()),
+                date.minusMonths(defaults.lastAdmissionMonths()),
+                date,
+                defaults.residents(),
+                defaults.stayLimitDays());
     }
 }

@@ -46,7 +46,8 @@ public final class ScenarioReader {
         Optional<Scenario> scenario = scenario(top, figures);
         top.finish();
         return problems.isEmpty()
-                ? scenario.map(found -> new ScenarioFile(found, layers, figures.tables()))
+                ? scenario.map(
+                        found -> new ScenarioFile(found, layers, figures.tables(), defaults(top)))
                 : Optional.empty();
     }
 
@@ -57,7 +58,7 @@ public final class ScenarioReader {
         LocalDate from = horizon.map(Horizon::dataCutOff).orElse(LocalDate.EPOCH);
         Fields estate = top.required("estate").fields();
         Optional<Capacity> capacity = new EstateReader(figures, from).read(estate);
-        ChangeDefaults defaults = ChangeDefaults.read(estate.required("defaults").fields());
+        ChangeDefaults defaults = defaults(top);
         DemandReader demands = new DemandReader(figures, register);
         Geography geography = demands.geography(top.required("geography").fields());
         Optional<Demand> demand = demands.read(top.required("demand").fields(), geography);
@@ -98,6 +99,10 @@ public final class ScenarioReader {
         Scenario known = changes.apply(top.required("known_events"), bare).asBase();
         Scenario begun = known.with(new StartReader(figures).read(top.required("start"), known));
         return changes.apply(top.required("changes"), begun);
+    }
+
+    private static ChangeDefaults defaults(Fields top) {
+        return ChangeDefaults.read(top.required("estate").fields().required("defaults").fields());
     }
 
     /** Where the model cannot be made, the keys that depend on it are still known keys. */

@@ -1,0 +1,99 @@
+package org.secureplaces.app;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.secureplaces.experiment.Experiment;
+import org.secureplaces.experiment.Outcomes;
+import org.secureplaces.experiment.Plan;
+import org.secureplaces.files.evidence.History;
+import org.secureplaces.files.results.Manifest;
+import org.secureplaces.files.results.ResultsFolder;
+import org.secureplaces.files.scenario.ScenarioFile;
+import org.secureplaces.forecast.Comparisons;
+import org.secureplaces.forecast.MonthEnds;
+import org.secureplaces.forecast.Summaries;
+import org.secureplaces.measure.Detail;
+import org.secureplaces.report.Report;
+import org.secureplaces.report.ReportContent;
+import org.secureplaces.run.Workers;
+import org.secureplaces.scenario.Scenario;
+
+/** Forecasts scenarios, compares all with the first, and writes a folder of results. */
+public final class ForecastJob {
+
+    private final List<ScenarioFile> files;
+    private final Settings settings;
+    private final List<String> arguments;
+
+    /**
+     * Takes scenarios that were read.
+     *
+     * @param arguments the command's arguments, for the manifest
+     */
+    public ForecastJob(List<ScenarioFile> files, Settings settings, List<String> arguments) {
+        this.files = List.copyOf(files);
+        this.settings = settings;
+        this.arguments = List.copyOf(arguments);
+    }
+
+    /** Runs and writes; the folder is checked before anything is simulated. */
+    public Report run(Path out, Workers.Progress progress) {
+        List<Scenario> scenarios = Inputs.scenarios(files, settings.years());
+        Plan plan =
+                new Plan(
+                        scenarios,
+                        settings.seed(),
+                        settings.replications(),
+                        settings.runsPerDraw(),
+                        Detail.FULL);
+        Experiment experiment = experiment(plan);
+        try (ResultsFolder folder = ResultsFolder.prepare(out)) {
+            Outcomes outcomes = new Workers(settings.threads()).run(experiment, progress);
+            Manifest.Run run = manifestRun(plan);
+            ReportContent content = content(outcomes, run);
+            Writing.tables(folder.path(), content);
+            Writing.parquet(folder.path(), outcomes);
+            Report report = Writing.report(folder.path(), content);
+            folder.publish(Manifest.of(run, manifestScenarios(), History.fingerprints()));
+            return report;
+        }
+    }
+
+    private Experiment experiment(Plan plan) {
+        try {
+            return new Experiment(plan);
+        } catch (IllegalArgumentException e) {
+            String last = files.get(files.size() - 1).fileName();
+            throw Inputs.refusal(Path.of(last), "cannot be compared: " + e.getMessage());
+        }
+    }
+
+    private ReportContent content(Outcomes outcomes, Manifest.Run run) {
+        Summaries summaries = Summaries.of(outcomes);
+        ReportContent.Results results =
+                new ReportContent.Results(
+                        summaries.summary(),
+                        Comparisons.of(outcomes),
+                        summaries.uncertainty(),
+                        MonthEnds.of(outcomes),
+                        List.of());
+        List<ReportContent.ScenarioText> texts = new ArrayList<>();
+        for (int number = 0; number < files.size(); number++) {
+            texts.add(Writing.text(outcomes.plan().scenarios().get(number), files.get(number)));
+        }
+        return Writing.content(results, texts, outcomes, run, files.get(files.size() - 1));
+    }
+
+    private Manifest.Run manifestRun(Plan plan) {
+        int years = plan.scenarios().get(0).horizon().length().getYears();
+        return new Manifest.Run(
+                "forecast", arguments, plan.seed(), plan.replications(), plan.runsPerDraw(), years);
+    }
+
+    private List<Manifest.Scenario> manifestScenarios() {
+        return files.stream()
+                .map(file -> Manifest.Scenario.of(file.scenario().name(), file.layers()))
+                .toList();
+    }
+}

@@ -1,0 +1,156 @@
+package org.secureplaces.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.secureplaces.files.Problems;
+import org.secureplaces.files.evidence.Register;
+import org.secureplaces.files.results.Manifest;
+import org.secureplaces.files.results.ManifestFile;
+import org.secureplaces.files.results.Sha256;
+import org.secureplaces.files.results.Table;
+import org.secureplaces.files.results.Tables;
+import org.secureplaces.files.scenario.ScenarioFile;
+import org.secureplaces.files.scenario.ScenarioReader;
+import org.secureplaces.files.yaml.Extends;
+import org.secureplaces.report.Report;
+import org.secureplaces.report.ReportContent;
+import org.secureplaces.run.Workers;
+
+/** A folder of results that was written before. */
+public final class StoredResults {
+
+    private final Path folder;
+    private final Manifest manifest;
+    private final List<ScenarioFile> files;
+
+    private StoredResults(Path folder, Manifest manifest, List<ScenarioFile> files) {
+        this.folder = folder;
+        this.manifest = manifest;
+        this.files = files;
+    }
+
+    /**
+     * Reads the manifest of a folder and the scenarios in it.
+     *
+     * @throws org.secureplaces.files.InputException if the folder is not one of results
+     */
+    public static StoredResults read(Path folder) {
+        Problems problems = new Problems();
+        Optional<Manifest> manifest = ManifestFile.read(folder, problems);
+        problems.throwIfAny();
+        List<ScenarioFile> files = new ArrayList<>();
+        ScenarioReader reader = new ScenarioReader(Register.shipped());
+        for (Manifest.Scenario scenario : manifest.orElseThrow().scenarios()) {
+            Extends.of(scenario.sources(), problems)
+                    .flatMap(layers -> reader.read(layers, problems))
+                    .ifPresent(files::add);
+        }
+        problems.throwIfAny();
+        return new StoredResults(folder, manifest.orElseThrow(), List.copyOf(files));
+    }
+
+    /** Builds the report anew from the tables of the folder. */
+    public Report rebuildReport() {
+        Problems problems = new Problems();
+        ReportContent content = content(problems);
+        problems.throwIfAny();
+        return Writing.report(folder, content);
+    }
+
+    /** Runs again into a folder beside, and says of each file whether it is equal. */
+    public Map<String, Boolean> reproduce(int threads, Workers.Progress progress) {
+        Path scratch = folder.resolveSibling("." + folder.getFileName() + ".again");
+        try {
+            rerun(scratch, threads, progress);
+            Map<String, Boolean> equal = new LinkedHashMap<>();
+            manifest.outputs()
+                    .forEach(
+                            (file, output) -> {
+                                Path again = scratch.resolve(file);
+                                boolean same =
+                                        Files.exists(again)
+                                                && Sha256.of(again).equals(output.sha256());
+                                equal.put(file, same);
+                            });
+            return equal;
+        } finally {
+            remove(scratch);
+        }
+    }
+
+    private void rerun(Path scratch, int threads, Workers.Progress progress) {
+        Manifest.Run run = manifest.run();
+        Settings settings =
+                new Settings(
+                        run.seed(),
+                        threads,
+                        run.replications(),
+                        run.runsPerDraw(),
+                        Optional.of(run.years()));
+        if (run.command().equals("closures")) {
+            List<String> arguments = run.arguments();
+            LocalDate on = LocalDate.parse(valueOf("--on", arguments));
+            boolean pairs = arguments.contains("--pairs");
+            new ClosuresJob(files.get(0), settings, on, pairs, arguments).run(scratch, progress);
+        } else {
+            new ForecastJob(files, settings, run.arguments()).run(scratch, progress);
+        }
+    }
+
+    private static String valueOf(String option, List<String> arguments) {
+        for (int i = 0; i < arguments.size(); i++) {
+            if (arguments.get(i).equals(option)) {
+                return arguments.get(i + 1);
+            }
+            if (arguments.get(i).startsWith(option + "=")) {
+                return arguments.get(i).substring(option.length() + 1);
+            }
+        }
+        throw new IllegalArgumentException("the manifest does not say " + option);
+    }
+
+    private ReportContent content(Problems problems) {
+        ReportContent.Results results =
+                new ReportContent.Results(
+                        rows(Tables.SUMMARY, problems),
+                        rows(Tables.COMPARISON, problems),
+                        rows(Tables.UNCERTAINTY, problems),
+                        rows(Tables.FORECAST, problems),
+                        rows(Tables.RANKING, problems));
+        return Writing.stored(
+                results,
+                files,
+                manifest,
+                rows(Tables.ASSUMPTIONS, problems),
+                rows(Tables.HISTORY, problems));
+    }
+
+    private <R> List<R> rows(Table<R> table, Problems problems) {
+        return Files.exists(folder.resolve(table.file()))
+                ? table.read(folder, problems)
+                : List.of();
+    }
+
+    private static void remove(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

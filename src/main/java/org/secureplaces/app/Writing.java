@@ -1,0 +1,194 @@
+package org.secureplaces.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.secureplaces.evidence.Source;
+import org.secureplaces.experiment.Outcomes;
+import org.secureplaces.files.evidence.History;
+import org.secureplaces.files.evidence.Register;
+import org.secureplaces.files.results.Manifest;
+import org.secureplaces.files.results.ReplicationsParquet;
+import org.secureplaces.files.results.Software;
+import org.secureplaces.files.results.Table;
+import org.secureplaces.files.results.Tables;
+import org.secureplaces.files.scenario.ScenarioFile;
+import org.secureplaces.forecast.AssumptionRow;
+import org.secureplaces.forecast.Assumptions;
+import org.secureplaces.forecast.HistoryRow;
+import org.secureplaces.forecast.SeriesName;
+import org.secureplaces.measure.Layout;
+import org.secureplaces.measure.Series;
+import org.secureplaces.report.Report;
+import org.secureplaces.report.ReportContent;
+import org.secureplaces.scenario.Change;
+import org.secureplaces.scenario.Horizon;
+import org.secureplaces.scenario.Scenario;
+
+/** What commands put into a folder of results. */
+final class Writing {
+
+    private static final String REPORT = "report.html";
+
+    private Writing() {}
+
+    /** The tables of results that are not empty. */
+    static void tables(Path folder, ReportContent content) {
+        ReportContent.Results results = content.results();
+        write(folder, Tables.FORECAST, results.forecast());
+        write(folder, Tables.SUMMARY, results.summary());
+        write(folder, Tables.COMPARISON, results.comparison());
+        write(folder, Tables.UNCERTAINTY, results.uncertainty());
+        write(folder, Tables.RANKING, results.ranking());
+        write(folder, Tables.ASSUMPTIONS, content.assumptions());
+        write(folder, Tables.HISTORY, content.history());
+    }
+
+    private static <R> void write(Path folder, Table<R> table, List<R> rows) {
+        if (!rows.isEmpty()) {
+            table.write(folder, rows);
+        }
+    }
+
+    /** Writes the report and hands it back. */
+    static Report report(Path folder, ReportContent content) {
+        Report report = new Report(content);
+        try {
+            Files.writeString(folder.resolve(REPORT), report.html());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return report;
+    }
+
+    /** Every value of every replication. */
+    static void parquet(Path folder, Outcomes outcomes) {
+        Layout layout = outcomes.layout();
+        List<SeriesName> names = new ArrayList<>();
+        for (Series series : layout.series()) {
+            for (String period : layout.periods().names()) {
+                names.add(new SeriesName(series.measure().label(), series.group().name(), period));
+            }
+        }
+        List<String> scenarios = outcomes.plan().scenarios().stream().map(Scenario::name).toList();
+        ReplicationsParquet.write(folder, scenarios, names, rows -> addAll(outcomes, rows));
+    }
+
+    private static void addAll(Outcomes outcomes, ReplicationsParquet.Rows rows) {
+        for (int number = 0; number < outcomes.replications().size(); number++) {
+            for (int scenario = 0; scenario < outcomes.plan().scenarios().size(); scenario++) {
+                for (int index = 0; index < outcomes.layout().size(); index++) {
+                    double value = outcomes.replications().get(number).get(scenario).value(index);
+                    rows.add(number, scenario, index, value);
+                }
+            }
+        }
+    }
+
+    static ReportContent.ScenarioText text(Scenario scenario, ScenarioFile file) {
+        return new ReportContent.ScenarioText(
+                scenario.name(),
+                scenario.title().description(),
+                file.fileName(),
+                scenario.changes().stream().map(Change::inWords).toList());
+    }
+
+    static ReportContent.Dates dates(Scenario scenario) {
+        Horizon horizon = scenario.horizon();
+        return new ReportContent.Dates(
+                horizon.dataCutOff(),
+                horizon.knownUntil(),
+                horizon.forecastFrom(),
+                horizon.end().minusDays(1));
+    }
+
+    static ReportContent.Run run(Outcomes outcomes, Manifest.Run run) {
+        Software software = Software.running();
+        String version = software.version() + " (" + software.commit() + ")";
+        return new ReportContent.Run(
+                outcomes.plan().replications(),
+                outcomes.plan().draws(),
+                outcomes.plan().seed(),
+                version,
+                "java -jar secureplaces.jar "
+                        + run.command()
+                        + " "
+                        + String.join(" ", run.arguments()));
+    }
+
+    static List<AssumptionRow> assumptions(ScenarioFile file) {
+        return Assumptions.of(file.scenario(), file.tables());
+    }
+
+    /** The sources that assumptions cite, by id. */
+    static List<ReportContent.SourceText> sources(List<AssumptionRow> assumptions) {
+        Register register = Register.shipped();
+        SortedSet<String> ids = new TreeSet<>();
+        assumptions.forEach(row -> ids.addAll(List.of(row.sources().split("\\s*;\\s*"))));
+        List<ReportContent.SourceText> texts = new ArrayList<>();
+        for (String id : ids) {
+            for (Source source : register.sources(id)) {
+                texts.add(
+                        new ReportContent.SourceText(
+                                id,
+                                source.title(),
+                                source.publisher(),
+                                source.published(),
+                                source.address()));
+            }
+        }
+        return List.copyOf(texts);
+    }
+
+    static ReportContent content(
+            ReportContent.Results results,
+            List<ReportContent.ScenarioText> texts,
+            Outcomes outcomes,
+            Manifest.Run run,
+            ScenarioFile last) {
+        List<AssumptionRow> assumptions = assumptions(last);
+        return new ReportContent(
+                texts,
+                dates(outcomes.plan().scenarios().get(0)),
+                run(outcomes, run),
+                results,
+                assumptions,
+                sources(assumptions),
+                History.rows());
+    }
+
+    /** The content of a report on results that were stored. */
+    static ReportContent stored(
+            ReportContent.Results results,
+            List<ScenarioFile> files,
+            Manifest manifest,
+            List<AssumptionRow> assumptions,
+            List<HistoryRow> history) {
+        List<ReportContent.ScenarioText> texts = new ArrayList<>();
+        for (ScenarioFile file : files) {
+            texts.add(text(file.scenario(), file));
+        }
+        Manifest.Run run = manifest.run();
+        int draws = (run.replications() + run.runsPerDraw() - 1) / run.runsPerDraw();
+        Scenario first = files.get(0).scenario();
+        Scenario ran = first.with(first.horizon().forYears(run.years()));
+        ReportContent.Run how =
+                new ReportContent.Run(
+                        run.replications(),
+                        draws,
+                        run.seed(),
+                        manifest.software().version() + " (" + manifest.software().commit() + ")",
+                        commandLine(run));
+        return new ReportContent(
+                texts, dates(ran), how, results, assumptions, sources(assumptions), history);
+    }
+
+    private static String commandLine(Manifest.Run run) {
+        return "java -jar secureplaces.jar " + String.join(" ", run.arguments());
+    }
+}

@@ -1,0 +1,54 @@
+package org.secureplaces.app.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.secureplaces.app.ClosuresJob;
+import org.secureplaces.app.Inputs;
+import org.secureplaces.app.Settings;
+import org.secureplaces.files.scenario.ScenarioFile;
+import org.secureplaces.report.Report;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Closes each home in turn. */
+@Command(
+        name = "closures",
+        mixinStandardHelpOptions = true,
+        description = "Closes each home in turn, or each pair of homes, and ranks what that does.")
+final class ClosuresCommand implements Callable<Integer> {
+
+    @Spec CommandSpec spec;
+
+    @Mixin SimulationOptions options;
+
+    @Option(
+            names = "--on",
+            required = true,
+            paramLabel = "DATE",
+            description = "The closing day, such as 2027-04-01.")
+    LocalDate on = LocalDate.EPOCH;
+
+    @Option(names = "--pairs", description = "Close pairs of homes rather than single ones.")
+    boolean pairs;
+
+    @Parameters(paramLabel = "SCENARIO", description = "Scenario file (YAML).")
+    Path scenario = Path.of("");
+
+    @Override
+    public Integer call() {
+        Settings settings = options.settings();
+        ScenarioFile file = Inputs.read(List.of(scenario)).get(0);
+        Path out = options.folder(scenario);
+        List<String> arguments = spec.commandLine().getParseResult().originalArgs();
+        ClosuresJob job = new ClosuresJob(file, settings, on, pairs, Arguments.of(arguments));
+        Report report = job.run(out, options.progress());
+        Answer.print(spec.commandLine().getOut(), report, out, options.json);
+        return 0;
+    }
+}

@@ -1,0 +1,45 @@
+package org.secureplaces.app.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.secureplaces.files.InputException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Turns what went wrong into words and an exit code: 2 for the user's input, 1 for our fault. */
+final class Failures implements IExecutionExceptionHandler {
+
+    private static final int OUR_FAULT = 1;
+    private static final int BAD_INPUT = 2;
+
+    @Override
+    public int handleExecutionException(
+            Exception failure, CommandLine commandLine, ParseResult result) {
+        PrintWriter err = commandLine.getErr();
+        if (failure instanceof InputException input) {
+            input.problems().forEach(err::println);
+            err.flush();
+            return BAD_INPUT;
+        }
+        err.println(
+                "secureplaces: an error of the program: " + failure.getMessage() + log(failure));
+        err.flush();
+        return OUR_FAULT;
+    }
+
+    private static String log(Exception failure) {
+        try {
+            StringWriter trace = new StringWriter();
+            failure.printStackTrace(new PrintWriter(trace));
+            Path file = Files.createTempFile("secureplaces-", ".log");
+            Files.writeString(file, trace.toString());
+            return " (details in " + file + ")";
+        } catch (IOException e) {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.secureplaces.app.cli;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.secureplaces.app.StoredResults;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Runs stored results again. */
+@Command(
+        name = "reproduce",
+        mixinStandardHelpOptions = true,
+        description =
+                "Runs again from the manifest of a folder of results and says which files are equal, byte for byte.")
+final class ReproduceCommand implements Callable<Integer> {
+
+    @Spec CommandSpec spec;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Threads to use; without it all cores.")
+    Optional<Integer> threads = Optional.empty();
+
+    @Parameters(paramLabel = "RESULTS", description = "Folder of results.")
+    Path results = Path.of("");
+
+    @Override
+    public Integer call() {
+        int workers = threads.orElse(Runtime.getRuntime().availableProcessors());
+        Map<String, Boolean> equal =
+                StoredResults.read(results)
+                        .reproduce(workers, ProgressLines.on(spec.commandLine().getErr()));
+        var out = spec.commandLine().getOut();
+        equal.forEach((file, same) -> out.println((same ? "equal      " : "different  ") + file));
+        boolean all = equal.values().stream().allMatch(same -> same);
+        out.println(all ? "every file is equal, byte for byte" : "not every file is equal");
+        out.flush();
+        return all ? 0 : 1;
+    }
+}

@@ -1,0 +1,39 @@
+package org.secureplaces.app.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** All commands. */
+@Command(
+        name = "secureplaces",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description =
+                "Forecasts how many places in secure children's homes are needed, and what closing or opening"
+                        + " homes would do.",
+        footer = {
+            "",
+            "Without a command it forecasts scenarios/baseline.yaml and scenarios/close-atkinson.yaml."
+        },
+        subcommands = {
+            ForecastCommand.class,
+            ClosuresCommand.class,
+            ValidateCommand.class,
+            ReportCommand.class,
+            ReproduceCommand.class
+        })
+final class Secureplaces implements Runnable {
+
+    static final String[] MAIN_JOB = {
+        "forecast", "scenarios/baseline.yaml", "scenarios/close-atkinson.yaml"
+    };
+
+    @Spec CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "a command is needed");
+    }
+}

@@ -1,0 +1,92 @@
+package org.secureplaces.app.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.secureplaces.app.Settings;
+import org.secureplaces.run.Workers;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Options of every command that simulates. */
+final class SimulationOptions {
+
+    private static final int RUNS_PER_DRAW = 2;
+    private static final int MOST_REPLICATIONS = 1_000_000;
+
+    @Spec(Spec.Target.MIXEE)
+    CommandSpec spec;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description =
+                    "Folder for the results; without it results/<name of the last scenario file>/.")
+    Optional<Path> out = Optional.empty();
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "20150311",
+            description = "Seed of the random numbers (default ${DEFAULT-VALUE}).")
+    long seed;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Threads to use; without it all cores. Results do not depend on it.")
+    Optional<Integer> threads = Optional.empty();
+
+    @Option(
+            names = "--replications",
+            paramLabel = "N",
+            defaultValue = "200",
+            description = "Futures to simulate for each scenario (default ${DEFAULT-VALUE}).")
+    int replications;
+
+    @Option(
+            names = "--years",
+            paramLabel = "N",
+            description =
+                    "Years to forecast from the scenario's forecast_from; without it as the scenario says.")
+    Optional<Integer> years = Optional.empty();
+
+    @Option(
+            names = "--json",
+            description = "Print the answer as JSON and nothing else on standard output.")
+    boolean json;
+
+    Settings settings() {
+        require(
+                replications >= 2 && replications <= MOST_REPLICATIONS,
+                "--replications must be between 2 and "
+                        + MOST_REPLICATIONS
+                        + ", was "
+                        + replications);
+        int workers = threads.orElse(Runtime.getRuntime().availableProcessors());
+        require(
+                workers >= 1 && workers <= 1024,
+                "--threads must be between 1 and 1024, was " + workers);
+        require(
+                years.map(length -> length >= 1 && length <= 100).orElse(true),
+                "--years must be between 1 and 100, was " + years.orElse(0));
+        return new Settings(seed, workers, replications, RUNS_PER_DRAW, years);
+    }
+
+    /** The folder asked for, or the usual one for a scenario file. */
+    Path folder(Path lastScenario) {
+        String name = lastScenario.getFileName().toString().replaceFirst("\\.ya?ml$", "");
+        return out.orElse(Path.of("results", name));
+    }
+
+    Workers.Progress progress() {
+        return ProgressLines.on(spec.commandLine().getErr());
+    }
+
+    private void require(boolean condition, String problem) {
+        if (!condition) {
+            throw new ParameterException(spec.commandLine(), problem);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.secureplaces.forecast;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.secureplaces.evidence.Figure;
+import org.secureplaces.evidence.Origin;
+import org.secureplaces.scenario.Scenario;
+
+/** Every figure of a scenario with its range and where it comes from. */
+public final class Assumptions {
+
+    private Assumptions() {}
+
+    /**
+     * The rows for a scenario.
+     *
+     * @param tables where its tables of plain numbers come from
+     */
+    public static List<AssumptionRow> of(Scenario scenario, List<Figure> tables) {
+        Map<String, AssumptionRow> rows = new LinkedHashMap<>();
+        scenario.map(
+                figure -> {
+                    rows.putIfAbsent(figure.key(), row(figure, figure.value()));
+                    return figure;
+                });
+        tables.forEach(table -> rows.putIfAbsent(table.key(), row(table, Double.NaN)));
+        List<AssumptionRow> sorted = new ArrayList<>(rows.values());
+        sorted.removeIf(row -> row.key().indexOf('.') < 0);
+        return List.copyOf(sorted);
+    }
+
+    private static AssumptionRow row(Figure figure, double value) {
+        boolean table = Double.isNaN(value);
+        return new AssumptionRow(
+                figure.key(),
+                value,
+                table ? value : figure.range().low(),
+                table ? value : figure.range().high(),
+                figure.unit(),
+                figure.origin().status(),
+                figure.origin() instanceof Origin.Published published
+                        ? String.join("; ", published.sources())
+                        : "",
+                reason(figure.origin()));
+    }
+
+    private static String reason(Origin origin) {
+        if (origin instanceof Origin.Published published) {
+            return published.note();
+        }
+        if (origin instanceof Origin.Assumed assumed) {
+            return assumed.reason();
+        }
+        return "set in the scenario file";
+    }
+}

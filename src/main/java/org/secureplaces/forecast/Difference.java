@@ -1,0 +1,71 @@
+package org.secureplaces.forecast;
+
+import java.util.Arrays;
+import org.secureplaces.experiment.Outcomes;
+
+/** The paired difference of one series between two scenarios. */
+final class Difference {
+
+    private final double[] base;
+    private final double[] other;
+    private final double[] differences;
+    private final Statistics statistics;
+
+    /**
+     * Takes the values of both scenarios in the same replications.
+     *
+     * @param runsPerDraw number of consecutive replications that share a draw
+     */
+    Difference(double[] base, double[] other, int runsPerDraw) {
+        this.base = base;
+        this.other = other;
+        this.differences = new double[base.length];
+        for (int replication = 0; replication < base.length; replication++) {
+            differences[replication] = other[replication] - base[replication];
+        }
+        this.statistics = new Statistics(differences, runsPerDraw);
+    }
+
+    boolean isEmpty() {
+        return statistics.isEmpty();
+    }
+
+    Statistics statistics() {
+        return statistics;
+    }
+
+    /** (Variance of base + variance of other) / variance of the difference; NaN if that is 0. */
+    double varianceRatio() {
+        double divisor = statistics.variance();
+        return divisor > 0 ? (variance(base) + variance(other)) / divisor : Double.NaN;
+    }
+
+    /** Share of replications in which the other scenario's value is the higher one. */
+    double shareHigher() {
+        long observed = Arrays.stream(differences).filter(by -> !Double.isNaN(by)).count();
+        long higher = Arrays.stream(differences).filter(by -> by > 0).count();
+        return observed == 0 ? Double.NaN : (double) higher / observed;
+    }
+
+    ComparisonRow row(Outcomes outcomes, int scenario, SeriesName name) {
+        return new ComparisonRow(
+                outcomes.plan().scenarios().get(scenario).name(),
+                outcomes.plan().scenarios().get(0).name(),
+                name,
+                statistics.mean(),
+                statistics.meanInterval(),
+                statistics.futures(),
+                shareHigher(),
+                varianceRatio());
+    }
+
+    /** Over the replications in which both were observed. */
+    private double variance(double[] values) {
+        double[] paired = new double[values.length];
+        for (int replication = 0; replication < values.length; replication++) {
+            boolean both = !Double.isNaN(differences[replication]);
+            paired[replication] = both ? values[replication] : Double.NaN;
+        }
+        return new Statistics(paired, 1).variance();
+    }
+}

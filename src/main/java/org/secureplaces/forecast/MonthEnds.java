@@ -1,0 +1,133 @@
+package org.secureplaces.forecast;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.secureplaces.experiment.Outcomes;
+import org.secureplaces.measure.MonthlySeries;
+import org.secureplaces.measure.MonthlySeries.Level;
+
+/** Mean and quantiles of every level at every month end: the forecast in hubverse form. */
+public final class MonthEnds {
+
+    private static final List<String> PROBABILITIES =
+            List.of("0.025", "0.05", "0.1", "0.25", "0.5", "0.75", "0.9", "0.95", "0.975");
+
+    private final Outcomes outcomes;
+    private final LocalDate origin;
+    private final List<ForecastRow> rows = new ArrayList<>();
+
+    private MonthEnds(Outcomes outcomes) {
+        this.outcomes = outcomes;
+        this.origin = outcomes.plan().scenarios().get(0).horizon().dataCutOff();
+    }
+
+    /** The rows of all scenarios. */
+    public static List<ForecastRow> of(Outcomes outcomes) {
+        MonthEnds monthEnds = new MonthEnds(outcomes);
+        for (int scenario = 0; scenario < outcomes.plan().scenarios().size(); scenario++) {
+            monthEnds.addLevels(scenario);
+            monthEnds.addOccupancy(scenario, Level.PLACES_APPROVED, "occupancy_approved");
+            monthEnds.addOccupancy(scenario, Level.PLACES_AVAILABLE, "occupancy_available");
+            monthEnds.addOccupancy(scenario, Level.PLACES_EFFECTIVE, "occupancy_effective");
+        }
+        return List.copyOf(monthEnds.rows);
+    }
+
+    private void addLevels(int scenario) {
+        List<MonthlySeries> all = outcomes.layout().monthly();
+        for (int number = 0; number < all.size(); number++) {
+            MonthlySeries series = all.get(number);
+            if (isWritten(series)) {
+                for (int month = 0; month < months(); month++) {
+                    Target target =
+                            new Target(
+                                    scenario, series.level().label(), series.group().name(), month);
+                    add(target, outcomes.month(scenario, number, month));
+                }
+            }
+        }
+    }
+
+    /** Places of single homes serve occupancy only. */
+    private static boolean isWritten(MonthlySeries series) {
+        boolean places = series.level().label().startsWith("places_");
+        return !(places && series.group().isOfHomes());
+    }
+
+    private void addOccupancy(int scenario, Level places, String target) {
+        Map<String, Integer> children = numbers(Level.CHILDREN_ACCOMMODATED);
+        numbers(places)
+                .forEach(
+                        (group, number) -> {
+                            Integer accommodated = children.get(group);
+                            if (accommodated != null && isWritten(places, group)) {
+                                for (int month = 0; month < months(); month++) {
+                                    add(
+                                            new Target(scenario, target, group, month),
+                                            ratio(scenario, accommodated, number, month));
+                                }
+                            }
+                        });
+    }
+
+    private static boolean isWritten(Level places, String group) {
+        return group.equals("all") || group.startsWith("home=") && places != Level.PLACES_AVAILABLE;
+    }
+
+    private double[] ratio(int scenario, int children, int places, int month) {
+        double[] ratio = outcomes.month(scenario, children, month);
+        double[] divisor = outcomes.month(scenario, places, month);
+        for (int replication = 0; replication < ratio.length; replication++) {
+            ratio[replication] =
+                    divisor[replication] > 0
+                            ? ratio[replication] / divisor[replication]
+                            : Double.NaN;
+        }
+        return ratio;
+    }
+
+    private Map<String, Integer> numbers(Level level) {
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        List<MonthlySeries> all = outcomes.layout().monthly();
+        for (int number = 0; number < all.size(); number++) {
+            if (all.get(number).level() == level) {
+                numbers.put(all.get(number).group().name(), number);
+            }
+        }
+        return numbers;
+    }
+
+    private int months() {
+        return outcomes.layout().periods().monthEnds().size();
+    }
+
+    /** What a few rows are about. */
+    private record Target(int scenario, String measure, String group, int month) {}
+
+    private void add(Target target, double[] values) {
+        Statistics statistics = new Statistics(values, outcomes.plan().runsPerDraw());
+        if (statistics.isEmpty()) {
+            return;
+        }
+        add(target, new ForecastRow.Output("mean", "NA", statistics.mean()));
+        for (String probability : PROBABILITIES) {
+            double value = statistics.quantile(Double.parseDouble(probability));
+            add(target, new ForecastRow.Output("quantile", probability, value));
+        }
+    }
+
+    private void add(Target target, ForecastRow.Output output) {
+        rows.add(
+                new ForecastRow(
+                        outcomes.plan().scenarios().get(target.scenario()).name(),
+                        origin,
+                        outcomes.layout().periods().monthEnds().get(target.month()),
+                        target.month() + 1,
+                        target.measure(),
+                        target.group(),
+                        output));
+    }
+}
