@@ -120,8 +120,8 @@ public record Home(
     public Home resized(LocalDate date, int welfare, int justice, int rampUpMonths) {
         Spell before = on(date);
         require(before.isOpen(), "is closed on " + date + ", so its places cannot change");
-        int now = before.welfare() + before.justice();
-        double alreadyReady = Math.min(1, now / (double) Math.max(1, welfare + justice));
+        double readyNow = before.ready() * (before.welfare() + before.justice());
+        double alreadyReady = Math.min(1, readyNow / Math.max(1, welfare + justice));
         Home resized =
                 changed(
                         date,
@@ -153,8 +153,12 @@ public record Home(
         return ramped;
     }
 
+    /** The first spell holds from the beginning of time, so it is also there before its day. */
     private Home splitAt(LocalDate day) {
         List<Spell> split = new ArrayList<>();
+        if (day.isBefore(spells.get(0).from())) {
+            split.add(spells.get(0).starting(day.minusDays(1)));
+        }
         boolean done = false;
         for (Spell spell : spells) {
             if (!done && spell.from().isAfter(day) && !split.isEmpty()) {

@@ -1,11 +1,14 @@
 package org.secureplaces.simulation;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.secureplaces.engine.Streams;
 import org.secureplaces.measure.Detail;
 import org.secureplaces.measure.Layout;
 import org.secureplaces.measure.Ledger;
+import org.secureplaces.measure.Measure;
 import org.secureplaces.measure.Measured;
+import org.secureplaces.measure.Series;
 import org.secureplaces.scenario.Scenario;
 
 /** Two scenarios whose results stand in one layout. */
@@ -41,6 +44,25 @@ final class Pair {
 
     /** What one run yielded. */
     record Result(Layout layout, Measured measured) {
+
+        double value(Measure measure, String group, String period) {
+            return measured.value(layout.index(measure, group, period));
+        }
+
+        /** The bits of one measure, for every group and period. */
+        List<Long> bits(Measure measure) {
+            List<Long> bits = new ArrayList<>();
+            List<Series> all = layout.series();
+            for (int series = 0; series < all.size(); series++) {
+                if (all.get(series).measure() == measure) {
+                    for (int period = 0; period < layout.periods().names().size(); period++) {
+                        double value = measured.value(layout.index(series, period));
+                        bits.add(Double.doubleToLongBits(value));
+                    }
+                }
+            }
+            return bits;
+        }
 
         /** The bits of all values and month ends; all that is not a number has the same bits. */
         long[] bits() {

@@ -258,6 +258,15 @@ public final class Small {
 
     /** The national unit with councils that answer offers in their own way. */
     public static NationalUnit unit(Council council) {
+        return unit(
+                council,
+                new YouthCustodyService(
+                        Figure.fixed("home_refuses", 0.1),
+                        figure("others_in_contracted", 0, 0.6, 1)));
+    }
+
+    /** The national unit with councils and a Youth Custody Service of their own ways. */
+    public static NationalUnit unit(Council council, YouthCustodyService youthCustody) {
         Search search =
                 new Search(
                         figure("withdrawal_per_day", 0.006, 0.0115, 0.023),
@@ -272,9 +281,7 @@ public final class Small {
                 Figure.fixed("decline_stands", 14),
                 acceptance(),
                 council,
-                new YouthCustodyService(
-                        Figure.fixed("home_refuses", 0.1),
-                        figure("others_in_contracted", 0, 0.6, 1)),
+youthCustody,
                 true);
     }
 

@@ -1,0 +1,75 @@
+package org.secureplaces.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.secureplaces.experiment.Experiment;
+import org.secureplaces.experiment.Outcomes;
+import org.secureplaces.experiment.Plan;
+import org.secureplaces.home.Residents;
+import org.secureplaces.measure.Detail;
+import org.secureplaces.measure.Layout;
+import org.secureplaces.measure.Measured;
+import org.secureplaces.scenario.Scenario;
+import org.secureplaces.simulation.Small;
+
+class WorkersTest {
+
+    private static final List<Scenario> SCENARIOS =
+            List.of(
+                    Small.BASE,
+                    Small.BASE
+                            .named("Ash closed")
+                            .with(Small.closing(Small.BOTH, Residents.TRANSFER)));
+
+    @Test
+    void the_number_of_threads_changes_no_bit() {
+        long[] alone = bits(run(100, 1));
+        assertThat(bits(run(100, 2))).isEqualTo(alone);
+        assertThat(bits(run(100, 4))).isEqualTo(alone);
+    }
+
+    @Test
+    void a_longer_plan_begins_with_the_replications_of_a_shorter_one() {
+        long[] shorter = bits(run(60, 2));
+        assertThat(Arrays.copyOf(bits(run(100, 2)), shorter.length)).isEqualTo(shorter);
+    }
+
+    @Test
+    void progress_counts_up_to_all_replications() {
+        List<Integer> done = new ArrayList<>();
+        new Workers(2).run(experiment(60), (replications, all) -> done.add(replications));
+        assertThat(done).isSorted().endsWith(60);
+    }
+
+    private static Outcomes run(int replications, int threads) {
+        return new Workers(threads).run(experiment(replications), (done, all) -> {});
+    }
+
+    private static Experiment experiment(int replications) {
+        return new Experiment(new Plan(SCENARIOS, 42, replications, 25, Detail.FULL));
+    }
+
+    /** The bits of every value and month end, replication by replication. */
+    private static long[] bits(Outcomes outcomes) {
+        Layout layout = outcomes.layout();
+        int months = layout.periods().monthEnds().size();
+        LongStream.Builder bits = LongStream.builder();
+        for (List<Measured> replication : outcomes.replications()) {
+            for (Measured measured : replication) {
+                for (int index = 0; index < layout.size(); index++) {
+                    bits.add(Double.doubleToLongBits(measured.value(index)));
+                }
+                for (int at = 0; at < layout.monthly().size() * months; at++) {
+                    double level = measured.month(at / months, at % months, months);
+                    bits.add(Double.doubleToLongBits(level));
+                }
+            }
+        }
+        return bits.build().toArray();
+    }
+}
