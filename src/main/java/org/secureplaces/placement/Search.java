@@ -20,6 +20,20 @@ public record Search(Figure withdrawalPerDay, List<Figure> destinations) {
 
     public Search {
         destinations = List.copyOf(destinations);
+        if (destinations.size() >= ALL.length) {
+            throw new IllegalArgumentException(
+                    "shares must be stated for at most "
+                            + (ALL.length - 1)
+                            + " destinations, were stated for "
+                            + destinations.size());
+        }
+        for (Figure share : destinations) {
+            if (share.range().low() < 0) {
+                throw new IllegalArgumentException(
+                        "the share of a destination must not be negative, was "
+                                + share.range().low());
+            }
+        }
         double sum = destinations.stream().mapToDouble(share -> share.range().high()).sum();
         if (sum > 1 + 1e-9) {
             throw new IllegalArgumentException(

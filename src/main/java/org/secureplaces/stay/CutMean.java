@@ -60,7 +60,7 @@ final class CutMean {
         double atLow = -mean;
         double high = above;
         double atHigh = mean(high) - mean;
-        for (int i = 0; i < 60 && high - low > 1e-9 * high; i++) {
+        for (int i = 0; i < 60 && Math.abs(high - low) > 1e-12 * above; i++) {
             double next = (low * atHigh - high * atLow) / (atHigh - atLow);
             double at = mean(next) - mean;
             if (at == 0) {

@@ -1,0 +1,69 @@
+package org.secureplaces.placement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.secureplaces.engine.Mix;
+import org.secureplaces.evidence.Figure;
+
+class SearchTest {
+
+    private static final int CHILDREN = 100_000;
+    private static final Search SEARCH =
+            new Search(Figure.fixed("withdrawal_per_day", 0.01), shares(0.48, 0.1, 0.05, 0.2));
+
+    /** Tolerances are four standard deviations of a share of 100,000 children. */
+    @Test
+    void unplaced_children_go_where_the_shares_say_and_the_rest_elsewhere() {
+        Map<Destination, Integer> gone = new EnumMap<>(Destination.class);
+        for (long number = 0; number < CHILDREN; number++) {
+            gone.merge(SEARCH.destination(Mix.mix(1, number)), 1, Integer::sum);
+        }
+        double[] expected = {0.48, 0.1, 0.05, 0.2, 0.17};
+        for (Destination destination : Destination.values()) {
+            double share = expected[destination.ordinal()];
+            double sd = Math.sqrt(share * (1 - share) / CHILDREN);
+            assertThat(gone.getOrDefault(destination, 0) / (double) CHILDREN)
+                    .as("%s", destination)
+                    .isCloseTo(share, within(4 * sd));
+        }
+    }
+
+    @Test
+    void councils_search_for_as_long_as_their_hazard_says() {
+        double sum = 0;
+        for (long number = 0; number < CHILDREN; number++) {
+            sum += SEARCH.patience(Mix.mix(1, number));
+        }
+        assertThat(sum / CHILDREN).isCloseTo(100, within(4 * 100 / Math.sqrt(CHILDREN)));
+        assertThat(Search.withdrawing(0).patience(1)).isInfinite();
+    }
+
+    @Test
+    void without_recorded_shares_every_child_goes_elsewhere() {
+        assertThat(Search.withdrawing(0.1).destination(5)).isEqualTo(Destination.OTHER);
+    }
+
+    @Test
+    void shares_of_destinations_must_fit() {
+        Figure hazard = Figure.fixed("withdrawal_per_day", 0.01);
+        assertThatThrownBy(() -> new Search(hazard, shares(0.6, 0.5)))
+                .hasMessageContaining("must not sum to more than 1");
+        assertThatThrownBy(() -> new Search(hazard, shares(0.1, 0.1, 0.1, 0.1, 0.1)))
+                .hasMessageContaining("at most 4");
+        assertThatThrownBy(() -> new Search(hazard, shares(0.5, -0.1)))
+                .hasMessageContaining("must not be negative");
+    }
+
+    private static List<Figure> shares(double... shares) {
+        return Arrays.stream(shares)
+                .mapToObj(share -> Figure.fixed("share", share))
+                .toList();
+    }
+}

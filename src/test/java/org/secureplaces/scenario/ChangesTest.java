@@ -1,0 +1,150 @@
+package org.secureplaces.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.secureplaces.child.Region;
+import org.secureplaces.child.Route;
+import org.secureplaces.demand.Scaling;
+import org.secureplaces.home.Closure;
+import org.secureplaces.home.Residents;
+import org.secureplaces.simulation.Small;
+
+class ChangesTest {
+
+    private static final LocalDate MAY = LocalDate.of(2024, 5, 1);
+    private static final LocalDate JUNE = LocalDate.of(2024, 6, 30);
+
+    static Stream<Arguments> sentences() {
+        return Stream.of(
+                Arguments.of(
+                        Small.closing("Ash", Residents.MOVE),
+                        "Ash closes on 1 July 2024 (notice 1 March 2024, last admission 1 April"
+                                + " 2024); its children all move on that day."),
+                Arguments.of(
+                        Small.closing("Ash", Residents.STAY),
+                        "Ash closes on 1 July 2024 (notice 1 March 2024, last admission 1 April"
+                                + " 2024); its children stay until they would leave anyway, at"
+                                + " most 60 days longer."),
+                Arguments.of(
+                        Small.opening(MAY),
+                        "Gorse (East Midlands) opens on 1 May 2024 with 4 welfare places and 4"
+                                + " justice places, which fill up with staff over 3 months."),
+                Arguments.of(
+                        new ReopenHome("Ash", MAY, 1, 0, 0),
+                        "Ash reopens on 1 May 2024 with 1 welfare place."),
+                Arguments.of(
+                        new ResizeHome("Ash", MAY, 0, 6, 2),
+                        "Ash has 6 justice places from 1 May 2024, which fill up with staff over"
+                                + " 2 months."),
+                Arguments.of(
+                        new RestrictHome("Ash", MAY, Optional.of(JUNE), 3),
+                        "Ash can use at most 3 places from 1 May 2024 until 30 June 2024."),
+                Arguments.of(
+                        new ConvertPlaces("Ash", MAY, 2, Route.JUSTICE, Route.WELFARE),
+                        "Ash turns 2 justice places into welfare places on 1 May 2024."),
+                Arguments.of(
+                        new CapacityBuilding(List.of("Ash", "Elm"), MAY, 1.5),
+                        "Ash, Elm: the odds of accepting a child with high need are multiplied by"
+                                + " 1.5 from 1 May 2024."),
+                Arguments.of(
+                        new ScaleDemand(
+                                Route.WELFARE,
+                                new Scaling(
+                                        1.1,
+                                        MAY,
+                                        Optional.of(JUNE.plusDays(1)),
+                                        Optional.of(Region.LONDON))),
+                        "The number of children who need a welfare place from London is"
+                                + " multiplied by 1.1 from 1 May 2024 until 30 June 2024."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sentences")
+    void a_change_reads_as_a_sentence(Change change, String sentence) {
+        assertThat(change.inWords()).isEqualTo(sentence);
+    }
+
+    @Test
+    void a_scenario_lists_its_changes_in_order_and_keeps_its_base() {
+        Change first = Small.closing("Ash", Residents.MOVE);
+        Change second = Small.opening(MAY);
+        assertThat(Small.BASE.with(first).with(second).changes()).containsExactly(first, second);
+        assertThat(Small.BASE.changes()).isEmpty();
+        assertThat(Small.BASE.homes()).hasSize(6);
+    }
+
+    @Test
+    void a_restriction_holds_to_the_end_of_its_last_day() {
+        var ash =
+                Small.BASE
+                        .with(new RestrictHome("Ash", MAY, Optional.of(JUNE), 3))
+                        .homes()
+                        .get(0);
+        assertThat(ash.on(JUNE).availableCap()).isEqualTo(3);
+        assertThat(ash.on(JUNE.plusDays(1)).availableCap()).isGreaterThan(1000);
+    }
+
+    @Test
+    void converted_places_keep_their_sum() {
+        var ash =
+                Small.BASE
+                        .with(new ConvertPlaces("Ash", MAY, 2, Route.JUSTICE, Route.WELFARE))
+                        .homes()
+                        .get(0);
+        assertThat(ash.on(MAY).approved(Route.WELFARE)).isEqualTo(7);
+        assertThat(ash.on(MAY).approved(Route.JUSTICE)).isEqualTo(1);
+    }
+
+    @Test
+    void a_home_that_opens_late_opens_by_so_many_months_later() {
+        OpenHome planned = Small.opening(MAY);
+        OpenHome late =
+                new OpenHome(planned.site(), MAY, new OpenHome.Opening(4, 4, 0, 2));
+        var gorse = Small.BASE.with(late).homes().get(6);
+        assertThat(gorse.on(MAY.plusMonths(2).minusDays(1)).isOpen()).isFalse();
+        assertThat(gorse.on(MAY.plusMonths(2)).approved(Route.WELFARE)).isEqualTo(4);
+        assertThat(late.inWords()).contains("opens on 1 July 2024, 2 months late");
+    }
+
+    @Test
+    void what_cannot_be_is_refused_with_the_reason() {
+        Scenario closed = Small.BASE.with(Small.closing("Ash", Residents.MOVE));
+        assertThatThrownBy(() -> closed.with(Small.closing("Ash", Residents.MOVE)))
+                .hasMessageStartingWith("Ash is already closed");
+        assertThatThrownBy(() -> closed.with(Small.closing("Holly", Residents.MOVE)))
+                .hasMessage("no home is called 'Holly'");
+        assertThatThrownBy(
+                        () ->
+                                closed.with(
+                                        new ConvertPlaces(
+                                                "Elm", MAY, 9, Route.JUSTICE, Route.WELFARE)))
+                .hasMessage(
+                        "Elm has only 2 justice places on 2024-05-01, so 9 cannot be converted");
+        assertThatThrownBy(() -> new ConvertPlaces("Elm", MAY, 1, Route.WELFARE, Route.WELFARE))
+                .hasMessage("places cannot be converted from welfare to the same");
+        assertThatThrownBy(() -> new RestrictHome("Elm", MAY, Optional.of(MAY.minusDays(1)), 1))
+                .hasMessageContaining("must not end before it begins");
+        assertThatThrownBy(() -> new CapacityBuilding(List.of("Elm"), MAY, 0))
+                .hasMessage("an odds ratio must be positive, was 0.0");
+        assertThatThrownBy(() -> new OpenHome.Opening(0, 0, 0, 0))
+                .hasMessageStartingWith("a new home must have places");
+        assertThatThrownBy(
+                        () -> new Scaling(-0.1, MAY, Optional.empty(), Optional.empty()))
+                .hasMessage("a factor on demand must not be negative, was -0.1");
+    }
+
+    @Test
+    void a_closure_counts_from_its_notice() {
+        Closure closure = Small.closing("Ash", Residents.MOVE).closure();
+        assertThat(Small.closing("Ash", Residents.MOVE).date()).isEqualTo(closure.notice());
+    }
+}
