@@ -48,9 +48,7 @@ class CompositionTest {
                 3 / 13.5);
         assertShare(children.stream().filter(child -> child.wholeAge() == 15).count(), 0.25);
         assertShare(
-                children.stream()
-                        .filter(child -> child.needs().has(Need.EXPLOITATION))
-                        .count(),
+                children.stream().filter(child -> child.needs().has(Need.EXPLOITATION)).count(),
                 0.3);
         assertThat(children).allMatch(child -> child.age() >= 11 && child.age() < 18);
     }

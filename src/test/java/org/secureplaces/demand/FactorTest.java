@@ -92,8 +92,7 @@ class FactorTest {
 
     @Test
     void a_walk_steps_once_a_year_and_stays_flat_before() {
-        Walk walk =
-                new Walk(ORIGIN.plusYears(1), Figure.fixed("walk_sd", 0.1), List.of(1.0, -2.0));
+        Walk walk = new Walk(ORIGIN.plusYears(1), Figure.fixed("walk_sd", 0.1), List.of(1.0, -2.0));
         Factor factor = walk.factor(CALENDAR);
         assertThat(factor.at(300)).isEqualTo(1);
         assertThat(factor.at(CALENDAR.dayOf(ORIGIN.plusYears(1)))).isEqualTo(Math.exp(0.1));

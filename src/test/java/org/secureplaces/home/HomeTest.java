@@ -128,8 +128,7 @@ class HomeTest {
                 .hasMessage("Ash is closed on 2025-01-01, so its places cannot change");
         assertThatThrownBy(() -> CLOSED.restricted(REOPENS, Optional.empty(), 1))
                 .hasMessage("Ash is closed on 2025-01-01, so it cannot be restricted");
-        Closure earlier =
-                new Closure(NOTICE.minusYears(1), NOTICE, NOTICE, Residents.MOVE, 0);
+        Closure earlier = new Closure(NOTICE.minusYears(1), NOTICE, NOTICE, Residents.MOVE, 0);
         assertThatThrownBy(() -> CLOSED.closing(earlier))
                 .hasMessage("Ash closes a second time after 2024-01-01");
     }

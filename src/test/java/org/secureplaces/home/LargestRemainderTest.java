@@ -10,7 +10,8 @@ class LargestRemainderTest {
 
     @Test
     void the_largest_remainders_are_rounded_up() {
-        assertThat(LargestRemainder.of(new double[] {1.2, 2.7, 0.1, 3})).containsExactly(1, 3, 0, 3);
+        assertThat(LargestRemainder.of(new double[] {1.2, 2.7, 0.1, 3}))
+                .containsExactly(1, 3, 0, 3);
     }
 
     @Test
@@ -21,7 +22,8 @@ class LargestRemainderTest {
 
     @Test
     void a_whole_share_that_lost_its_last_digit_stays_whole() {
-        assertThat(LargestRemainder.of(new double[] {3 - 1e-12, 2.4, 0.6})).containsExactly(3, 2, 1);
+        assertThat(LargestRemainder.of(new double[] {3 - 1e-12, 2.4, 0.6}))
+                .containsExactly(3, 2, 1);
     }
 
     @Test
@@ -36,7 +38,8 @@ class LargestRemainderTest {
             assertThat(Arrays.stream(whole).sum())
                     .isEqualTo((int) Math.round(Arrays.stream(shares).sum()));
             for (int i = 0; i < shares.length; i++) {
-                assertThat((double) whole[i]).isBetween(Math.floor(shares[i]), Math.ceil(shares[i]));
+                assertThat((double) whole[i])
+                        .isBetween(Math.floor(shares[i]), Math.ceil(shares[i]));
             }
         }
     }

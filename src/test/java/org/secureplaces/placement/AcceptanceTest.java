@@ -53,8 +53,7 @@ class AcceptanceTest {
         NationalUnit unit = Small.unit(Small.COUNCIL);
         double average = unit.acceptance().pooled().value();
         double chance = unit.acceptance(BOY, 0);
-        assertThat(unit.shareEverPlaced(BOY))
-                .isCloseTo(chance / (chance + average), within(1e-12));
+        assertThat(unit.shareEverPlaced(BOY)).isCloseTo(chance / (chance + average), within(1e-12));
     }
 
     private static Acceptance rule(double pooled) {

@@ -62,8 +62,6 @@ class SearchTest {
     }
 
     private static List<Figure> shares(double... shares) {
-        return Arrays.stream(shares)
-                .mapToObj(share -> Figure.fixed("share", share))
-                .toList();
+        return Arrays.stream(shares).mapToObj(share -> Figure.fixed("share", share)).toList();
     }
 }

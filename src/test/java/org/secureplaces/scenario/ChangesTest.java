@@ -85,10 +85,7 @@ class ChangesTest {
     @Test
     void a_restriction_holds_to_the_end_of_its_last_day() {
         var ash =
-                Small.BASE
-                        .with(new RestrictHome("Ash", MAY, Optional.of(JUNE), 3))
-                        .homes()
-                        .get(0);
+                Small.BASE.with(new RestrictHome("Ash", MAY, Optional.of(JUNE), 3)).homes().get(0);
         assertThat(ash.on(JUNE).availableCap()).isEqualTo(3);
         assertThat(ash.on(JUNE.plusDays(1)).availableCap()).isGreaterThan(1000);
     }
@@ -107,8 +104,7 @@ class ChangesTest {
     @Test
     void a_home_that_opens_late_opens_by_so_many_months_later() {
         OpenHome planned = Small.opening(MAY);
-        OpenHome late =
-                new OpenHome(planned.site(), MAY, new OpenHome.Opening(4, 4, 0, 2));
+        OpenHome late = new OpenHome(planned.site(), MAY, new OpenHome.Opening(4, 4, 0, 2));
         var gorse = Small.BASE.with(late).homes().get(6);
         assertThat(gorse.on(MAY.plusMonths(2).minusDays(1)).isOpen()).isFalse();
         assertThat(gorse.on(MAY.plusMonths(2)).approved(Route.WELFARE)).isEqualTo(4);
@@ -137,8 +133,7 @@ class ChangesTest {
                 .hasMessage("an odds ratio must be positive, was 0.0");
         assertThatThrownBy(() -> new OpenHome.Opening(0, 0, 0, 0))
                 .hasMessageStartingWith("a new home must have places");
-        assertThatThrownBy(
-                        () -> new Scaling(-0.1, MAY, Optional.empty(), Optional.empty()))
+        assertThatThrownBy(() -> new Scaling(-0.1, MAY, Optional.empty(), Optional.empty()))
                 .hasMessage("a factor on demand must not be negative, was -0.1");
     }
 

@@ -125,7 +125,9 @@ class MeasuresLawsTest {
                         run.recount()
                                 .count(
                                         Happening.Withdrawn.class,
-                                        it -> time.has(it.day()) && it.destination() == destination));
+                                        it ->
+                                                time.has(it.day())
+                                                        && it.destination() == destination));
             }
         }
     }

@@ -74,8 +74,7 @@ final class Pair {
             }
             for (int series = 0; series < layout.monthly().size(); series++) {
                 for (int month = 0; month < months; month++) {
-                    bits[next++] =
-                            Double.doubleToLongBits(measured.month(series, month, months));
+                    bits[next++] = Double.doubleToLongBits(measured.month(series, month, months));
                 }
             }
             return bits;

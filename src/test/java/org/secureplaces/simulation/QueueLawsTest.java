@@ -53,13 +53,14 @@ class QueueLawsTest {
     @Test
     void where_children_withdraw_more_places_mean_less_waiting_on_average() {
         Model fewer = new Model(queue(0.0115, 12, 12));
-        Model more =
-                new Model(fewer.scenario().with(new ResizeHome("Home 2", LATER, 9, 12, 0)));
+        Model more = new Model(fewer.scenario().with(new ResizeHome("Home 2", LATER, 9, 12, 0)));
         double end = fewer.scenario().horizon().days();
-        double difference = Seeds.Source.seeds()
-                .mapToDouble(seed -> daysSought(more, seed, end) - daysSought(fewer, seed, end))
-                .average()
-                .orElseThrow();
+        double difference =
+                Seeds.Source.seeds()
+                        .mapToDouble(
+                                seed -> daysSought(more, seed, end) - daysSought(fewer, seed, end))
+                        .average()
+                        .orElseThrow();
         assertThat(difference).isNegative();
     }
 
@@ -102,8 +103,7 @@ class QueueLawsTest {
     }
 
     private static double daysSought(Model model, long seed, double end) {
-        return Recount.days(
-                new Recount(Small.happenings(model, seed)).waiting, it -> true, 0, end);
+        return Recount.days(new Recount(Small.happenings(model, seed)).waiting, it -> true, 0, end);
     }
 
     /** Number of children of both routes without a place from each moment on. */
@@ -125,10 +125,10 @@ class QueueLawsTest {
 
     /** Two homes that admit everybody; nobody is referred twice or leaves for age. */
     private static Scenario queue(double withdrawal, int welfare, int justice) {
-        List<Home> homes = List.of(home("Home 1", welfare, justice), home("Home 2", welfare / 2, justice));
+        List<Home> homes =
+                List.of(home("Home 1", welfare, justice), home("Home 2", welfare / 2, justice));
         Arrangement plain =
-                new FirstComeFirstServed(
-                        Search.withdrawing(withdrawal), Choice.MOST_FREE, true);
+                new FirstComeFirstServed(Search.withdrawing(withdrawal), Choice.MOST_FREE, true);
         return Small.BASE
                 .with(new Start.Empty())
                 .with(new Capacity(new Estate(homes), Effectiveness.FULL))
@@ -165,7 +165,6 @@ class QueueLawsTest {
                 stays.otherSentence(),
                 0,
                 stays.orders(),
-                new Stays.Delay(
-                        stays.delay().share().at(0), stays.delay().meanDays()));
+                new Stays.Delay(stays.delay().share().at(0), stays.delay().meanDays()));
     }
 }

@@ -29,13 +29,7 @@ final class Recount {
     }
 
     private static final Profile NOBODY =
-            new Profile(
-                    Basis.WELFARE,
-                    Sex.GIRL,
-                    Region.LONDON,
-                    15,
-                    Needs.NONE,
-                    Location.at(51, 0));
+            new Profile(Basis.WELFARE, Sex.GIRL, Region.LONDON, 15, Needs.NONE, Location.at(51, 0));
 
     final List<Stretch> inHome = new ArrayList<>();
     final List<Stretch> waiting = new ArrayList<>();
@@ -56,14 +50,12 @@ final class Recount {
     }
 
     /** Mean number over a period of what fits. */
-    static double mean(
-            List<Stretch> stretches, Predicate<Stretch> fits, double begin, double end) {
+    static double mean(List<Stretch> stretches, Predicate<Stretch> fits, double begin, double end) {
         return days(stretches, fits, begin, end) / (end - begin);
     }
 
     /** Days within a period, summed over what fits. */
-    static double days(
-            List<Stretch> stretches, Predicate<Stretch> fits, double begin, double end) {
+    static double days(List<Stretch> stretches, Predicate<Stretch> fits, double begin, double end) {
         double days = 0;
         for (Stretch stretch : stretches) {
             days += fits.test(stretch) ? stretch.daysWithin(begin, end) : 0;
@@ -160,8 +152,7 @@ final class Recount {
         }
     }
 
-    private void places(
-            String layer, List<Stretch> list, Happening.PlacesSet set, double amount) {
+    private void places(String layer, List<Stretch> list, Happening.PlacesSet set, double amount) {
         String key = layer + set.home() + set.route();
         close(key, set.day());
         open(key, list, NOBODY, set.home(), set.route(), set.day(), amount);

@@ -281,7 +281,7 @@ public final class Small {
                 Figure.fixed("decline_stands", 14),
                 acceptance(),
                 council,
-youthCustody,
+                youthCustody,
                 true);
     }
 

@@ -28,7 +28,11 @@ class CutMeanTest {
     void an_exponential_stay_cut_at_one_age_has_the_mean_of_the_formula() {
         double cut = 0.5 * 365.25;
         CutMean mean =
-                new CutMean(Exponential.of(120, 1), stays(LawFamily.EXPONENTIAL, 120, 0), u -> 17.5, true);
+                new CutMean(
+                        Exponential.of(120, 1),
+                        stays(LawFamily.EXPONENTIAL, 120, 0),
+                        u -> 17.5,
+                        true);
         assertThat(mean.mean(1)).isCloseTo(120 * (1 - Math.exp(-cut / 120)), within(1e-9));
     }
 
@@ -36,7 +40,10 @@ class CutMeanTest {
     void the_factor_gives_the_stated_mean_back() {
         CutMean mean =
                 new CutMean(
-                        Exponential.of(120, 1), stays(LawFamily.EXPONENTIAL, 120, 0.4), u -> 12 + 6 * u, true);
+                        Exponential.of(120, 1),
+                        stays(LawFamily.EXPONENTIAL, 120, 0.4),
+                        u -> 12 + 6 * u,
+                        true);
         assertThat(mean.mean(mean.factorFor(130))).isCloseTo(130, within(1e-6));
         assertThat(mean.mean(mean.factorFor(40))).isCloseTo(40, within(1e-6));
     }
@@ -51,7 +58,11 @@ class CutMeanTest {
     @Test
     void a_mean_that_no_child_can_reach_is_refused() {
         CutMean mean =
-                new CutMean(Exponential.of(120, 1), stays(LawFamily.EXPONENTIAL, 120, 0), u -> 17.9, true);
+                new CutMean(
+                        Exponential.of(120, 1),
+                        stays(LawFamily.EXPONENTIAL, 120, 0),
+                        u -> 17.9,
+                        true);
         assertThatThrownBy(() -> mean.factorFor(100))
                 .hasMessageContaining("a mean stay of 100.0 days cannot be reached");
     }
@@ -59,8 +70,13 @@ class CutMeanTest {
     /** The tolerance is the 99.99% interval of the mean of 200,000 stays. */
     @ParameterizedTest
     @CsvSource({
-        "LOGNORMAL, 130, 0", "GAMMA, 130, 0", "WEIBULL, 130, 0", "EXPONENTIAL, 130, 0",
-        "LOGNORMAL, 130, 0.5", "GAMMA, 200, 1", "LOGNORMAL, 300, 0.3"
+        "LOGNORMAL, 130, 0",
+        "GAMMA, 130, 0",
+        "WEIBULL, 130, 0",
+        "EXPONENTIAL, 130, 0",
+        "LOGNORMAL, 130, 0.5",
+        "GAMMA, 200, 1",
+        "LOGNORMAL, 300, 0.3"
     })
     void stays_have_the_stated_mean_although_children_leave_at_18(
             LawFamily family, double meanDays, double shareAtEnd) {
@@ -123,7 +139,8 @@ class CutMeanTest {
     }
 
     private static Stays stays(LawFamily family, double meanDays, double shareAtEnd) {
-        LengthOfStay law = LengthOfStay.of(family, meanDays, family == LawFamily.EXPONENTIAL ? 1 : 0.8);
+        LengthOfStay law =
+                LengthOfStay.of(family, meanDays, family == LawFamily.EXPONENTIAL ? 1 : 0.8);
         return new Stays(
                 Collections.nCopies(Basis.values().length, law),
                 Figure.fixed("sentenced", 0),
