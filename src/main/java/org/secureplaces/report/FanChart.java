@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.secureplaces.forecast.HistoryRow;
+import org.secureplaces.forecast.SeriesName;
 import org.secureplaces.report.Chart.LegendKey;
 import org.secureplaces.report.ReportContent.ScenarioText;
 
@@ -15,17 +17,41 @@ final class FanChart {
 
     private final ReportContent content;
     private final Findings findings;
+    private final Subject subject;
 
-    FanChart(ReportContent content, Findings findings) {
+    private FanChart(ReportContent content, Findings findings, Subject subject) {
         this.content = content;
         this.findings = findings;
+        this.subject = subject;
     }
 
-    List<Chart> charts() {
-        return content.scenarios().stream()
-                .filter(scenario -> !months(scenario, CHILDREN).isEmpty())
-                .map(this::chart)
-                .toList();
+    /** Welfare children of each scenario against welfare places, then all children. */
+    static List<Chart> charts(ReportContent content, Findings findings) {
+        List<Chart> charts = new ArrayList<>();
+        for (Subject subject : Subject.values()) {
+            FanChart fan = new FanChart(content, findings, subject);
+            content.scenarios().stream()
+                    .filter(scenario -> !fan.months(scenario, CHILDREN).isEmpty())
+                    .map(fan::chart)
+                    .forEach(charts::add);
+        }
+        return List.copyOf(charts);
+    }
+
+    /** Whom a chart is about. Need and places of both routes together would hide a shortage. */
+    private enum Subject {
+        WELFARE("route=welfare", "welfare", "Welfare children and welfare places"),
+        ALL("all", "all", "All children and all places, after the official counts");
+
+        private final String group;
+        private final String id;
+        private final String title;
+
+        Subject(String group, String id, String title) {
+            this.group = group;
+            this.id = id;
+            this.title = title;
+        }
     }
 
     private Chart chart(ScenarioText scenario) {
@@ -36,13 +62,17 @@ final class FanChart {
         plot.axis("yaxis", "Children or places").putArray("range").add(0).add(top());
         plot.shade(content.dates().dataCutOff(), content.dates().forecastFrom(), "known\nevents");
         plot.mark(content.dates().forecastFrom().toString(), "dot");
-        fan(plot, months(scenario, NEED), Palette.NEED, "need a place");
+        if (subject == Subject.WELFARE) {
+            fan(plot, months(scenario, NEED), Palette.NEED, "need a place");
+        }
         fan(plot, months(scenario, CHILDREN), colour, "in homes");
         places(plot, scenario);
-        history(plot);
+        if (subject == Subject.ALL) {
+            history(plot);
+        }
         return new Chart(
-                "fan-" + index,
-                scenario.name(),
+                "fan-" + subject.id + "-" + index,
+                subject.title + ": " + scenario.name(),
                 takeaway(scenario),
                 "Line chart by month from "
                         + first().getYear()
@@ -111,10 +141,13 @@ final class FanChart {
     }
 
     private MonthSeries months(ScenarioText scenario, String target) {
-        return findings.months(scenario.name(), target, "all");
+        return findings.months(scenario.name(), target, subject.group);
     }
 
     private LocalDate first() {
+        if (subject == Subject.WELFARE) {
+            return content.dates().dataCutOff();
+        }
         return content.history().stream()
                 .map(HistoryRow::date)
                 .min(LocalDate::compareTo)
@@ -124,7 +157,10 @@ final class FanChart {
 
     /** One top for all scenarios, so that their charts can be laid side by side. */
     private double top() {
-        double highest = content.history().stream().mapToDouble(HistoryRow::value).max().orElse(0);
+        double highest =
+                subject == Subject.WELFARE
+                        ? 0
+                        : content.history().stream().mapToDouble(HistoryRow::value).max().orElse(0);
         for (ScenarioText scenario : content.scenarios()) {
             for (String target : List.of(CHILDREN, NEED, "places_approved")) {
                 MonthSeries series = months(scenario, target);
@@ -144,14 +180,15 @@ final class FanChart {
 
     private String takeaway(ScenarioText scenario) {
         List<String> parts = new ArrayList<>();
-        findings.level(scenario.name(), Measure.CHILDREN_ACCOMMODATED)
+        String who = subject == Subject.WELFARE ? " welfare children" : " children";
+        level(scenario, Measure.CHILDREN_ACCOMMODATED)
                 .ifPresent(
                         level ->
-                                parts.add(
-                                        spoken(level)
-                                                + " children are in homes on an average day"));
-        findings.level(scenario.name(), Measure.NEED_UNCAPPED)
-                .ifPresent(level -> parts.add(spoken(level) + " need a place"));
+                                parts.add(spoken(level) + who + " are in homes on an average day"));
+        if (subject == Subject.WELFARE) {
+            level(scenario, Measure.NEED_UNCAPPED)
+                    .ifPresent(level -> parts.add(spoken(level) + " need a place"));
+        }
         double effective =
                 months(scenario, "places_effective").meanFrom(content.dates().forecastFrom());
         if (!Double.isNaN(effective)) {
@@ -162,23 +199,31 @@ final class FanChart {
                 : "From " + findings.periods().whole() + ", about " + Headline.joined(parts) + ".";
     }
 
+    private Optional<Estimate> level(ScenarioText scenario, Measure measure) {
+        SeriesName series = new SeriesName(measure.id(), subject.group, Periods.ALL);
+        return findings.summary(scenario.name(), series).map(Estimate::of);
+    }
+
     private static String spoken(Estimate level) {
         return Unit.CHILDREN.value(level.mean()) + " (" + Unit.CHILDREN.range(level) + ")";
     }
 
-    private static List<LegendKey> legend(String colour) {
-        return List.of(
-                new LegendKey("Children in homes, middle forecast", "line", colour),
-                new LegendKey("Children who need a place", "line", Palette.NEED),
-                new LegendKey("Darker: 50 futures in 100", "band", colour),
-                new LegendKey("Paler: 95 futures in 100", "pale", colour),
-                new LegendKey("Effective places", "line", Palette.EFFECTIVE),
-                new LegendKey("Available places", "dash", Palette.AVAILABLE),
-                new LegendKey("Approved places", "dot", Palette.APPROVED),
-                new LegendKey(
-                        "Official count of children (open: estimate or second hand)",
-                        "point",
-                        Palette.EFFECTIVE),
-                new LegendKey("Official approved places", "square", Palette.APPROVED));
+    private List<LegendKey> legend(String colour) {
+        List<LegendKey> keys = new ArrayList<>();
+        keys.add(new LegendKey("Children in homes, middle forecast", "line", colour));
+        if (subject == Subject.WELFARE) {
+            keys.add(new LegendKey("Children who need a place", "line", Palette.NEED));
+        }
+        keys.add(new LegendKey("Darker: 50 futures in 100", "band", colour));
+        keys.add(new LegendKey("Paler: 95 futures in 100", "pale", colour));
+        keys.add(new LegendKey("Effective places", "line", Palette.EFFECTIVE));
+        keys.add(new LegendKey("Available places", "dash", Palette.AVAILABLE));
+        keys.add(new LegendKey("Approved places", "dot", Palette.APPROVED));
+        if (subject == Subject.ALL) {
+            String counted = "Official count of children (open: estimate or second hand)";
+            keys.add(new LegendKey(counted, "point", Palette.EFFECTIVE));
+            keys.add(new LegendKey("Official approved places", "square", Palette.APPROVED));
+        }
+        return List.copyOf(keys);
     }
 }

@@ -90,11 +90,11 @@ final class KeyNumbers {
         double effective = effectivePlaces(lead().name());
         return Double.isNaN(effective)
                 ? ""
-                : "against " + Unit.PLACES.value(effective) + " effective places";
+                : "against " + Unit.PLACES.value(effective) + " effective welfare places";
     }
 
     double effectivePlaces(String scenario) {
-        return findings.months(scenario, "places_effective", "all")
+        return findings.months(scenario, "places_effective", "route=welfare")
                 .meanFrom(content.dates().forecastFrom());
     }
 

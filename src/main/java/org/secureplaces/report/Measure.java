@@ -20,13 +20,14 @@ enum Measure {
             Groups.WELFARE),
     WAITING("Children waiting on a day", Unit.CHILDREN, false, Groups.ALL),
     CHILDREN_ACCOMMODATED("Children in secure homes on a day", Unit.CHILDREN, false, Groups.ALL),
-    NEED_UNCAPPED("Children who need a secure place on a day", Unit.CHILDREN, false, Groups.ALL),
+    NEED_UNCAPPED(
+            "Children who need a welfare place on a day", Unit.CHILDREN, false, Groups.WELFARE),
     TRANSFERS("Children moved from one home to another", Unit.CHILDREN, true, Groups.ALL),
     CUSTODY_OVERFLOW(
             "Justice children sent to another kind of custody", Unit.CHILDREN, true, Groups.ALL),
-    MILES_FROM_HOME("Miles from home", Unit.MILES, false, Groups.ALL),
+    MILES_FROM_HOME("Miles from home", Unit.MILES, false, Groups.WELFARE),
     PLACED_OUT_OF_REGION(
-            "Share placed outside the child's region", Unit.PERCENT, false, Groups.ALL),
+            "Share placed outside the child's region", Unit.PERCENT, false, Groups.WELFARE),
     OCCUPANCY_APPROVED("Occupancy of approved places", Unit.PERCENT, false, Groups.ALL),
     OCCUPANCY_AVAILABLE("Occupancy of available places", Unit.PERCENT, false, Groups.ALL),
     OCCUPANCY_EFFECTIVE("Occupancy of effective places", Unit.PERCENT, false, Groups.ALL),

@@ -106,7 +106,7 @@ public final class Report {
         EstateHistory estate = new EstateHistory(content, findings);
         RankingChart ranking = new RankingChart(new Ranking(content, findings));
         YearTables tables = new YearTables(content, findings);
-        words.put("fans", new FanChart(content, findings).charts());
+        words.put("fans", FanChart.charts(content, findings));
         words.put("waits", new WaitingCharts(content, findings).charts());
         words.put("occupancy", occupancy.charts());
         words.put("occupancyTable", list(occupancy.table()));

@@ -44,8 +44,8 @@ class ReportTest {
                         "Share of referrals placed",
                         ">48%<",
                         "Change \u22121.4 points (\u22122.6 to \u22120.5)");
-        // effective places: 72% of 231 approved after the closure, of 239 in the six months before
-        assertThat(FIRST_SCREEN).contains("against 166 effective places");
+        // effective welfare places: 74 after the closure, 80 in the six months before, of 120
+        assertThat(FIRST_SCREEN).contains("against 74 effective welfare places");
     }
 
     @Test

@@ -111,6 +111,15 @@ final class SampleForecast {
                 "places_effective",
                 "all",
                 new double[] {Math.rint(approved * 0.72), 5});
+        welfare(rows, month, wave - 6.3 * closed);
+    }
+
+    private static void welfare(List<ForecastRow> rows, Month month, double shift) {
+        String group = "route=welfare";
+        spread(rows, month, "children_accommodated", group, new double[] {74 + shift, 3});
+        spread(rows, month, "need_uncapped", group, new double[] {121 + shift, 12});
+        double closed = month.closed() ? 1 : 0;
+        spread(rows, month, "places_effective", group, new double[] {80 - 6 * closed, 3});
     }
 
     private static int home(List<ForecastRow> rows, Month month, String home) {
