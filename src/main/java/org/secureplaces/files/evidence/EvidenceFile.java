@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.secureplaces.files.Problems;
+import org.secureplaces.files.csv.Cells;
+import org.secureplaces.files.csv.Cells.Cell;
 
 /** A table of the evidence that comes with the program. */
 final class EvidenceFile {
@@ -32,12 +35,15 @@ final class EvidenceFile {
     private EvidenceFile() {}
 
     static List<EvidenceRow> rows(String name) {
-        List<List<String>> lines = lines(text(name));
+        Problems problems = new Problems();
+        List<List<Cell>> lines = Cells.rows(name, text(name), problems);
+        problems.throwIfAny();
         List<EvidenceRow> rows = new ArrayList<>();
-        for (List<String> line : lines.subList(1, lines.size())) {
+        for (List<Cell> line : lines.subList(1, lines.size())) {
             Map<String, String> cells = new LinkedHashMap<>();
             for (int column = 0; column < lines.get(0).size(); column++) {
-                cells.put(lines.get(0).get(column), column < line.size() ? line.get(column) : "");
+                String cell = column < line.size() ? line.get(column).text() : "";
+                cells.put(lines.get(0).get(column).text(), cell);
             }
             rows.add(new EvidenceRow(cells));
         }
@@ -53,34 +59,5 @@ final class EvidenceFile {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static List<List<String>> lines(String text) {
-        List<List<String>> lines = new ArrayList<>();
-        List<String> line = new ArrayList<>();
-        StringBuilder cell = new StringBuilder();
-        boolean quoted = false;
-        for (int i = 0; i < text.length(); i++) {
-            char letter = text.charAt(i);
-            if (letter == '"') {
-                if (quoted && i + 1 < text.length() && text.charAt(i + 1) == '"') {
-                    cell.append('"');
-                    i++;
-                } else {
-                    quoted = !quoted;
-                }
-            } else if (letter == ',' && !quoted) {
-                line.add(cell.toString());
-                cell.setLength(0);
-            } else if (letter == '\n' && !quoted) {
-                line.add(cell.toString());
-                cell.setLength(0);
-                lines.add(line);
-                line = new ArrayList<>();
-            } else if (letter != '\r') {
-                cell.append(letter);
-            }
-        }
-        return lines;
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.secureplaces.files.Position;
 import org.secureplaces.files.Problems;
-import org.secureplaces.files.results.Cells.Cell;
+import org.secureplaces.files.csv.Cells.Cell;
 
 /**
  * One row of a table as it is read: cells by column, wrong ones a problem and something harmless.

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 import org.secureplaces.files.Position;
 import org.secureplaces.files.Problems;
 import org.secureplaces.files.TextFile;
-import org.secureplaces.files.results.Cells.Cell;
+import org.secureplaces.files.csv.Cells;
+import org.secureplaces.files.csv.Cells.Cell;
 
 /**
  * A CSV file of the results, described once for writing and for reading.

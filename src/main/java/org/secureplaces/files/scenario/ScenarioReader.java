@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.secureplaces.child.Geography;
 import org.secureplaces.demand.Demand;
 import org.secureplaces.files.Problems;
@@ -52,38 +53,22 @@ public final class ScenarioReader {
     }
 
     private Optional<Scenario> scenario(Fields top, Figures figures) {
-        String name = top.required("name").text();
-        String description = top.optional("description").map(Value::text).orElse("");
+        Title title = title(top);
         Optional<Horizon> horizon = horizon(top);
-        LocalDate from = horizon.map(Horizon::dataCutOff).orElse(LocalDate.EPOCH);
-        Fields estate = top.required("estate").fields();
-        Optional<Capacity> capacity = new EstateReader(figures, from).read(estate);
-        ChangeDefaults defaults = defaults(top);
-        DemandReader demands = new DemandReader(figures, register);
-        Geography geography = demands.geography(top.required("geography").fields());
-        Optional<Demand> demand = demands.read(top.required("demand").fields(), geography);
+        Optional<Capacity> capacity = capacity(top, figures, horizon);
+        Optional<Demand> demand = demand(top, figures);
         Optional<Stays> stays = new StaysReader(figures).read(top.required("stays").fields());
-        Fields placement = top.required("placement").fields();
-        Optional<Arrangement> arrangement =
-                capacity.flatMap(
-                        known ->
-                                new PlacementReader(figures)
-                                        .read(
-                                                placement,
-                                                known.effectiveness().othersInContracted()));
+        Optional<Arrangement> arrangement = arrangement(top, figures, capacity);
         boolean whole =
-                horizon.isPresent()
-                        && capacity.isPresent()
-                        && demand.isPresent()
-                        && stays.isPresent()
-                        && arrangement.isPresent();
+                Stream.of(horizon, capacity, demand, stays, arrangement)
+                        .allMatch(Optional::isPresent);
         if (!whole) {
             readOnlyForProblems(top);
             return Optional.empty();
         }
         Scenario bare =
                 new Scenario(
-                        new Title(name.isBlank() ? "unnamed" : name, description),
+                        title,
                         horizon.get(),
                         new Start.Empty(),
                         capacity.get(),
@@ -91,11 +76,36 @@ public final class ScenarioReader {
                         stays.get(),
                         arrangement.get(),
                         List.of());
-        return Optional.of(changed(top, bare, figures, new ChangeReader(defaults, register)));
+        return Optional.of(changed(top, bare, figures));
     }
 
-    private static Scenario changed(
-            Fields top, Scenario bare, Figures figures, ChangeReader changes) {
+    private static Title title(Fields top) {
+        String name = top.required("name").text();
+        String description = top.optional("description").map(Value::text).orElse("");
+        return new Title(name.isBlank() ? "unnamed" : name, description);
+    }
+
+    private static Optional<Capacity> capacity(
+            Fields top, Figures figures, Optional<Horizon> horizon) {
+        LocalDate from = horizon.map(Horizon::dataCutOff).orElse(LocalDate.EPOCH);
+        return new EstateReader(figures, from).read(top.required("estate").fields());
+    }
+
+    private Optional<Demand> demand(Fields top, Figures figures) {
+        DemandReader reader = new DemandReader(figures, register);
+        Geography geography = reader.geography(top.required("geography").fields());
+        return reader.read(top.required("demand").fields(), geography);
+    }
+
+    private static Optional<Arrangement> arrangement(
+            Fields top, Figures figures, Optional<Capacity> capacity) {
+        Fields placement = top.required("placement").fields();
+        return capacity.map(known -> known.effectiveness().othersInContracted())
+                .flatMap(others -> new PlacementReader(figures).read(placement, others));
+    }
+
+    private Scenario changed(Fields top, Scenario bare, Figures figures) {
+        ChangeReader changes = new ChangeReader(defaults(top), register);
         Scenario known = changes.apply(top.required("known_events"), bare).asBase();
         Scenario begun = known.with(new StartReader(figures).read(top.required("start"), known));
         return changes.apply(top.required("changes"), begun);

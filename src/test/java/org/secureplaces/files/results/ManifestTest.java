@@ -22,6 +22,61 @@ import org.secureplaces.files.yaml.Layers.Source;
 
 class ManifestTest {
 
+    private static final String AS_WRITTEN =
+            """
+            {
+              "format" : "secureplaces results 1",
+              "run" : {
+                "command" : "forecast",
+                "arguments" : [
+                  "close.yaml",
+                  "--seed",
+                  "7"
+                ],
+                "seed" : 7,
+                "replications" : 1000,
+                "runs_per_draw" : 4,
+                "years" : 10
+              },
+              "scenarios" : [
+                {
+                  "name" : "Close",
+                  "base_first" : [
+                    {
+                      "file" : "baseline.yaml",
+                      "sha256" : "37b128c59f1f5097f73f82691cb519f1f568667faab5ced1b4ab979d36837eae",
+                      "text" : "a: 1\\n"
+                    },
+                    {
+                      "file" : "close.yaml",
+                      "sha256" : "d4eed209fa44e2eb45f5dbe26726d1985cef0bc7b9a2c923a8d7e8003662234e",
+                      "text" : "b: 2\\n"
+                    }
+                  ]
+                }
+              ],
+              "data" : {
+                "homes_baseline.csv" : "00ff"
+              },
+              "software" : {
+                "version" : "1.0",
+                "commit" : "abc",
+                "modified" : "false",
+                "java_version" : "17.0.15",
+                "java_vendor" : "Debian",
+                "libraries" : {
+                  "ssj" : "3.3.2"
+                }
+              },
+              "outputs" : {
+                "summary.csv" : {
+                  "sha256" : "aa",
+                  "bytes" : 12
+                }
+              }
+            }
+            """;
+
     private static final List<Source> SOURCES =
             List.of(new Source("baseline.yaml", "a: 1\n"), new Source("close.yaml", "b: 2\n"));
 
@@ -49,61 +104,7 @@ class ManifestTest {
     @Test
     void a_manifest_is_plain_to_read() {
         ManifestFile.write(folder, manifest());
-        assertThat(folder.resolve("manifest.json"))
-                .hasContent(
-                        """
-                        {
-                          "format" : "secureplaces results 1",
-                          "run" : {
-                            "command" : "forecast",
-                            "arguments" : [
-                              "close.yaml",
-                              "--seed",
-                              "7"
-                            ],
-                            "seed" : 7,
-                            "replications" : 1000,
-                            "runs_per_draw" : 4,
-                            "years" : 10
-                          },
-                          "scenarios" : [
-                            {
-                              "name" : "Close",
-                              "base_first" : [
-                                {
-                                  "file" : "baseline.yaml",
-                                  "sha256" : "37b128c59f1f5097f73f82691cb519f1f568667faab5ced1b4ab979d36837eae",
-                                  "text" : "a: 1\\n"
-                                },
-                                {
-                                  "file" : "close.yaml",
-                                  "sha256" : "d4eed209fa44e2eb45f5dbe26726d1985cef0bc7b9a2c923a8d7e8003662234e",
-                                  "text" : "b: 2\\n"
-                                }
-                              ]
-                            }
-                          ],
-                          "data" : {
-                            "homes_baseline.csv" : "00ff"
-                          },
-                          "software" : {
-                            "version" : "1.0",
-                            "commit" : "abc",
-                            "modified" : "false",
-                            "java_version" : "17.0.15",
-                            "java_vendor" : "Debian",
-                            "libraries" : {
-                              "ssj" : "3.3.2"
-                            }
-                          },
-                          "outputs" : {
-                            "summary.csv" : {
-                              "sha256" : "aa",
-                              "bytes" : 12
-                            }
-                          }
-                        }
-                        """);
+        assertThat(folder.resolve("manifest.json")).hasContent(AS_WRITTEN);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.secureplaces.files.results;
+package org.secureplaces.files.csv;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,10 +6,10 @@ import org.secureplaces.files.Position;
 import org.secureplaces.files.Problems;
 
 /** The cells of a CSV text (RFC 4180), line by line, each with the place where it begins. */
-final class Cells {
+public final class Cells {
 
     /** What stands between two commas. */
-    record Cell(Position at, String text) {}
+    public record Cell(Position at, String text) {}
 
     private final String file;
     private final String text;
@@ -26,7 +26,7 @@ final class Cells {
     }
 
     /** The rows of a text; reading ends at a quotation mark out of place, which is a problem. */
-    static List<List<Cell>> rows(String file, String text, Problems problems) {
+    public static List<List<Cell>> rows(String file, String text, Problems problems) {
         var cells = new Cells(file, text, problems);
         List<List<Cell>> rows = new ArrayList<>();
         while (cells.next < text.length()) {
