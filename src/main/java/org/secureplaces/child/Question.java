@@ -30,7 +30,8 @@ public enum Question {
     ELAPSED,
     RESIDUAL,
     ACCEPT_PROFILE,
-    TRANSFER_ANSWER;
+    TRANSFER_ANSWER,
+    STILL_THERE;
 
     /** The number by which the key is asked. */
     public int number() {

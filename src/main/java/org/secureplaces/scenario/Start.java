@@ -24,6 +24,12 @@ public sealed interface Start {
     record Census(List<Residents> residents, Figure waiting) implements Start {
         public Census {
             residents = List.copyOf(residents);
+            long stated =
+                    residents.stream().map(some -> some.home() + some.basis()).distinct().count();
+            if (stated < residents.size()) {
+                throw new IllegalArgumentException(
+                        "residents of a home on one legal basis are stated twice");
+            }
         }
 
         /**
@@ -69,13 +75,43 @@ public sealed interface Start {
         }
     }
 
-    /** Children of one legal basis in one home. */
-    record Residents(String home, Basis basis, int children) {
+    /**
+     * Children of one legal basis in one home.
+     *
+     * @param elapsedDays how long each child has been there, as far as it is known: the elapsed
+     *     stays of the others are drawn
+     */
+    record Residents(String home, Basis basis, int children, List<Double> elapsedDays) {
         public Residents {
-            if (children < 0) {
+            elapsedDays = List.copyOf(elapsedDays);
+            if (children < elapsedDays.size()) {
                 throw new IllegalArgumentException(
-                        "children at " + home + " must not be negative, were " + children);
+                        "children at "
+                                + home
+                                + " must not be fewer than their "
+                                + elapsedDays.size()
+                                + " known elapsed stays, were "
+                                + children);
             }
+            for (double elapsed : elapsedDays) {
+                if (!(elapsed >= 0 && elapsed < Double.POSITIVE_INFINITY)) {
+                    throw new IllegalArgumentException(
+                            "an elapsed stay at "
+                                    + home
+                                    + " must be finite and not negative, was "
+                                    + elapsed);
+                }
+            }
+        }
+
+        /** A number of children of whom nothing else is known. */
+        public Residents(String home, Basis basis, int children) {
+            this(home, basis, children, List.of());
+        }
+
+        /** The children who are there, by how many days each has been there. */
+        public static Residents of(String home, Basis basis, List<Double> elapsedDays) {
+            return new Residents(home, basis, elapsedDays.size(), elapsedDays);
         }
     }
 }

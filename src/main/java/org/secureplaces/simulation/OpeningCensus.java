@@ -1,5 +1,6 @@
 package org.secureplaces.simulation;
 
+import java.util.OptionalDouble;
 import org.secureplaces.child.Basis;
 import org.secureplaces.child.Profile;
 import org.secureplaces.child.Question;
@@ -19,9 +20,9 @@ import org.secureplaces.stay.PlannedStay;
 import org.secureplaces.stay.StayPlan;
 
 /**
- * Who is there when a run begins: residents with elapsed stays from the length-biased law and the
- * rest of the stay conditional on them; children waiting, drawn from those who wait and not from
- * those who are referred; children who left before the run began and will be referred again.
+ * Who is there when a run begins: residents with elapsed stays, known or from the length-biased law,
+ * and the rest of the stay conditional on them; children waiting, drawn from those who wait and not
+ * from those who are referred; children who left before the run began and will be referred again.
  */
 final class OpeningCensus {
 
@@ -58,7 +59,12 @@ final class OpeningCensus {
         int home = numberOf(residents.home());
         for (int child = 0; child < residents.children(); child++) {
             int index = home * Basis.values().length + residents.basis().ordinal();
-            admit(residents.basis(), home, streams.key(RESIDENTS, index, child));
+            long key = streams.key(RESIDENTS, index, child);
+            OptionalDouble known =
+                    child < residents.elapsedDays().size()
+                            ? OptionalDouble.of(residents.elapsedDays().get(child))
+                            : OptionalDouble.empty();
+            admit(residents.basis(), home, known, key);
         }
     }
 
@@ -66,14 +72,15 @@ final class OpeningCensus {
      * A child of the home, aged as on the day of admission at the earliest so that the elapsed stay
      * does not pass the age of leaving.
      */
-    private void admit(Basis basis, int home, long childKey) {
+    private void admit(Basis basis, int home, OptionalDouble known, long childKey) {
         Home admitting = model.estate().homes().get(home);
         for (int attempt = 0; attempt < MOST_TRIES; attempt++) {
             long key = Mix.mix(childKey, attempt);
             Profile admitted = resident(basis, key);
-            double elapsed = stays.elapsed(admitted, Mix.uniform(key, Question.ELAPSED.number()));
+            double elapsed = elapsed(admitted, known, key);
             if (admitting.admits().admits(admitted)
                     && wasPlaced(admitted, key)
+                    && isStillThere(admitted, known, key)
                     && elapsed < stays.daysToLeavingAge(admitted)) {
                 Referral referral = new Referral(key, admitted, -elapsed, 0);
                 Profile today = referral.childOn(run.today());
@@ -83,6 +90,21 @@ final class OpeningCensus {
         }
         throw new IllegalStateException(
                 "no child of basis " + basis.label() + " can live in " + admitting.name());
+    }
+
+    private double elapsed(Profile child, OptionalDouble known, long key) {
+        return known.isPresent()
+                ? known.getAsDouble()
+                : stays.elapsed(child, Mix.uniform(key, Question.ELAPSED.number()));
+    }
+
+    /** Children who stay longer are found more often than they are admitted. */
+    private boolean isStillThere(Profile child, OptionalDouble known, long key) {
+        double presence =
+                known.isPresent()
+                        ? stays.presence(child, known.getAsDouble())
+                        : stays.presence(child);
+        return Mix.uniform(key, Question.STILL_THERE.number()) < presence;
     }
 
     private Profile resident(Basis basis, long key) {

@@ -74,6 +74,22 @@ public final class StayPlan {
         return needFactor(child) * laws[child.basis().ordinal()].elapsed(u);
     }
 
+    /**
+     * How likely a child like this one is to be found in a home on a day, relative to the children
+     * with the longest stays: in proportion to the mean stay.
+     */
+    public double presence(Profile child) {
+        return needFactor(child) / longestFactor(child);
+    }
+
+    /** The same for a child who would have been there for some days: the share who stay so long. */
+    public double presence(Profile child, double elapsed) {
+        Law law = laws[child.basis().ordinal()];
+        return StrictMath.exp(
+                law.logSurvival(elapsed / needFactor(child))
+                        - law.logSurvival(elapsed / longestFactor(child)));
+    }
+
     /** Days until the child reaches the age of leaving. */
     public double daysToLeavingAge(Profile child) {
         return stays.leavingAge() == 0
@@ -135,6 +151,14 @@ public final class StayPlan {
         }
         double end = stays.orders().nearestEnd(days);
         return end > elapsed ? end : days;
+    }
+
+    private double longestFactor(Profile child) {
+        double longest = 0;
+        for (double factor : needFactors[child.basis().ordinal()]) {
+            longest = Math.max(longest, factor);
+        }
+        return longest;
     }
 
     private double needFactor(Profile child) {

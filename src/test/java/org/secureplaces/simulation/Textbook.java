@@ -87,15 +87,19 @@ public final class Textbook {
 
     public static Demand demand(double referralsPerYear, Pattern pattern) {
         return new Demand(
-                List.of(
-                        new Arrivals(
-                                Arrivals.Stream.WELFARE_ENGLAND,
-                                Figure.fixed("referrals_per_year", referralsPerYear),
-                                pattern,
-                                anyone(),
-                                Repeats.OFF,
-                                List.of())),
+                List.of(arrivals(Arrivals.Stream.WELFARE_ENGLAND, referralsPerYear, pattern)),
                 flatland());
+    }
+
+    /** Children of one stream, none of whom comes twice. */
+    public static Arrivals arrivals(Arrivals.Stream stream, double perYear, Pattern pattern) {
+        return new Arrivals(
+                stream,
+                Figure.fixed("per_year", perYear),
+                pattern,
+                anyone(),
+                Repeats.OFF,
+                List.of());
     }
 
     /** Children of every region, sex and age from 12 to 16, without recorded needs. */
@@ -110,8 +114,13 @@ public final class Textbook {
     }
 
     public static Stays stays(LengthOfStay stay) {
+        return stays(Collections.nCopies(Basis.values().length, stay));
+    }
+
+    /** Stays by basis that end when they end: no sentences, no leaving age, no delays. */
+    public static Stays stays(List<LengthOfStay> byBasis) {
         return new Stays(
-                Collections.nCopies(Basis.values().length, stay),
+                byBasis,
                 Figure.fixed("sentenced", 0),
                 Figure.fixed("other_sentence", 0),
                 0,
@@ -119,24 +128,29 @@ public final class Textbook {
                 new Stays.Delay(Figure.fixed("delay_share", 0), Figure.fixed("delay_days", 1)));
     }
 
+    /** Homes of the given welfare places, named Home 1 and so on, in regions of England in turn. */
     public static List<Home> homes(int... places) {
         List<Home> homes = new ArrayList<>();
         for (int number = 0; number < places.length; number++) {
-            Region region = Region.values()[number % 9];
-            homes.add(
-                    new Home(
-                            "Home " + (number + 1),
-                            region,
-                            centre(region),
-                            Admits.ALL,
-                            1,
-                            List.of(Spell.open(BEGIN, places[number], 0)),
-                            List.of()));
+            homes.add(home(number + 1, places[number], 0));
         }
         return homes;
     }
 
-    private static Geography flatland() {
+    public static Home home(int number, int welfare, int justice) {
+        Region region = Region.values()[(number - 1) % 9];
+        return new Home(
+                "Home " + number,
+                region,
+                centre(region),
+                Admits.ALL,
+                1,
+                List.of(Spell.open(BEGIN, welfare, justice)),
+                List.of());
+    }
+
+    /** Regions in a row, each a disc of 20 miles. */
+    public static Geography flatland() {
         List<Location> centres = new ArrayList<>();
         for (Region region : Region.values()) {
             centres.add(centre(region));

@@ -6,6 +6,7 @@ import org.secureplaces.experiment.Outcomes;
 import org.secureplaces.experiment.Plan;
 import org.secureplaces.measure.Detail;
 import org.secureplaces.measure.Measure;
+import org.secureplaces.measure.MonthlySeries;
 import org.secureplaces.run.Workers;
 import org.secureplaces.scenario.Scenario;
 
@@ -18,8 +19,12 @@ record Runs(Outcomes outcomes) {
     private static final int PIECES = 40;
 
     static Runs of(int replications, Scenario... scenarios) {
+        return of(replications, Detail.HEADLINE, scenarios);
+    }
+
+    static Runs of(int replications, Detail detail, Scenario... scenarios) {
         int runsPerPiece = Math.max(1, replications / PIECES);
-        Plan plan = new Plan(List.of(scenarios), SEED, replications, runsPerPiece, Detail.HEADLINE);
+        Plan plan = new Plan(List.of(scenarios), SEED, replications, runsPerPiece, detail);
         return new Runs(new Workers(THREADS).run(new Experiment(plan), (done, all) -> {}));
     }
 
@@ -32,5 +37,18 @@ record Runs(Outcomes outcomes) {
         String name = outcomes.plan().scenarios().get(scenario).name();
         int index = outcomes.layout().index(measure, "all", "all");
         return new Sample(measure.label() + " in " + name, outcomes.values(scenario, index));
+    }
+
+    /** A level at a month end of the only scenario. */
+    Sample month(MonthlySeries.Level level, String group, int month) {
+        List<MonthlySeries> all = outcomes.layout().monthly();
+        for (int number = 0; number < all.size(); number++) {
+            MonthlySeries series = all.get(number);
+            if (series.level() == level && series.group().name().equals(group)) {
+                String what = level.label() + " of " + group + " at the end of month " + month;
+                return new Sample(what, outcomes.month(0, number, month));
+            }
+        }
+        throw new IllegalArgumentException("no monthly " + level.label() + " of " + group);
     }
 }
