@@ -134,14 +134,14 @@ class UncappedNeedTest {
                 .toList();
     }
 
-    private static Need need(int kind, int turn, double day) {
+    private static CountLaw need(int kind, int turn, double day) {
         StayLaw law = LAWS.get(kind);
         List<Double> stillThere = new ArrayList<>();
         ELAPSED.forEach(elapsed -> stillThere.add(law.survival(elapsed, day)));
         while (stillThere.size() < CHILDREN) {
             stillThere.add(law.survivalOfThoseFound(day));
         }
-        return new Need(stillThere, law.arrived(shape(kind, turn).rate(), 0, day));
+        return new CountLaw(stillThere, law.arrived(shape(kind, turn).rate(), 0, day));
     }
 
     private static Sample children(List<HeadCount> counts, int kind, int moment) {
@@ -185,7 +185,7 @@ class UncappedNeedTest {
             String group = basis == Basis.WELFARE ? "route=welfare" : "basis=" + basis.label();
             for (int month = 0; month < DAYS.length; month++) {
                 Sample need = runs.month(MonthlySeries.Level.NEED_UNCAPPED, group, month);
-                Need theory = need(kind, 0, DAYS[month]);
+                CountLaw theory = need(kind, 0, DAYS[month]);
                 need.hasMean(theory.mean());
                 need.hasDistribution(theory.probabilities());
             }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param stillThere for each resident of the first day, the probability of being there
  * @param arrived mean number of those who came since and are there
  */
-record Need(List<Double> stillThere, double arrived) {
+record CountLaw(List<Double> stillThere, double arrived) {
 
     private static final int MOST = 150;
 
