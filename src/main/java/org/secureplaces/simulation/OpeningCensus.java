@@ -20,9 +20,10 @@ import org.secureplaces.stay.PlannedStay;
 import org.secureplaces.stay.StayPlan;
 
 /**
- * Who is there when a run begins: residents with elapsed stays, known or from the length-biased law,
- * and the rest of the stay conditional on them; children waiting, drawn from those who wait and not
- * from those who are referred; children who left before the run began and will be referred again.
+ * Who is there when a run begins: residents with elapsed stays, known or from the length-biased
+ * law, and the rest of the stay conditional on them; children waiting, drawn from those who wait
+ * and not from those who are referred; children who left before the run began and will be referred
+ * again.
  */
 final class OpeningCensus {
 

@@ -48,8 +48,7 @@ class CensusOfUnequalStaysTest {
 
     private static Scenario scenario() {
         Scenario queue =
-                Textbook.queue(
-                        PER_DAY * Dates.DAYS_PER_YEAR, stay(), Textbook.waiting(0), 1000);
+                Textbook.queue(PER_DAY * Dates.DAYS_PER_YEAR, stay(), Textbook.waiting(0), 1000);
         List<Double> known = Collections.nCopies(KNOWN, ELAPSED);
         Start.Residents residents =
                 new Start.Residents("Home 1", Basis.WELFARE, KNOWN + UNKNOWN, known);
@@ -100,8 +99,7 @@ class CensusOfUnequalStaysTest {
             stayOn += SHARES[kind] * law.survival(ELAPSED + DAY);
             arrived += SHARES[kind] * law.arrived(day -> PER_DAY, 0, DAY);
         }
-        List<Double> stillThere =
-                new ArrayList<>(Collections.nCopies(UNKNOWN, found / meanFactor));
+        List<Double> stillThere = new ArrayList<>(Collections.nCopies(UNKNOWN, found / meanFactor));
         stillThere.addAll(Collections.nCopies(KNOWN, stayOn / stayedSoFar));
         return new CountLaw(stillThere, arrived);
     }

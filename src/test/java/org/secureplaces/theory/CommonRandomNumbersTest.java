@@ -53,8 +53,7 @@ class CommonRandomNumbersTest {
     /** SSJ's inventory example gains a factor of 19.95; independent runs would give 1. */
     @Test
     void the_effect_of_a_closure_is_known_from_far_fewer_pairs_than_independent_runs() {
-        Runs runs =
-                Runs.of(REPLICATIONS, shipped("baseline.yaml"), shipped("close-atkinson.yaml"));
+        Runs runs = Runs.of(REPLICATIONS, shipped("baseline.yaml"), shipped("close-atkinson.yaml"));
         assertThat(gain(runs, Measure.SHARE_PLACED)).as("share placed").isGreaterThan(5);
         assertThat(gain(runs, Measure.WAITING)).as("waiting").isGreaterThan(5);
         assertThat(gain(runs, Measure.DAYS_TO_PLACE)).as("days to a place").isGreaterThan(3);

@@ -164,7 +164,9 @@ class UncappedNeedTest {
                 .toList();
     }
 
-    /** Each turn gives each law of stays another pattern of arrivals: constant, growing, seasonal. */
+    /**
+     * Each turn gives each law of stays another pattern of arrivals: constant, growing, seasonal.
+     */
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2})
     void children_accommodated_from_a_census_have_the_exact_law_where_places_abound(int turn) {
