@@ -13,6 +13,7 @@ import org.secureplaces.files.results.ResultsFolder;
 import org.secureplaces.files.scenario.ScenarioFile;
 import org.secureplaces.forecast.Comparisons;
 import org.secureplaces.forecast.Rankings;
+import org.secureplaces.forecast.SeriesName;
 import org.secureplaces.forecast.Summaries;
 import org.secureplaces.home.Closure;
 import org.secureplaces.home.Home;
@@ -130,16 +131,26 @@ public final class ClosuresJob {
         Summaries summaries = Summaries.of(outcomes);
         ReportContent.Results results =
                 new ReportContent.Results(
-                        summaries.summary(),
-                        Comparisons.of(outcomes),
-                        summaries.uncertainty(),
+                        summaries.summary().stream()
+                                .filter(row -> isKept(row.scenario(), row.series(), outcomes))
+                                .toList(),
+                        Comparisons.of(outcomes).stream()
+                                .filter(row -> isKept(row.scenario(), row.series(), outcomes))
+                                .toList(),
+                        summaries.uncertainty().stream()
+                                .filter(row -> isKept(row.scenario(), row.series(), outcomes))
+                                .toList(),
                         List.of(),
                         Rankings.of(outcomes, closing));
-        List<ReportContent.ScenarioText> texts = new ArrayList<>();
-        for (Scenario scenario : outcomes.plan().scenarios()) {
-            texts.add(Writing.text(scenario, file));
-        }
+        Scenario base = outcomes.plan().scenarios().get(0);
+        List<ReportContent.ScenarioText> texts = List.of(Writing.text(base, file));
         return Writing.content(results, texts, outcomes, run, file);
+    }
+
+    /** Year by year the base alone is told: of many closures the whole forecast is enough. */
+    private static boolean isKept(String scenario, SeriesName series, Outcomes outcomes) {
+        return series.period().equals("all")
+                || scenario.equals(outcomes.plan().scenarios().get(0).name());
     }
 
     private Manifest.Run manifestRun(Plan plan) {

@@ -17,6 +17,15 @@ public final class Rankings {
     private static final int BOOTSTRAP = 940;
     private static final String PERIOD = "all";
 
+    /** Measures of which less is worse: the largest fall ranks first. */
+    private static final List<String> BETTER_WHEN_HIGHER =
+            List.of(
+                    "share_placed",
+                    "share_placed_91_days",
+                    "placed",
+                    "children_accommodated",
+                    "declared_free");
+
     private final Outcomes outcomes;
     private final List<String> homes;
     private final int[][] samples;
@@ -48,11 +57,12 @@ public final class Rankings {
     private List<RankingRow> rows(int index, SeriesName name) {
         double[] base = outcomes.values(0, index);
         List<Difference> differences = new ArrayList<>();
+        double harm = BETTER_WHEN_HIGHER.contains(name.measure()) ? -1 : 1;
         double[][] byReplication = new double[homes.size()][];
         for (int home = 0; home < homes.size(); home++) {
             double[] closed = outcomes.values(home + 1, index);
             differences.add(new Difference(base, closed, outcomes.plan().runsPerDraw()));
-            byReplication[home] = difference(base, closed);
+            byReplication[home] = difference(base, closed, harm);
         }
         int[][] ranks = ranks(byReplication);
         List<RankingRow> rows = new ArrayList<>();
@@ -74,7 +84,7 @@ public final class Rankings {
         return rows;
     }
 
-    /** The ranks of each home in all samples, sorted; the largest mean difference ranks first. */
+    /** The ranks of each home in all samples, sorted; the largest mean harm ranks first. */
     private int[][] ranks(double[][] byReplication) {
         int[][] ranks = new int[homes.size()][SAMPLES];
         for (int sample = 0; sample < SAMPLES; sample++) {
@@ -108,10 +118,10 @@ public final class Rankings {
         return observed == 0 ? 0 : sum / observed;
     }
 
-    private static double[] difference(double[] base, double[] other) {
+    private static double[] difference(double[] base, double[] other, double sign) {
         double[] difference = new double[base.length];
         for (int replication = 0; replication < base.length; replication++) {
-            difference[replication] = other[replication] - base[replication];
+            difference[replication] = sign * (other[replication] - base[replication]);
         }
         return difference;
     }

@@ -96,6 +96,22 @@ final class Ranking {
                         List.of(tied())));
     }
 
+    /** Every closure in one line each, the largest harm first. */
+    List<String> lines() {
+        return rows.stream()
+                .map(
+                        row ->
+                                ranks(row)
+                                        + ": "
+                                        + row.home()
+                                        + ", "
+                                        + unit().change(estimate(row).mean(), estimate(row).mean())
+                                        + " ("
+                                        + unit().changeRange(estimate(row))
+                                        + ")")
+                .toList();
+    }
+
     private String tied() {
         List<String> first =
                 rows.stream().filter(row -> row.rankLow() == 1).map(RankingRow::home).toList();

@@ -44,13 +44,14 @@ public final class Report {
     public List<String> answer() {
         List<String> lines = new ArrayList<>();
         for (Headline.Answer answer : new Headline(content, findings).answers()) {
-            lines.add(answer.sentence());
+            lines.add(answer.subject() + ": " + answer.sentence() + ".");
             if (!answer.range().isBlank()) {
                 lines.add(answer.range());
             }
             lines.addAll(answer.bearers());
             lines.addAll(answer.certainty());
         }
+        lines.addAll(new Ranking(content, findings).lines());
         return List.copyOf(lines);
     }
 
