@@ -17,9 +17,14 @@ public record Profile(Basis basis, Sex sex, Region region, double age, Needs nee
         return basis.route();
     }
 
+    /** Age in years some days later, with its fraction. */
+    public double ageAfter(double days) {
+        return age + days / 365.25;
+    }
+
     /** The same child some days later. */
     public Profile olderBy(double days) {
-        return new Profile(basis, sex, region, age + days / 365.25, needs, home);
+        return new Profile(basis, sex, region, ageAfter(days), needs, home);
     }
 
     public Profile with(Need need) {

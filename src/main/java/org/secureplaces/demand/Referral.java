@@ -16,6 +16,11 @@ public record Referral(long key, Profile profile, double day, int episode) {
         return episode == 0;
     }
 
+    /** Age in years on a day, with its fraction. */
+    public double ageOn(double today) {
+        return today == day ? profile.age() : profile.ageAfter(today - day);
+    }
+
     /** The child as old as on a day. */
     public Profile childOn(double today) {
         return today == day ? profile : profile.olderBy(today - day);

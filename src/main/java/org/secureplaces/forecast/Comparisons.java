@@ -12,6 +12,7 @@ public final class Comparisons {
     /** Every series that was observed in both scenarios of a pair in some replication. */
     public static List<ComparisonRow> of(Outcomes outcomes) {
         List<ComparisonRow> rows = new ArrayList<>();
+        Student student = new Student(Statistics.LEVEL);
         for (int other = 1; other < outcomes.plan().scenarios().size(); other++) {
             int scenario = other;
             SeriesNames.forEach(
@@ -20,7 +21,8 @@ public final class Comparisons {
                         double[] base = outcomes.values(0, index);
                         double[] values = outcomes.values(scenario, index);
                         Difference difference =
-                                new Difference(base, values, outcomes.plan().runsPerDraw());
+                                new Difference(
+                                        base, values, outcomes.plan().runsPerDraw(), student);
                         if (!difference.isEmpty()) {
                             rows.add(difference.row(outcomes, scenario, name));
                         }

@@ -17,13 +17,18 @@ final class Difference {
      * @param runsPerDraw number of consecutive replications that share a draw
      */
     Difference(double[] base, double[] other, int runsPerDraw) {
+        this(base, other, runsPerDraw, new Student(Statistics.LEVEL));
+    }
+
+    /** The same for one of many series, which share the quantiles of Student's law. */
+    Difference(double[] base, double[] other, int runsPerDraw, Student student) {
         this.base = base;
         this.other = other;
         this.differences = new double[base.length];
         for (int replication = 0; replication < base.length; replication++) {
             differences[replication] = other[replication] - base[replication];
         }
-        this.statistics = new Statistics(differences, runsPerDraw);
+        this.statistics = new Statistics(differences, runsPerDraw, student);
     }
 
     boolean isEmpty() {
@@ -42,8 +47,12 @@ final class Difference {
 
     /** Share of replications in which the other scenario's value is the higher one. */
     double shareHigher() {
-        long observed = Arrays.stream(differences).filter(by -> !Double.isNaN(by)).count();
-        long higher = Arrays.stream(differences).filter(by -> by > 0).count();
+        int observed = 0;
+        int higher = 0;
+        for (double by : differences) {
+            observed += Double.isNaN(by) ? 0 : 1;
+            higher += by > 0 ? 1 : 0;
+        }
         return observed == 0 ? Double.NaN : (double) higher / observed;
     }
 
@@ -62,10 +71,13 @@ final class Difference {
     /** Over the replications in which both were observed. */
     private double variance(double[] values) {
         double[] paired = new double[values.length];
+        int both = 0;
         for (int replication = 0; replication < values.length; replication++) {
-            boolean both = !Double.isNaN(differences[replication]);
-            paired[replication] = both ? values[replication] : Double.NaN;
+            if (!Double.isNaN(differences[replication])) {
+                paired[both++] = values[replication];
+            }
         }
-        return new Statistics(paired, 1).variance();
+        double[] own = Arrays.copyOf(paired, both);
+        return Statistics.variance(own, Statistics.mean(own));
     }
 }

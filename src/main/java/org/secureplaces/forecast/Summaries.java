@@ -12,6 +12,7 @@ public final class Summaries {
 
     private final List<SummaryRow> summary = new ArrayList<>();
     private final List<UncertaintyRow> uncertainty = new ArrayList<>();
+    private final Student student = new Student(Statistics.LEVEL);
 
     private Summaries() {}
 
@@ -38,7 +39,8 @@ public final class Summaries {
                 outcomes.layout(),
                 (index, series, seriesName) -> {
                     double[] values = outcomes.values(scenario, index);
-                    Statistics statistics = new Statistics(values, outcomes.plan().runsPerDraw());
+                    Statistics statistics =
+                            new Statistics(values, outcomes.plan().runsPerDraw(), student);
                     if (!statistics.isEmpty()) {
                         add(name, series, seriesName, statistics);
                     }

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Optional;
 import org.secureplaces.child.Profile;
 import org.secureplaces.child.Route;
+import org.secureplaces.child.Sex;
 import org.secureplaces.demand.Referral;
 import org.secureplaces.engine.Appointment;
 import org.secureplaces.stay.PlannedStay;
@@ -16,6 +17,7 @@ public final class OpenReferral {
 
     private final Referral referral;
     private final PlannedStay planned;
+    private final Sex sex;
     private Optional<Appointment> givingUp = Optional.empty();
     private boolean open = true;
     private int position = NOT_LISTED;
@@ -31,6 +33,7 @@ public final class OpenReferral {
     public OpenReferral(Referral referral, PlannedStay planned) {
         this.referral = referral;
         this.planned = planned;
+        this.sex = referral.profile().sex();
     }
 
     /** What the child would have stayed if placed on the day of the referral. */
@@ -50,6 +53,15 @@ public final class OpenReferral {
     /** The child as old as on a day. */
     public Profile childOn(double today) {
         return referral.childOn(today);
+    }
+
+    /** Age in years on a day, with its fraction. */
+    public double ageOn(double today) {
+        return referral.ageOn(today);
+    }
+
+    public Sex sex() {
+        return sex;
     }
 
     public long key() {

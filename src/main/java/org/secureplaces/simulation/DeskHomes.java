@@ -34,7 +34,7 @@ final class DeskHomes implements Homes {
 
     @Override
     public boolean admits(int home, OpenReferral referral) {
-        return homes.admits(home, referral.childOn(run.today()));
+        return homes.admits(home, referral.sex(), referral.ageOn(run.today()));
     }
 
     @Override

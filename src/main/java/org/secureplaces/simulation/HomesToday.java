@@ -6,7 +6,9 @@ import org.secureplaces.child.NeedLevel;
 import org.secureplaces.child.Profile;
 import org.secureplaces.child.Region;
 import org.secureplaces.child.Route;
+import org.secureplaces.child.Sex;
 import org.secureplaces.engine.Streams;
+import org.secureplaces.home.Admits;
 import org.secureplaces.home.Home;
 import org.secureplaces.home.Spell;
 
@@ -19,6 +21,9 @@ final class HomesToday {
     private final Geography geography;
     private final Streams streams;
     private final Home[] homes;
+    private final int[] youngest;
+    private final int[] oldest;
+    private final boolean[][] takes;
     private final boolean[] admitting;
     private final double[] highNeedLogOdds;
     private final double[] cautionLogOdds;
@@ -33,6 +38,9 @@ final class HomesToday {
         this.streams = streams;
         this.homes = plan.homes().toArray(new Home[0]);
         int count = homes.length;
+        this.youngest = new int[count];
+        this.oldest = new int[count];
+        this.takes = new boolean[Sex.values().length][count];
         this.admitting = new boolean[count];
         this.highNeedLogOdds = new double[count];
         this.cautionLogOdds = new double[count];
@@ -43,6 +51,16 @@ final class HomesToday {
         for (int home = 0; home < count; home++) {
             keys[home] = streams.key(HOME_KEY, home, 0);
             cautionLogOdds[home] = StrictMath.log(homes[home].acceptanceOdds());
+            register(home, homes[home].admits());
+        }
+    }
+
+    /** Whom a home admits is asked of every child on the list at every turn: plain arrays. */
+    private void register(int home, Admits admits) {
+        youngest[home] = admits.youngest();
+        oldest[home] = admits.oldest();
+        for (Sex sex : admits.sexes()) {
+            takes[sex.ordinal()][home] = true;
         }
     }
 
@@ -88,7 +106,13 @@ final class HomesToday {
     }
 
     boolean admits(int home, Profile child) {
-        return homes[home].admits().admits(child);
+        return admits(home, child.sex(), child.age());
+    }
+
+    /** Whether a home is registered for a child of a sex and an age in years. */
+    boolean admits(int home, Sex sex, double age) {
+        int years = (int) age;
+        return youngest[home] <= years && years <= oldest[home] && takes[sex.ordinal()][home];
     }
 
     double miles(int home, Profile child) {

@@ -1,7 +1,5 @@
 package org.secureplaces.files.results;
 
-import static java.util.stream.Collectors.joining;
-
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.secureplaces.files.Position;
 import org.secureplaces.files.Problems;
 import org.secureplaces.files.TextFile;
@@ -24,8 +21,6 @@ import org.secureplaces.files.csv.Cells.Cell;
  * @param <R> what one row says
  */
 public final class Table<R> {
-
-    private static final Pattern NEEDS_QUOTES = Pattern.compile("[,\"\r\n]");
 
     private final String file;
     private final List<Column<R>> columns;
@@ -51,8 +46,11 @@ public final class Table<R> {
     public void write(Path folder, Iterable<R> rows) {
         try (BufferedWriter out = Files.newBufferedWriter(folder.resolve(file))) {
             out.write(String.join(",", columns()) + "\n");
+            StringBuilder line = new StringBuilder();
             for (R row : rows) {
-                out.write(line(row));
+                line.setLength(0);
+                write(row, line);
+                out.append(line);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -105,13 +103,27 @@ public final class Table<R> {
         }
     }
 
-    private String line(R row) {
-        return columns.stream()
-                .map(column -> quotedIfNeeded(column.cell().apply(row)))
-                .collect(joining(",", "", "\n"));
+    private void write(R row, StringBuilder line) {
+        String separator = "";
+        for (Column<R> column : columns) {
+            line.append(separator).append(quotedIfNeeded(column.cell().apply(row)));
+            separator = ",";
+        }
+        line.append('\n');
     }
 
     private static String quotedIfNeeded(String cell) {
-        return NEEDS_QUOTES.matcher(cell).find() ? "\"" + cell.replace("\"", "\"\"") + "\"" : cell;
+        return needsQuotes(cell) ? "\"" + cell.replace("\"", "\"\"") + "\"" : cell;
+    }
+
+    /** A loop, since a pattern took a third of the time that writing a forecast took. */
+    private static boolean needsQuotes(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            if (c == ',' || c == '"' || c == '\r' || c == '\n') {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -2,6 +2,10 @@ package org.secureplaces.files.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +39,18 @@ class DecimalTest {
     @ValueSource(doubles = {0, 1, -2.5, 0.0000123457, 123456, Double.POSITIVE_INFINITY, Double.NaN})
     void what_is_written_is_read(double number) {
         assertThat(Decimal.read(Decimal.written(number))).hasValue(number);
+    }
+
+    @Test
+    void every_number_is_written_as_its_exact_value_rounded_half_even() {
+        var random = new SplittableRandom(1);
+        MathContext six = new MathContext(6, RoundingMode.HALF_EVEN);
+        for (int i = 0; i < 200_000; i++) {
+            double tie = (random.nextInt(2_000_000) + 0.5) / (1 << random.nextInt(24));
+            double number = i % 2 == 0 ? tie : Math.exp(random.nextDouble(-16, 16));
+            BigDecimal rounded = new BigDecimal(number).round(six).stripTrailingZeros();
+            assertThat(Decimal.written(number)).isEqualTo(rounded.toPlainString());
+        }
     }
 
     @Test
