@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.IntFunction;
 import org.secureplaces.experiment.Experiment;
 import org.secureplaces.experiment.Outcomes;
 import org.secureplaces.measure.Measured;
@@ -48,6 +49,32 @@ public final class Workers {
                 progress.done(replications.size(), experiment.plan().replications());
             }
             return new Outcomes(experiment.plan(), experiment.layout(), replications);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause
+                    ? cause
+                    : new IllegalStateException(e.getCause());
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    /** The answers to numbered questions that do not depend on one another, in order. */
+    public <T> List<T> each(int questions, IntFunction<T> answer) {
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try {
+            List<Future<T>> pieces = new ArrayList<>();
+            for (int question = 0; question < questions; question++) {
+                int number = question;
+                pieces.add(pool.submit(() -> answer.apply(number)));
+            }
+            List<T> answers = new ArrayList<>();
+            for (Future<T> piece : pieces) {
+                answers.add(piece.get());
+            }
+            return answers;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);
