@@ -46,8 +46,8 @@ public final class ChecksJob {
             List<Check> own =
                     checks.stream().filter(check -> check.run().equals(run.getKey())).toList();
             CheckRun checkRun = new CheckRun(run.getValue(), own, settings.seed());
-            List<List<Double>> values =
-                    workers.each(settings.replications(), checkRun::replication);
+            List<List<Double>> values = new ArrayList<>();
+            workers.each(settings.replications(), checkRun::replication, values::add);
             CheckResult.of(own, values).forEach(result -> found.put(result.check(), result));
             progress.done(++done, scenarios.size());
         }
@@ -65,7 +65,9 @@ public final class ChecksJob {
             Scenario scenario = read.get(scenarios.size()).scenario();
             scenarios.put(
                     run,
-                    run.equals(BASELINE) ? scenario.with(scenario.horizon().forYears(1)) : scenario);
+                    run.equals(BASELINE)
+                            ? scenario.with(scenario.horizon().forYears(1))
+                            : scenario);
         }
         return scenarios;
     }

@@ -39,10 +39,7 @@ public record LogisticRegression(
             covariates = List.copyOf(covariates);
             if (!(successes >= 0 && successes <= count)) {
                 throw new IllegalArgumentException(
-                        "successes must lie between 0 and "
-                                + count
-                                + " cases, were "
-                                + successes);
+                        "successes must lie between 0 and " + count + " cases, were " + successes);
             }
         }
     }
@@ -99,8 +96,7 @@ public record LogisticRegression(
         return new LogisticRegression(coefficients, errors, logLikelihood);
     }
 
-    private static void add(
-            Cell cell, RealVector beta, RealMatrix information, RealVector score) {
+    private static void add(Cell cell, RealVector beta, RealMatrix information, RealVector score) {
         RealVector row = row(cell);
         double p = chance(row.dotProduct(beta));
         double weight = cell.count() * p * (1 - p);

@@ -15,9 +15,9 @@ import org.secureplaces.simulation.Run;
  * has the published odds ratios. The study (W098 to W101) regressed the outcome, placed or not, on
  * who the child was; the model needs the answer of one home on one day. A step moves each
  * coefficient by what the regression on simulated outcomes misses, and the intercept by what the
- * share of considerations accepted misses. Every
- * step has random numbers of its own, for runs that differ a little soon differ in everything; so
- * steps grow shorter, which averages chance out (Robbins and Monro 1951).
+ * share of considerations accepted misses. Every step has random numbers of its own, for runs that
+ * differ a little soon differ in everything; so steps grow shorter, which averages chance out
+ * (Robbins and Monro 1951).
  */
 public final class OddsSolver {
 
@@ -32,8 +32,7 @@ public final class OddsSolver {
     public record Target(List<Double> oddsRatios, double pooled) {
 
         /** W098 girl, W099 year of age, W100 earlier stay, W101 challenging behaviour; W023. */
-        public static final Target PUBLISHED =
-                new Target(List.of(2.26, 0.75, 2.12, 0.34), 0.145);
+        public static final Target PUBLISHED = new Target(List.of(2.26, 0.75, 2.12, 0.34), 0.145);
 
         public Target {
             oddsRatios = List.copyOf(oddsRatios);
@@ -83,8 +82,7 @@ public final class OddsSolver {
 
     /** What the scenario's own coefficients bring about. */
     public Solution asIs() {
-        return simulate(
-                scenario, logOdds(((NationalUnit) scenario.arrangement()).acceptance()), 0);
+        return simulate(scenario, logOdds(((NationalUnit) scenario.arrangement()).acceptance()), 0);
     }
 
     /** The coefficients that bring about the target, and what they bring about on new numbers. */

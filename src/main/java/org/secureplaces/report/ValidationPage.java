@@ -49,7 +49,16 @@ public final class ValidationPage {
 
     private String table() {
         StringBuilder table = new StringBuilder();
-        line(table, "Check", "Date", "Published", "Source", "Use", "Simulated mean", "95% of runs", "Inside");
+        line(
+                table,
+                "Check",
+                "Date",
+                "Published",
+                "Source",
+                "Use",
+                "Simulated mean",
+                "95% of runs",
+                "Inside");
         line(table, "---", "---", "---:", "---", "---", "---:", "---:", "---");
         for (CheckResult result : results) {
             Check check = result.check();

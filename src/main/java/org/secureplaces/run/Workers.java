@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import org.secureplaces.experiment.Experiment;
 import org.secureplaces.experiment.Outcomes;
@@ -36,33 +37,23 @@ public final class Workers {
 
     /** Runs all replications and puts them in order. */
     public Outcomes run(Experiment experiment, Progress progress) {
-        ExecutorService pool = Executors.newFixedThreadPool(threads);
-        try {
-            List<Future<List<List<Measured>>>> pieces = new ArrayList<>();
-            for (int draw = 0; draw < experiment.plan().draws(); draw++) {
-                int number = draw;
-                pieces.add(pool.submit(() -> experiment.run(number)));
-            }
-            List<List<Measured>> replications = new ArrayList<>();
-            for (Future<List<List<Measured>>> piece : pieces) {
-                replications.addAll(piece.get());
-                progress.done(replications.size(), experiment.plan().replications());
-            }
-            return new Outcomes(experiment.plan(), experiment.layout(), replications);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException cause
-                    ? cause
-                    : new IllegalStateException(e.getCause());
-        } finally {
-            pool.shutdownNow();
-        }
+        List<List<Measured>> replications = new ArrayList<>();
+        each(
+                experiment.plan().draws(),
+                experiment::run,
+                piece -> {
+                    replications.addAll(piece);
+                    progress.done(replications.size(), experiment.plan().replications());
+                });
+        return new Outcomes(experiment.plan(), experiment.layout(), replications);
     }
 
-    /** The answers to numbered questions that do not depend on one another, in order. */
-    public <T> List<T> each(int questions, IntFunction<T> answer) {
+    /**
+     * Answers numbered questions that do not depend on one another.
+     *
+     * @param heard hears the answers, one at a time and in order
+     */
+    public <T> void each(int questions, IntFunction<T> answer, Consumer<T> heard) {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
             List<Future<T>> pieces = new ArrayList<>();
@@ -70,11 +61,9 @@ public final class Workers {
                 int number = question;
                 pieces.add(pool.submit(() -> answer.apply(number)));
             }
-            List<T> answers = new ArrayList<>();
             for (Future<T> piece : pieces) {
-                answers.add(piece.get());
+                heard.accept(piece.get());
             }
-            return answers;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);

@@ -38,7 +38,14 @@ public final class PublishedChecks {
         Reading share = seen -> seen.over(Measure.SHARE_PLACED, ENGLAND);
         String what = "share of referrals placed, England";
         return List.of(
-                new Check(what, "2018", "2018-19", share(0.577, "W011"), Use.FIT, share, PublishedCounts.EARLIER_HOMES_USED_MORE),
+                new Check(
+                        what,
+                        "2018",
+                        "2018-19",
+                        share(0.577, "W011"),
+                        Use.FIT,
+                        share,
+                        PublishedCounts.EARLIER_HOMES_USED_MORE),
                 new Check(what, "2019", "2019-20", share(0.510, "W012"), Use.FIT, share, ""),
                 new Check(what, "2020", "2020-21", share(0.498, "W013"), Use.FIT, share, ""),
                 new Check(
@@ -57,9 +64,30 @@ public final class PublishedChecks {
         LocalDate september = LocalDate.of(2022, 9, 30);
         String what = "children waiting on a day, England";
         return List.of(
-                new Check(what, "2020-21", "2020-21", children(25, "W029"), Use.FIT, mean, TWO_WITHDRAWALS),
-                new Check(what, "2021-22", "2021-22", children(50, "W030"), Use.FIT, mean, TWO_WITHDRAWALS),
-                new Check(what, "August 2022", "2022-23", children(62, "W031"), Use.HELD_OUT, seen -> seen.on(august, WAITING, WELFARE), ""),
+                new Check(
+                        what,
+                        "2020-21",
+                        "2020-21",
+                        children(25, "W029"),
+                        Use.FIT,
+                        mean,
+                        TWO_WITHDRAWALS),
+                new Check(
+                        what,
+                        "2021-22",
+                        "2021-22",
+                        children(50, "W030"),
+                        Use.FIT,
+                        mean,
+                        TWO_WITHDRAWALS),
+                new Check(
+                        what,
+                        "August 2022",
+                        "2022-23",
+                        children(62, "W031"),
+                        Use.HELD_OUT,
+                        seen -> seen.on(august, WAITING, WELFARE),
+                        ""),
                 free("August 2022", 2, "W031", august),
                 free("14 September 2022", 2, "W032", september),
                 free("22 September 2022", 3, "W033", september),
@@ -155,13 +183,32 @@ public final class PublishedChecks {
                         Use.CODE_ONLY,
                         seen -> seen.sightings().referralsPerFirst(),
                         ""),
-                exact("share placed of 420 referrals, 84 places, stays of 141 days, withdrawal 0.0115 a day", "exact-84-places", share(0.518, "N18"), Measure.SHARE_PLACED),
-                exact("waiting, the same", "exact-84-places", children(48.2, "N18"), Measure.WAITING),
-                exact("waiting, withdrawal 0.023 a day", "exact-84-places-doubled", children(24.1, "N18"), Measure.WAITING));
+                exact(
+                        "share placed of 420 referrals, 84 places, stays of 141 days, withdrawal 0.0115 a day",
+                        "exact-84-places",
+                        share(0.518, "N18"),
+                        Measure.SHARE_PLACED),
+                exact(
+                        "waiting, the same",
+                        "exact-84-places",
+                        children(48.2, "N18"),
+                        Measure.WAITING),
+                exact(
+                        "waiting, withdrawal 0.023 a day",
+                        "exact-84-places-doubled",
+                        children(24.1, "N18"),
+                        Measure.WAITING));
     }
 
     private static Check exact(String what, String run, Published published, Measure measure) {
-        return new Check(what, "steady state", run, published, Use.CODE_ONLY, seen -> seen.over(measure, WELFARE), "");
+        return new Check(
+                what,
+                "steady state",
+                run,
+                published,
+                Use.CODE_ONLY,
+                seen -> seen.over(measure, WELFARE),
+                "");
     }
 
     private static double custody(Seen seen) {

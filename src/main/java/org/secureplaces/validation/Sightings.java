@@ -35,8 +35,7 @@ public final class Sightings implements Consumer<Happening> {
 
     public Sightings(Horizon horizon) {
         this.from = horizon.dates().dayOf(horizon.forecastFrom());
-        this.until =
-                horizon.dates().dayOf(horizon.forecastFrom().plusMonths(STUDIED_MONTHS));
+        this.until = horizon.dates().dayOf(horizon.forecastFrom().plusMonths(STUDIED_MONTHS));
         this.lastDay = horizon.days();
     }
 
@@ -61,8 +60,7 @@ public final class Sightings implements Consumer<Happening> {
 
     /** Of the children in homes on the last day, the share who came less than some days before. */
     public double shareThereLessThan(double days) {
-        long lately =
-                admitted.values().stream().filter(since -> lastDay - since < days).count();
+        long lately = admitted.values().stream().filter(since -> lastDay - since < days).count();
         return (double) lately / admitted.size();
     }
 

@@ -40,11 +40,13 @@ final class SolveAcceptanceCommand implements Callable<Integer> {
     @Option(
             names = "--replications",
             paramLabel = "N",
-            defaultValue = "100",
+            defaultValue = "20",
             description = "Runs of the scenario at each step (default ${DEFAULT-VALUE}).")
     int replications;
 
-    @Option(names = "--check", description = "Only say what the scenario's own numbers bring about.")
+    @Option(
+            names = "--check",
+            description = "Only say what the scenario's own numbers bring about.")
     boolean check;
 
     @Parameters(paramLabel = "SCENARIO", description = "Scenario file (YAML).")
