@@ -60,25 +60,25 @@ public final class ValidationPage {
                 "95% of runs",
                 "Inside");
         line(table, "---", "---", "---:", "---", "---", "---:", "---:", "---");
-        for (CheckResult result : results) {
-            Check check = result.check();
-            Unit unit = check.published().unit();
-            double low = check.published().low();
-            double high = check.published().high();
-            line(
-                    table,
-                    check.what(),
-                    check.when(),
-                    low == high
-                            ? number(low, unit)
-                            : number(low, unit) + " to " + number(high, unit),
-                    check.published().source(),
-                    check.use().label(),
-                    number(result.mean(), unit),
-                    number(result.low(), unit) + " to " + number(result.high(), unit),
-                    result.isInside() ? "yes" : "**no**");
-        }
+        results.forEach(result -> row(table, result));
         return table.toString().stripTrailing();
+    }
+
+    private static void row(StringBuilder table, CheckResult result) {
+        Check check = result.check();
+        Unit unit = check.published().unit();
+        String low = number(check.published().low(), unit);
+        String high = number(check.published().high(), unit);
+        line(
+                table,
+                check.what(),
+                check.when(),
+                low.equals(high) ? low : low + " to " + high,
+                check.published().source(),
+                check.use().label(),
+                number(result.mean(), unit),
+                number(result.low(), unit) + " to " + number(result.high(), unit),
+                result.isInside() ? "yes" : "**no**");
     }
 
     /** One sentence for each reason, before the checks that it explains. */

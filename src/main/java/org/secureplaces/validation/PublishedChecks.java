@@ -29,25 +29,27 @@ public final class PublishedChecks {
 
     /** The checks in the order of the table. */
     public static List<Check> all() {
-        return Stream.of(placed(), waiting(), PublishedCounts.all(), single(), fromTheCode())
+        return Stream.of(
+                        placed(),
+                        waiting(),
+                        declared(),
+                        waits(),
+                        PublishedCounts.all(),
+                        homes(),
+                        distance(),
+                        arrivals(),
+                        exact())
                 .flatMap(List::stream)
                 .toList();
     }
 
     private static List<Check> placed() {
         Reading share = seen -> seen.over(Measure.SHARE_PLACED, ENGLAND);
-        String what = "share of referrals placed, England";
+        Published of2018 = share(0.577, "W011");
         return List.of(
-                new Check(
-                        what,
-                        "2018",
-                        "2018-19",
-                        share(0.577, "W011"),
-                        Use.FIT,
-                        share,
-                        PublishedCounts.EARLIER_HOMES_USED_MORE),
-                new Check(what, "2019", "2019-20", share(0.510, "W012"), Use.FIT, share, ""),
-                new Check(what, "2020", "2020-21", share(0.498, "W013"), Use.FIT, share, ""),
+                placed("2018", "2018-19", of2018, share),
+                placed("2019", "2019-20", share(0.510, "W012"), share),
+                placed("2020", "2020-21", share(0.498, "W013"), share),
                 new Check(
                         "share of children placed over 18 months, England",
                         "October 2016 to March 2018",
@@ -58,69 +60,87 @@ public final class PublishedChecks {
                         PublishedCounts.EARLIER_HOMES_USED_MORE));
     }
 
+    private static Check placed(String year, String run, Published published, Reading share) {
+        return new Check(
+                "share of referrals placed, England",
+                year,
+                run,
+                published,
+                Use.FIT,
+                share,
+                PublishedCounts.EARLIER_HOMES_USED_MORE);
+    }
+
     private static List<Check> waiting() {
         Reading mean = seen -> seen.over(Measure.WAITING, ENGLAND);
         LocalDate august = LocalDate.of(2022, 8, 31);
-        LocalDate september = LocalDate.of(2022, 9, 30);
-        String what = "children waiting on a day, England";
+        Reading inAugust = seen -> seen.on(august, WAITING, WELFARE);
         return List.of(
+                waiting("2020-21", "2020-21", children(25, "W029"), mean),
+                waiting("2021-22", "2021-22", children(50, "W030"), mean),
                 new Check(
-                        what,
-                        "2020-21",
-                        "2020-21",
-                        children(25, "W029"),
-                        Use.FIT,
-                        mean,
-                        TWO_WITHDRAWALS),
-                new Check(
-                        what,
-                        "2021-22",
-                        "2021-22",
-                        children(50, "W030"),
-                        Use.FIT,
-                        mean,
-                        TWO_WITHDRAWALS),
-                new Check(
-                        what,
+                        "children waiting on a day",
                         "August 2022",
                         "2022-23",
                         children(62, "W031"),
                         Use.HELD_OUT,
-                        seen -> seen.on(august, WAITING, WELFARE),
-                        ""),
-                free("August 2022", 2, "W031", august),
-                free("14 September 2022", 2, "W032", september),
-                free("22 September 2022", 3, "W033", september),
-                new Check(
-                        "mean wait of those placed",
-                        "as at October 2022",
-                        "2022-23",
-                        new Published(65, 65, Unit.DAYS, "W036"),
-                        Use.BESIDE,
-                        seen -> seen.over(Measure.DAYS_TO_PLACE_IF_PLACED, ENGLAND),
-                        "The definition is not known: a mean wait of 65 days of all open referrals would need 78 of them at 420 a year."),
-                new Check(
-                        "longest wait of those placed",
-                        "two years to October 2022",
-                        "2022-23",
-                        new Published(211, 211, Unit.DAYS, "W037"),
-                        Use.BESIDE,
-                        seen -> seen.sightings().longestWait(),
-                        "The definition is not known; the run sees one year, not two."));
+                        inAugust,
+                        TWO_WITHDRAWALS));
     }
 
-    private static Check free(String when, double beds, String source, LocalDate monthEnd) {
+    private static Check waiting(String year, String run, Published published, Reading mean) {
+        return new Check(
+                "children waiting on a day, England",
+                year,
+                run,
+                published,
+                Use.FIT,
+                mean,
+                TWO_WITHDRAWALS);
+    }
+
+    private static List<Check> declared() {
+        LocalDate august = LocalDate.of(2022, 8, 31);
+        LocalDate september = LocalDate.of(2022, 9, 30);
+        return List.of(
+                declared("August 2022", 2, "W031", august),
+                declared("14 September 2022", 2, "W032", september),
+                declared("22 September 2022", 3, "W033", september));
+    }
+
+    private static Check declared(String when, double beds, String source, LocalDate monthEnd) {
         return new Check(
                 "declared free beds",
                 when,
                 "2022-23",
-                new Published(beds, beds, Unit.PLACES, source),
+                Published.of(beds, Unit.PLACES, source),
                 Use.HELD_OUT,
                 seen -> seen.on(monthEnd, DECLARED_FREE, "all"),
                 "");
     }
 
-    private static List<Check> single() {
+    private static List<Check> waits() {
+        return List.of(
+                new Check(
+                        "mean wait of those placed, days",
+                        "as at October 2022",
+                        "2022-23",
+                        Published.of(65, Unit.DAYS, "W036"),
+                        Use.BESIDE,
+                        seen -> seen.over(Measure.DAYS_TO_PLACE_IF_PLACED, ENGLAND),
+                        "The definition of the published wait is not known: 65 days for every"
+                                + " referral would need 75 of them open at 420 a year."),
+                new Check(
+                        "longest wait of those placed, days",
+                        "two years to October 2022",
+                        "2022-23",
+                        Published.of(211, Unit.DAYS, "W037"),
+                        Use.BESIDE,
+                        seen -> seen.sightings().longestWait(),
+                        "The definition of the longest wait is not known."));
+    }
+
+    private static List<Check> homes() {
         return List.of(
                 new Check(
                         "children in homes who came less than three months before",
@@ -129,24 +149,7 @@ public final class PublishedChecks {
                         share(0.56, "W172"),
                         Use.HELD_OUT,
                         seen -> seen.sightings().shareThereLessThan(THREE_MONTHS),
-                        "Stays of the justice side are taken from all sectors of custody, where children stay longer"
-                                + " than in homes; no law of stays in homes is published."),
-                new Check(
-                        "miles from home to placement, mean, England",
-                        "2018 to 2020",
-                        "2019-20",
-                        new Published(150, 150, Unit.MILES, "W175"),
-                        Use.HELD_OUT,
-                        seen -> seen.over(Measure.MILES_FROM_HOME, ENGLAND),
-                        ""),
-                new Check(
-                        "share placed more than 200 miles from home, England",
-                        "2018 to 2020",
-                        "2019-20",
-                        share(0.30, "W176"),
-                        Use.HELD_OUT,
-                        seen -> seen.over(Measure.PLACED_FAR_FROM_HOME, ENGLAND),
-                        ""),
+                        "Stays of the justice side are taken from all sectors of custody."),
                 new Check(
                         "children placed by the Youth Custody Service in homes",
                         "2023-24",
@@ -165,7 +168,27 @@ public final class PublishedChecks {
                         ""));
     }
 
-    private static List<Check> fromTheCode() {
+    private static List<Check> distance() {
+        return List.of(
+                new Check(
+                        "miles from home to placement, mean, England",
+                        "2018 to 2020",
+                        "2019-20",
+                        Published.of(150, Unit.MILES, "W175"),
+                        Use.HELD_OUT,
+                        seen -> seen.over(Measure.MILES_FROM_HOME, ENGLAND),
+                        ""),
+                new Check(
+                        "share placed more than 200 miles from home, England",
+                        "2018 to 2020",
+                        "2019-20",
+                        share(0.30, "W176"),
+                        Use.HELD_OUT,
+                        seen -> seen.over(Measure.PLACED_FAR_FROM_HOME, ENGLAND),
+                        ""));
+    }
+
+    private static List<Check> arrivals() {
         return List.of(
                 new Check(
                         "referrals a year, repeats among them, England",
@@ -179,24 +202,29 @@ public final class PublishedChecks {
                         "referrals over first referrals, England",
                         "2020-21",
                         "2020-21",
-                        new Published(1.49, 1.49, Unit.RATIO, "W020"),
+                        Published.of(1.49, Unit.RATIO, "W020"),
                         Use.CODE_ONLY,
                         seen -> seen.sightings().referralsPerFirst(),
-                        ""),
+                        ""));
+    }
+
+    /** Erlang A: 420 referrals a year, 84 places, stays of 141 days. */
+    private static List<Check> exact() {
+        return List.of(
                 exact(
-                        "share placed of 420 referrals, 84 places, stays of 141 days, withdrawal 0.0115 a day",
+                        "exact: share placed, withdrawal 0.0115 a day",
                         "exact-84-places",
                         share(0.518, "N18"),
                         Measure.SHARE_PLACED),
                 exact(
-                        "waiting, the same",
+                        "exact: waiting, withdrawal 0.0115 a day",
                         "exact-84-places",
-                        children(48.2, "N18"),
+                        Published.of(48.2, Unit.CHILDREN, "N18"),
                         Measure.WAITING),
                 exact(
-                        "waiting, withdrawal 0.023 a day",
+                        "exact: waiting, withdrawal 0.023 a day",
                         "exact-84-places-doubled",
-                        children(24.1, "N18"),
+                        Published.of(24.1, Unit.CHILDREN, "N18"),
                         Measure.WAITING));
     }
 

@@ -47,7 +47,7 @@ final class ChecksCommand implements Callable<Integer> {
     @Option(
             names = "--replications",
             paramLabel = "N",
-            defaultValue = "200",
+            defaultValue = "100",
             description = "Runs of each past year (default ${DEFAULT-VALUE}).")
     int replications;
 
