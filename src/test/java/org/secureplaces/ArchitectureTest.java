@@ -69,7 +69,14 @@ class ArchitectureTest {
         core.add(Room.using("demand", "evidence", "child", "engine"));
         core.add(Room.using("stay", "evidence", "child", "engine", "demand"));
         core.add(Room.using("placement", "evidence", "child", "home", "demand", "engine", "stay"));
-        for (String next : List.of("scenario", "simulation", "measure", "experiment", "forecast")) {
+        for (String next :
+                List.of(
+                        "scenario",
+                        "simulation",
+                        "measure",
+                        "experiment",
+                        "forecast",
+                        "validation")) {
             core.add(Room.usingAll(core, next));
         }
         return List.copyOf(core);

@@ -6,6 +6,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import org.secureplaces.experiment.Experiment;
 import org.secureplaces.experiment.Outcomes;
 import org.secureplaces.measure.Measured;
@@ -35,19 +37,33 @@ public final class Workers {
 
     /** Runs all replications and puts them in order. */
     public Outcomes run(Experiment experiment, Progress progress) {
+        List<List<Measured>> replications = new ArrayList<>();
+        each(
+                experiment.plan().draws(),
+                experiment::run,
+                piece -> {
+                    replications.addAll(piece);
+                    progress.done(replications.size(), experiment.plan().replications());
+                });
+        return new Outcomes(experiment.plan(), experiment.layout(), replications);
+    }
+
+    /**
+     * Answers numbered questions that do not depend on one another.
+     *
+     * @param heard hears the answers, one at a time and in order
+     */
+    public <T> void each(int questions, IntFunction<T> answer, Consumer<T> heard) {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
-            List<Future<List<List<Measured>>>> pieces = new ArrayList<>();
-            for (int draw = 0; draw < experiment.plan().draws(); draw++) {
-                int number = draw;
-                pieces.add(pool.submit(() -> experiment.run(number)));
+            List<Future<T>> pieces = new ArrayList<>();
+            for (int question = 0; question < questions; question++) {
+                int number = question;
+                pieces.add(pool.submit(() -> answer.apply(number)));
             }
-            List<List<Measured>> replications = new ArrayList<>();
-            for (Future<List<List<Measured>>> piece : pieces) {
-                replications.addAll(piece.get());
-                progress.done(replications.size(), experiment.plan().replications());
+            for (Future<T> piece : pieces) {
+                heard.accept(piece.get());
             }
-            return new Outcomes(experiment.plan(), experiment.layout(), replications);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);

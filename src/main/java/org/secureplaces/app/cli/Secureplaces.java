@@ -22,7 +22,9 @@ import picocli.CommandLine.Spec;
             ClosuresCommand.class,
             ValidateCommand.class,
             ReportCommand.class,
-            ReproduceCommand.class
+            ReproduceCommand.class,
+            SolveAcceptanceCommand.class,
+            ChecksCommand.class
         })
 final class Secureplaces implements Runnable {
 

@@ -1,0 +1,84 @@
+package org.secureplaces.app.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.secureplaces.app.ChecksJob;
+import org.secureplaces.app.Settings;
+import org.secureplaces.validation.CheckResult;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Holds the model against what is published. */
+@Command(
+        name = "checks",
+        mixinStandardHelpOptions = true,
+        description =
+                "Runs the model for past years and writes a page that compares it with every published figure.")
+final class ChecksCommand implements Callable<Integer> {
+
+    @Spec CommandSpec spec;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            defaultValue = "src/site/markdown/validation.md",
+            description = "The page to write (default ${DEFAULT-VALUE}).")
+    Path out = Path.of("");
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "20150311",
+            description = "Seed of the random numbers (default ${DEFAULT-VALUE}).")
+    long seed;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Threads to use; without it all cores. Results do not depend on it.")
+    Optional<Integer> threads = Optional.empty();
+
+    @Option(
+            names = "--replications",
+            paramLabel = "N",
+            defaultValue = "100",
+            description = "Runs of each past year (default ${DEFAULT-VALUE}).")
+    int replications;
+
+    @Parameters(
+            paramLabel = "FOLDER",
+            defaultValue = "scenarios/checks",
+            description = "Folder of the dated scenarios (default ${DEFAULT-VALUE}).")
+    Path folder = Path.of("");
+
+    @Override
+    public Integer call() {
+        int workers = threads.orElse(Runtime.getRuntime().availableProcessors());
+        Settings settings = new Settings(seed, workers, replications, 1, Optional.empty());
+        PrintWriter err = spec.commandLine().getErr();
+        List<CheckResult> results =
+                new ChecksJob(folder, settings)
+                        .run(
+                                out,
+                                (done, all) -> {
+                                    err.println("run " + done + " of " + all + " done");
+                                    err.flush();
+                                });
+        long inside = results.stream().filter(CheckResult::isInside).count();
+        PrintWriter console = spec.commandLine().getOut();
+        console.println(
+                inside
+                        + " of "
+                        + results.size()
+                        + " published figures lie in the simulated range: "
+                        + out);
+        console.flush();
+        return 0;
+    }
+}

@@ -1,0 +1,82 @@
+package org.secureplaces.validation;
+
+/**
+ * A published figure and where the same is to be seen in a run dated to its year.
+ *
+ * @param what what is compared, in words
+ * @param when the date or period
+ * @param run name of the scenario file, without its ending, that is dated to that year
+ * @param published the published figure
+ * @param use what the comparison is worth
+ * @param reading how the figure is read from one replication
+ * @param reason why the run does not give it, for the case that it does not
+ */
+public record Check(
+        String what,
+        String when,
+        String run,
+        Published published,
+        Use use,
+        Reading reading,
+        String reason) {
+
+    /** What a comparison is worth. */
+    public enum Use {
+        /** The figure helped to set a parameter: agreement says little. */
+        FIT("fit"),
+        /** The figure set nothing: agreement says something. */
+        HELD_OUT("held out"),
+        /** A run of the next year begins with the figure. */
+        START("start"),
+        /** The figure was put in, or follows from a formula: agreement proves the code. */
+        CODE_ONLY("code only"),
+        /** Its definition is not known: shown, not judged. */
+        BESIDE("reported beside");
+
+        private final String label;
+
+        Use(String label) {
+            this.label = label;
+        }
+
+        /** The words for it. */
+        public String label() {
+            return label;
+        }
+    }
+
+    /** The unit of a figure: how it is written. */
+    public enum Unit {
+        CHILDREN,
+        SHARE,
+        DAYS,
+        MILES,
+        RATIO,
+        PLACES
+    }
+
+    /**
+     * A published figure, or a range that it lies in.
+     *
+     * @param source ids of the evidence, as scenario files cite them
+     */
+    public record Published(double low, double high, Unit unit, String source) {
+        public Published {
+            if (!(low <= high)) {
+                throw new IllegalArgumentException(
+                        "a published range must run from low to high, was " + low + " to " + high);
+            }
+        }
+
+        /** A single figure. */
+        public static Published of(double value, Unit unit, String source) {
+            return new Published(value, value, unit, source);
+        }
+    }
+
+    /** Reads a figure from one replication. */
+    @FunctionalInterface
+    public interface Reading {
+        double from(Seen seen);
+    }
+}

@@ -1,0 +1,58 @@
+package org.secureplaces.validation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What a run gives for a check.
+ *
+ * @param mean mean over replications
+ * @param low lower end of the central 95% of them
+ * @param high upper end
+ */
+public record CheckResult(Check check, double mean, double low, double high) {
+
+    private static final double TAIL = 0.025;
+
+    /**
+     * The results of the checks of a run.
+     *
+     * @param replications for each replication, what each check read
+     */
+    public static List<CheckResult> of(List<Check> checks, List<List<Double>> replications) {
+        List<CheckResult> results = new ArrayList<>();
+        for (int number = 0; number < checks.size(); number++) {
+            int own = number;
+            double[] values =
+                    replications.stream()
+                            .mapToDouble(replication -> replication.get(own))
+                            .filter(value -> !Double.isNaN(value))
+                            .sorted()
+                            .toArray();
+            results.add(
+                    new CheckResult(
+                            checks.get(number),
+                            Arrays.stream(values).average().orElse(Double.NaN),
+                            quantile(values, TAIL),
+                            quantile(values, 1 - TAIL)));
+        }
+        return List.copyOf(results);
+    }
+
+    /** Whether the published figure, or a part of its range, lies in the central 95%. */
+    public boolean isInside() {
+        return check.published().high() >= low && check.published().low() <= high;
+    }
+
+    /** Linear between order statistics (Hyndman and Fan 1996, type 7). */
+    private static double quantile(double[] sorted, double probability) {
+        if (sorted.length == 0) {
+            return Double.NaN;
+        }
+        double at = probability * (sorted.length - 1);
+        int below = (int) Math.floor(at);
+        int above = Math.min(below + 1, sorted.length - 1);
+        return sorted[below] + (at - below) * (sorted[above] - sorted[below]);
+    }
+}

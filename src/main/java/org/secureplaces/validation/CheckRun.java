@@ -1,0 +1,47 @@
+package org.secureplaces.validation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.secureplaces.engine.Streams;
+import org.secureplaces.measure.Detail;
+import org.secureplaces.measure.Layout;
+import org.secureplaces.measure.Ledger;
+import org.secureplaces.scenario.Draw;
+import org.secureplaces.scenario.Scenario;
+import org.secureplaces.simulation.Model;
+import org.secureplaces.simulation.Run;
+
+/**
+ * A scenario dated to a year and the checks that are read from it. Each replication has a draw of
+ * the uncertain parameters of its own, and depends on nothing but the seed and its number.
+ */
+public final class CheckRun {
+
+    private final Scenario scenario;
+    private final List<Check> checks;
+    private final long seed;
+    private final Layout layout;
+
+    public CheckRun(Scenario scenario, List<Check> checks, long seed) {
+        this.scenario = scenario;
+        this.checks = List.copyOf(checks);
+        this.seed = seed;
+        this.layout = Layout.of(List.of(scenario), Detail.FULL);
+    }
+
+    public List<Check> checks() {
+        return checks;
+    }
+
+    /** What each check reads from a replication, in their order. */
+    public List<Double> replication(int number) {
+        Model model = new Model(scenario.drawn(new Draw(seed, number)));
+        Ledger ledger = new Ledger(layout, model.scenario());
+        Sightings sightings = new Sightings(scenario.horizon());
+        Run.of(model, new Streams(seed, number), ledger.andThen(sightings)::accept);
+        Seen seen = new Seen(layout, ledger.measured(), sightings);
+        List<Double> values = new ArrayList<>();
+        checks.forEach(check -> values.add(check.reading().from(seen)));
+        return List.copyOf(values);
+    }
+}

@@ -1,0 +1,94 @@
+package org.secureplaces.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.secureplaces.forecast.OddsSolver;
+import org.secureplaces.scenario.Scenario;
+import org.secureplaces.validation.Check;
+import org.secureplaces.validation.CheckResult;
+import org.secureplaces.validation.CheckRun;
+import org.secureplaces.validation.PublishedChecks;
+
+/**
+ * The scenarios that are dated to past years, and the odds that the shipped numbers bring about.
+ */
+class CheckScenariosTest {
+
+    private static final Path FOLDER = Path.of("scenarios", "checks");
+
+    private static Scenario scenario(Path file) {
+        return Inputs.check(List.of(file)).get(0).scenario();
+    }
+
+    @Test
+    void every_dated_scenario_is_valid() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            List<Path> all = files.sorted().toList();
+            assertThat(all).hasSizeGreaterThanOrEqualTo(9);
+            assertThat(Inputs.check(all)).hasSameSizeAs(all);
+        }
+    }
+
+    @Test
+    void every_check_names_a_scenario_and_is_read_from_it_as_a_number() {
+        List<Check> checks = PublishedChecks.all();
+        for (String run : checks.stream().map(Check::run).distinct().toList()) {
+            if (!run.startsWith("exact")) {
+                Path file =
+                        run.equals("baseline")
+                                ? Path.of("scenarios", "baseline.yaml")
+                                : FOLDER.resolve(run + ".yaml");
+                List<Check> own = checks.stream().filter(check -> check.run().equals(run)).toList();
+                assertThat(new CheckRun(scenario(file), own, 1).replication(0))
+                        .as(run)
+                        .hasSameSizeAs(own)
+                        .allMatch(Double::isFinite);
+            }
+        }
+    }
+
+    /** W098 to W101 and W023. */
+    @ParameterizedTest
+    @ValueSource(strings = {"baseline.yaml", "checks/2016-18.yaml"})
+    void the_shipped_coefficients_give_back_the_published_odds_within_a_tenth(String file) {
+        Scenario scenario = scenario(Path.of("scenarios", file));
+        int replications = file.startsWith("baseline") ? 12 : 40;
+        OddsSolver.Solution found = new OddsSolver(scenario, 4, replications).asIs();
+        List<Double> published = List.of(2.26, 0.75, 2.12, 0.34);
+        for (int i = 0; i < published.size(); i++) {
+            double tenth = 0.1 * published.get(i);
+            assertThat(found.oddsRatios().get(i)).isCloseTo(published.get(i), within(tenth));
+        }
+        double tolerance = file.startsWith("baseline") ? 0.005 : 0.015;
+        assertThat(found.pooled()).isCloseTo(0.145, within(tolerance));
+    }
+
+    @Test
+    @Tag("long")
+    void the_page_of_checks_does_not_depend_on_the_number_of_threads(@TempDir Path folder)
+            throws IOException {
+        Path one = folder.resolve("one.md");
+        Path two = folder.resolve("two.md");
+        List<CheckResult> results = checks(1).run(one, (done, all) -> {});
+        checks(2).run(two, (done, all) -> {});
+        assertThat(Files.readString(one)).isEqualTo(Files.readString(two));
+        assertThat(Files.readString(one)).contains("| Check |").doesNotContain("{");
+        assertThat(results).hasSameSizeAs(PublishedChecks.all());
+    }
+
+    private static ChecksJob checks(int threads) {
+        return new ChecksJob(FOLDER, new Settings(1, threads, 2, 1, Optional.empty()));
+    }
+}

@@ -1,0 +1,58 @@
+package org.secureplaces.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.secureplaces.validation.Check.Published;
+import org.secureplaces.validation.Check.Unit;
+import org.secureplaces.validation.Check.Use;
+
+/** The arithmetic of a comparison. */
+class CheckResultTest {
+
+    private static Check check(double low, double high) {
+        Published published = new Published(low, high, Unit.CHILDREN, "W001");
+        return new Check("children", "2020", "run", published, Use.FIT, seen -> 0, "");
+    }
+
+    private static CheckResult between(double low, double high, Check check) {
+        return new CheckResult(check, (low + high) / 2, low, high);
+    }
+
+    @Test
+    void mean_and_central_95_percent_are_those_of_the_replications() {
+        List<List<Double>> replications =
+                IntStream.rangeClosed(0, 200).mapToObj(i -> List.of((double) i)).toList();
+        CheckResult result = CheckResult.of(List.of(check(5, 5)), replications).get(0);
+        assertThat(result.mean()).isCloseTo(100, within(1e-9));
+        assertThat(result.low()).isCloseTo(5, within(1e-9));
+        assertThat(result.high()).isCloseTo(195, within(1e-9));
+        assertThat(result.isInside()).isTrue();
+    }
+
+    @Test
+    void each_check_reads_its_own_column_and_leaves_out_what_was_not_observed() {
+        List<List<Double>> replications = List.of(List.of(1.0, Double.NaN), List.of(3.0, 7.0));
+        List<CheckResult> results = CheckResult.of(List.of(check(2, 2), check(2, 2)), replications);
+        assertThat(results.get(0).mean()).isEqualTo(2);
+        assertThat(results.get(1).mean()).isEqualTo(7);
+        assertThat(results.get(1).isInside()).isFalse();
+    }
+
+    @Test
+    void a_published_range_is_inside_where_a_part_of_it_is() {
+        assertThat(between(40, 51, check(50, 62)).isInside()).isTrue();
+        assertThat(between(61, 70, check(50, 62)).isInside()).isTrue();
+        assertThat(between(63, 70, check(50, 62)).isInside()).isFalse();
+        assertThat(between(40, 49, check(50, 62)).isInside()).isFalse();
+    }
+
+    @Test
+    void a_published_range_runs_upwards() {
+        assertThatThrownBy(() -> check(62, 50)).hasMessageContaining("62.0 to 50.0");
+    }
+}
