@@ -11,6 +11,7 @@ import org.secureplaces.child.Region;
 import org.secureplaces.demand.ArrivalPlan;
 import org.secureplaces.demand.Arrivals;
 import org.secureplaces.demand.Arrivals.Stream;
+import org.secureplaces.demand.Repeats;
 import org.secureplaces.engine.Dates;
 import org.secureplaces.engine.SamplerShelf;
 import org.secureplaces.scenario.Scenario;
@@ -68,12 +69,17 @@ public final class Model {
         return List.copyOf(arrivals.values());
     }
 
-    /** The stream that a child belongs to. */
-    ArrivalPlan streamOf(Profile child) {
+    /**
+     * How often a child comes again, by the stream that the child belongs to; never on a basis on
+     * which nobody comes, such as a sentence that only follows a remand.
+     */
+    Repeats repeatsOf(Profile child) {
         boolean wales = child.basis() == Basis.WELFARE && child.region() == Region.WALES;
-        return wales && hasStream(Stream.WELFARE_WALES)
-                ? plan(Stream.WELFARE_WALES)
-                : planFor(child.basis());
+        if (wales && hasStream(Stream.WELFARE_WALES)) {
+            return plan(Stream.WELFARE_WALES).arrivals().repeats();
+        }
+        ArrivalPlan stream = byBasis.get(child.basis());
+        return stream == null ? Repeats.OFF : stream.arrivals().repeats();
     }
 
     /** The first stream of children on a legal basis. */

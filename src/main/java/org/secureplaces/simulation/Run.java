@@ -214,7 +214,7 @@ public final class Run {
     }
 
     private void mayReferAgain(Referral ended, Profile child) {
-        Repeats repeats = model.streamOf(child).arrivals().repeats();
+        Repeats repeats = model.repeatsOf(child);
         if (Mix.uniform(ended.key(), Question.AGAIN.number()) >= repeats.probability()) {
             return;
         }

@@ -60,12 +60,12 @@ class DrawTest {
     @Test
     void figures_with_different_keys_are_drawn_apart() {
         List<Double> firsts = new ArrayList<>();
-        List<Double> seconds = new ArrayList<>();
+        List<Double> others = new ArrayList<>();
         for (int number = 0; number < 100; number++) {
             firsts.add(new Draw(7, number).of(Small.figure("first", 0, 1, 2)).value());
-            seconds.add(new Draw(7, number).of(Small.figure("second", 0, 1, 2)).value());
+            others.add(new Draw(7, number).of(Small.figure("other", 0, 1, 2)).value());
         }
-        assertThat(firsts).doesNotHaveDuplicates().doesNotContainAnyElementsOf(seconds);
+        assertThat(firsts).doesNotHaveDuplicates().doesNotContainAnyElementsOf(others);
     }
 
     private static List<Figure> figures(Scenario scenario) {

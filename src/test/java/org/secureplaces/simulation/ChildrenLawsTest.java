@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.secureplaces.child.Basis;
 import org.secureplaces.child.Question;
 import org.secureplaces.child.Route;
+import org.secureplaces.demand.Arrivals.Stream;
+import org.secureplaces.demand.Demand;
 import org.secureplaces.demand.Scaling;
 import org.secureplaces.engine.Mix;
 import org.secureplaces.home.Residents;
@@ -18,6 +20,7 @@ import org.secureplaces.scenario.ReopenHome;
 import org.secureplaces.scenario.RestrictHome;
 import org.secureplaces.scenario.ScaleDemand;
 import org.secureplaces.scenario.Scenario;
+import org.secureplaces.scenario.Start;
 import org.secureplaces.simulation.Whereabouts.Child;
 import org.secureplaces.simulation.Whereabouts.Where;
 
@@ -85,6 +88,24 @@ class ChildrenLawsTest {
                 assertThat(happenings.get(i + 1).day()).isGreaterThan(sentenced.day());
             }
         }
+        Whereabouts.after(happenings);
+    }
+
+    private static final Model REMANDS_ALONE =
+            new Model(
+                    Small.BASE
+                            .with(new Start.Empty())
+                            .with(
+                                    new Demand(
+                                            Small.BASE.demand().arrivals().stream()
+                                                    .filter(it -> it.stream() == Stream.REMAND)
+                                                    .toList(),
+                                            Small.geography())));
+
+    @Seeds
+    void a_remand_can_become_a_sentence_where_no_child_comes_with_one(long seed) {
+        List<Happening> happenings = Small.happenings(REMANDS_ALONE, seed);
+        assertThat(happenings).hasAtLeastOneElementOfType(Happening.Sentenced.class);
         Whereabouts.after(happenings);
     }
 

@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import org.secureplaces.child.Region;
 import org.secureplaces.child.Route;
+import org.secureplaces.demand.Scaling;
 import org.secureplaces.evidence.Figure;
+import org.secureplaces.home.Admits;
+import org.secureplaces.home.Estate;
 import org.secureplaces.home.Home;
 import org.secureplaces.home.Residents;
 import org.secureplaces.placement.Council;
 import org.secureplaces.scenario.ConvertPlaces;
 import org.secureplaces.scenario.ReopenHome;
 import org.secureplaces.scenario.RestrictHome;
+import org.secureplaces.scenario.ResizeHome;
+import org.secureplaces.scenario.ScaleDemand;
 import org.secureplaces.scenario.Scenario;
 import org.secureplaces.simulation.Whereabouts.Child;
 import org.secureplaces.simulation.Whereabouts.Where;
@@ -41,51 +46,38 @@ class PlacesLawsTest {
                                     Route.WELFARE))
                     .with(Small.opening(LocalDate.of(2024, 5, 1)));
     private static final Model CHANGING_MODEL = new Model(CHANGING);
-    private static final Model OFFERS_DECIDED_AT_ONCE =
-            new Model(
-                    Small.BASE.with(
-                            Small.unit(
-                                    new Council(
-                                            Figure.fixed("decision_days", 0),
-                                            Figure.fixed("far_miles", 150),
-                                            Figure.fixed("refuses_far", 0.3)))));
+    private static final Model MANY_FROM_WALES = new Model(manyFromWales());
     private static final Model STAY = new Model(closing(Residents.STAY));
     private static final Model TRANSFER = new Model(closing(Residents.TRANSFER));
     private static final Model MOVE = new Model(closing(Residents.MOVE));
 
     @Seeds
-    void no_admission_takes_a_home_above_its_effective_places_of_the_day(long seed) {
+    void a_home_admits_only_whom_it_is_registered_for_and_within_its_effective_places(long seed) {
         int[][] effective = new int[CHANGING.homes().size()][2];
-        followAdmissions(
-                CHANGING_MODEL,
-                seed,
-                (whereabouts, happening) -> {
-                    if (happening instanceof Happening.PlacesSet set) {
-                        effective[set.home()][set.route().ordinal()] = set.effective();
-                    }
-                },
-                (whereabouts, child) -> {
-                    long sharing =
-                            whereabouts.inHome(child.home).stream()
-                                    .filter(other -> other.placeOf == child.placeOf)
-                                    .count();
-                    assertThat(sharing)
-                            .isLessThanOrEqualTo(effective[child.home][child.placeOf.ordinal()]);
-                });
+        Whereabouts whereabouts = new Whereabouts();
+        for (Happening happening : Small.happenings(CHANGING_MODEL, seed)) {
+            whereabouts.accept(happening);
+            if (happening instanceof Happening.PlacesSet set) {
+                effective[set.home()][set.route().ordinal()] = set.effective();
+            } else if (happening instanceof Happening.Placed placed) {
+                Child child = whereabouts.child(placed.referral());
+                requireAdmissible(whereabouts, child, placed.day(), effective);
+            } else if (happening instanceof Happening.Transferred moved) {
+                Child child = whereabouts.child(moved.referral());
+                requireAdmissible(whereabouts, child, moved.day(), effective);
+            }
+        }
     }
 
-    @Seeds
-    void no_home_admits_a_child_whom_it_is_not_registered_for(long seed) {
-        List<Home> homes = CHANGING.homes();
-        double[] today = {0};
-        followAdmissions(
-                CHANGING_MODEL,
-                seed,
-                (whereabouts, happening) -> today[0] = happening.day(),
-                (whereabouts, child) ->
-                        assertThat(homes.get(child.home).admits().admits(child.on(today[0])))
-                                .as("%s admits %s", homes.get(child.home).name(), child.referral)
-                                .isTrue());
+    private static void requireAdmissible(
+            Whereabouts whereabouts, Child child, double today, int[][] effective) {
+        Home home = CHANGING.homes().get(child.home);
+        assertThat(home.admits().admits(child.on(today)))
+                .as("%s is registered for %s", home.name(), child.referral)
+                .isTrue();
+        assertThat(placesTaken(whereabouts, child.home, child.placeOf))
+                .as("children in %s places at %s", child.placeOf.label(), home.name())
+                .isLessThanOrEqualTo(effective[child.home][child.placeOf.ordinal()]);
     }
 
     @Seeds
@@ -104,39 +96,28 @@ class PlacesLawsTest {
     }
 
     @Seeds
-    void a_child_from_Wales_waits_only_while_no_home_has_a_place(long seed) {
-        int[] effective = new int[Small.BASE.homes().size()];
+    void a_child_from_Wales_waits_only_while_no_home_declares_a_place(long seed) {
         Whereabouts whereabouts = new Whereabouts();
         double moment = 0;
-        for (Happening happening : Small.happenings(OFFERS_DECIDED_AT_ONCE, seed)) {
-            if (happening.day() > moment) {
-                requireNoPlaceForWales(whereabouts, effective, moment);
-                moment = happening.day();
+        int declared = 0;
+        for (Happening happening : Small.happenings(MANY_FROM_WALES, seed)) {
+            if (happening.day() > moment && declared > 0) {
+                assertThat(whereabouts.fromWalesSeeking()).as("on day %s", moment).isEmpty();
             }
+            moment = happening.day();
             whereabouts.accept(happening);
-            if (happening instanceof Happening.PlacesSet set && set.route() == Route.WELFARE) {
-                effective[set.home()] = set.effective();
-            }
-        }
-    }
-
-    private static void requireNoPlaceForWales(
-            Whereabouts whereabouts, int[] effective, double today) {
-        for (Child child : whereabouts.fromWalesSeeking()) {
-            for (int home = 0; home < effective.length; home++) {
-                if (Small.BASE.homes().get(home).admits().admits(child.on(today))) {
-                    assertThat(welfarePlacesTaken(whereabouts, home))
-                            .as("children in home %s on day %s", home, today)
-                            .isGreaterThanOrEqualTo(effective[home]);
-                }
+            if (happening instanceof Happening.Declared now) {
+                declared = now.free();
             }
         }
     }
 
     private static long welfarePlacesTaken(Whereabouts whereabouts, int home) {
-        return whereabouts.inHome(home).stream()
-                .filter(child -> child.placeOf == Route.WELFARE)
-                .count();
+        return placesTaken(whereabouts, home, Route.WELFARE);
+    }
+
+    private static long placesTaken(Whereabouts whereabouts, int home, Route placeOf) {
+        return whereabouts.inHome(home).stream().filter(child -> child.placeOf == placeOf).count();
     }
 
     @Seeds
@@ -208,21 +189,32 @@ class PlacesLawsTest {
         return whereabouts;
     }
 
-    private static void followAdmissions(
-            Model model,
-            long seed,
-            BiConsumer<Whereabouts, Happening> before,
-            BiConsumer<Whereabouts, Child> admission) {
-        Whereabouts whereabouts = new Whereabouts();
-        for (Happening happening : Small.happenings(model, seed)) {
-            before.accept(whereabouts, happening);
-            whereabouts.accept(happening);
-            if (happening instanceof Happening.Placed placed) {
-                admission.accept(whereabouts, whereabouts.child(placed.referral()));
-            } else if (happening instanceof Happening.Transferred moved) {
-                admission.accept(whereabouts, whereabouts.child(moved.referral()));
-            }
-        }
+    /** Homes that admit everybody, councils that refuse most offers, a home that grows. */
+    private static Scenario manyFromWales() {
+        Council choosy =
+                new Council(
+                        Figure.fixed("decision_days", 2),
+                        Figure.fixed("far_miles", 0),
+                        Figure.fixed("refuses_far", 0.7));
+        Scaling eightfold =
+                new Scaling(8, Small.COUNT, Optional.empty(), Optional.of(Region.WALES));
+        Estate open = new Estate(Small.BASE.homes().stream().map(PlacesLawsTest::open).toList());
+        return Small.BASE
+                .with(Small.BASE.capacity().with(open))
+                .with(Small.unit(choosy))
+                .with(new ScaleDemand(Route.WELFARE, eightfold))
+                .with(new ResizeHome(Small.BOTH, LocalDate.of(2024, 5, 1), 12, 3, 0));
+    }
+
+    private static Home open(Home home) {
+        return new Home(
+                home.name(),
+                home.region(),
+                home.location(),
+                Admits.ALL,
+                home.acceptanceOdds(),
+                home.spells(),
+                home.closures());
     }
 
     private static Scenario closing(Residents residents) {

@@ -144,7 +144,7 @@ public final class Small {
     private static Scenario base(Figure waiting) {
         return new Scenario(
                 new Title("Small", ""),
-                new Horizon(COUNT, COUNT, FORECAST, Period.ofYears(2)),
+                new Horizon(COUNT, COUNT, FORECAST, Period.ofMonths(19)),
                 new Start.Census(residents(), waiting),
                 new Capacity(new Estate(homes()), effectiveness()),
                 new Demand(arrivals(), geography()),
