@@ -18,7 +18,7 @@ import org.secureplaces.scenario.Scenario;
  */
 class CommonRandomNumbersTest {
 
-    private static final int REPLICATIONS = 120;
+    private static final int REPLICATIONS = 60;
     private static final int YEARS = 5;
 
     /** A shipped scenario with every figure known, so that runs differ by chance alone. */

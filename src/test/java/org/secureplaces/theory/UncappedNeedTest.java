@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,7 +46,12 @@ import org.secureplaces.stay.LengthOfStay;
  */
 class UncappedNeedTest {
 
-    private static final int REPLICATIONS = 86_000;
+    /** So many that the interval of a mean is narrow. */
+    private static final int SOME = 20_000;
+
+    /** So many that the interval of a variance is narrow. */
+    private static final int MANY = 86_000;
+
     private static final int CHILDREN = 7;
     private static final double PER_DAY = 0.2;
     private static final double[] DAYS = {30, 61};
@@ -151,9 +157,9 @@ class UncappedNeedTest {
                 what, counts.stream().mapToDouble(count -> count.of(basis, moment)).toArray());
     }
 
-    private static List<HeadCount> counts(Scenario scenario) {
+    private static List<HeadCount> counts(int replications, Scenario scenario) {
         Model model = new Model(scenario);
-        return IntStream.range(0, REPLICATIONS)
+        return IntStream.range(0, replications)
                 .parallel()
                 .mapToObj(
                         replication -> {
@@ -164,13 +170,36 @@ class UncappedNeedTest {
                 .toList();
     }
 
-    /**
-     * Each turn gives each law of stays another pattern of arrivals: constant, growing, seasonal.
-     */
+    /** Lognormal and exponential: constant arrivals; gamma: growing; Weibull: seasonal. */
+    @Test
+    void children_accommodated_from_a_census_have_the_exact_law_where_places_abound() {
+        everyMomentIsExact(0);
+    }
+
+    /** Each turn gives each law of stays another pattern of arrivals. */
+    @Tag("long")
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 2})
-    void children_accommodated_from_a_census_have_the_exact_law_where_places_abound(int turn) {
-        List<HeadCount> counts = counts(scenario(turn, 1000, residents()));
+    @ValueSource(ints = {1, 2})
+    void that_law_is_exact_for_every_pattern_of_arrivals(int turn) {
+        everyMomentIsExact(turn);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void its_mean_and_distribution_are_right_for_every_pattern_of_arrivals(int turn) {
+        List<HeadCount> counts = counts(SOME, scenario(turn, 1000, residents()));
+        for (int kind = 0; kind < LAWS.size(); kind++) {
+            for (int moment = 0; moment < DAYS.length; moment++) {
+                CountLaw theory = need(kind, turn, DAYS[moment]);
+                Sample children = children(counts, kind, moment);
+                children.hasMean(theory.mean());
+                children.hasDistribution(theory.probabilities());
+            }
+        }
+    }
+
+    private static void everyMomentIsExact(int turn) {
+        List<HeadCount> counts = counts(MANY, scenario(turn, 1000, residents()));
         for (int kind = 0; kind < LAWS.size(); kind++) {
             for (int moment = 0; moment < DAYS.length; moment++) {
                 need(kind, turn, DAYS[moment]).explains(children(counts, kind, moment));
@@ -181,7 +210,7 @@ class UncappedNeedTest {
     /** Three places for each route: need is the same however many places there are. */
     @Test
     void need_uncapped_has_the_exact_law_at_month_ends_where_places_are_short() {
-        Runs runs = Runs.of(20_000, Detail.FULL, scenario(0, 3, residents()));
+        Runs runs = Runs.of(SOME, Detail.FULL, scenario(0, 3, residents()));
         for (int kind = 0; kind < LAWS.size(); kind++) {
             Basis basis = STREAMS.get(kind).basis();
             String group = basis == Basis.WELFARE ? "route=welfare" : "basis=" + basis.label();
