@@ -35,22 +35,35 @@ public final class Workers {
 
     /** Runs all replications and puts them in order. */
     public Outcomes run(Experiment experiment, Progress progress) {
+        return run(experiment, Kept.NOTHING, progress);
+    }
+
+    /**
+     * Runs all replications but those that were kept before, keeps each draw as it is finished, and
+     * puts them in order.
+     *
+     * @throws Interruption if this thread was interrupted
+     */
+    public Outcomes run(Experiment experiment, Kept kept, Progress progress) {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
+        int all = experiment.plan().replications();
+        List<List<Measured>> replications = new ArrayList<>();
         try {
-            List<Future<List<List<Measured>>>> pieces = new ArrayList<>();
-            for (int draw = 0; draw < experiment.plan().draws(); draw++) {
-                int number = draw;
-                pieces.add(pool.submit(() -> experiment.run(number)));
+            List<List<List<Measured>>> finished = kept.finished();
+            finished.forEach(replications::addAll);
+            if (!finished.isEmpty()) {
+                progress.done(replications.size(), all);
             }
-            List<List<Measured>> replications = new ArrayList<>();
-            for (Future<List<List<Measured>>> piece : pieces) {
-                replications.addAll(piece.get());
-                progress.done(replications.size(), experiment.plan().replications());
+            for (Future<List<List<Measured>>> piece : begun(pool, experiment, finished.size())) {
+                List<List<Measured>> draw = piece.get();
+                kept.keep(draw);
+                replications.addAll(draw);
+                progress.done(replications.size(), all);
             }
             return new Outcomes(experiment.plan(), experiment.layout(), replications);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
+            throw new Interruption(replications.size(), all);
         } catch (ExecutionException e) {
             throw e.getCause() instanceof RuntimeException cause
                     ? cause
@@ -58,5 +71,15 @@ public final class Workers {
         } finally {
             pool.shutdownNow();
         }
+    }
+
+    private static List<Future<List<List<Measured>>>> begun(
+            ExecutorService pool, Experiment experiment, int firstDraw) {
+        List<Future<List<List<Measured>>>> pieces = new ArrayList<>();
+        for (int draw = firstDraw; draw < experiment.plan().draws(); draw++) {
+            int number = draw;
+            pieces.add(pool.submit(() -> experiment.run(number)));
+        }
+        return pieces;
     }
 }
