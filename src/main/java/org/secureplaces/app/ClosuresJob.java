@@ -71,12 +71,10 @@ public final class ClosuresJob {
         Manifest.Scenario stored = Manifest.Scenario.of(base.name(), file.layers());
         try (ResultsFolder folder = ResultsFolder.prepare(out);
                 Simulation simulation = Simulation.of(out, run, List.of(stored))) {
-            Outcomes outcomes =
-                    simulation.run(new Experiment(plan), settings.threads(), progress);
+            Outcomes outcomes = simulation.run(new Experiment(plan), settings.threads(), progress);
             ReportContent content = content(outcomes, run);
             Writing.tables(folder.path(), content);
-            Report report =
-                    Writing.report(folder.path(), Writing.written(folder.path(), content));
+            Report report = Writing.report(folder.path(), Writing.written(folder.path(), content));
             folder.publish(simulation.manifest());
             simulation.done();
             return report;

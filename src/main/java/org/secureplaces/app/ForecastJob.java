@@ -54,8 +54,7 @@ public final class ForecastJob {
             ReportContent content = content(outcomes, run);
             Writing.tables(folder.path(), content);
             Writing.parquet(folder.path(), outcomes);
-            Report report =
-                    Writing.report(folder.path(), Writing.written(folder.path(), content));
+            Report report = Writing.report(folder.path(), Writing.written(folder.path(), content));
             folder.publish(simulation.manifest());
             simulation.done();
             return report;

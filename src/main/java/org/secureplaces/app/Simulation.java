@@ -17,8 +17,8 @@ import org.secureplaces.run.Kept;
 import org.secureplaces.run.Workers;
 
 /**
- * The simulation behind a folder of results: it keeps what is finished beside the folder, and begins
- * with what the same simulation kept there before it was interrupted.
+ * The simulation behind a folder of results: it keeps what is finished beside the folder, and
+ * begins with what the same simulation kept there before it was interrupted.
  */
 final class Simulation implements AutoCloseable {
 
@@ -38,7 +38,8 @@ final class Simulation implements AutoCloseable {
                         .flatMap(scenario -> scenario.baseFirst().stream())
                         .map(Manifest.StoredFile::sha256)
                         .collect(joining(" "));
-        String key = Sha256.of(String.join("\n", run + "", texts, data + "", Software.fingerprint()));
+        String key =
+                Sha256.of(String.join("\n", run + "", texts, data + "", Software.fingerprint()));
         return new Simulation(Checkpoint.beside(out, key), Manifest.of(run, scenarios, data));
     }
 

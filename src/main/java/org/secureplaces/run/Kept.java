@@ -3,7 +3,9 @@ package org.secureplaces.run;
 import java.util.List;
 import org.secureplaces.measure.Measured;
 
-/** Draws of an experiment that are kept while it runs, so that it can go on after an interruption. */
+/**
+ * Draws of an experiment that are kept while it runs, so that it can go on after an interruption.
+ */
 public interface Kept {
 
     /** Keeps nothing. */

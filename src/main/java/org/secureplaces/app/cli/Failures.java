@@ -11,7 +11,10 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
-/** Turns what went wrong into words and an exit code: 1 our fault, 2 the user's input, 3 interrupted. */
+/**
+ * Turns what went wrong into words and an exit code: 1 our fault, 2 the user's input, 3
+ * interrupted.
+ */
 final class Failures implements IExecutionExceptionHandler {
 
     private static final int OUR_FAULT = 1;

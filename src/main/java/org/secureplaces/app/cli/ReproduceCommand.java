@@ -48,7 +48,8 @@ final class ReproduceCommand implements Callable<Integer> {
         if (json) {
             out.println(json(equal));
         } else {
-            equal.forEach((file, same) -> out.println((same ? "equal      " : "different  ") + file));
+            equal.forEach(
+                    (file, same) -> out.println((same ? "equal      " : "different  ") + file));
             out.println(all ? "every file is equal, byte for byte" : "not every file is equal");
         }
         out.flush();

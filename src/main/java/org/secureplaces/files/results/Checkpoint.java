@@ -124,7 +124,9 @@ public final class Checkpoint implements AutoCloseable {
             }
             byte[] bytes = new byte[length];
             file.readFully(bytes);
-            return file.readLong() == sum(ByteBuffer.wrap(bytes)) ? draw(ByteBuffer.wrap(bytes)) : List.of();
+            return file.readLong() == sum(ByteBuffer.wrap(bytes))
+                    ? draw(ByteBuffer.wrap(bytes))
+                    : List.of();
         } catch (EOFException e) {
             return List.of();
         }

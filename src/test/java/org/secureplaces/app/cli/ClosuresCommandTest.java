@@ -11,9 +11,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ClosuresCommandTest {
 
-    @TempDir Path folder;
+    @TempDir private Path folder = Path.of("");
 
-    private Path small;
+    private Path small = Path.of("");
 
     @BeforeEach
     void write_scenarios() throws IOException {

@@ -16,13 +16,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ForecastCommandTest {
 
-    @TempDir static Path folder;
+    @TempDir static Path folder = Path.of("");
 
-    private static Path small;
-    private static Path closed;
-    private static Path later;
-    private static Path results;
-    private static Shell shell;
+    private static Path small = Path.of("");
+    private static Path closed = Path.of("");
+    private static Path later = Path.of("");
+    private static Path results = Path.of("");
+    private static Shell shell = new Shell(0, "", "");
 
     @BeforeAll
     static void forecast_three_scenarios() throws IOException {
@@ -129,7 +129,16 @@ class ForecastCommandTest {
     void the_number_of_threads_changes_no_byte_of_any_file() throws IOException {
         Path out = folder.resolve("threads");
         Shell.run(
-                "forecast", "--replications", 4, "--threads", 3, "--out", out, small, closed, later);
+                "forecast",
+                "--replications",
+                4,
+                "--threads",
+                3,
+                "--out",
+                out,
+                small,
+                closed,
+                later);
         assertThat(Shell.files(out)).isEqualTo(Shell.files(results));
     }
 
@@ -167,7 +176,9 @@ class ForecastCommandTest {
     void the_manifest_knows_the_fingerprint_of_every_other_file() throws IOException {
         var manifest = new ObjectMapper().readTree(results.resolve("manifest.json").toFile());
         List<String> others =
-                Shell.names(results).stream().filter(name -> !name.equals("manifest.json")).toList();
+                Shell.names(results).stream()
+                        .filter(name -> !name.equals("manifest.json"))
+                        .toList();
         assertThat(manifest.get("outputs").fieldNames())
                 .toIterable()
                 .containsExactlyElementsOf(others);

@@ -20,10 +20,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 class InterruptionTest {
 
-    @TempDir Path folder;
+    @TempDir private Path folder = Path.of("");
 
-    private Path small;
-    private Path out;
+    private Path small = Path.of("");
+    private Path out = Path.of("");
 
     @BeforeEach
     void write_scenarios() throws IOException {
@@ -95,8 +95,7 @@ class InterruptionTest {
                         .start();
         try (BufferedReader said =
                 new BufferedReader(
-                        new InputStreamReader(
-                                process.getInputStream(), StandardCharsets.UTF_8))) {
+                        new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             while (!Files.exists(folder.resolve(".out.checkpoint"))) {
                 assertThat(process.isAlive()).isTrue();
                 Thread.onSpinWait();

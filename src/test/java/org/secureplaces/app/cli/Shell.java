@@ -55,8 +55,7 @@ record Shell(int code, String out, String err) {
 
     /** A forecast of few futures. */
     static Shell forecast(Path out, Object... more) {
-        List<Object> usual =
-                List.of("forecast", "--replications", 4, "--threads", 2, "--out", out);
+        List<Object> usual = List.of("forecast", "--replications", 4, "--threads", 2, "--out", out);
         return run(Stream.concat(usual.stream(), Stream.of(more)).toArray());
     }
 

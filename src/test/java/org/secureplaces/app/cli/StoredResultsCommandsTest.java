@@ -13,9 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** The commands that work on a folder of results: {@code report} and {@code reproduce}. */
 class StoredResultsCommandsTest {
 
-    @TempDir Path folder;
+    @TempDir private Path folder = Path.of("");
 
-    private Path results;
+    private Path results = Path.of("");
 
     @BeforeEach
     void forecast() throws IOException {

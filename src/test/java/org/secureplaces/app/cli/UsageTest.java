@@ -18,7 +18,7 @@ import picocli.CommandLine;
 /** How commands are called, and what they say when called wrongly. */
 class UsageTest {
 
-    @TempDir Path folder;
+    @TempDir private Path folder = Path.of("");
 
     @ParameterizedTest
     @CsvSource(
@@ -95,17 +95,13 @@ class UsageTest {
                                             .isEqualTo(
                                                     bad
                                                             + ":3:8: years must be a whole number, was 'ten'"),
-                            line ->
-                                    assertThat(line)
-                                            .startsWith(bad + ":4:1: unknown key 'season'"),
+                            line -> assertThat(line).startsWith(bad + ":4:1: unknown key 'season'"),
                             line ->
                                     assertThat(line)
                                             .isEqualTo(
                                                     folder.resolve("none.yaml")
                                                             + ":1:1: cannot be read: there is no such file"),
-                            line ->
-                                    assertThat(line)
-                                            .startsWith(worse + ":2:1: is not valid YAML"));
+                            line -> assertThat(line).startsWith(worse + ":2:1: is not valid YAML"));
             assertThat(shell.out()).isEmpty();
             assertThat(shell.code()).isEqualTo(2);
         }
