@@ -7,7 +7,6 @@ import java.util.List;
 import org.secureplaces.experiment.Experiment;
 import org.secureplaces.experiment.Outcomes;
 import org.secureplaces.experiment.Plan;
-import org.secureplaces.files.evidence.History;
 import org.secureplaces.files.results.Manifest;
 import org.secureplaces.files.results.ResultsFolder;
 import org.secureplaces.files.scenario.ScenarioFile;
@@ -68,14 +67,16 @@ public final class ClosuresJob {
                         settings.replications(),
                         settings.runsPerDraw(),
                         Detail.WHO_BEARS_IT);
-        try (ResultsFolder folder = ResultsFolder.prepare(out)) {
-            Outcomes outcomes = new Workers(settings.threads()).run(new Experiment(plan), progress);
-            Manifest.Run run = manifestRun(plan);
+        Manifest.Run run = manifestRun(plan);
+        Manifest.Scenario stored = Manifest.Scenario.of(base.name(), file.layers());
+        try (ResultsFolder folder = ResultsFolder.prepare(out);
+                Simulation simulation = Simulation.of(out, run, List.of(stored))) {
+            Outcomes outcomes = simulation.run(new Experiment(plan), settings.threads(), progress);
             ReportContent content = content(outcomes, run);
             Writing.tables(folder.path(), content);
-            Report report = Writing.report(folder.path(), content);
-            Manifest.Scenario stored = Manifest.Scenario.of(base.name(), file.layers());
-            folder.publish(Manifest.of(run, List.of(stored), History.fingerprints()));
+            Report report = Writing.report(folder.path(), Writing.written(folder.path(), content));
+            folder.publish(simulation.manifest());
+            simulation.done();
             return report;
         }
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import org.secureplaces.experiment.Experiment;
 import org.secureplaces.experiment.Outcomes;
 import org.secureplaces.experiment.Plan;
-import org.secureplaces.files.evidence.History;
 import org.secureplaces.files.results.Manifest;
 import org.secureplaces.files.results.ResultsFolder;
 import org.secureplaces.files.scenario.ScenarioFile;
@@ -48,14 +47,16 @@ public final class ForecastJob {
                         settings.runsPerDraw(),
                         Detail.FULL);
         Experiment experiment = experiment(plan);
-        try (ResultsFolder folder = ResultsFolder.prepare(out)) {
-            Outcomes outcomes = new Workers(settings.threads()).run(experiment, progress);
-            Manifest.Run run = manifestRun(plan);
+        Manifest.Run run = manifestRun(plan);
+        try (ResultsFolder folder = ResultsFolder.prepare(out);
+                Simulation simulation = Simulation.of(out, run, manifestScenarios())) {
+            Outcomes outcomes = simulation.run(experiment, settings.threads(), progress);
             ReportContent content = content(outcomes, run);
             Writing.tables(folder.path(), content);
             Writing.parquet(folder.path(), outcomes);
-            Report report = Writing.report(folder.path(), content);
-            folder.publish(Manifest.of(run, manifestScenarios(), History.fingerprints()));
+            Report report = Writing.report(folder.path(), Writing.written(folder.path(), content));
+            folder.publish(simulation.manifest());
+            simulation.done();
             return report;
         }
     }

@@ -17,7 +17,6 @@ import org.secureplaces.files.evidence.Register;
 import org.secureplaces.files.results.Manifest;
 import org.secureplaces.files.results.ManifestFile;
 import org.secureplaces.files.results.Sha256;
-import org.secureplaces.files.results.Table;
 import org.secureplaces.files.results.Tables;
 import org.secureplaces.files.scenario.ScenarioFile;
 import org.secureplaces.files.scenario.ScenarioReader;
@@ -120,25 +119,12 @@ public final class StoredResults {
     }
 
     private ReportContent content(Problems problems) {
-        ReportContent.Results results =
-                new ReportContent.Results(
-                        rows(Tables.SUMMARY, problems),
-                        rows(Tables.COMPARISON, problems),
-                        rows(Tables.UNCERTAINTY, problems),
-                        rows(Tables.FORECAST, problems),
-                        rows(Tables.RANKING, problems));
         return Writing.stored(
-                results,
+                Writing.results(folder, problems),
                 files,
                 manifest,
-                rows(Tables.ASSUMPTIONS, problems),
-                rows(Tables.HISTORY, problems));
-    }
-
-    private <R> List<R> rows(Table<R> table, Problems problems) {
-        return Files.exists(folder.resolve(table.file()))
-                ? table.read(folder, problems)
-                : List.of();
+                Writing.rows(folder, Tables.ASSUMPTIONS, problems),
+                Writing.rows(folder, Tables.HISTORY, problems));
     }
 
     private static void remove(Path folder) {

@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.secureplaces.evidence.Source;
 import org.secureplaces.experiment.Outcomes;
+import org.secureplaces.files.Problems;
 import org.secureplaces.files.evidence.History;
 import org.secureplaces.files.evidence.Register;
 import org.secureplaces.files.results.Manifest;
@@ -47,6 +48,42 @@ final class Writing {
         write(folder, Tables.RANKING, results.ranking());
         write(folder, Tables.ASSUMPTIONS, content.assumptions());
         write(folder, Tables.HISTORY, content.history());
+    }
+
+    /**
+     * The content with its tables as they stand in a folder, rounded as they were written: a report
+     * says what the tables say, to the last digit, whenever it is made.
+     */
+    static ReportContent written(Path folder, ReportContent content) {
+        Problems problems = new Problems();
+        ReportContent written =
+                new ReportContent(
+                        content.scenarios(),
+                        content.dates(),
+                        content.run(),
+                        results(folder, problems),
+                        rows(folder, Tables.ASSUMPTIONS, problems),
+                        content.sources(),
+                        rows(folder, Tables.HISTORY, problems));
+        problems.throwIfAny();
+        return written;
+    }
+
+    /** The results in a folder; what is wrong with them becomes problems. */
+    static ReportContent.Results results(Path folder, Problems problems) {
+        return new ReportContent.Results(
+                rows(folder, Tables.SUMMARY, problems),
+                rows(folder, Tables.COMPARISON, problems),
+                rows(folder, Tables.UNCERTAINTY, problems),
+                rows(folder, Tables.FORECAST, problems),
+                rows(folder, Tables.RANKING, problems));
+    }
+
+    /** The rows of a table in a folder; none where the table is not there. */
+    static <R> List<R> rows(Path folder, Table<R> table, Problems problems) {
+        return Files.exists(folder.resolve(table.file()))
+                ? table.read(folder, problems)
+                : List.of();
     }
 
     private static <R> void write(Path folder, Table<R> table, List<R> rows) {
@@ -115,10 +152,7 @@ final class Writing {
                 outcomes.plan().draws(),
                 outcomes.plan().seed(),
                 version,
-                "java -jar secureplaces.jar "
-                        + run.command()
-                        + " "
-                        + String.join(" ", run.arguments()));
+                commandLine(run));
     }
 
     static List<AssumptionRow> assumptions(ScenarioFile file) {

@@ -11,6 +11,21 @@ public final class Measured {
         this.months = months;
     }
 
+    /** What a replication yielded that was measured, and kept, before. */
+    public static Measured restored(double[] values, float[] months) {
+        return new Measured(values.clone(), months.clone());
+    }
+
+    /** All values, in the order of the layout. */
+    public double[] values() {
+        return values.clone();
+    }
+
+    /** All levels at month ends, in the order of the layout. */
+    public float[] months() {
+        return months.clone();
+    }
+
     /** The value at a place of the layout; NaN where nothing was observed. */
     public double value(int index) {
         return values[index];

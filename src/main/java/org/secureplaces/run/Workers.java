@@ -37,14 +37,35 @@ public final class Workers {
 
     /** Runs all replications and puts them in order. */
     public Outcomes run(Experiment experiment, Progress progress) {
+        return run(experiment, Kept.NOTHING, progress);
+    }
+
+    /**
+     * Runs all replications but those that were kept before, keeps each draw as it is finished, and
+     * puts them in order.
+     *
+     * @throws Interruption if this thread was interrupted
+     */
+    public Outcomes run(Experiment experiment, Kept kept, Progress progress) {
+        int all = experiment.plan().replications();
+        List<List<List<Measured>>> finished = kept.finished();
         List<List<Measured>> replications = new ArrayList<>();
-        each(
-                experiment.plan().draws(),
-                experiment::run,
-                piece -> {
-                    replications.addAll(piece);
-                    progress.done(replications.size(), experiment.plan().replications());
-                });
+        finished.forEach(replications::addAll);
+        if (!finished.isEmpty()) {
+            progress.done(replications.size(), all);
+        }
+        Consumer<List<List<Measured>>> heard =
+                draw -> {
+                    kept.keep(draw);
+                    replications.addAll(draw);
+                    progress.done(replications.size(), all);
+                };
+        try {
+            inOrder(finished.size(), experiment.plan().draws(), experiment::run, heard);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Interruption(replications.size(), all);
+        }
         return new Outcomes(experiment.plan(), experiment.layout(), replications);
     }
 
@@ -52,21 +73,29 @@ public final class Workers {
      * Answers numbered questions that do not depend on one another.
      *
      * @param heard hears the answers, one at a time and in order
+     * @throws Interruption if this thread was interrupted
      */
     public <T> void each(int questions, IntFunction<T> answer, Consumer<T> heard) {
+        try {
+            inOrder(0, questions, answer, heard);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Interruption(0, questions);
+        }
+    }
+
+    private <T> void inOrder(int first, int end, IntFunction<T> answer, Consumer<T> heard)
+            throws InterruptedException {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
             List<Future<T>> pieces = new ArrayList<>();
-            for (int question = 0; question < questions; question++) {
+            for (int question = first; question < end; question++) {
                 int number = question;
                 pieces.add(pool.submit(() -> answer.apply(number)));
             }
             for (Future<T> piece : pieces) {
                 heard.accept(piece.get());
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
         } catch (ExecutionException e) {
             throw e.getCause() instanceof RuntimeException cause
                     ? cause

@@ -2,7 +2,9 @@ package org.secureplaces.app.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.secureplaces.report.Report;
 
 /** Prints the answer of a command and where its report is. */
@@ -26,28 +28,10 @@ final class Answer {
     }
 
     private static String json(List<String> answer, Path page) {
-        StringBuilder text = new StringBuilder("{\"answer\": [");
-        for (int i = 0; i < answer.size(); i++) {
-            text.append(i == 0 ? "" : ", ").append(quoted(answer.get(i)));
-        }
-        return text.append("], \"report\": ")
-                .append(quoted(page.toString()))
-                .append("}")
-                .toString();
-    }
-
-    private static String quoted(String text) {
-        StringBuilder quoted = new StringBuilder("\"");
-        for (char letter : text.toCharArray()) {
-            if (letter == '"' || letter == '\\') {
-                quoted.append('\\').append(letter);
-            } else if (letter < ' ') {
-                quoted.append(String.format("\\u%04x", (int) letter));
-            } else {
-                quoted.append(letter);
-            }
-        }
-        return quoted.append('"').toString();
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("answer", Json.texts(answer));
+        values.put("report", Json.text(page.toString()));
+        return Json.object(values);
     }
 
     private static String wrapped(String line) {

@@ -6,11 +6,15 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.secureplaces.files.InputException;
+import org.secureplaces.run.Interruption;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
-/** Turns what went wrong into words and an exit code: 2 for the user's input, 1 for our fault. */
+/**
+ * Turns what went wrong into words and an exit code: 1 our fault, 2 the user's input, 3
+ * interrupted.
+ */
 final class Failures implements IExecutionExceptionHandler {
 
     private static final int OUR_FAULT = 1;
@@ -20,6 +24,13 @@ final class Failures implements IExecutionExceptionHandler {
     public int handleExecutionException(
             Exception failure, CommandLine commandLine, ParseResult result) {
         PrintWriter err = commandLine.getErr();
+        if (failure instanceof Interruption || Thread.currentThread().isInterrupted()) {
+            err.println(
+                    (failure instanceof Interruption ? failure.getMessage() : "interrupted")
+                            + "; what is finished is kept, and the same command continues");
+            err.flush();
+            return Interruptible.INTERRUPTED;
+        }
         if (failure instanceof InputException input) {
             input.problems().forEach(err::println);
             err.flush();

@@ -1,6 +1,10 @@
 package org.secureplaces.app.cli;
 
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
+import picocli.CommandLine.TypeConversionException;
 
 /** The door to every command: without arguments it does the main job. */
 public final class Main {
@@ -9,15 +13,29 @@ public final class Main {
 
     /** Runs a command and ends with its exit code. */
     public static void main(String[] args) {
-        System.exit(run(args));
+        PrintWriter out = new PrintWriter(System.out, true);
+        PrintWriter err = new PrintWriter(System.err, true);
+        System.exit(Interruptible.run(() -> run(out, err, args)));
     }
 
     /** Runs a command: 0 done, 1 our fault, 2 bad input or usage, 3 interrupted. */
-    static int run(String... args) {
+    static int run(PrintWriter out, PrintWriter err, String... args) {
         CommandLine commandLine = new CommandLine(new Secureplaces());
+        commandLine.setOut(out);
+        commandLine.setErr(err);
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+        commandLine.registerConverter(LocalDate.class, Main::date);
         commandLine.setExecutionExceptionHandler(new Failures());
         commandLine.setUsageHelpWidth(100);
         return commandLine.execute(args.length == 0 ? Secureplaces.MAIN_JOB : args);
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException(
+                    "must be a date such as 2027-04-01, was '" + text + "'");
+        }
     }
 }

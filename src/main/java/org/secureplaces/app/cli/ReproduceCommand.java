@@ -1,6 +1,8 @@
 package org.secureplaces.app.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -27,6 +29,11 @@ final class ReproduceCommand implements Callable<Integer> {
             description = "Threads to use; without it all cores.")
     Optional<Integer> threads = Optional.empty();
 
+    @Option(
+            names = "--json",
+            description = "Print the answer as JSON and nothing else on standard output.")
+    boolean json;
+
     @Parameters(paramLabel = "RESULTS", description = "Folder of results.")
     Path results = Path.of("");
 
@@ -36,11 +43,22 @@ final class ReproduceCommand implements Callable<Integer> {
         Map<String, Boolean> equal =
                 StoredResults.read(results)
                         .reproduce(workers, ProgressLines.on(spec.commandLine().getErr()));
-        var out = spec.commandLine().getOut();
-        equal.forEach((file, same) -> out.println((same ? "equal      " : "different  ") + file));
         boolean all = equal.values().stream().allMatch(same -> same);
-        out.println(all ? "every file is equal, byte for byte" : "not every file is equal");
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            out.println(json(equal));
+        } else {
+            equal.forEach(
+                    (file, same) -> out.println((same ? "equal      " : "different  ") + file));
+            out.println(all ? "every file is equal, byte for byte" : "not every file is equal");
+        }
         out.flush();
         return all ? 0 : 1;
+    }
+
+    private static String json(Map<String, Boolean> equal) {
+        Map<String, String> values = new LinkedHashMap<>();
+        equal.forEach((file, same) -> values.put(file, same ? "true" : "false"));
+        return Json.object(Map.of("equal", Json.object(values)));
     }
 }

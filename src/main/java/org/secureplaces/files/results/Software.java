@@ -1,11 +1,17 @@
 package org.secureplaces.files.results;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What a result was made with.
@@ -45,6 +51,34 @@ public record Software(
                 System.getProperty("java.version", "unknown"),
                 System.getProperty("java.vendor", "unknown"),
                 libraries);
+    }
+
+    /** A fingerprint of the program's own code, which is another after any change to it. */
+    public static String fingerprint() {
+        try {
+            Path code =
+                    Path.of(
+                            Software.class
+                                    .getProtectionDomain()
+                                    .getCodeSource()
+                                    .getLocation()
+                                    .toURI());
+            return Files.isDirectory(code) ? ofFolder(code) : Sha256.of(code);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String ofFolder(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return Sha256.of(
+                    all.filter(path -> path.toString().endsWith(".class"))
+                            .sorted()
+                            .map(path -> folder.relativize(path) + " " + Sha256.of(path))
+                            .collect(joining("\n")));
+        }
     }
 
     private static Properties build() {

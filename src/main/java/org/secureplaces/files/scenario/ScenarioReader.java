@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.secureplaces.child.Geography;
 import org.secureplaces.demand.Demand;
@@ -13,6 +14,7 @@ import org.secureplaces.files.evidence.Register;
 import org.secureplaces.files.yaml.Extends;
 import org.secureplaces.files.yaml.Fields;
 import org.secureplaces.files.yaml.Layers;
+import org.secureplaces.files.yaml.Layers.Source;
 import org.secureplaces.files.yaml.Range;
 import org.secureplaces.files.yaml.Shipped;
 import org.secureplaces.files.yaml.Value;
@@ -27,10 +29,18 @@ import org.secureplaces.stay.Stays;
 /** Reads scenario files: what is wrong with one is collected, all of it, with its place. */
 public final class ScenarioReader {
 
+    private static final String SHIPPED = "baseline.yaml";
+
     private final Register register;
+    private final Supplier<Optional<Scenario>> standIn;
 
     public ScenarioReader(Register register) {
+        this(register, () -> shipped(register));
+    }
+
+    private ScenarioReader(Register register, Supplier<Optional<Scenario>> standIn) {
         this.register = register;
+        this.standIn = standIn;
     }
 
     /** The scenario of a file; empty where the file has problems. */
@@ -56,6 +66,7 @@ public final class ScenarioReader {
         Title title = title(top);
         Optional<Horizon> horizon = horizon(top);
         Optional<Capacity> capacity = capacity(top, figures, horizon);
+        ChangeReader changes = new ChangeReader(defaults(top), register);
         Optional<Demand> demand = demand(top, figures);
         Optional<Stays> stays = new StaysReader(figures).read(top.required("stays").fields());
         Optional<Arrangement> arrangement = arrangement(top, figures, capacity);
@@ -63,7 +74,8 @@ public final class ScenarioReader {
                 Stream.of(horizon, capacity, demand, stays, arrangement)
                         .allMatch(Optional::isPresent);
         if (!whole) {
-            readOnlyForProblems(top);
+            capacity.ifPresent(known -> readForProblems(top, known, horizon, changes, figures));
+            readOnlyNames(top);
             return Optional.empty();
         }
         Scenario bare =
@@ -76,7 +88,35 @@ public final class ScenarioReader {
                         stays.get(),
                         arrangement.get(),
                         List.of());
-        return Optional.of(changed(top, bare, figures));
+        return Optional.of(changed(top, bare, changes, figures));
+    }
+
+    /**
+     * Where the model cannot be made, its start and its changes are read all the same, on the
+     * shipped baseline with the homes of the file, so that all mistakes are told at once.
+     */
+    private void readForProblems(
+            Fields top,
+            Capacity capacity,
+            Optional<Horizon> horizon,
+            ChangeReader changes,
+            Figures figures) {
+        standIn.get()
+                .map(scenario -> scenario.with(capacity).with(horizon.orElse(scenario.horizon())))
+                .ifPresent(scenario -> changed(top, scenario, changes, figures));
+    }
+
+    /** The shipped baseline, with nothing to stand in for it. */
+    private static Optional<Scenario> shipped(Register register) {
+        Problems problems = new Problems();
+        return Shipped.onClassPath()
+                .text(SHIPPED)
+                .flatMap(text -> Extends.of(List.of(new Source(SHIPPED, text)), problems))
+                .flatMap(
+                        layers ->
+                                new ScenarioReader(register, Optional::empty)
+                                        .read(layers, problems))
+                .map(ScenarioFile::scenario);
     }
 
     private static Title title(Fields top) {
@@ -104,8 +144,8 @@ public final class ScenarioReader {
                 .flatMap(others -> new PlacementReader(figures).read(placement, others));
     }
 
-    private Scenario changed(Fields top, Scenario bare, Figures figures) {
-        ChangeReader changes = new ChangeReader(defaults(top), register);
+    private static Scenario changed(
+            Fields top, Scenario bare, ChangeReader changes, Figures figures) {
         Scenario known = changes.apply(top.required("known_events"), bare).asBase();
         Scenario begun = known.with(new StartReader(figures).read(top.required("start"), known));
         return changes.apply(top.required("changes"), begun);
@@ -116,7 +156,7 @@ public final class ScenarioReader {
     }
 
     /** Where the model cannot be made, the keys that depend on it are still known keys. */
-    private static void readOnlyForProblems(Fields top) {
+    private static void readOnlyNames(Fields top) {
         top.optional("known_events");
         top.optional("start");
         top.optional("changes");

@@ -1,0 +1,85 @@
+package org.secureplaces.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ClosuresCommandTest {
+
+    @TempDir private Path folder = Path.of("");
+
+    private Path small = Path.of("");
+
+    @BeforeEach
+    void write_scenarios() throws IOException {
+        Shell.writeScenarios(folder);
+        small = folder.resolve("small.yaml");
+    }
+
+    @Test
+    void every_home_is_closed_in_turn() throws IOException {
+        Path out = folder.resolve("singles");
+        Shell shell = closures(out, "--on", "2023-10-01");
+        assertThat(shell.err()).contains("simulated 4 of 4");
+        assertThat(shell.code()).isZero();
+        List<List<String>> ranking = Shell.table(out.resolve("ranking.csv"));
+        assertThat(String.join(",", ranking.get(0)))
+                .isEqualTo(
+                        "home,measure,group,mean_difference,mean_lower95,mean_upper95,low95,high95,rank_low,rank_high");
+        assertThat(ranking.stream().skip(1).map(row -> row.get(0)).distinct())
+                .containsExactlyInAnyOrder("North", "South", "West");
+        assertThat(ranking.stream().skip(1))
+                .allMatch(row -> Integer.parseInt(row.get(8)) <= Integer.parseInt(row.get(9)));
+    }
+
+    @Test
+    void every_pair_is_closed_with_pairs() throws IOException {
+        Path out = folder.resolve("pairs");
+        assertThat(closures(out, "--on", "2023-10-01", "--pairs").code()).isZero();
+        assertThat(Shell.table(out.resolve("ranking.csv")).stream().skip(1).map(row -> row.get(0)))
+                .contains("North + South", "North + West", "South + West")
+                .doesNotContain("North");
+    }
+
+    @Test
+    void a_day_outside_the_run_is_refused() throws IOException {
+        for (String day : List.of("2023-03-31", "2024-04-01")) {
+            Shell shell = closures(folder.resolve("out"), "--on", day);
+            assertThat(shell.err().strip())
+                    .isEqualTo(
+                            small
+                                    + ":1:1: --on must lie between 2023-03-31 and 2024-04-01, was "
+                                    + day);
+            assertThat(shell.code()).isEqualTo(2);
+        }
+        assertThat(Shell.names(folder)).doesNotContain("out");
+    }
+
+    @Test
+    void a_day_that_is_no_date_is_a_mistake_of_usage() {
+        Shell shell = closures(folder.resolve("out"), "--on", "2023-02-30");
+        assertThat(shell.err())
+                .startsWith(
+                        "Invalid value for option '--on': must be a date such as 2027-04-01, was '2023-02-30'");
+        assertThat(shell.code()).isEqualTo(2);
+    }
+
+    @Test
+    void it_needs_a_day() {
+        Shell shell = closures(folder.resolve("out"));
+        assertThat(shell.err()).startsWith("Missing required option: '--on=DATE'");
+        assertThat(shell.code()).isEqualTo(2);
+    }
+
+    private Shell closures(Path out, String... more) {
+        var words = new java.util.ArrayList<Object>(List.of("closures", "--replications", 4));
+        words.addAll(List.of("--out", out, small));
+        words.addAll(List.of(more));
+        return Shell.run(words.toArray());
+    }
+}

@@ -1,0 +1,98 @@
+package org.secureplaces.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands that work on a folder of results: {@code report} and {@code reproduce}. */
+class StoredResultsCommandsTest {
+
+    @TempDir private Path folder = Path.of("");
+
+    private Path results = Path.of("");
+
+    @BeforeEach
+    void forecast() throws IOException {
+        Shell.writeScenarios(folder);
+        results = folder.resolve("results");
+        Shell.forecast(results, folder.resolve("small.yaml"), folder.resolve("closed.yaml"));
+    }
+
+    @Test
+    void results_can_be_made_again_on_any_number_of_threads_without_the_scenario_files()
+            throws IOException {
+        for (String file : new String[] {"small.yaml", "closed.yaml", "later.yaml"}) {
+            Files.delete(folder.resolve(file));
+        }
+        Shell shell = Shell.run("reproduce", results, "--threads", 1);
+        assertThat(shell.out().lines())
+                .contains("equal      summary.csv", "equal      replications.parquet")
+                .endsWith("every file is equal, byte for byte")
+                .noneMatch(line -> line.startsWith("different"));
+        assertThat(shell.code()).isZero();
+        assertThat(Shell.names(folder)).containsExactly("results");
+    }
+
+    @Test
+    void results_of_closures_can_be_made_again() {
+        Path out = folder.resolve("closures");
+        Path small = folder.resolve("small.yaml");
+        Shell.run("closures", small, "--on=2023-10-01", "--replications=4", "--out", out);
+        Shell shell = Shell.run("reproduce", out, "--json");
+        assertThat(shell.err()).contains("simulated 4 of 4");
+        assertThat(shell.out()).contains("\"ranking.csv\": true").doesNotContain("false");
+        assertThat(shell.code()).isZero();
+    }
+
+    @Test
+    void a_file_that_was_altered_is_named() throws IOException {
+        Path manifest = results.resolve("manifest.json");
+        var json = new ObjectMapper();
+        var altered = json.readTree(manifest.toFile());
+        ((com.fasterxml.jackson.databind.node.ObjectNode) altered.at("/outputs/summary.csv"))
+                .put("sha256", "00");
+        Files.writeString(manifest, altered.toString());
+        Shell shell = Shell.run("reproduce", results);
+        assertThat(shell.out().lines())
+                .contains("different  summary.csv", "equal      forecast.csv")
+                .endsWith("not every file is equal");
+        assertThat(shell.code()).isEqualTo(1);
+    }
+
+    @Test
+    void the_report_is_made_again_from_the_tables() throws IOException {
+        Path report = results.resolve("report.html");
+        String before = Files.readString(report);
+        Files.delete(report);
+        Shell shell = Shell.run("report", results);
+        assertThat(shell.code()).isZero();
+        assertThat(shell.out()).contains("The report: " + report);
+        assertThat(Files.readString(report)).isEqualTo(before);
+    }
+
+    @Test
+    void a_folder_without_results_is_refused() {
+        for (String command : new String[] {"report", "reproduce"}) {
+            Shell shell = Shell.run(command, folder);
+            assertThat(shell.err().strip())
+                    .isEqualTo(
+                            folder.resolve("manifest.json")
+                                    + ":1:1: cannot be read: there is no such file");
+            assertThat(shell.code()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void a_manifest_that_is_none_is_refused() throws IOException {
+        Files.writeString(results.resolve("manifest.json"), "{}");
+        Shell shell = Shell.run("report", results);
+        assertThat(shell.err()).contains("manifest.json:1:").contains("is not a manifest");
+        assertThat(shell.code()).isEqualTo(2);
+    }
+}
