@@ -3,7 +3,6 @@ package org.secureplaces.demand;
 import java.util.List;
 import org.secureplaces.child.Basis;
 import org.secureplaces.child.Geography;
-import org.secureplaces.child.Need;
 import org.secureplaces.child.Needs;
 import org.secureplaces.child.Profile;
 import org.secureplaces.child.Question;
@@ -15,7 +14,6 @@ import org.secureplaces.engine.Mix;
 public final class Profiles {
 
     private static final Region[] REGIONS = Region.values();
-    private static final Need[] NEEDS = Need.values();
 
     private final Basis basis;
     private final Geography geography;
@@ -60,13 +58,13 @@ public final class Profiles {
     }
 
     private Needs needs(long key) {
-        Needs had = Needs.NONE;
+        int had = 0;
         for (int i = 0; i < needs.length; i++) {
             if (needs[i] > 0 && Mix.uniform(key, Question.NEED.number(), i) < needs[i]) {
-                had = had.with(NEEDS[i]);
+                had |= 1 << i;
             }
         }
-        return had;
+        return new Needs(had);
     }
 
     private static int pick(double[] cumulative, double u) {

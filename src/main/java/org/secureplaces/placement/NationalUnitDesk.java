@@ -19,7 +19,7 @@ final class NationalUnitDesk implements Desk {
     private final NationalUnit rule;
     private final Homes homes;
     private final Calendar calendar;
-    private final OpenReferrals open = new OpenReferrals();
+    private final OpenReferrals open;
     private final Deque<OpenReferral> fromWales = new ArrayDeque<>();
     private final List<Optional<Appointment>> nextTurn = new ArrayList<>();
     private final int[] declared;
@@ -29,6 +29,7 @@ final class NationalUnitDesk implements Desk {
         this.rule = rule;
         this.homes = homes;
         this.calendar = calendar;
+        this.open = new OpenReferrals(homes.count());
         this.declared = new int[homes.count()];
         this.turns = new long[homes.count()];
         for (int home = 0; home < homes.count(); home++) {
@@ -98,7 +99,8 @@ final class NationalUnitDesk implements Desk {
     private void turn(int home) {
         nextTurn.set(home, Optional.empty());
         int before = declared[home];
-        open.draw(referral -> mayConsider(home, referral), homes.key(home), turns[home])
+        var turn = new OpenReferrals.Turn(home, calendar.today(), homes.key(home), turns[home]);
+        open.draw(turn, referral -> mayConsider(home, referral))
                 .ifPresent(referral -> consider(home, referral));
         if (declared[home] == before && nextTurn.get(home).isEmpty() && before > 0) {
             waitForTurn(home);
@@ -106,9 +108,7 @@ final class NationalUnitDesk implements Desk {
     }
 
     private boolean mayConsider(int home, OpenReferral referral) {
-        return !referral.hasDeclined(home, calendar.today())
-                && !referral.hasOfferFrom(home)
-                && homes.admits(home, referral);
+        return !referral.hasOfferFrom(home) && homes.admits(home, referral);
     }
 
     private void consider(int home, OpenReferral referral) {
@@ -122,7 +122,8 @@ final class NationalUnitDesk implements Desk {
         if (accepted) {
             offer(home, referral);
         } else {
-            referral.declined(home, calendar.today() + rule.declineStandsDays().value());
+            double until = calendar.today() + rule.declineStandsDays().value();
+            open.declined(home, referral, until);
         }
     }
 
@@ -158,7 +159,7 @@ final class NationalUnitDesk implements Desk {
             if (referral.hasOfferFrom(home)) {
                 double miles = homes.miles(home, referral.child());
                 if (councilRefuses(home, miles, referral)) {
-                    referral.declined(home, Double.POSITIVE_INFINITY);
+                    open.declined(home, referral, Double.POSITIVE_INFINITY);
                 } else if (miles < least && stillStands(home, referral)) {
                     nearest = home;
                     least = miles;

@@ -1,6 +1,5 @@
 package org.secureplaces.placement;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Optional;
 import org.secureplaces.child.Profile;
@@ -21,7 +20,6 @@ public final class OpenReferral {
     private Optional<Appointment> givingUp = Optional.empty();
     private boolean open = true;
     private int position = NOT_LISTED;
-    private double[] declinedUntil = {};
     private int considerations;
     private final BitSet offers = new BitSet();
 
@@ -93,17 +91,6 @@ public final class OpenReferral {
 
     void moveTo(int newPosition) {
         position = newPosition;
-    }
-
-    boolean hasDeclined(int home, double today) {
-        return home < declinedUntil.length && declinedUntil[home] > today;
-    }
-
-    void declined(int home, double until) {
-        if (home >= declinedUntil.length) {
-            declinedUntil = Arrays.copyOf(declinedUntil, Math.max(home + 1, 16));
-        }
-        declinedUntil[home] = until;
     }
 
     /** Counts a consideration and says which it is, from 0. */

@@ -31,6 +31,7 @@ final class HomesToday {
     private final int[][] effective;
     private final int[][] children;
     private final int[] held;
+    private int declared;
 
     HomesToday(EstatePlan plan, Geography geography, Streams streams) {
         this.plan = plan;
@@ -78,6 +79,10 @@ final class HomesToday {
         for (Route route : Route.values()) {
             effective[route.ordinal()] =
                     plan.effective(route, date, plan.available(route, date), streams);
+        }
+        declared = 0;
+        for (int home = 0; home < homes.length; home++) {
+            declared += declaredBy(home);
         }
     }
 
@@ -137,28 +142,39 @@ final class HomesToday {
     }
 
     void hold(int home) {
+        int before = declaredBy(home);
         held[home]++;
+        declared += declaredBy(home) - before;
     }
 
     void release(int home) {
+        int before = declaredBy(home);
         held[home]--;
+        declared += declaredBy(home) - before;
     }
 
     void enter(int home, Route placeOf) {
+        int before = declaredBy(home);
         children[placeOf.ordinal()][home]++;
+        declared += declaredBy(home) - before;
     }
 
     void leave(int home, Route placeOf) {
+        int before = declaredBy(home);
         children[placeOf.ordinal()][home]--;
+        declared += declaredBy(home) - before;
     }
 
-    /** Number of welfare places that homes declare free. */
+    /**
+     * Number of welfare places that homes declare free: kept up to date, since it is asked after
+     * everything that happens.
+     */
     int declared() {
-        int declared = 0;
-        for (int home = 0; home < homes.length; home++) {
-            declared += Math.max(0, free(home, Route.WELFARE));
-        }
         return declared;
+    }
+
+    private int declaredBy(int home) {
+        return Math.max(0, free(home, Route.WELFARE));
     }
 
     /**
