@@ -7,8 +7,8 @@ import umontreal.ssj.simevents.Simulator;
  * Simulated time in days from day 0, and what is to happen when; appointments for the same moment
  * happen in the order in which they were made.
  *
- * <p>One calendar serves one run in one thread. It stands on an SSJ simulator of its own with a heap
- * for its event list, faster at some hundred pending events than the best of SSJ's own lists.
+ * <p>One calendar serves one run in one thread. It stands on an SSJ simulator of its own with a
+ * heap for its event list, faster at some hundred pending events than the best of SSJ's own lists.
  */
 public final class Calendar {
     private static final double LAST_DAY = 1e30; // SSJ's Henriksen list ends at 1e39
