@@ -53,10 +53,10 @@ class QueueTheoryTest {
     @Test
     void one_place_gives_the_mean_queueing_time_of_M_M_1_and_the_published_spread_of_100_runs() {
         Scenario scenario = Textbook.measured(patient(new Erlang(1, 1, 0.5)), 0, 10_000);
-        Sample waits = Runs.of(500, scenario).sample(Measure.DAYS_TO_PLACE_IF_PLACED);
+        Sample waits = Runs.of(480, scenario).sample(Measure.DAYS_TO_PLACE_IF_PLACED);
         waits.hasMean(0.5);
         waits.hasVariance(7.25e-4, 2.5e-4);
-        double published = 3.9 * Math.sqrt(7.5e-4 / 100 + waits.variance() / 500);
+        double published = 3.9 * Math.sqrt(7.5e-4 / 100 + waits.variance() / 480);
         assertThat(waits.mean()).isCloseTo(0.506, within(published));
         assertThat(99 * 7.5e-4 / waits.variance())
                 .as("chi-square with 99 degrees of freedom of the published variance")
@@ -123,7 +123,7 @@ class QueueTheoryTest {
         Erlang.Patience theory = queue.withdrawing(withdrawal);
         assertThat(theory.sharePlaced()).isCloseTo(sharePlaced, within(0.005));
         assertThat(theory.waiting()).isCloseTo(waiting, within(0.5));
-        Runs runs = Runs.of(200, steady(impatient(queue, withdrawal), queue, 6500));
+        Runs runs = Runs.of(200, steady(impatient(queue, withdrawal), queue, 8000));
         runs.sample(Measure.SHARE_PLACED).hasMean(theory.sharePlaced());
         runs.sample(Measure.WAITING).hasMean(theory.waiting());
     }
