@@ -9,9 +9,6 @@ import org.secureplaces.experiment.Plan;
 import org.secureplaces.files.results.Manifest;
 import org.secureplaces.files.results.ResultsFolder;
 import org.secureplaces.files.scenario.ScenarioFile;
-import org.secureplaces.forecast.Comparisons;
-import org.secureplaces.forecast.MonthEnds;
-import org.secureplaces.forecast.Summaries;
 import org.secureplaces.measure.Detail;
 import org.secureplaces.report.Report;
 import org.secureplaces.report.ReportContent;
@@ -51,10 +48,7 @@ public final class ForecastJob {
         try (ResultsFolder folder = ResultsFolder.prepare(out);
                 Simulation simulation = Simulation.of(out, run, manifestScenarios())) {
             Outcomes outcomes = simulation.run(experiment, settings.threads(), progress);
-            ReportContent content = content(outcomes, run);
-            Writing.tables(folder.path(), content);
-            Writing.parquet(folder.path(), outcomes);
-            Report report = Writing.report(folder.path(), Writing.written(folder.path(), content));
+            Report report = write(folder.path(), outcomes, run);
             folder.publish(simulation.manifest());
             simulation.done();
             return report;
@@ -70,20 +64,22 @@ public final class ForecastJob {
         }
     }
 
-    private ReportContent content(Outcomes outcomes, Manifest.Run run) {
-        Summaries summaries = Summaries.of(outcomes);
-        ReportContent.Results results =
-                new ReportContent.Results(
-                        summaries.summary(),
-                        Comparisons.of(outcomes),
-                        summaries.uncertainty(),
-                        MonthEnds.of(outcomes),
-                        List.of());
+    /** The large tables do not depend on one another: each thread works on one of them. */
+    private Report write(Path folder, Outcomes outcomes, Manifest.Run run) {
+        new Workers(settings.threads())
+                .all(
+                        () -> Writing.parquet(folder, outcomes),
+                        () -> Writing.monthEnds(folder, outcomes),
+                        () -> Writing.years(folder, outcomes));
         List<ReportContent.ScenarioText> texts = new ArrayList<>();
         for (int number = 0; number < files.size(); number++) {
             texts.add(Writing.text(outcomes.plan().scenarios().get(number), files.get(number)));
         }
-        return Writing.content(results, texts, outcomes, run, files.get(files.size() - 1));
+        ScenarioFile last = files.get(files.size() - 1);
+        ReportContent content =
+                Writing.content(ReportContent.Results.NONE, texts, outcomes, run, last);
+        Writing.tables(folder, content);
+        return Writing.report(folder, Writing.written(folder, content));
     }
 
     private Manifest.Run manifestRun(Plan plan) {

@@ -21,8 +21,11 @@ import org.secureplaces.files.results.Tables;
 import org.secureplaces.files.scenario.ScenarioFile;
 import org.secureplaces.forecast.AssumptionRow;
 import org.secureplaces.forecast.Assumptions;
+import org.secureplaces.forecast.Comparisons;
 import org.secureplaces.forecast.HistoryRow;
+import org.secureplaces.forecast.MonthEnds;
 import org.secureplaces.forecast.SeriesName;
+import org.secureplaces.forecast.Summaries;
 import org.secureplaces.measure.Layout;
 import org.secureplaces.measure.Series;
 import org.secureplaces.report.Report;
@@ -101,6 +104,19 @@ final class Writing {
             throw new UncheckedIOException(e);
         }
         return report;
+    }
+
+    /** Mean and quantiles of every level at every month end. */
+    static void monthEnds(Path folder, Outcomes outcomes) {
+        write(folder, Tables.FORECAST, MonthEnds.of(outcomes));
+    }
+
+    /** What each year is like, how scenarios differ, and how sure that is. */
+    static void years(Path folder, Outcomes outcomes) {
+        Summaries summaries = Summaries.of(outcomes);
+        write(folder, Tables.SUMMARY, summaries.summary());
+        write(folder, Tables.UNCERTAINTY, summaries.uncertainty());
+        write(folder, Tables.COMPARISON, Comparisons.of(outcomes));
     }
 
     /** Every value of every replication. */

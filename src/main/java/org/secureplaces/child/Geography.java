@@ -27,12 +27,15 @@ public record Geography(List<Location> centres, List<Double> radiiMiles, Figure 
         }
     }
 
-    /** The point of a region's disc for two probabilities, evenly spread over its area. */
-    public Location pointIn(Region region, double u, double v) {
-        double radius = radiiMiles.get(region.ordinal()) * Math.sqrt(u);
-        double angle = 2 * Math.PI * v;
-        return centres.get(region.ordinal())
-                .movedBy(radius * StrictMath.cos(angle), radius * StrictMath.sin(angle));
+    /**
+     * The point of a region's disc that corresponds to a point of the unit disc.
+     *
+     * @param east of the centre, in radii
+     * @param north of the centre, in radii
+     */
+    public Location pointIn(Region region, double east, double north) {
+        double radius = radiiMiles.get(region.ordinal());
+        return centres.get(region.ordinal()).movedBy(radius * east, radius * north);
     }
 
     /** Miles by road between two points. */

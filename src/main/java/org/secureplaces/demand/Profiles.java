@@ -3,6 +3,7 @@ package org.secureplaces.demand;
 import java.util.List;
 import org.secureplaces.child.Basis;
 import org.secureplaces.child.Geography;
+import org.secureplaces.child.Location;
 import org.secureplaces.child.Needs;
 import org.secureplaces.child.Profile;
 import org.secureplaces.child.Question;
@@ -38,16 +39,20 @@ public final class Profiles {
         Region region = REGIONS[pick(regions, Mix.uniform(key, Question.REGION.number()))];
         Sex sex = Mix.uniform(key, Question.SEX.number()) < girls ? Sex.GIRL : Sex.BOY;
         double age = age(Mix.uniform(key, Question.AGE.number()));
-        return new Profile(
-                basis,
-                sex,
-                region,
-                age,
-                needs(key),
-                geography.pointIn(
-                        region,
-                        Mix.uniform(key, Question.WHERE_EAST.number()),
-                        Mix.uniform(key, Question.WHERE_NORTH.number())));
+        return new Profile(basis, sex, region, age, needs(key), home(region, key));
+    }
+
+    /** The first point of a square that falls into its circle is evenly spread over the circle. */
+    private Location home(Region region, long key) {
+        long attempt = 0;
+        while (true) {
+            double east = 2 * Mix.uniform(key, Question.WHERE_EAST.number(), attempt) - 1;
+            double north = 2 * Mix.uniform(key, Question.WHERE_NORTH.number(), attempt) - 1;
+            if (east * east + north * north <= 1) {
+                return geography.pointIn(region, east, north);
+            }
+            attempt++;
+        }
     }
 
     /** The age in years, with its fraction, at a probability in (0, 1). */

@@ -12,25 +12,33 @@ import umontreal.ssj.simevents.eventlist.EventList;
  * they came.
  *
  * <p>Times and order of coming stand in arrays of their own, since comparing through the events was
- * what took the time. Each event remembers its place in the heap as its SSJ number, so that one in
- * the middle is found at once.
+ * what took the time. A cancelled event, whose own time SSJ has made negative, stays in the heap
+ * until it comes to the top: to find it sooner, every event would have to be told its place at
+ * every move. Events stay where they are put, and their slots move instead, since the collector is
+ * told of each reference that moves. An event enters once.
  */
 final class EventHeap implements EventList {
 
     private double[] times = new double[256];
     private long[] orders = new long[256];
+    private int[] slots = new int[256];
     private @Nullable Event[] events = new Event[256];
     private int size;
     private long coming;
 
+    EventHeap() {
+        number(0);
+    }
+
     @Override
     public boolean isEmpty() {
-        return size == 0;
+        return getFirst() == null;
     }
 
     @Override
     public void clear() {
         Arrays.fill(events, null);
+        number(0);
         size = 0;
     }
 
@@ -39,50 +47,68 @@ final class EventHeap implements EventList {
         if (size == times.length) {
             grow();
         }
-        rise(size++, event, event.time(), coming++);
+        int slot = slots[size];
+        events[slot] = event;
+        rise(size++, slot, event.time(), coming++);
     }
 
     @Override
     public @Nullable Event getFirst() {
-        return events[0];
+        while (size > 0) {
+            Event first = events[slots[0]];
+            if (first != null && first.time() >= 0) {
+                return first;
+            }
+            removeTop();
+        }
+        return null;
     }
 
     @Override
     public @Nullable Event removeFirst() {
-        Event first = events[0];
+        Event first = getFirst();
         if (first != null) {
-            removeAt(0);
+            removeTop();
         }
         return first;
     }
 
+    /**
+     * Does nothing but say that the event will not happen: whoever asks makes its time negative.
+     */
     @Override
     public boolean remove(Event event) {
-        int at = event.getRa();
-        if (at < 0 || at >= size || events[at] != event) {
-            return false;
-        }
-        removeAt(at);
-        return true;
+        return event.time() >= 0;
     }
 
-    private void removeAt(int hole) {
+    /**
+     * The hole at the top sinks to a leaf, and the last event rises from there: it came from the
+     * bottom and mostly belongs there.
+     */
+    private void removeTop() {
         int end = --size;
-        Event last = events[end];
-        events[end] = null;
-        if (hole < end && last != null) {
-            double time = times[end];
-            long order = orders[end];
-            int parent = (hole - 1) >> 1;
-            if (hole > 0 && comesBefore(time, order, parent)) {
-                rise(hole, last, time, order);
-            } else {
-                sink(hole, last, time, order);
+        int free = slots[0];
+        events[free] = null;
+        int last = slots[end];
+        double time = times[end];
+        long order = orders[end];
+        int hole = 0;
+        int child = 1;
+        while (child < end) {
+            if (child + 1 < end && comesBefore(times[child + 1], orders[child + 1], child)) {
+                child++;
             }
+            move(child, hole);
+            hole = child;
+            child = 2 * hole + 1;
         }
+        if (end > 0) {
+            rise(hole, last, time, order);
+        }
+        slots[end] = free;
     }
 
-    private void rise(int from, Event event, double time, long order) {
+    private void rise(int from, int slot, double time, long order) {
         int at = from;
         while (at > 0) {
             int parent = (at - 1) >> 1;
@@ -92,24 +118,9 @@ final class EventHeap implements EventList {
             move(parent, at);
             at = parent;
         }
-        put(at, event, time, order);
-    }
-
-    private void sink(int from, Event event, double time, long order) {
-        int at = from;
-        int child = 2 * at + 1;
-        while (child < size) {
-            if (child + 1 < size && comesBefore(times[child + 1], orders[child + 1], child)) {
-                child++;
-            }
-            if (comesBefore(time, order, child)) {
-                break;
-            }
-            move(child, at);
-            at = child;
-            child = 2 * at + 1;
-        }
-        put(at, event, time, order);
+        times[at] = time;
+        orders[at] = order;
+        slots[at] = slot;
     }
 
     private boolean comesBefore(double time, long order, int other) {
@@ -117,24 +128,25 @@ final class EventHeap implements EventList {
     }
 
     private void move(int from, int to) {
-        Event event = events[from];
-        if (event != null) {
-            put(to, event, times[from], orders[from]);
-        }
-    }
-
-    private void put(int at, Event event, double time, long order) {
-        times[at] = time;
-        orders[at] = order;
-        events[at] = event;
-        event.setRa(at);
+        times[to] = times[from];
+        orders[to] = orders[from];
+        slots[to] = slots[from];
     }
 
     private void grow() {
         int length = 2 * times.length;
         times = Arrays.copyOf(times, length);
         orders = Arrays.copyOf(orders, length);
+        slots = Arrays.copyOf(slots, length);
         events = Arrays.copyOf(events, length);
+        number(size);
+    }
+
+    /** Beyond the end of the heap stand the slots that are free. */
+    private void number(int from) {
+        for (int slot = from; slot < slots.length; slot++) {
+            slots[slot] = slot;
+        }
     }
 
     @Override

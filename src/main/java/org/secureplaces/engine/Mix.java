@@ -29,6 +29,14 @@ public final class Mix {
         return unit(mix(mix(key, question), number));
     }
 
+    /**
+     * The lot that a key draws in a round: 64 bits, by one finalizer only, for the comparison of
+     * many. Key and round must each be the outcome of {@link #mix}.
+     */
+    public static long lot(long key, long round) {
+        return xxHash(key ^ round);
+    }
+
     static long splitMix(long x) {
         long z = (x ^ (x >>> 30)) * 0xBF58476D1CE4E5B9L;
         z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;

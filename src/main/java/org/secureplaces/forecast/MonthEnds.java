@@ -51,10 +51,11 @@ public final class MonthEnds {
         }
     }
 
-    /** Places of single homes serve occupancy only. */
+    /** Places of single homes serve occupancy only; nations are told by year. */
     private static boolean isWritten(MonthlySeries series) {
         boolean places = series.level().label().startsWith("places_");
-        return !(places && series.group().isOfHomes());
+        return !(places && series.group().isOfHomes())
+                && !series.group().name().contains("nation=");
     }
 
     private void addOccupancy(int scenario, Level places, String target) {
@@ -108,13 +109,13 @@ public final class MonthEnds {
     private record Target(int scenario, String measure, String group, int month) {}
 
     private void add(Target target, double[] values) {
-        Statistics statistics = new Statistics(values, outcomes.plan().runsPerDraw());
-        if (statistics.isEmpty()) {
+        Spread spread = new Spread(values);
+        if (spread.isEmpty()) {
             return;
         }
-        add(target, new ForecastRow.Output("mean", "NA", statistics.mean()));
+        add(target, new ForecastRow.Output("mean", "NA", spread.mean()));
         for (String probability : PROBABILITIES) {
-            double value = statistics.quantile(Double.parseDouble(probability));
+            double value = spread.quantile(Double.parseDouble(probability));
             add(target, new ForecastRow.Output("quantile", probability, value));
         }
     }

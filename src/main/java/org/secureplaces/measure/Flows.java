@@ -1,35 +1,43 @@
 package org.secureplaces.measure;
 
-/** Sums of flows by group and cell of time. */
+/**
+ * Sums of flows by group and cell of time; those of one group and cell stand together, since what
+ * happens to a child adds to many of them at once.
+ */
 final class Flows {
+
+    private static final int FLOWS = Flow.values().length;
 
     private final Periods periods;
     private final int cells;
-    private final double[][] sums;
+    private final double[] sums;
 
     Flows(Periods periods, int groups) {
         this.periods = periods;
         this.cells = periods.cells();
-        this.sums = new double[Flow.values().length][groups * cells];
+        this.sums = new double[groups * cells * FLOWS];
     }
 
     void add(Flow flow, int[] groups, double day, double amount) {
         int cell = periods.cell(day);
-        double[] own = sums[flow.ordinal()];
         for (int group : groups) {
-            own[group * cells + cell] += amount;
+            sums[index(flow, group, cell)] += amount;
         }
     }
 
     void add(Flow flow, int group, double day, double amount) {
-        sums[flow.ordinal()][group * cells + periods.cell(day)] += amount;
+        sums[index(flow, group, periods.cell(day))] += amount;
     }
 
     double total(Flow flow, int group, int period) {
         double total = 0;
         for (int cell : periods.cellsOf(period)) {
-            total += sums[flow.ordinal()][group * cells + cell];
+            total += sums[index(flow, group, cell)];
         }
         return total;
+    }
+
+    private int index(Flow flow, int group, int cell) {
+        return (group * cells + cell) * FLOWS + flow.ordinal();
     }
 }

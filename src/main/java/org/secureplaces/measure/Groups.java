@@ -1,6 +1,7 @@
 package org.secureplaces.measure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +26,14 @@ public final class Groups {
     private final Detail detail;
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final List<Group> groups = new ArrayList<>();
+    private final int[] ofOutcomes = new int[Destination.values().length];
     private final int[][] ofChildren = new int[Basis.values().length * SEXES * REGIONS * NEEDS][];
 
     /** The groups for a level of detail and the homes of all scenarios compared. */
     public Groups(Detail detail, List<Home> homes) {
         this.detail = detail;
         number(Group.ALL);
+        Arrays.fill(ofOutcomes, -1);
         for (Basis basis : Basis.values()) {
             for (Sex sex : Sex.values()) {
                 for (Region region : Region.values()) {
@@ -45,7 +48,9 @@ public final class Groups {
             homes.forEach(home -> number(new Group("home=" + home.name(), Kind.HOME, RouteOf.ANY)));
             homes.forEach(home -> number(regionOf(home)));
             for (Destination destination : Destination.values()) {
-                number(new Group("outcome=" + destination.label(), Kind.OUTCOME, RouteOf.WELFARE));
+                String name = "outcome=" + destination.label();
+                ofOutcomes[destination.ordinal()] =
+                        number(new Group(name, Kind.OUTCOME, RouteOf.WELFARE));
             }
         }
     }
@@ -73,7 +78,7 @@ public final class Groups {
 
     /** Number of the group of an outcome, or -1 where it is not counted. */
     int of(Destination destination) {
-        return numbers.getOrDefault("outcome=" + destination.label(), -1);
+        return ofOutcomes[destination.ordinal()];
     }
 
     /** Number of a route's group. */

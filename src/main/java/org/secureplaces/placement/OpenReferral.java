@@ -1,6 +1,6 @@
 package org.secureplaces.placement;
 
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.Optional;
 import org.secureplaces.child.Profile;
 import org.secureplaces.child.Route;
@@ -13,6 +13,7 @@ import org.secureplaces.stay.PlannedStay;
 public final class OpenReferral {
 
     private static final int NOT_LISTED = -1;
+    private static final int[] NONE = {};
 
     private final Referral referral;
     private final PlannedStay planned;
@@ -21,7 +22,7 @@ public final class OpenReferral {
     private boolean open = true;
     private int position = NOT_LISTED;
     private int considerations;
-    private final BitSet offers = new BitSet();
+    private int[] offers = NONE;
 
     /**
      * Opens a search.
@@ -99,18 +100,24 @@ public final class OpenReferral {
     }
 
     boolean hasOffers() {
-        return !offers.isEmpty();
+        return offers.length > 0;
     }
 
     boolean hasOfferFrom(int home) {
-        return offers.get(home);
+        for (int from : offers) {
+            if (from == home) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void offeredBy(int home) {
-        offers.set(home);
+        offers = Arrays.copyOf(offers, offers.length + 1);
+        offers[offers.length - 1] = home;
     }
 
     void withoutOfferFrom(int home) {
-        offers.clear(home);
+        offers = Arrays.stream(offers).filter(from -> from != home).toArray();
     }
 }

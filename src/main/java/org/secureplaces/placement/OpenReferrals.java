@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.secureplaces.child.Question;
 import org.secureplaces.engine.Mix;
 
 /**
@@ -70,14 +69,13 @@ final class OpenReferrals {
      */
     Optional<OpenReferral> draw(Turn turn, Predicate<OpenReferral> fits) {
         OpenReferral drawn = null;
-        double least = Double.POSITIVE_INFINITY;
+        long least = Long.MAX_VALUE;
         long round = Mix.mix(turn.homeKey(), turn.number());
-        int question = Question.TURN.number();
         double[] until = declinedUntil[turn.home()];
         int count = listed.size();
         for (int i = 0; i < count; i++) {
             if (until[i] <= turn.today()) {
-                double lot = Mix.uniform(keys[i] ^ round, question);
+                long lot = Mix.lot(keys[i], round);
                 if (lot < least && fits.test(listed.get(i))) {
                     least = lot;
                     drawn = listed.get(i);

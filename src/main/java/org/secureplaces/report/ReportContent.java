@@ -88,6 +88,10 @@ public record ReportContent(
             List<UncertaintyRow> uncertainty,
             List<ForecastRow> forecast,
             List<RankingRow> ranking) {
+        /** Before there are any. */
+        public static final Results NONE =
+                new Results(List.of(), List.of(), List.of(), List.of(), List.of());
+
         public Results {
             summary = List.copyOf(summary);
             comparison = List.copyOf(comparison);

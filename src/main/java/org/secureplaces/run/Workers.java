@@ -84,6 +84,20 @@ public final class Workers {
         }
     }
 
+    /**
+     * Does pieces of work that do not depend on one another.
+     *
+     * @throws Interruption if this thread was interrupted
+     */
+    public void all(Runnable... work) {
+        IntFunction<Integer> piece =
+                number -> {
+                    work[number].run();
+                    return number;
+                };
+        each(work.length, piece, number -> {});
+    }
+
     private <T> void inOrder(int first, int end, IntFunction<T> answer, Consumer<T> heard)
             throws InterruptedException {
         ExecutorService pool = Executors.newFixedThreadPool(threads);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
 import org.secureplaces.child.Region;
 import org.secureplaces.child.Route;
 import org.secureplaces.demand.Scaling;
@@ -140,12 +142,24 @@ class PlacesLawsTest {
                 .allMatch(moved -> moved.day() == closes);
     }
 
-    @Seeds
-    void a_home_that_reopened_admits_again(long seed) {
+    /** Not in every run: in a few nobody needs a place there in the months that are left. */
+    @Test
+    void a_home_that_reopened_admits_again() {
         double reopens = dayOf(TRANSFER, REOPENED);
         int home = Small.numberOf(Small.BOTH, TRANSFER.scenario());
-        assertThat(Small.only(Happening.Placed.class, Small.happenings(TRANSFER, seed)))
-                .anyMatch(placed -> placed.home() == home && placed.day() >= reopens);
+        long again =
+                LongStream.range(0, 100)
+                        .mapToObj(seed -> Small.happenings(TRANSFER, seed))
+                        .map(happenings -> Small.only(Happening.Placed.class, happenings))
+                        .filter(
+                                placements ->
+                                        placements.stream()
+                                                .anyMatch(
+                                                        placed ->
+                                                                placed.home() == home
+                                                                        && placed.day() >= reopens))
+                        .count();
+        assertThat(again).isGreaterThanOrEqualTo(90);
     }
 
     /**

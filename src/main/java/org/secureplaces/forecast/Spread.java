@@ -1,0 +1,72 @@
+package org.secureplaces.forecast;
+
+import java.util.Arrays;
+
+/** The observed values of one series in order of size: their mean and quantiles. */
+final class Spread {
+
+    private final double[] observed;
+    private final double[] sorted;
+    private final double mean;
+
+    /** Takes the values of all replications; NaN values are left out. */
+    Spread(double[] values) {
+        this.observed = observed(values, 0, values.length);
+        this.sorted = observed.clone();
+        Arrays.sort(sorted);
+        this.mean = mean(observed);
+    }
+
+    boolean isEmpty() {
+        return observed.length == 0;
+    }
+
+    /** Whether every observed value is 0. */
+    boolean isZero() {
+        return isEmpty() || sorted[0] == 0 && sorted[sorted.length - 1] == 0;
+    }
+
+    /** The observed values in order of replication. */
+    double[] observed() {
+        return observed;
+    }
+
+    double mean() {
+        return mean;
+    }
+
+    /**
+     * The quantile by linear interpolation between order statistics (Hyndman and Fan 1996, type 7).
+     */
+    double quantile(double probability) {
+        if (isEmpty()) {
+            return Double.NaN;
+        }
+        double at = probability * (sorted.length - 1);
+        int below = (int) Math.floor(at);
+        int above = Math.min(below + 1, sorted.length - 1);
+        return sorted[below] + (at - below) * (sorted[above] - sorted[below]);
+    }
+
+    static double mean(double[] values) {
+        double sum = 0;
+        for (double value : values) {
+            sum += value;
+        }
+        return values.length == 0 ? Double.NaN : sum / values.length;
+    }
+
+    /**
+     * Those from one place to another that are numbers; loops, being 10 times as fast as streams.
+     */
+    static double[] observed(double[] values, int from, int to) {
+        double[] observed = new double[to - from];
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            if (!Double.isNaN(values[i])) {
+                observed[count++] = values[i];
+            }
+        }
+        return count == observed.length ? observed : Arrays.copyOf(observed, count);
+    }
+}
