@@ -84,6 +84,8 @@ record Sample(String what, double[] values) {
             theory += probabilities[count];
             furthest = Math.max(furthest, Math.abs(observed - theory));
         }
+        TheoryTable.add(
+                "distance of the distribution of " + what, 0, furthest, band, values.length);
         assertThat(furthest)
                 .as("distance of the distribution of %s from theory", what)
                 .isLessThanOrEqualTo(band);
@@ -91,6 +93,7 @@ record Sample(String what, double[] values) {
 
     private void compare(
             String moment, double estimate, double halfWidth, double theory, double widest) {
+        TheoryTable.add(moment + " of " + what, theory, estimate, halfWidth, values.length);
         String name = moment + " of " + what + ", theory " + theory;
         assertThat(halfWidth).as("half-width of the %s", name).isLessThanOrEqualTo(widest);
         assertThat(estimate).as(name).isCloseTo(theory, within(halfWidth));
