@@ -9,6 +9,7 @@ import org.secureplaces.child.Basis;
 import org.secureplaces.child.Geography;
 import org.secureplaces.child.Location;
 import org.secureplaces.child.Region;
+import org.secureplaces.child.Sex;
 import org.secureplaces.demand.Arrivals;
 import org.secureplaces.demand.Composition;
 import org.secureplaces.demand.Demand;
@@ -39,6 +40,9 @@ import org.secureplaces.stay.Stays;
 public final class Textbook {
 
     public static final LocalDate BEGIN = LocalDate.of(2000, 3, 31);
+
+    /** Who waits for long in a textbook does not grow too old for the home. */
+    private static final Admits ANYBODY = new Admits(List.of(Sex.GIRL, Sex.BOY), 0, 1000);
 
     private Textbook() {}
 
@@ -143,7 +147,7 @@ public final class Textbook {
                 "Home " + number,
                 region,
                 centre(region),
-                Admits.ALL,
+                ANYBODY,
                 1,
                 List.of(Spell.open(BEGIN, welfare, justice)),
                 List.of());

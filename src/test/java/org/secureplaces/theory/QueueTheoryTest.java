@@ -102,13 +102,13 @@ class QueueTheoryTest {
     /** A mean wait where nobody withdraws takes ten million children to know within 1%. */
     @Tag("long")
     @ParameterizedTest
-    @CsvSource({" 4, 0.7,  80, 30000", "12, 0.9,  38, 75000"})
+    @CsvSource({" 4, 0.7,  80, 25000", "12, 0.9,  38, 75000"})
     void the_mean_days_to_a_place_agree_with_Erlang_C(
             int places, double busy, double stay, double children) {
         Erlang queue = Erlang.atLoad(places, busy * places, stay);
         Runs runs = Runs.of(1000, steady(patient(queue), queue, children));
         runs.sample(Measure.DAYS_TO_PLACE).hasMean(queue.waitUpTo(FOLLOW_UP_DAYS));
-        runs.sample(Measure.WAITING).hasMean(queue.waiting(), 0.06 * queue.waiting());
+        runs.sample(Measure.WAITING).hasMean(queue.waiting());
     }
 
     /**
