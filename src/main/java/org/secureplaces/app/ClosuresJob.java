@@ -18,7 +18,7 @@ import org.secureplaces.home.Closure;
 import org.secureplaces.home.Home;
 import org.secureplaces.measure.Detail;
 import org.secureplaces.report.Report;
-import org.secureplaces.report.ReportContent;
+import org.secureplaces.report.finding.ReportContent;
 import org.secureplaces.run.Workers;
 import org.secureplaces.scenario.CloseHome;
 import org.secureplaces.scenario.Scenario;

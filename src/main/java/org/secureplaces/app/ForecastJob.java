@@ -11,7 +11,7 @@ import org.secureplaces.files.results.ResultsFolder;
 import org.secureplaces.files.scenario.ScenarioFile;
 import org.secureplaces.measure.Detail;
 import org.secureplaces.report.Report;
-import org.secureplaces.report.ReportContent;
+import org.secureplaces.report.finding.ReportContent;
 import org.secureplaces.run.Workers;
 import org.secureplaces.scenario.Scenario;
 

@@ -22,7 +22,7 @@ import org.secureplaces.files.scenario.ScenarioFile;
 import org.secureplaces.files.scenario.ScenarioReader;
 import org.secureplaces.files.yaml.Extends;
 import org.secureplaces.report.Report;
-import org.secureplaces.report.ReportContent;
+import org.secureplaces.report.finding.ReportContent;
 import org.secureplaces.run.Workers;
 
 /** A folder of results that was written before. */

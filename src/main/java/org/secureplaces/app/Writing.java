@@ -29,7 +29,7 @@ import org.secureplaces.forecast.Summaries;
 import org.secureplaces.measure.Layout;
 import org.secureplaces.measure.Series;
 import org.secureplaces.report.Report;
-import org.secureplaces.report.ReportContent;
+import org.secureplaces.report.finding.ReportContent;
 import org.secureplaces.scenario.Change;
 import org.secureplaces.scenario.Horizon;
 import org.secureplaces.scenario.Scenario;

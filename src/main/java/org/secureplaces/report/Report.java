@@ -13,6 +13,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.secureplaces.report.chart.EffectCharts;
+import org.secureplaces.report.chart.EstateHistory;
+import org.secureplaces.report.chart.FanChart;
+import org.secureplaces.report.chart.OccupancyCharts;
+import org.secureplaces.report.chart.RankingChart;
+import org.secureplaces.report.chart.SpreadChart;
+import org.secureplaces.report.chart.WaitingCharts;
+import org.secureplaces.report.chart.YearTables;
+import org.secureplaces.report.finding.Findings;
+import org.secureplaces.report.finding.Headline;
+import org.secureplaces.report.finding.KeyNumbers;
+import org.secureplaces.report.finding.Periods;
+import org.secureplaces.report.finding.Provenance;
+import org.secureplaces.report.finding.Ranking;
+import org.secureplaces.report.finding.ReportContent;
 
 /**
  * The report on a forecast: one HTML page that holds all it needs, works without a network and

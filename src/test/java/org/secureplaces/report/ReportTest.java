@@ -7,10 +7,11 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.secureplaces.forecast.ComparisonRow;
-import org.secureplaces.report.ReportContent.Results;
-import org.secureplaces.report.ReportContent.Run;
-import org.secureplaces.report.ReportContent.ScenarioText;
-import org.secureplaces.report.ReportContent.SourceText;
+import org.secureplaces.report.finding.ReportContent;
+import org.secureplaces.report.finding.ReportContent.Results;
+import org.secureplaces.report.finding.ReportContent.Run;
+import org.secureplaces.report.finding.ReportContent.ScenarioText;
+import org.secureplaces.report.finding.ReportContent.SourceText;
 
 class ReportTest {
     private static final ReportContent TWO = SampleContent.two();

@@ -9,10 +9,11 @@ import org.secureplaces.forecast.RankingRow;
 import org.secureplaces.forecast.SeriesName;
 import org.secureplaces.forecast.SummaryRow;
 import org.secureplaces.forecast.UncertaintyRow;
-import org.secureplaces.report.ReportContent.Dates;
-import org.secureplaces.report.ReportContent.Results;
-import org.secureplaces.report.ReportContent.Run;
-import org.secureplaces.report.ReportContent.ScenarioText;
+import org.secureplaces.report.finding.ReportContent;
+import org.secureplaces.report.finding.ReportContent.Dates;
+import org.secureplaces.report.finding.ReportContent.Results;
+import org.secureplaces.report.finding.ReportContent.Run;
+import org.secureplaces.report.finding.ReportContent.ScenarioText;
 
 /** Made-up results of two scenarios, in the shape and size of real ones; no number is a finding. */
 final class SampleContent {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.secureplaces.forecast.AssumptionRow;
 import org.secureplaces.forecast.HistoryRow;
-import org.secureplaces.report.ReportContent.SourceText;
+import org.secureplaces.report.finding.ReportContent.SourceText;
 
 /** A few assumptions, sources and official counts in the shape of the real ones. */
 final class SampleSources {

@@ -1,0 +1,155 @@
+package org.secureplaces.report.chart;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.secureplaces.report.finding.Findings;
+import org.secureplaces.report.finding.MonthSeries;
+import org.secureplaces.report.finding.Periods;
+import org.secureplaces.report.finding.ReportContent;
+import org.secureplaces.report.finding.ReportContent.ScenarioText;
+
+/** What the homes do in each scenario: the changes in words, and approved places month by month. */
+public final class EstateHistory {
+    private static final String APPROVED = "places_approved";
+
+    /**
+     * One step of the timeline.
+     *
+     * @param replayed whether it lies before the forecast begins
+     */
+    record Step(String when, String what, boolean replayed) {}
+
+    /** One scenario in words. */
+    record Story(String name, String description, List<String> changes, List<Step> steps) {}
+
+    private record Run(LocalDate from, LocalDate until, double before, double after) {
+        boolean continues(LocalDate month, double change) {
+            return !until.plusMonths(1).isBefore(month)
+                    && Math.signum(after - before) == Math.signum(change);
+        }
+    }
+
+    private final ReportContent content;
+    private final Findings findings;
+    private final List<String> homes;
+
+    public EstateHistory(ReportContent content, Findings findings) {
+        this.content = content;
+        this.findings = findings;
+        homes = findings.members("home=");
+    }
+
+    public List<Story> stories() {
+        return content.scenarios().stream()
+                .map(s -> new Story(s.name(), s.description(), s.changes(), steps(s)))
+                .toList();
+    }
+
+    private List<Step> steps(ScenarioText scenario) {
+        record Dated(LocalDate date, String home, Run run) {}
+        return homes.stream()
+                .flatMap(
+                        home ->
+                                runs(scenario, home).stream()
+                                        .map(run -> new Dated(run.from(), home, run)))
+                .sorted((a, b) -> a.date().compareTo(b.date()))
+                .map(dated -> step(dated.home(), dated.run()))
+                .toList();
+    }
+
+    private Step step(String home, Run run) {
+        boolean once = run.from().equals(run.until());
+        String when = Periods.month(run.from()) + (once ? "" : " to " + Periods.month(run.until()));
+        String what =
+                home
+                        + ": "
+                        + place(run.before())
+                        + " to "
+                        + place(run.after())
+                        + " approved places";
+        return new Step(when, what, run.from().isBefore(content.dates().forecastFrom()));
+    }
+
+    /** Changes of a home's approved places; months of the same trend are one change. */
+    private List<Run> runs(ScenarioText scenario, String home) {
+        MonthSeries series = months(scenario, home);
+        List<LocalDate> dates = series.dates();
+        List<Double> values = series.line(MonthSeries.MEAN);
+        List<Run> runs = new ArrayList<>();
+        for (int i = 1; i < dates.size(); i++) {
+            double change = values.get(i) - values.get(i - 1);
+            if (Math.abs(change) >= 0.5) {
+                extend(
+                        runs,
+                        new Run(
+                                dates.get(i).withDayOfMonth(1),
+                                dates.get(i).withDayOfMonth(1),
+                                values.get(i - 1),
+                                values.get(i)));
+            }
+        }
+        return runs;
+    }
+
+    private static void extend(List<Run> runs, Run next) {
+        Run last = runs.isEmpty() ? next : runs.get(runs.size() - 1);
+        if (!runs.isEmpty() && last.continues(next.from(), next.after() - next.before())) {
+            runs.set(
+                    runs.size() - 1,
+                    new Run(last.from(), next.until(), last.before(), next.after()));
+        } else {
+            runs.add(next);
+        }
+    }
+
+    private MonthSeries months(ScenarioText scenario, String home) {
+        return findings.months(scenario.name(), APPROVED, "home=" + home);
+    }
+
+    /** Approved places at each home on 31 March of each year, by scenario where they differ. */
+    public Optional<DataTable> table() {
+        List<LocalDate> marches =
+                findings.months(content.base().name(), APPROVED, "all").dates().stream()
+                        .filter(date -> date.getMonthValue() == 3)
+                        .toList();
+        List<List<String>> rows = new ArrayList<>();
+        Stream.concat(homes.stream().map(home -> "home=" + home), Stream.of("all"))
+                .forEach(group -> addRows(rows, group, marches));
+        if (marches.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> headers = new ArrayList<>(List.of("Home", "Scenario"));
+        marches.forEach(date -> headers.add(String.valueOf(date.getYear())));
+        return Optional.of(new DataTable("Approved places on 31 March", headers, rows));
+    }
+
+    private void addRows(List<List<String>> rows, String group, List<LocalDate> marches) {
+        List<List<String>> lines =
+                content.scenarios().stream()
+                        .map(scenario -> line(scenario, group, marches))
+                        .toList();
+        boolean same = lines.stream().distinct().count() == 1;
+        for (int i = 0; i < (same ? 1 : lines.size()); i++) {
+            List<String> row = new ArrayList<>(List.of(name(group)));
+            row.add(same ? "all scenarios" : content.scenarios().get(i).name());
+            row.addAll(lines.get(i));
+            rows.add(row);
+        }
+    }
+
+    private List<String> line(ScenarioText scenario, String group, List<LocalDate> marches) {
+        MonthSeries series = findings.months(scenario.name(), APPROVED, group);
+        return marches.stream().map(date -> place(series.at(date, MonthSeries.MEAN))).toList();
+    }
+
+    private static String name(String group) {
+        return group.equals("all") ? "All homes" : group.substring("home=".length());
+    }
+
+    private static String place(double places) {
+        return Double.isNaN(places) ? "\u2013" : String.valueOf(Math.round(places));
+    }
+}

@@ -1,0 +1,162 @@
+package org.secureplaces.report.chart;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.secureplaces.report.finding.MonthSeries;
+
+/**
+ * A figure in the JSON of plotly: traces and a layout, with axis titles as version 3 wants them.
+ */
+public final class Plot {
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    /** Enough digits for a point on a screen; the tables hold the words. */
+    private static final MathContext DIGITS = new MathContext(4);
+
+    private static final String FONT =
+            "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
+
+    private final ObjectNode root = JSON.objectNode();
+    private final ArrayNode traces = root.putArray("data");
+    private final ObjectNode layout = root.putObject("layout");
+
+    Plot(int height) {
+        layout.put("height", height).put("showlegend", false).put("hovermode", "closest");
+        layout.put("paper_bgcolor", "#ffffff")
+                .put("plot_bgcolor", "#ffffff")
+                .put("dragmode", false);
+        layout.putObject("font").put("family", FONT).put("size", 13).put("color", "#1b1f23");
+        layout.putObject("margin").put("l", 62).put("r", 18).put("t", 14).put("b", 52);
+        layout.putObject("hoverlabel").put("bgcolor", "#ffffff").put("bordercolor", "#5b6670");
+        layout.putArray("shapes");
+        layout.putArray("annotations");
+    }
+
+    ObjectNode layout() {
+        return layout;
+    }
+
+    ObjectNode axis(String name, String title) {
+        ObjectNode axis = layout.putObject(name);
+        axis.putObject("title").put("text", title).put("standoff", 8);
+        axis.put("gridcolor", "#e3e7eb")
+                .put("linecolor", "#5b6670")
+                .put("zerolinecolor", "#5b6670");
+        return axis.put("automargin", true).put("fixedrange", true);
+    }
+
+    /** An axis of time from one day to another. */
+    ObjectNode timeAxis(LocalDate from, LocalDate to) {
+        ObjectNode axis = axis("xaxis", "Year").put("type", "date").put("showgrid", false);
+        axis.put("ticks", "outside").put("tickformat", "%Y").put("showline", true);
+        axis.putArray("range").add(from.toString()).add(to.toString());
+        return axis;
+    }
+
+    ObjectNode trace(String type) {
+        ObjectNode trace = traces.addObject();
+        return trace.put("type", type);
+    }
+
+    ObjectNode line(List<LocalDate> dates, List<Double> values, String colour) {
+        ObjectNode trace = trace("scatter").put("mode", "lines");
+        trace.set("x", dates(dates));
+        trace.set("y", numbers(values));
+        trace.putObject("line").put("color", colour).put("width", 2.2);
+        return trace;
+    }
+
+    /** The area between two quantiles. */
+    void band(MonthSeries series, String low, String high, String fill) {
+        if (!series.has(low) || !series.has(high)) {
+            return;
+        }
+        List<LocalDate> there = series.dates();
+        List<Double> lower = new ArrayList<>(series.line(low));
+        List<LocalDate> back = new ArrayList<>(there);
+        Collections.reverse(back);
+        Collections.reverse(lower);
+        back.addAll(0, there);
+        lower.addAll(0, series.line(high));
+        ObjectNode trace = line(back, lower, "rgba(0,0,0,0)");
+        trace.put("fill", "toself").put("fillcolor", fill).put("hoverinfo", "skip");
+    }
+
+    /** Grey ground behind a stretch of time, with words at its top. */
+    void shade(LocalDate from, LocalDate to, String words) {
+        ObjectNode shape = ((ArrayNode) layout.get("shapes")).addObject();
+        shape.put("type", "rect")
+                .put("layer", "below")
+                .put("yref", "paper")
+                .put("y0", 0)
+                .put("y1", 1);
+        shape.put("x0", from.toString()).put("x1", to.toString()).put("fillcolor", "#eceff2");
+        shape.putObject("line").put("width", 0);
+        ObjectNode note = note(from.toString(), words, "left");
+        note.put("yref", "paper").put("y", 1).put("yanchor", "top");
+    }
+
+    /** A vertical line at a date. */
+    void mark(String date, String dash) {
+        ObjectNode shape = ((ArrayNode) layout.get("shapes")).addObject();
+        shape.put("type", "line").put("yref", "paper").put("y0", 0).put("y1", 1);
+        shape.put("x0", date).put("x1", date);
+        shape.putObject("line").put("color", "#5b6670").put("width", 1).put("dash", dash);
+    }
+
+    ObjectNode note(String x, String words, String anchor) {
+        ObjectNode note = ((ArrayNode) layout.get("annotations")).addObject();
+        note.put("x", x).put("text", text(words)).put("showarrow", false).put("xanchor", anchor);
+        note.put("align", anchor).putObject("font").put("size", 12).put("color", "#4a545d");
+        return note;
+    }
+
+    /** User text as plotly shows it letter by letter, never as a tag. */
+    static String text(String words) {
+        return words.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\n", "<br>");
+    }
+
+    static ArrayNode texts(List<String> words) {
+        ArrayNode array = JSON.arrayNode();
+        words.forEach(word -> array.add(text(word)));
+        return array;
+    }
+
+    static ArrayNode dates(List<LocalDate> dates) {
+        ArrayNode array = JSON.arrayNode();
+        dates.forEach(date -> array.add(date.toString()));
+        return array;
+    }
+
+    static ArrayNode numbers(List<Double> values) {
+        ArrayNode array = JSON.arrayNode();
+        values.forEach(value -> number(array, value));
+        return array;
+    }
+
+    private static void number(ArrayNode array, double value) {
+        if (Double.isFinite(value)) {
+            array.add(new BigDecimal(value, DIGITS));
+        } else {
+            array.addNull();
+        }
+    }
+
+    /** The figure as JSON that cannot end the script element it stands in. */
+    String json() {
+        return root.toString()
+                .replace("<", "\\u003c")
+                .replace("\u2028", "\\u2028")
+                .replace("\u2029", "\\u2029");
+    }
+}

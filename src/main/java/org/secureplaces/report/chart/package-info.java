@@ -1,0 +1,2 @@
+/** What results look like: charts and tables of findings. */
+package org.secureplaces.report.chart;

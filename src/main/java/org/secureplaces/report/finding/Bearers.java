@@ -1,0 +1,109 @@
+package org.secureplaces.report.finding;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which children bear a change: the largest sex and region, named only where it is clear of chance.
+ */
+public final class Bearers {
+    /** A group with at least this share of the change bears it "mostly". */
+    private static final double MOSTLY = 0.6;
+
+    private record Share(String name, Effect effect) {
+        double size() {
+            return Math.abs(effect.perYear().mean());
+        }
+    }
+
+    private final Findings findings;
+
+    Bearers(Findings findings) {
+        this.findings = findings;
+    }
+
+    List<String> unknown() {
+        return List.of(
+                "Who would bear it cannot be told either: the effect itself is not clear of chance.");
+    }
+
+    List<String> sentences(String scenario, Effect total) {
+        return List.of("sex", "region").stream()
+                .map(grouping -> sentence(scenario, grouping, total))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<String> sentence(String scenario, String grouping, Effect total) {
+        List<Share> shares = shares(scenario, grouping);
+        if (shares.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Share> clear =
+                shares.stream().filter(share -> sameWay(share.effect(), total)).toList();
+        return Optional.of(
+                clear.isEmpty() || clear.get(0) != shares.get(0)
+                        ? "Which " + grouping + " bears most of it cannot be told from chance."
+                        : named(grouping, shares, total));
+    }
+
+    private String named(String grouping, List<Share> shares, Effect total) {
+        Share largest = shares.get(0);
+        boolean mostly = largest.size() >= MOSTLY * Math.abs(total.perYear().mean());
+        String sentence =
+                (mostly ? "On average mostly " : "On average the largest part falls on ")
+                        + childrenOf(grouping, largest.name())
+                        + ": "
+                        + largest.effect().average()
+                        + " a year (95 futures in 100: "
+                        + largest.effect().range()
+                        + ")";
+        return sentence
+                + shares.stream()
+                        .skip(1)
+                        .findFirst()
+                        .map(next -> against(grouping, largest, next))
+                        .orElse("");
+    }
+
+    private static String against(String grouping, Share largest, Share next) {
+        boolean overlap =
+                next.effect().perYear().high() > largest.effect().perYear().low()
+                        && next.effect().perYear().low() < largest.effect().perYear().high();
+        String sentence =
+                "; next, " + childrenOf(grouping, next.name()) + ": " + next.effect().average();
+        return sentence + (overlap ? ". The bands overlap, so the order is not certain." : ".");
+    }
+
+    private static boolean sameWay(Effect part, Effect total) {
+        return part.perYear().isClear()
+                && Math.signum(part.perYear().mean()) == Math.signum(total.perYear().mean());
+    }
+
+    private List<Share> shares(String scenario, String grouping) {
+        return findings.members(grouping + "=").stream()
+                .flatMap(name -> share(scenario, grouping, name).stream())
+                .sorted(Comparator.comparingDouble(Share::size).reversed())
+                .toList();
+    }
+
+    private Optional<Share> share(String scenario, String grouping, String name) {
+        String single = grouping + "=" + name;
+        return findings.change(scenario, Measure.UNPLACED, "route=welfare;" + single)
+                .or(() -> findings.change(scenario, Measure.UNPLACED, single))
+                .map(estimate -> new Share(name, new Effect(estimate)));
+    }
+
+    static String childrenOf(String grouping, String name) {
+        if (grouping.equals("sex")) {
+            return name + "s";
+        }
+        boolean article =
+                name.startsWith("North")
+                        || name.startsWith("South")
+                        || name.startsWith("East")
+                        || name.startsWith("West");
+        return "children from " + (article ? "the " : "") + name;
+    }
+}

@@ -1,0 +1,122 @@
+package org.secureplaces.report.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.secureplaces.forecast.ComparisonRow;
+import org.secureplaces.report.finding.ReportContent.ScenarioText;
+
+/** The answer in words, one for each scenario compared, or for the only scenario there is. */
+public final class Headline {
+    private static final Measure UNPLACED = Measure.UNPLACED;
+
+    /**
+     * One answer.
+     *
+     * @param subject the scenario that it is about
+     * @param range the band, empty where nothing is known
+     * @param bearers who bears it, a sentence each
+     * @param certainty how sure it is and why, a sentence each
+     */
+    public record Answer(
+            String subject,
+            String sentence,
+            String range,
+            List<String> bearers,
+            List<String> certainty) {}
+
+    private final ReportContent content;
+    private final Findings findings;
+    private final Certainty certainty;
+    private final Bearers bearers;
+
+    public Headline(ReportContent content, Findings findings) {
+        this.content = content;
+        this.findings = findings;
+        certainty = new Certainty(content, findings);
+        bearers = new Bearers(findings);
+    }
+
+    public List<Answer> answers() {
+        List<Answer> effects =
+                content.compared().stream().flatMap(s -> effect(s).stream()).toList();
+        if (!effects.isEmpty()) {
+            return effects;
+        }
+        return new Ranking(content, findings)
+                .worst()
+                .or(this::level)
+                .map(List::of)
+                .orElseGet(() -> List.of(nothing()));
+    }
+
+    private Optional<Answer> effect(ScenarioText scenario) {
+        return findings.comparison(scenario.name(), UNPLACED).map(row -> effect(scenario, row));
+    }
+
+    private Answer effect(ScenarioText scenario, ComparisonRow row) {
+        Effect effect = new Effect(Estimate.of(row).times(1 / findings.periods().years()));
+        String average = effect.isClear() ? "" : ", on average " + effect.average();
+        String range =
+                "In 95 futures in 100: "
+                        + effect.range()
+                        + " children a year"
+                        + average
+                        + ". "
+                        + yearly();
+        return new Answer(
+                scenario.name(),
+                effect.sentence(),
+                range,
+                effect.isClear() ? bearers.sentences(scenario.name(), effect) : bearers.unknown(),
+                certainty.sentences(scenario, row));
+    }
+
+    private Optional<Answer> level() {
+        ScenarioText scenario = content.base();
+        return findings.level(scenario.name(), UNPLACED).map(estimate -> level(scenario, estimate));
+    }
+
+    private Answer level(ScenarioText scenario, Estimate estimate) {
+        String number = Unit.CHILDREN.value(estimate.mean());
+        boolean one = number.equals("1") || number.equals("1.0");
+        return new Answer(
+                scenario.name(),
+                "about "
+                        + number
+                        + (one ? " child a year goes" : " children a year go")
+                        + " without a secure place",
+                "In 95 futures in 100: "
+                        + Unit.CHILDREN.range(estimate)
+                        + " children a year. "
+                        + yearly(),
+                List.of(),
+                certainty.ofLevel(scenario.name()).stream().toList());
+    }
+
+    private Answer nothing() {
+        return new Answer(
+                content.base().name(),
+                "these results hold no count of children who go without a secure place",
+                "",
+                List.of(),
+                List.of());
+    }
+
+    private String yearly() {
+        return "Averaged over the "
+                + findings.periods().yearsInWords()
+                + " from "
+                + findings.periods().whole()
+                + "; single years vary more.";
+    }
+
+    /** Words that join a list: "a", "a and b", "a, b and c". */
+    public static String joined(List<String> parts) {
+        if (parts.size() < 2) {
+            return String.join("", parts);
+        }
+        List<String> first = new ArrayList<>(parts.subList(0, parts.size() - 1));
+        return String.join(", ", first) + " and " + parts.get(parts.size() - 1);
+    }
+}

@@ -1,0 +1,87 @@
+package org.secureplaces.report.finding;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The measures that the report speaks of, in plain words, in the order of its tables. */
+public enum Measure {
+    UNPLACED("Children who go without a secure place", Unit.CHILDREN, true, Groups.WELFARE),
+    REFERRALS("Referrals", Unit.CHILDREN, true, Groups.WELFARE),
+    PLACED("Children placed", Unit.CHILDREN, true, Groups.WELFARE),
+    SHARE_PLACED("Share of referrals placed", Unit.PERCENT, false, Groups.WELFARE),
+    SHARE_PLACED_91_DAYS(
+            "Share of referrals placed within 91 days", Unit.PERCENT, false, Groups.WELFARE),
+    DAYS_TO_PLACE(
+            "Days to a place (over all referrals, counted up to 91)",
+            Unit.DAYS,
+            false,
+            Groups.WELFARE),
+    WAITING("Children waiting on a day", Unit.CHILDREN, false, Groups.ALL),
+    CHILDREN_ACCOMMODATED("Children in secure homes on a day", Unit.CHILDREN, false, Groups.ALL),
+    NEED_UNCAPPED(
+            "Children who need a welfare place on a day", Unit.CHILDREN, false, Groups.WELFARE),
+    TRANSFERS("Children moved from one home to another", Unit.CHILDREN, true, Groups.ALL),
+    CUSTODY_OVERFLOW(
+            "Justice children sent to another kind of custody", Unit.CHILDREN, true, Groups.ALL),
+    MILES_FROM_HOME("Miles from home", Unit.MILES, false, Groups.WELFARE),
+    PLACED_OUT_OF_REGION(
+            "Share placed outside the child's region", Unit.PERCENT, false, Groups.WELFARE),
+    OCCUPANCY_APPROVED("Occupancy of approved places", Unit.PERCENT, false, Groups.ALL),
+    OCCUPANCY_AVAILABLE("Occupancy of available places", Unit.PERCENT, false, Groups.ALL),
+    OCCUPANCY_EFFECTIVE("Occupancy of effective places", Unit.PERCENT, false, Groups.ALL),
+    DELAYED_DAYS("Days in a home after a child is ready to leave", Unit.DAYS, true, Groups.ALL),
+    COST_POUNDS("Cost in pounds", Unit.POUNDS, true, Groups.ALL);
+
+    private final String label;
+    private final Unit unit;
+    private final boolean flow;
+    private final List<String> groups;
+
+    Measure(String label, Unit unit, boolean flow, List<String> groups) {
+        this.label = label;
+        this.unit = unit;
+        this.flow = flow;
+        this.groups = groups;
+    }
+
+    static Optional<Measure> named(String name) {
+        return Arrays.stream(values()).filter(measure -> measure.id().equals(name)).findFirst();
+    }
+
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /** The label with "a year" where the number is a yearly one. */
+    public String yearlyLabel() {
+        return flow ? label + ", a year" : label;
+    }
+
+    public Unit unit() {
+        return unit;
+    }
+
+    /** Groups in which the report looks for the measure, the first one found is shown. */
+    public List<String> groups() {
+        return groups;
+    }
+
+    /**
+     * Where a measure is looked for; apart, because an enum's own constants come too late for it.
+     */
+    private static final class Groups {
+        static final List<String> WELFARE = List.of("route=welfare", "all");
+        static final List<String> ALL = List.of("all");
+    }
+
+    /** What a total over the whole forecast must be multiplied by to be shown. */
+    public double perYear(double years) {
+        return flow ? 1 / years : 1;
+    }
+}

@@ -1,0 +1,123 @@
+package org.secureplaces.report.finding;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.secureplaces.forecast.RankingRow;
+
+/** The homes in order of what closing each would do, for the measure the ranking is about. */
+public final class Ranking {
+    private static final Comparator<RankingRow> BY_RANK =
+            Comparator.comparingInt(RankingRow::rankLow)
+                    .thenComparingInt(RankingRow::rankHigh)
+                    .thenComparingDouble(row -> -Math.abs(row.meanDifference()))
+                    .thenComparing(RankingRow::home);
+
+    private final Findings findings;
+    private final List<RankingRow> rows;
+
+    public Ranking(ReportContent content, Findings findings) {
+        this.findings = findings;
+        rows = chosen(content.results().ranking());
+    }
+
+    /** The rows on children without a place, or on whatever measure comes first. */
+    private static List<RankingRow> chosen(List<RankingRow> all) {
+        Optional<RankingRow> lead =
+                Measure.UNPLACED.groups().stream()
+                        .flatMap(group -> all.stream().filter(row -> isUnplaced(row, group)))
+                        .findFirst()
+                        .or(() -> all.stream().findFirst());
+        return lead.map(first -> alike(all, first)).orElse(List.of());
+    }
+
+    private static boolean isUnplaced(RankingRow row, String group) {
+        return row.measure().equals(Measure.UNPLACED.id()) && row.group().equals(group);
+    }
+
+    private static List<RankingRow> alike(List<RankingRow> all, RankingRow first) {
+        return all.stream()
+                .filter(
+                        row ->
+                                row.measure().equals(first.measure())
+                                        && row.group().equals(first.group()))
+                .sorted(BY_RANK)
+                .toList();
+    }
+
+    public List<RankingRow> rows() {
+        return rows;
+    }
+
+    Optional<Measure> measure() {
+        return rows.stream().findFirst().flatMap(row -> Measure.named(row.measure()));
+    }
+
+    public Unit unit() {
+        return measure().map(Measure::unit).orElse(Unit.NUMBER);
+    }
+
+    public String label() {
+        return measure()
+                .map(Measure::yearlyLabel)
+                .orElseGet(() -> rows.isEmpty() ? "" : rows.get(0).measure().replace('_', ' '));
+    }
+
+    public Estimate estimate(RankingRow row) {
+        double years = findings.periods().years();
+        return Estimate.of(row).times(measure().map(known -> known.perYear(years)).orElse(1.0));
+    }
+
+    public static String ranks(RankingRow row) {
+        return row.rankLow() == row.rankHigh()
+                ? "rank " + row.rankLow()
+                : "rank " + row.rankLow() + " to " + row.rankHigh();
+    }
+
+    /** The closure that harms most, as the answer of a ranking. */
+    Optional<Headline.Answer> worst() {
+        if (rows.isEmpty() || !measure().equals(Optional.of(Measure.UNPLACED))) {
+            return Optional.empty();
+        }
+        RankingRow worst = rows.get(0);
+        Effect effect = new Effect(estimate(worst));
+        return Optional.of(
+                new Headline.Answer(
+                        "Closing " + worst.home(),
+                        effect.sentence(),
+                        "In 95 futures in 100: "
+                                + effect.range()
+                                + " children a year. Of "
+                                + rows.size()
+                                + " closures compared it may hold "
+                                + ranks(worst)
+                                + ", rank 1 being the largest harm.",
+                        List.of(),
+                        List.of(tied())));
+    }
+
+    /** Every closure in one line each, the largest harm first. */
+    public List<String> lines() {
+        return rows.stream()
+                .map(
+                        row ->
+                                ranks(row)
+                                        + ": "
+                                        + row.home()
+                                        + ", "
+                                        + unit().change(estimate(row).mean(), estimate(row).mean())
+                                        + " ("
+                                        + unit().changeRange(estimate(row))
+                                        + ")")
+                .toList();
+    }
+
+    private String tied() {
+        List<String> first =
+                rows.stream().filter(row -> row.rankLow() == 1).map(RankingRow::home).toList();
+        return first.size() < 2
+                ? "No other home could hold rank 1."
+                : Headline.joined(first)
+                        + " cannot be told apart at the top: each may hold rank 1.";
+    }
+}

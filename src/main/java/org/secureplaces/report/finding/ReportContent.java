@@ -1,0 +1,112 @@
+package org.secureplaces.report.finding;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.secureplaces.forecast.AssumptionRow;
+import org.secureplaces.forecast.ComparisonRow;
+import org.secureplaces.forecast.ForecastRow;
+import org.secureplaces.forecast.HistoryRow;
+import org.secureplaces.forecast.RankingRow;
+import org.secureplaces.forecast.SummaryRow;
+import org.secureplaces.forecast.UncertaintyRow;
+
+/**
+ * Everything a report is made of. The first scenario is the base that the others are compared with;
+ * any list but the scenarios may be empty, and the report leaves out what it cannot say.
+ */
+public record ReportContent(
+        List<ScenarioText> scenarios,
+        Dates dates,
+        Run run,
+        Results results,
+        List<AssumptionRow> assumptions,
+        List<SourceText> sources,
+        List<HistoryRow> history) {
+
+    public ReportContent {
+        if (scenarios.isEmpty()) {
+            throw new IllegalArgumentException("a report needs at least one scenario, had none");
+        }
+        scenarios = List.copyOf(scenarios);
+        assumptions = List.copyOf(assumptions);
+        sources = List.copyOf(sources);
+        history = List.copyOf(history);
+    }
+
+    public ScenarioText base() {
+        return scenarios.get(0);
+    }
+
+    public List<ScenarioText> compared() {
+        return scenarios.subList(1, scenarios.size());
+    }
+
+    /**
+     * A scenario as its reader sees it.
+     *
+     * @param name as it stands in the scenario column of the result files
+     * @param changes what differs from the base, one plain sentence each
+     */
+    public record ScenarioText(
+            String name, String description, String fileName, List<String> changes) {
+        public ScenarioText {
+            changes = List.copyOf(changes);
+        }
+    }
+
+    /**
+     * The dates of a forecast.
+     *
+     * @param dataCutOff day of the count that the run starts from
+     * @param knownUntil last day whose known events are replayed
+     * @param end last day of the forecast
+     */
+    public record Dates(
+            LocalDate dataCutOff, LocalDate knownUntil, LocalDate forecastFrom, LocalDate end) {
+        public Dates {
+            if (!forecastFrom.isBefore(end)) {
+                throw new IllegalArgumentException(
+                        "forecast_from must lie before the end " + end + ", was " + forecastFrom);
+            }
+        }
+    }
+
+    /**
+     * How the results were made.
+     *
+     * @param replications simulated futures of each scenario
+     * @param draws parameter sets drawn from their ranges
+     * @param commandLine the command that makes the same results again
+     */
+    public record Run(
+            int replications, int draws, long seed, String codeVersion, String commandLine) {}
+
+    /** The rows of the result files, in the order of the files. */
+    public record Results(
+            List<SummaryRow> summary,
+            List<ComparisonRow> comparison,
+            List<UncertaintyRow> uncertainty,
+            List<ForecastRow> forecast,
+            List<RankingRow> ranking) {
+        /** Before there are any. */
+        public static final Results NONE =
+                new Results(List.of(), List.of(), List.of(), List.of(), List.of());
+
+        public Results {
+            summary = List.copyOf(summary);
+            comparison = List.copyOf(comparison);
+            uncertainty = List.copyOf(uncertainty);
+            forecast = List.copyOf(forecast);
+            ranking = List.copyOf(ranking);
+        }
+    }
+
+    /**
+     * Where a figure was published.
+     *
+     * @param published date or year as the source states it
+     * @param address web address, empty where there is none
+     */
+    public record SourceText(
+            String id, String title, String publisher, String published, String address) {}
+}

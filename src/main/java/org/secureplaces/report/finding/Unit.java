@@ -1,0 +1,77 @@
+package org.secureplaces.report.finding;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+
+/** What a number counts, and so how it is rounded and written. */
+public enum Unit {
+    CHILDREN(1, ""),
+    PLACES(1, ""),
+    DAYS(1, ""),
+    MILES(1, ""),
+    PERCENT(100, "%"),
+    POUNDS(1, ""),
+    NUMBER(1, "");
+
+    private final double factor;
+    private final String sign;
+
+    Unit(double factor, String sign) {
+        this.factor = factor;
+        this.sign = sign;
+    }
+
+    public String value(double value) {
+        return number(value, digitsOfValue(value)) + sign;
+    }
+
+    public String range(Estimate estimate) {
+        int digits = digitsOfValue(estimate.mean());
+        return number(estimate.low(), digits) + " to " + number(estimate.high(), digits) + sign;
+    }
+
+    /** A difference with its sign, for tables and cards. */
+    public String change(double difference, double scale) {
+        return signed(difference, digitsOfChange(scale)) + (this == PERCENT ? " points" : "");
+    }
+
+    public String changeRange(Estimate difference) {
+        int digits = digitsOfChange(difference.mean());
+        return signed(difference.low(), digits) + " to " + signed(difference.high(), digits);
+    }
+
+    /** The size of a difference, rounded as {@code like} is. */
+    public String size(double difference, double like) {
+        return number(Math.abs(difference), digitsOfChange(like));
+    }
+
+    private int digitsOfValue(double value) {
+        return this == PERCENT || this == POUNDS || Math.abs(value) >= 9.95 ? 0 : 1;
+    }
+
+    private int digitsOfChange(double difference) {
+        return this == POUNDS || Math.abs(difference) * factor >= 9.95 ? 0 : 1;
+    }
+
+    private String signed(double value, int digits) {
+        String size = number(Math.abs(value), digits);
+        if (size.equals("0") || Double.isNaN(value)) {
+            return size;
+        }
+        return (value < 0 ? "\u2212" : "+") + size;
+    }
+
+    private String number(double value, int digits) {
+        if (Double.isNaN(value)) {
+            return "not known";
+        }
+        BigDecimal rounded =
+                BigDecimal.valueOf(value * factor).setScale(digits, RoundingMode.HALF_UP);
+        if (rounded.signum() == 0) {
+            return "0";
+        }
+        String text = String.format(Locale.UK, "%,." + digits + "f", rounded.abs());
+        return (rounded.signum() < 0 ? "\u2212" : "") + (this == POUNDS ? "£" : "") + text;
+    }
+}

@@ -1,0 +1,53 @@
+package org.secureplaces.report.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.secureplaces.forecast.Band;
+
+class EffectTest {
+    @Test
+    void more_children_without_a_place() {
+        assertThat(effect(12.4, 3.6, 24).sentence())
+                .isEqualTo("about 12 more children a year go without a secure place");
+        assertThat(effect(12.4, 3.6, 24).range()).isEqualTo("4 to 24 more");
+    }
+
+    @Test
+    void fewer_children_without_a_place() {
+        assertThat(effect(-4.26, -8.1, -0.6).sentence())
+                .isEqualTo("about 4.3 fewer children a year go without a secure place");
+        assertThat(effect(-4.26, -8.1, -0.6).range()).isEqualTo("0.6 to 8.1 fewer");
+    }
+
+    @Test
+    void one_child_is_singular() {
+        assertThat(effect(1.02, 0.6, 1.4).sentence())
+                .isEqualTo("about 1.0 more child a year goes without a secure place");
+    }
+
+    @Test
+    void a_band_across_zero_cannot_be_told_from_chance() {
+        assertThat(effect(2.2, -3.1, 7.9).sentence())
+                .isEqualTo(
+                        "a change in how many children go without a secure place cannot be told from chance");
+        assertThat(effect(2.2, -3.1, 7.9).range()).isEqualTo("3.1 fewer to 7.9 more");
+        assertThat(effect(2.2, -3.1, 7.9).isClear()).isFalse();
+    }
+
+    @Test
+    void a_tiny_change_is_almost_none_even_when_its_sign_is_certain() {
+        assertThat(effect(0.2, 0.1, 0.4).sentence()).startsWith("almost no change");
+        assertThat(effect(0.2, 0.1, 0.4).isClear()).isFalse();
+    }
+
+    @Test
+    void a_band_that_ends_at_zero_is_not_clear() {
+        assertThat(effect(3, 0, 7).isClear()).isFalse();
+        assertThat(effect(3, 0, 7).range()).isEqualTo("0 to 7.0 more");
+    }
+
+    private static Effect effect(double mean, double low, double high) {
+        return new Effect(new Estimate(mean, new Band(low, high)));
+    }
+}
