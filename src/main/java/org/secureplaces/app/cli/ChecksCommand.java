@@ -9,6 +9,7 @@ import org.secureplaces.app.ChecksJob;
 import org.secureplaces.app.Settings;
 import org.secureplaces.validation.CheckResult;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,18 +32,9 @@ final class ChecksCommand implements Callable<Integer> {
             description = "The page to write (default ${DEFAULT-VALUE}).")
     Path out = Path.of("");
 
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            defaultValue = "20150311",
-            description = "Seed of the random numbers (default ${DEFAULT-VALUE}).")
-    long seed;
+    @Mixin Seed seed;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Threads to use; without it all cores. Results do not depend on it.")
-    Optional<Integer> threads = Optional.empty();
+    @Mixin Cores cores;
 
     @Option(
             names = "--replications",
@@ -59,8 +51,8 @@ final class ChecksCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        int workers = threads.orElse(Runtime.getRuntime().availableProcessors());
-        Settings settings = new Settings(seed, workers, replications, 1, Optional.empty());
+        Settings settings =
+                new Settings(seed.value, cores.threads(), replications, 1, Optional.empty());
         PrintWriter err = spec.commandLine().getErr();
         List<CheckResult> results =
                 new ChecksJob(folder, settings)

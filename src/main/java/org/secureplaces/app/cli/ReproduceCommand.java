@@ -4,10 +4,10 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.secureplaces.app.StoredResults;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -23,11 +23,7 @@ final class ReproduceCommand implements Callable<Integer> {
 
     @Spec CommandSpec spec;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Threads to use; without it all cores.")
-    Optional<Integer> threads = Optional.empty();
+    @Mixin Cores cores;
 
     @Option(
             names = "--json",
@@ -39,10 +35,9 @@ final class ReproduceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        int workers = threads.orElse(Runtime.getRuntime().availableProcessors());
         Map<String, Boolean> equal =
                 StoredResults.read(results)
-                        .reproduce(workers, ProgressLines.on(spec.commandLine().getErr()));
+                        .reproduce(cores.threads(), ProgressLines.on(spec.commandLine().getErr()));
         boolean all = equal.values().stream().allMatch(same -> same);
         PrintWriter out = spec.commandLine().getOut();
         if (json) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.secureplaces.app.Settings;
 import org.secureplaces.run.Workers;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -25,18 +26,9 @@ final class SimulationOptions {
                     "Folder for the results; without it results/<name of the last scenario file>/.")
     Optional<Path> out = Optional.empty();
 
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            defaultValue = "20150311",
-            description = "Seed of the random numbers (default ${DEFAULT-VALUE}).")
-    long seed;
+    @Mixin Seed seed;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Threads to use; without it all cores. Results do not depend on it.")
-    Optional<Integer> threads = Optional.empty();
+    @Mixin Cores cores;
 
     @Option(
             names = "--replications",
@@ -64,14 +56,11 @@ final class SimulationOptions {
                         + MOST_REPLICATIONS
                         + ", was "
                         + replications);
-        int workers = threads.orElse(Runtime.getRuntime().availableProcessors());
-        require(
-                workers >= 1 && workers <= 1024,
-                "--threads must be between 1 and 1024, was " + workers);
+        int threads = cores.threads();
         require(
                 years.map(length -> length >= 1 && length <= 100).orElse(true),
                 "--years must be between 1 and 100, was " + years.orElse(0));
-        return new Settings(seed, workers, replications, RUNS_PER_DRAW, years);
+        return new Settings(seed.value, threads, replications, RUNS_PER_DRAW, years);
     }
 
     /** The folder asked for, or the usual one for a scenario file. */

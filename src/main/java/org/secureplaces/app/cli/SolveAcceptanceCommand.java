@@ -11,6 +11,7 @@ import org.secureplaces.forecast.OddsSolver.Solution;
 import org.secureplaces.forecast.OddsSolver.Target;
 import org.secureplaces.scenario.Scenario;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -30,12 +31,7 @@ final class SolveAcceptanceCommand implements Callable<Integer> {
 
     @Spec CommandSpec spec;
 
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            defaultValue = "20150311",
-            description = "Seed of the random numbers (default ${DEFAULT-VALUE}).")
-    long seed;
+    @Mixin Seed seed;
 
     @Option(
             names = "--replications",
@@ -55,7 +51,7 @@ final class SolveAcceptanceCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Scenario read = Inputs.read(List.of(scenario)).get(0).scenario();
-        OddsSolver solver = new OddsSolver(read, seed, replications);
+        OddsSolver solver = new OddsSolver(read, seed.value, replications);
         Solution solution = check ? solver.asIs() : solver.solve(Target.PUBLISHED);
         print(spec.commandLine().getOut(), solution);
         return 0;

@@ -1,0 +1,33 @@
+package org.secureplaces.app.cli;
+
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The option of how many threads simulate. */
+final class Cores {
+
+    private static final int MOST = 1024;
+
+    @Spec(Spec.Target.MIXEE)
+    CommandSpec spec;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Threads to use; without it all cores. Results do not depend on it.")
+    Optional<Integer> asked = Optional.empty();
+
+    /** Number of threads. */
+    int threads() {
+        int threads = asked.orElse(Runtime.getRuntime().availableProcessors());
+        if (threads < 1 || threads > MOST) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--threads must be between 1 and " + MOST + ", was " + threads);
+        }
+        return threads;
+    }
+}
