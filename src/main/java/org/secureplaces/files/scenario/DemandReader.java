@@ -139,6 +139,9 @@ final class DemandReader {
                                         !point.date().isBefore(from)
                                                 && !point.date().isAfter(until))
                         .toList();
+        if (points.isEmpty() && name.isSound()) {
+            fields.problem("has no value of '" + series + "' between its from and until");
+        }
         return fields.make(
                 () ->
                         new IndexSeries(

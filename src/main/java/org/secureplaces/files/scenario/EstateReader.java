@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.secureplaces.child.Location;
 import org.secureplaces.child.Region;
 import org.secureplaces.child.Sex;
@@ -44,17 +45,37 @@ final class EstateReader {
                         share(fields, "caution_share"),
                         figures.read(fields.required("national_year_sd"), Range.between(0, 1)),
                         figures.read(fields.required("home_quarter_sd"), Range.between(0, 1)));
-        Optional<Figure> welfare = total(fields, "approved_welfare");
-        Optional<Figure> justice = total(fields, "contracted_justice");
+        Optional<Integer> welfare = total(fields, "approved_welfare");
+        Optional<Integer> justice = total(fields, "contracted_justice");
         List<Home> homes = homes(fields.required("homes"));
+        if (fields.isSound()) {
+            requirePlaces(fields, "approved_welfare", welfare, sum(homes, Spell::welfare));
+            requirePlaces(fields, "contracted_justice", justice, sum(homes, Spell::justice));
+        }
         return fields.make(
                 () -> new Capacity(scaled(new Estate(homes), welfare, justice), effectiveness));
     }
 
-    private Optional<Figure> total(Fields fields, String key) {
+    private Optional<Integer> total(Fields fields, String key) {
         return fields.optional(key)
                 .filter(value -> !isNone(value))
-                .map(value -> figures.read(value, PLACES));
+                .map(value -> figures.count(value, PLACES));
+    }
+
+    /** Places are spread over homes that have some: where none has, there is nothing to scale. */
+    private static void requirePlaces(
+            Fields fields, String key, Optional<Integer> total, int sumOfHomes) {
+        if (total.orElse(0) > 0 && sumOfHomes == 0) {
+            fields.required(key)
+                    .problem(
+                            "is spread over the homes with such places, but no home has any: write 0 or"
+                                    + " none, was "
+                                    + total.orElseThrow());
+        }
+    }
+
+    private static int sum(List<Home> homes, ToIntFunction<Spell> places) {
+        return homes.stream().mapToInt(home -> places.applyAsInt(home.spells().get(0))).sum();
     }
 
     /** Where a total is {@code none}, the sizes stand as they are. */
@@ -64,22 +85,20 @@ final class EstateReader {
     }
 
     private static Estate scaled(
-            Estate estate, Optional<Figure> welfare, Optional<Figure> justice) {
-        int welfareNow = 0;
-        int justiceNow = 0;
-        for (Home home : estate.homes()) {
-            welfareNow += home.spells().get(0).welfare();
-            justiceNow += home.spells().get(0).justice();
-        }
-        int welfareTotal = (int) Math.round(welfare.map(Figure::value).orElse((double) welfareNow));
-        int justiceTotal = (int) Math.round(justice.map(Figure::value).orElse((double) justiceNow));
-        return estate.scaledTo(welfareTotal, justiceTotal);
+            Estate estate, Optional<Integer> welfare, Optional<Integer> justice) {
+        return estate.scaledTo(
+                welfare.orElse(sum(estate.homes(), Spell::welfare)),
+                justice.orElse(sum(estate.homes(), Spell::justice)));
     }
 
     private List<Home> homes(Value list) {
         List<Home> homes = new ArrayList<>();
         Set<String> names = new LinkedHashSet<>();
-        for (Value item : list.items()) {
+        List<Value> items = list.items();
+        if (items.isEmpty()) {
+            list.problem("must name at least one home, was an empty list");
+        }
+        for (Value item : items) {
             Fields fields = item.fields();
             home(fields).ifPresent(homes::add);
             fields.optional("home")

@@ -52,21 +52,21 @@ public final class ScenarioReader {
 
     /** The scenario of a file that was read before with all that it extends. */
     public Optional<ScenarioFile> read(Layers layers, Problems problems) {
-        Figures figures = new Figures(register);
+        Figures figures = new Figures(register, layers.baseFirst().get(0).source().file());
         Fields top = Fields.of(layers.merged(), problems);
-        Optional<Scenario> scenario = scenario(top, figures);
+        ChangeDefaults defaults = defaults(top, figures);
+        Optional<Scenario> scenario = scenario(top, figures, defaults);
         top.finish();
         return problems.isEmpty()
-                ? scenario.map(
-                        found -> new ScenarioFile(found, layers, figures.tables(), defaults(top)))
+                ? scenario.map(found -> new ScenarioFile(found, layers, figures.tables(), defaults))
                 : Optional.empty();
     }
 
-    private Optional<Scenario> scenario(Fields top, Figures figures) {
+    private Optional<Scenario> scenario(Fields top, Figures figures, ChangeDefaults defaults) {
         Title title = title(top);
         Optional<Horizon> horizon = horizon(top);
         Optional<Capacity> capacity = capacity(top, figures, horizon);
-        ChangeReader changes = new ChangeReader(defaults(top), register);
+        ChangeReader changes = new ChangeReader(defaults, figures, register);
         Optional<Demand> demand = demand(top, figures);
         Optional<Stays> stays = new StaysReader(figures).read(top.required("stays").fields());
         Optional<Arrangement> arrangement = arrangement(top, figures, capacity);
@@ -151,8 +151,9 @@ public final class ScenarioReader {
         return changes.apply(top.required("changes"), begun);
     }
 
-    private static ChangeDefaults defaults(Fields top) {
-        return ChangeDefaults.read(top.required("estate").fields().required("defaults").fields());
+    private static ChangeDefaults defaults(Fields top, Figures figures) {
+        Fields estate = top.required("estate").fields();
+        return ChangeDefaults.read(estate.required("defaults").fields(), figures);
     }
 
     /** Where the model cannot be made, the keys that depend on it are still known keys. */
@@ -164,8 +165,18 @@ public final class ScenarioReader {
 
     private static Optional<Horizon> horizon(Fields top) {
         LocalDate cutOff = top.required("data_cut_off").date();
-        LocalDate known = top.required("known_until").date();
-        LocalDate from = top.required("forecast_from").date();
+        Value knownUntil = top.required("known_until");
+        LocalDate known = knownUntil.date();
+        Value forecastFrom = top.required("forecast_from");
+        LocalDate from = forecastFrom.date();
+        if (top.required("data_cut_off").isSound()) {
+            if (knownUntil.isSound() && known.isBefore(cutOff)) {
+                knownUntil.problem("must not be before data_cut_off " + cutOff + ", was " + known);
+            }
+            if (forecastFrom.isSound() && !from.isAfter(cutOff)) {
+                forecastFrom.problem("must be after data_cut_off " + cutOff + ", was " + from);
+            }
+        }
         int years = top.required("years").integer(Range.between(1, 100));
         return top.make(() -> new Horizon(cutOff, known, from, Period.ofYears(years)));
     }

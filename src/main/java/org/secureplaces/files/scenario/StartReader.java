@@ -31,8 +31,7 @@ final class StartReader {
         Fields children = fields.required("children").fields();
         List<Integer> counts = new ArrayList<>();
         for (Basis basis : Basis.values()) {
-            Figure count = figures.read(children.required(basis.label()), Range.between(0, 10_000));
-            counts.add((int) Math.round(count.value()));
+            counts.add(figures.count(children.required(basis.label()), Range.between(0, 10_000)));
         }
         return fields.make(
                         () ->

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.secureplaces.files.Problems;
 import org.secureplaces.files.Spelling;
 import org.secureplaces.files.yaml.Node.Entry;
@@ -88,6 +89,24 @@ public final class Fields {
     /** Whether nothing is missing or wrong so far, here and below. */
     public boolean isSound() {
         return reading.isSound(group);
+    }
+
+    /** Whether all that is stated here stands in one file: no later file replaced a part of it. */
+    public boolean isFromOneFile() {
+        return files(group).distinct().count() <= 1;
+    }
+
+    /** Parameters are replaced whole and speak for themselves. */
+    private static Stream<String> files(Node node) {
+        return node instanceof Mapping mapping
+                ? mapping.entries().stream()
+                        .filter(entry -> !isParameter(entry.value()))
+                        .flatMap(entry -> files(entry.value()))
+                : Stream.of(node.at().file());
+    }
+
+    private static boolean isParameter(Node node) {
+        return node instanceof Mapping mapping && mapping.entry("value").isPresent();
     }
 
     /** Reports that these fields do not fit together; the message goes on from their path. */
