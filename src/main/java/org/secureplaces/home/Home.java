@@ -70,8 +70,11 @@ public record Home(
         require(
                 on(closure.lastAdmission()).isOpen(),
                 "is already closed on " + closure.lastAdmission());
-        boolean later = closures.stream().anyMatch(other -> other.date().isAfter(closure.date()));
-        require(!later, "closes a second time after " + closure.date());
+        for (Closure other : closures) {
+            require(
+                    !other.date().isAfter(closure.date()),
+                    "closes on " + other.date() + " already, so not on " + closure.date());
+        }
         List<Closure> all = new ArrayList<>(closures);
         all.add(closure);
         Home stopped =

@@ -35,6 +35,7 @@ final class EstateReader {
     }
 
     Optional<Capacity> read(Fields fields) {
+        Optional<Estate> estate = estate(fields);
         Effectiveness effectiveness =
                 new Effectiveness(
                         share(fields, "available"),
@@ -45,43 +46,45 @@ final class EstateReader {
                         share(fields, "caution_share"),
                         figures.read(fields.required("national_year_sd"), Range.between(0, 1)),
                         figures.read(fields.required("home_quarter_sd"), Range.between(0, 1)));
-        Optional<Integer> welfare = total(fields, "approved_welfare");
-        Optional<Integer> justice = total(fields, "contracted_justice");
-        List<Home> homes = homes(fields.required("homes"));
-        if (fields.isSound()) {
-            requirePlaces(fields, "approved_welfare", welfare, sum(homes, Spell::welfare));
-            requirePlaces(fields, "contracted_justice", justice, sum(homes, Spell::justice));
-        }
-        return fields.make(
-                () -> new Capacity(scaled(new Estate(homes), welfare, justice), effectiveness));
+        return fields.make(() -> new Capacity(estate.orElseThrow(), effectiveness));
     }
 
+    /** The homes alone, which may be sound where other keys of the estate are not. */
+    Optional<Estate> estate(Fields fields) {
+        Optional<Integer> welfare = total(fields, "approved_welfare");
+        Optional<Integer> justice = total(fields, "contracted_justice");
+        Value list = fields.required("homes");
+        List<Home> homes = homes(list);
+        boolean sound =
+                list.isSound()
+                        && takes(fields, "approved_welfare", welfare, sum(homes, Spell::welfare))
+                        && takes(fields, "contracted_justice", justice, sum(homes, Spell::justice));
+        return sound ? Optional.of(scaled(new Estate(homes), welfare, justice)) : Optional.empty();
+    }
+
+    /** Where a total is {@code none}, the sizes stand as they are. */
     private Optional<Integer> total(Fields fields, String key) {
         return fields.optional(key)
-                .filter(value -> !isNone(value))
+                .filter(value -> !value.isWord("none"))
                 .map(value -> figures.count(value, PLACES));
     }
 
     /** Places are spread over homes that have some: where none has, there is nothing to scale. */
-    private static void requirePlaces(
+    private static boolean takes(
             Fields fields, String key, Optional<Integer> total, int sumOfHomes) {
+        Optional<Value> stated = fields.optional(key);
         if (total.orElse(0) > 0 && sumOfHomes == 0) {
-            fields.required(key)
+            stated.orElseThrow()
                     .problem(
-                            "is spread over the homes with such places, but no home has any: write 0 or"
-                                    + " none, was "
+                            "is spread over the homes with such places, but no home has any: expected 0"
+                                    + " or none, was "
                                     + total.orElseThrow());
         }
+        return stated.map(Value::isSound).orElse(true);
     }
 
     private static int sum(List<Home> homes, ToIntFunction<Spell> places) {
         return homes.stream().mapToInt(home -> places.applyAsInt(home.spells().get(0))).sum();
-    }
-
-    /** Where a total is {@code none}, the sizes stand as they are. */
-    private static boolean isNone(Value value) {
-        return value.node() instanceof org.secureplaces.files.yaml.Node.Scalar scalar
-                && scalar.text().equals("none");
     }
 
     private static Estate scaled(
@@ -161,7 +164,11 @@ final class EstateReader {
                         .map(item -> item.integer(Range.between(0, 25)))
                         .toList();
         if (limits.size() != 2) {
-            ages.get().problem("must be the lowest and the highest age, such as [10, 17]");
+            ages.get()
+                    .problem(
+                            "must be the lowest and the highest age, such as [10, 17], had "
+                                    + limits.size()
+                                    + " numbers");
             return Admits.ALL;
         }
         return fields.make(() -> new Admits(sexes, limits.get(0), limits.get(1)))

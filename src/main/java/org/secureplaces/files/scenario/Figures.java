@@ -50,8 +50,8 @@ final class Figures {
         }
         Fields fields = value.fields();
         double number = fields.required("value").number(limits);
-        double low = fields.optional("low").map(end -> end.number(limits)).orElse(number);
-        double high = fields.optional("high").map(end -> end.number(limits)).orElse(number);
+        double low = end(fields, "low", limits, number);
+        double high = end(fields, "high", limits, number);
         String unit = fields.optional("unit").map(Value::text).orElse("");
         Origin origin = origin(fields);
         if (origin instanceof Origin.Assumed) {
@@ -66,6 +66,25 @@ final class Figures {
                                         unit,
                                         origin))
                 .orElse(Figure.fixed(value.path(), number));
+    }
+
+    private static double end(Fields fields, String key, Range limits, double value) {
+        Optional<Value> end = fields.optional(key);
+        double stated = end.map(given -> given.number(limits)).orElse(value);
+        boolean outside = key.equals("low") ? stated > value : stated < value;
+        if (outside && fields.required("value").isSound()) {
+            String relation = key.equals("low") ? "more" : "less";
+            end.ifPresent(
+                    given ->
+                            given.problem(
+                                    "must not be "
+                                            + relation
+                                            + " than value "
+                                            + value
+                                            + ", was "
+                                            + stated));
+        }
+        return stated;
     }
 
     /** A number that is not drawn from a range; it is noted with where it comes from. */

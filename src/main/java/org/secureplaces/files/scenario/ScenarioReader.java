@@ -9,12 +9,17 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.secureplaces.child.Geography;
 import org.secureplaces.demand.Demand;
+import org.secureplaces.evidence.Figure;
 import org.secureplaces.files.Problems;
+import org.secureplaces.files.Spelling;
 import org.secureplaces.files.evidence.Register;
 import org.secureplaces.files.yaml.Extends;
 import org.secureplaces.files.yaml.Fields;
 import org.secureplaces.files.yaml.Layers;
+import org.secureplaces.files.yaml.Layers.Layer;
 import org.secureplaces.files.yaml.Layers.Source;
+import org.secureplaces.files.yaml.Node.Entry;
+import org.secureplaces.files.yaml.Node.Mapping;
 import org.secureplaces.files.yaml.Range;
 import org.secureplaces.files.yaml.Shipped;
 import org.secureplaces.files.yaml.Value;
@@ -30,6 +35,7 @@ import org.secureplaces.stay.Stays;
 public final class ScenarioReader {
 
     private static final String SHIPPED = "baseline.yaml";
+    private static final List<String> EXTENDS = List.of("extends");
 
     private final Register register;
     private final Supplier<Optional<Scenario>> standIn;
@@ -52,20 +58,53 @@ public final class ScenarioReader {
 
     /** The scenario of a file that was read before with all that it extends. */
     public Optional<ScenarioFile> read(Layers layers, Problems problems) {
+        if (isFragment(layers)) {
+            askForExtends(layers.merged(), problems);
+            return Optional.empty();
+        }
         Figures figures = new Figures(register, layers.baseFirst().get(0).source().file());
         Fields top = Fields.of(layers.merged(), problems);
+        requireOwnName(layers, problems);
+        Title title = title(top);
         ChangeDefaults defaults = defaults(top, figures);
-        Optional<Scenario> scenario = scenario(top, figures, defaults);
+        Optional<Scenario> scenario = scenario(top, title, figures, defaults);
         top.finish();
         return problems.isEmpty()
                 ? scenario.map(found -> new ScenarioFile(found, layers, figures.tables(), defaults))
                 : Optional.empty();
     }
 
-    private Optional<Scenario> scenario(Fields top, Figures figures, ChangeDefaults defaults) {
-        Title title = title(top);
+    /** A file that neither builds on another nor has an estate of its own. */
+    private static boolean isFragment(Layers layers) {
+        Layer first = layers.baseFirst().get(0);
+        return first.top().entry("extends").isEmpty() && first.top().entry("estate").isEmpty();
+    }
+
+    private static void askForExtends(Mapping top, Problems problems) {
+        Optional<Entry> meant =
+                top.entries().stream()
+                        .filter(entry -> Spelling.nearest(entry.key(), EXTENDS).isPresent())
+                        .findFirst();
+        problems.add(
+                meant.map(Entry::at).orElse(top.at()),
+                meant.map(entry -> "unknown key '" + entry.key() + "', did you mean 'extends'?")
+                        .orElse("missing key 'extends', expected such as extends: baseline.yaml"));
+    }
+
+    /** A name is not inherited: two scenarios of one name cannot be told apart. */
+    private static void requireOwnName(Layers layers, Problems problems) {
+        Layer own = layers.baseFirst().get(layers.baseFirst().size() - 1);
+        if (layers.baseFirst().size() > 1 && own.top().entry("name").isEmpty()) {
+            problems.add(own.top().at(), "missing key 'name', which is not inherited");
+        }
+    }
+
+    private Optional<Scenario> scenario(
+            Fields top, Title title, Figures figures, ChangeDefaults defaults) {
         Optional<Horizon> horizon = horizon(top);
-        Optional<Capacity> capacity = capacity(top, figures, horizon);
+        EstateReader homes = new EstateReader(figures, firstDay(horizon));
+        Fields estate = top.required("estate").fields();
+        Optional<Capacity> capacity = homes.read(estate);
         ChangeReader changes = new ChangeReader(defaults, figures, register);
         Optional<Demand> demand = demand(top, figures);
         Optional<Stays> stays = new StaysReader(figures).read(top.required("stays").fields());
@@ -74,7 +113,14 @@ public final class ScenarioReader {
                 Stream.of(horizon, capacity, demand, stays, arrangement)
                         .allMatch(Optional::isPresent);
         if (!whole) {
-            capacity.ifPresent(known -> readForProblems(top, known, horizon, changes, figures));
+            standIn.get()
+                    .map(known -> known.with(horizon.orElse(known.horizon())))
+                    .flatMap(
+                            known ->
+                                    homes.estate(estate)
+                                            .map(known.capacity()::with)
+                                            .map(known::with))
+                    .ifPresent(known -> changed(top, known, changes, figures));
             readOnlyNames(top);
             return Optional.empty();
         }
@@ -89,21 +135,6 @@ public final class ScenarioReader {
                         arrangement.get(),
                         List.of());
         return Optional.of(changed(top, bare, changes, figures));
-    }
-
-    /**
-     * Where the model cannot be made, its start and its changes are read all the same, on the
-     * shipped baseline with the homes of the file, so that all mistakes are told at once.
-     */
-    private void readForProblems(
-            Fields top,
-            Capacity capacity,
-            Optional<Horizon> horizon,
-            ChangeReader changes,
-            Figures figures) {
-        standIn.get()
-                .map(scenario -> scenario.with(capacity).with(horizon.orElse(scenario.horizon())))
-                .ifPresent(scenario -> changed(top, scenario, changes, figures));
     }
 
     /** The shipped baseline, with nothing to stand in for it. */
@@ -125,10 +156,8 @@ public final class ScenarioReader {
         return new Title(name.isBlank() ? "unnamed" : name, description);
     }
 
-    private static Optional<Capacity> capacity(
-            Fields top, Figures figures, Optional<Horizon> horizon) {
-        LocalDate from = horizon.map(Horizon::dataCutOff).orElse(LocalDate.EPOCH);
-        return new EstateReader(figures, from).read(top.required("estate").fields());
+    private static LocalDate firstDay(Optional<Horizon> horizon) {
+        return horizon.map(Horizon::dataCutOff).orElse(LocalDate.EPOCH);
     }
 
     private Optional<Demand> demand(Fields top, Figures figures) {
@@ -140,8 +169,10 @@ public final class ScenarioReader {
     private static Optional<Arrangement> arrangement(
             Fields top, Figures figures, Optional<Capacity> capacity) {
         Fields placement = top.required("placement").fields();
-        return capacity.map(known -> known.effectiveness().othersInContracted())
-                .flatMap(others -> new PlacementReader(figures).read(placement, others));
+        Figure others =
+                capacity.map(known -> known.effectiveness().othersInContracted())
+                        .orElse(Figure.fixed("others_in_contracted", 1));
+        return new PlacementReader(figures).read(placement, others);
     }
 
     private static Scenario changed(
@@ -156,7 +187,11 @@ public final class ScenarioReader {
         return ChangeDefaults.read(estate.required("defaults").fields(), figures);
     }
 
-    /** Where the model cannot be made, the keys that depend on it are still known keys. */
+    /**
+     * Where the model cannot be made, its start and its changes are read all the same, on the
+     * shipped baseline with the homes of the file, so that all mistakes are told at once; where
+     * there are no homes either, they are still known keys.
+     */
     private static void readOnlyNames(Fields top) {
         top.optional("known_events");
         top.optional("start");

@@ -5,7 +5,6 @@ import java.util.List;
 import org.secureplaces.child.Basis;
 import org.secureplaces.evidence.Figure;
 import org.secureplaces.files.yaml.Fields;
-import org.secureplaces.files.yaml.Node.Scalar;
 import org.secureplaces.files.yaml.Range;
 import org.secureplaces.files.yaml.Value;
 import org.secureplaces.scenario.Scenario;
@@ -22,11 +21,10 @@ final class StartReader {
 
     /** The start of a scenario whose estate and dates are known. */
     Start read(Value value, Scenario scenario) {
-        if (value.node() instanceof Scalar) {
-            value.oneOf(List.of("empty"));
+        if (value.isWord("empty")) {
             return new Start.Empty();
         }
-        Fields fields = value.fields();
+        Fields fields = value.fieldsOr("empty");
         Figure waiting = figures.read(fields.required("waiting"), Range.between(0, 10_000));
         Fields children = fields.required("children").fields();
         List<Integer> counts = new ArrayList<>();

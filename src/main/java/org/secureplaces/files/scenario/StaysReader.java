@@ -9,7 +9,6 @@ import org.secureplaces.engine.LawFamily;
 import org.secureplaces.evidence.Figure;
 import org.secureplaces.evidence.Origin;
 import org.secureplaces.files.yaml.Fields;
-import org.secureplaces.files.yaml.Node.Scalar;
 import org.secureplaces.files.yaml.Range;
 import org.secureplaces.files.yaml.Value;
 import org.secureplaces.stay.LengthOfStay;
@@ -52,8 +51,7 @@ final class StaysReader {
     }
 
     private double leavingAge(Value value) {
-        boolean none = value.node() instanceof Scalar scalar && scalar.text().equals("none");
-        return none ? 0 : figures.constant(value, Range.between(1, 25));
+        return value.isWord("none") ? 0 : figures.constant(value, Range.between(1, 25));
     }
 
     private Optional<LengthOfStay> law(Fields fields) {
