@@ -138,6 +138,24 @@ public record Home(
         return changed(from, Optional.empty(), spell -> spell.withHighNeedOdds(factor));
     }
 
+    /**
+     * The same home as an official count found it: what was known of it before is replaced, but for
+     * its training.
+     */
+    public Home counted(LocalDate day, int welfare, int justice) {
+        Spell counted = Spell.open(day, welfare, justice).withHighNeedOdds(on(day).highNeedOdds());
+        return asFound(counted);
+    }
+
+    /** The same home, closed on the day of an official count, with its places kept in mind. */
+    public Home countedClosed(LocalDate day) {
+        return asFound(on(day).starting(day).with(Spell.State.CLOSED));
+    }
+
+    private Home asFound(Spell spell) {
+        return new Home(name, region, location, admits, acceptanceOdds, List.of(spell), List.of());
+    }
+
     /** A home like this one that begins with a state. */
     public Home withSpells(List<Spell> newSpells) {
         return new Home(name, region, location, admits, acceptanceOdds, newSpells, closures);

@@ -103,6 +103,12 @@ final class Figures {
         return (int) Math.round(number);
     }
 
+    /** Notes a number that replaces the one of its key. */
+    void note(String key, double value, Origin origin) {
+        tables.removeIf(table -> table.key().equals(key));
+        tables.add(new Figure(key, value, new Figure.Range(value, value), "", origin));
+    }
+
     private void refuseBare(Value value) {
         if (value.node() instanceof Scalar scalar && isFirst(value)) {
             String number = scalar.text();

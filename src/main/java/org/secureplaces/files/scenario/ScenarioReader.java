@@ -53,24 +53,48 @@ public final class ScenarioReader {
     public Optional<ScenarioFile> read(Path file, Problems problems) {
         return new Extends(Shipped.onClassPath())
                 .resolve(file, problems)
-                .flatMap(layers -> read(layers, problems));
+                .flatMap(layers -> read(layers, CensusTexts.onDisk(), problems));
     }
 
-    /** The scenario of a file that was read before with all that it extends. */
-    public Optional<ScenarioFile> read(Layers layers, Problems problems) {
+    /**
+     * The scenario of a file that was read before with all that it extends.
+     *
+     * @param census the files of a census that it names, as they were read then
+     */
+    public Optional<ScenarioFile> read(Layers layers, List<Source> census, Problems problems) {
+        return read(layers, CensusTexts.stored(census), problems);
+    }
+
+    private Optional<ScenarioFile> read(Layers layers, CensusTexts texts, Problems problems) {
         if (isFragment(layers)) {
             askForExtends(layers.merged(), problems);
             return Optional.empty();
         }
+        return read(Fields.of(layers.merged(), problems), layers, texts, problems);
+    }
+
+    /** The same from the fields of the merged file. */
+    Optional<ScenarioFile> read(Fields top, Layers layers, CensusTexts texts, Problems problems) {
         Figures figures = new Figures(register, layers.baseFirst().get(0).source().file());
-        Fields top = Fields.of(layers.merged(), problems);
         requireOwnName(layers, problems);
         Title title = title(top);
         ChangeDefaults defaults = defaults(top, figures);
-        Optional<Scenario> scenario = scenario(top, title, figures, defaults);
+        CensusReader census = new CensusReader(figures, texts, layers, problems);
+        Changing changing =
+                new Changing(
+                        new ChangeReader(defaults, figures, register),
+                        new StartReader(figures, census));
+        Optional<Scenario> scenario = scenario(top, title, figures, changing);
         top.finish();
         return problems.isEmpty()
-                ? scenario.map(found -> new ScenarioFile(found, layers, figures.tables(), defaults))
+                ? scenario.map(
+                        found ->
+                                new ScenarioFile(
+                                        found,
+                                        layers,
+                                        figures.tables(),
+                                        defaults,
+                                        new CensusNotes(census.files(), census.notes())))
                 : Optional.empty();
     }
 
@@ -100,12 +124,11 @@ public final class ScenarioReader {
     }
 
     private Optional<Scenario> scenario(
-            Fields top, Title title, Figures figures, ChangeDefaults defaults) {
+            Fields top, Title title, Figures figures, Changing changing) {
         Optional<Horizon> horizon = horizon(top);
         EstateReader homes = new EstateReader(figures, firstDay(horizon));
         Fields estate = top.required("estate").fields();
         Optional<Capacity> capacity = homes.read(estate);
-        ChangeReader changes = new ChangeReader(defaults, figures, register);
         Optional<Demand> demand = demand(top, figures);
         Optional<Stays> stays = new StaysReader(figures).read(top.required("stays").fields());
         Optional<Arrangement> arrangement = arrangement(top, figures, capacity);
@@ -120,7 +143,7 @@ public final class ScenarioReader {
                                     homes.estate(estate)
                                             .map(known.capacity()::with)
                                             .map(known::with))
-                    .ifPresent(known -> changed(top, known, changes, figures));
+                    .ifPresent(known -> changing.apply(top, known));
             readOnlyNames(top);
             return Optional.empty();
         }
@@ -134,7 +157,7 @@ public final class ScenarioReader {
                         stays.get(),
                         arrangement.get(),
                         List.of());
-        return Optional.of(changed(top, bare, changes, figures));
+        return Optional.of(changing.apply(top, bare));
     }
 
     /** The shipped baseline, with nothing to stand in for it. */
@@ -146,7 +169,7 @@ public final class ScenarioReader {
                 .flatMap(
                         layers ->
                                 new ScenarioReader(register, Optional::empty)
-                                        .read(layers, problems))
+                                        .read(layers, List.of(), problems))
                 .map(ScenarioFile::scenario);
     }
 
@@ -175,11 +198,13 @@ public final class ScenarioReader {
         return new PlacementReader(figures).read(placement, others);
     }
 
-    private static Scenario changed(
-            Fields top, Scenario bare, ChangeReader changes, Figures figures) {
-        Scenario known = changes.apply(top.required("known_events"), bare).asBase();
-        Scenario begun = known.with(new StartReader(figures).read(top.required("start"), known));
-        return changes.apply(top.required("changes"), begun);
+    /** What comes after the model: events, the start and the changes, in this order. */
+    private record Changing(ChangeReader changes, StartReader starts) {
+        Scenario apply(Fields top, Scenario bare) {
+            Scenario known = changes.apply(top.required("known_events"), bare);
+            Scenario begun = starts.begin(top, bare, known);
+            return changes.apply(top.required("changes"), begun);
+        }
     }
 
     private static ChangeDefaults defaults(Fields top, Figures figures) {

@@ -13,32 +13,48 @@ import org.secureplaces.scenario.Start;
 /** Reads who is there when a run begins. */
 final class StartReader {
 
-    private final Figures figures;
+    private static final Range CHILDREN = Range.between(0, 10_000);
 
-    StartReader(Figures figures) {
+    private final Figures figures;
+    private final CensusReader census;
+
+    StartReader(Figures figures, CensusReader census) {
         this.figures = figures;
+        this.census = census;
     }
 
-    /** The start of a scenario whose estate and dates are known. */
-    Start read(Value value, Scenario scenario) {
+    /**
+     * A scenario with its start.
+     *
+     * @param bare the scenario before any known event
+     * @param known the same after all of them
+     */
+    Scenario begin(Fields top, Scenario bare, Scenario known) {
+        Value value = top.required("start");
         if (value.isWord("empty")) {
-            return new Start.Empty();
+            return known.asBase().with(new Start.Empty());
         }
         Fields fields = value.fieldsOr("empty");
-        Figure waiting = figures.read(fields.required("waiting"), Range.between(0, 10_000));
+        Figure waiting = figures.read(fields.required("waiting"), CHILDREN);
         Fields children = fields.required("children").fields();
+        boolean counted =
+                fields.optional("census").isPresent() | fields.optional("date").isPresent();
         List<Integer> counts = new ArrayList<>();
         for (Basis basis : Basis.values()) {
-            counts.add(figures.count(children.required(basis.label()), Range.between(0, 10_000)));
+            counts.add(figures.count(children.required(basis.label()), CHILDREN));
         }
-        return fields.make(
-                        () ->
-                                (Start)
-                                        Start.Census.inProportion(
-                                                scenario.capacity().estate(),
-                                                scenario.horizon().start(),
-                                                counts,
-                                                waiting))
-                .orElse(new Start.Empty());
+        if (counted) {
+            var stated = new CensusReader.Start(fields, counts, waiting);
+            return census.begin(top, stated, bare, known).asBase();
+        }
+        return known.asBase()
+                .with(
+                        fields.make(() -> inProportion(known, counts, waiting))
+                                .orElse(new Start.Empty()));
+    }
+
+    private static Start inProportion(Scenario known, List<Integer> counts, Figure waiting) {
+        return Start.Census.inProportion(
+                known.capacity().estate(), known.horizon().start(), counts, waiting);
     }
 }

@@ -4,6 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.secureplaces.files.Problems;
@@ -128,6 +130,18 @@ public final class Fields {
             problem(path.isEmpty() ? "" + e.getMessage() : "is impossible: " + e.getMessage());
             return Optional.empty();
         }
+    }
+
+    /**
+     * Every key that was asked for so far, here and in every group opened from the same file, by
+     * the path of its group; items of a list go without their numbers.
+     */
+    public SortedMap<String, SortedSet<String>> known() {
+        return reading.known();
+    }
+
+    Set<String> asked() {
+        return asked;
     }
 
     /** Reports missing and unknown keys, here and in every group opened from the same file. */

@@ -157,7 +157,8 @@ class BaselineEvidenceTest {
     private static List<Problem> problems(String text) {
         Problems problems = new Problems();
         Extends.of(List.of(new Source(FILE, text)), problems)
-                .ifPresent(layers -> new ScenarioReader(REGISTER).read(layers, problems));
+                .ifPresent(
+                        layers -> new ScenarioReader(REGISTER).read(layers, List.of(), problems));
         return problems.all();
     }
 
