@@ -90,6 +90,7 @@ class ArchitectureTest {
         rooms.add(Room.using("files"));
         rooms.add(Room.using("files.yaml", "files"));
         rooms.add(Room.using("files.csv", "files"));
+        rooms.add(Room.usingAll(rooms, "files.census"));
         rooms.add(Room.usingAll(rooms, "files.results"));
         rooms.add(Room.usingAll(rooms, "files.evidence"));
         rooms.add(Room.usingAll(rooms, "files.scenario"));

@@ -90,7 +90,12 @@ public final class ForecastJob {
 
     private List<Manifest.Scenario> manifestScenarios() {
         return files.stream()
-                .map(file -> Manifest.Scenario.of(file.scenario().name(), file.layers()))
+                .map(
+                        file ->
+                                Manifest.Scenario.of(
+                                        file.scenario().name(),
+                                        file.layers(),
+                                        file.census().files()))
                 .toList();
     }
 }

@@ -33,6 +33,9 @@ final class Simulation implements AutoCloseable {
     /** The simulation that a command asks for, for a folder of results. */
     static Simulation of(Path out, Manifest.Run run, List<Manifest.Scenario> scenarios) {
         SortedMap<String, String> data = History.fingerprints();
+        for (Manifest.Scenario scenario : scenarios) {
+            scenario.census().forEach(file -> data.put(file.file(), file.sha256()));
+        }
         String texts =
                 scenarios.stream()
                         .flatMap(scenario -> scenario.baseFirst().stream())

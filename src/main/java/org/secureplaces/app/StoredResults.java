@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.secureplaces.files.Problems;
+import org.secureplaces.files.TextFile;
 import org.secureplaces.files.evidence.Register;
 import org.secureplaces.files.results.Manifest;
 import org.secureplaces.files.results.ManifestFile;
@@ -51,7 +52,7 @@ public final class StoredResults {
         ScenarioReader reader = new ScenarioReader(Register.shipped());
         for (Manifest.Scenario scenario : manifest.orElseThrow().scenarios()) {
             Extends.of(scenario.sources(), problems)
-                    .flatMap(layers -> reader.read(layers, problems))
+                    .flatMap(layers -> reader.read(layers, scenario.censusSources(), problems))
                     .ifPresent(files::add);
         }
         problems.throwIfAny();
@@ -66,7 +67,10 @@ public final class StoredResults {
         return Writing.report(folder, content);
     }
 
-    /** Runs again into a folder beside, and says of each file whether it is equal. */
+    /**
+     * Runs again into a folder beside, and says of each file whether it is equal; and of each file
+     * of a census that still lies where it lay whether it is as it was then.
+     */
     public Map<String, Boolean> reproduce(int threads, Workers.Progress progress) {
         Path scratch = folder.resolveSibling("." + folder.getFileName() + ".again");
         try {
@@ -81,9 +85,21 @@ public final class StoredResults {
                                                 && Sha256.of(again).equals(output.sha256());
                                 equal.put(file, same);
                             });
+            for (Manifest.Scenario scenario : manifest.scenarios()) {
+                scenario.census().forEach(file -> compare(file, equal));
+            }
             return equal;
         } finally {
             remove(scratch);
+        }
+    }
+
+    private static void compare(Manifest.StoredFile file, Map<String, Boolean> equal) {
+        Path path = Path.of(file.file());
+        if (Files.exists(path)) {
+            Problems unread = new Problems();
+            Optional<String> text = TextFile.read(path, file.file(), unread);
+            equal.put(file.file(), text.map(now -> now.equals(file.text())).orElse(false));
         }
     }
 

@@ -146,9 +146,15 @@ final class Writing {
     static ReportContent.ScenarioText text(Scenario scenario, ScenarioFile file) {
         return new ReportContent.ScenarioText(
                 scenario.name(),
-                scenario.title().description(),
+                description(scenario, file),
                 file.fileName(),
                 scenario.changes().stream().map(Change::inWords).toList());
+    }
+
+    /** What the scenario asks, and what the official count on which it begins does not say. */
+    private static String description(Scenario scenario, ScenarioFile file) {
+        return (scenario.title().description() + " " + String.join(" ", file.census().notes()))
+                .strip();
     }
 
     static ReportContent.Dates dates(Scenario scenario) {

@@ -25,7 +25,10 @@ public final class Assumptions {
                     rows.putIfAbsent(figure.key(), row(figure, figure.value()));
                     return figure;
                 });
-        tables.forEach(table -> rows.putIfAbsent(table.key(), row(table, Double.NaN)));
+        for (Figure table : tables) {
+            double value = table.unit().equals("table") ? Double.NaN : table.value();
+            rows.putIfAbsent(table.key(), row(table, value));
+        }
         List<AssumptionRow> sorted = new ArrayList<>(rows.values());
         sorted.removeIf(row -> row.key().indexOf('.') < 0);
         return List.copyOf(sorted);

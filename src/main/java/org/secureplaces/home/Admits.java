@@ -19,7 +19,8 @@ public record Admits(List<Sex> sexes, int youngest, int oldest) {
     public Admits {
         sexes = List.copyOf(sexes);
         if (sexes.isEmpty()) {
-            throw new IllegalArgumentException("a home must admit girls or boys or both");
+            throw new IllegalArgumentException(
+                    "a home must admit girls or boys or both, was neither");
         }
         if (youngest < 0 || oldest < youngest) {
             throw new IllegalArgumentException(

@@ -1,5 +1,7 @@
 package org.secureplaces.home;
 
+import org.secureplaces.evidence.Figure;
+
 /**
  * What there is to be filled.
  *
@@ -7,6 +9,11 @@ package org.secureplaces.home;
  * @param effectiveness how many of them can be used
  */
 public record Capacity(Estate estate, Effectiveness effectiveness) {
+
+    /** The same with another share of approved places that are available. */
+    public Capacity withAvailable(Figure share) {
+        return new Capacity(estate, effectiveness.withAvailable(share));
+    }
 
     public Capacity with(Estate changed) {
         return new Capacity(changed, effectiveness);

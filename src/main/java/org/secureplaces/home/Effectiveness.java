@@ -47,6 +47,19 @@ public record Effectiveness(
         return effective.value() * others + effectiveIfOthersInWelfare.value() * (1 - others);
     }
 
+    /** The same with another share of approved places that are available. */
+    public Effectiveness withAvailable(Figure share) {
+        return new Effectiveness(
+                share,
+                effective,
+                effectiveIfOthersInWelfare,
+                othersInContracted,
+                justiceEffective,
+                cautionShare,
+                nationalYearSd,
+                homeQuarterSd);
+    }
+
     /** The same with each figure replaced. */
     public Effectiveness map(UnaryOperator<Figure> change) {
         return new Effectiveness(

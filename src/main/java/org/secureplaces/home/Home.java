@@ -70,8 +70,11 @@ public record Home(
         require(
                 on(closure.lastAdmission()).isOpen(),
                 "is already closed on " + closure.lastAdmission());
-        boolean later = closures.stream().anyMatch(other -> other.date().isAfter(closure.date()));
-        require(!later, "closes a second time after " + closure.date());
+        for (Closure other : closures) {
+            require(
+                    !other.date().isAfter(closure.date()),
+                    "closes on " + other.date() + " already, so not on " + closure.date());
+        }
         List<Closure> all = new ArrayList<>(closures);
         all.add(closure);
         Home stopped =
@@ -133,6 +136,24 @@ public record Home(
     /** The same home, more ready to accept children with high need from a day on. */
     public Home withHighNeedOdds(LocalDate from, double factor) {
         return changed(from, Optional.empty(), spell -> spell.withHighNeedOdds(factor));
+    }
+
+    /**
+     * The same home as an official count found it: what was known of it before is replaced, but for
+     * its training.
+     */
+    public Home counted(LocalDate day, int welfare, int justice) {
+        Spell counted = Spell.open(day, welfare, justice).withHighNeedOdds(on(day).highNeedOdds());
+        return asFound(counted);
+    }
+
+    /** The same home, closed on the day of an official count, with its places kept in mind. */
+    public Home countedClosed(LocalDate day) {
+        return asFound(on(day).starting(day).with(Spell.State.CLOSED));
+    }
+
+    private Home asFound(Spell spell) {
+        return new Home(name, region, location, admits, acceptanceOdds, List.of(spell), List.of());
     }
 
     /** A home like this one that begins with a state. */

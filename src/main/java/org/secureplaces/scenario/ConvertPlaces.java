@@ -12,7 +12,10 @@ public record ConvertPlaces(String home, LocalDate date, int places, Route from,
     public ConvertPlaces {
         if (from == to) {
             throw new IllegalArgumentException(
-                    "places cannot be converted from " + from.label() + " to the same");
+                    "places must be converted from one route to the other, were from "
+                            + from.label()
+                            + " to "
+                            + to.label());
         }
         if (places < 0) {
             throw new IllegalArgumentException(

@@ -11,7 +11,7 @@ import org.secureplaces.files.yaml.Layers.Source;
  *
  * @param format what marks a folder as a result of this program
  * @param scenarios in the order of the command
- * @param data fingerprints of the published figures used, by name
+ * @param data fingerprints of the published figures used, by name, files of a census included
  * @param outputs the other files of the folder, by name
  */
 public record Manifest(
@@ -59,25 +59,34 @@ public record Manifest(
         }
     }
 
-    /** A scenario with every file that it extends, base first. */
-    public record Scenario(String name, List<StoredFile> baseFirst) {
+    /**
+     * A scenario with every file that it extends, base first.
+     *
+     * @param census the files of the official release on which it begins
+     */
+    public record Scenario(String name, List<StoredFile> baseFirst, List<StoredFile> census) {
         public Scenario {
             baseFirst = List.copyOf(baseFirst);
+            census = List.copyOf(census);
         }
 
-        public static Scenario of(String name, Layers layers) {
+        public static Scenario of(String name, Layers layers, List<Source> census) {
             return new Scenario(
                     name,
                     layers.baseFirst().stream()
                             .map(layer -> StoredFile.of(layer.source()))
-                            .toList());
+                            .toList(),
+                    census.stream().map(StoredFile::of).toList());
         }
 
         /** The files as they were read then. */
         public List<Source> sources() {
-            return baseFirst.stream()
-                    .map(stored -> new Source(stored.file(), stored.text()))
-                    .toList();
+            return baseFirst.stream().map(StoredFile::source).toList();
+        }
+
+        /** The files of its census as they were read then. */
+        public List<Source> censusSources() {
+            return census.stream().map(StoredFile::source).toList();
         }
     }
 
@@ -88,6 +97,10 @@ public record Manifest(
                 throw new IllegalArgumentException(
                         "sha256 of " + file + " must be " + Sha256.of(text) + ", was " + sha256);
             }
+        }
+
+        Source source() {
+            return new Source(file, text);
         }
 
         static StoredFile of(Source source) {

@@ -2,8 +2,10 @@ package org.secureplaces.files.results;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
@@ -48,6 +50,10 @@ public final class ResultsFolder implements AutoCloseable {
             return new ResultsFolder(place, partialBeside(place, parent));
         } catch (FileAlreadyExistsException e) {
             throw refusal(out, "cannot be written: " + e.getFile() + " is not a folder");
+        } catch (AccessDeniedException e) {
+            throw refusal(out, "cannot be written: permission is denied for " + e.getFile());
+        } catch (NoSuchFileException e) {
+            throw refusal(out, "cannot be written: " + e.getFile() + " cannot be made");
         } catch (IOException e) {
             throw refusal(out, "cannot be written: " + e.getMessage());
         }

@@ -1,5 +1,6 @@
 package org.secureplaces.files.scenario;
 
+import java.util.List;
 import java.util.Optional;
 import org.secureplaces.files.yaml.Fields;
 import org.secureplaces.files.yaml.Range;
@@ -23,10 +24,11 @@ public record ChangeDefaults(
 
     private static final Range MONTHS = Range.between(0, 240);
 
-    static ChangeDefaults read(Fields fields) {
+    static ChangeDefaults read(Fields fields, Figures figures) {
         Fields close = fields.required("close").fields();
         Fields open = fields.required("open").fields();
         Fields reopen = fields.required("reopen").fields();
+        List.of(close, open, reopen).forEach(figures::table);
         return new ChangeDefaults(
                 close.required("notice_months").integer(MONTHS),
                 close.required("last_admission_months").integer(MONTHS),

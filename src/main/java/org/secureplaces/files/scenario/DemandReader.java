@@ -22,7 +22,6 @@ import org.secureplaces.demand.Walk;
 import org.secureplaces.evidence.Figure;
 import org.secureplaces.files.evidence.Register;
 import org.secureplaces.files.yaml.Fields;
-import org.secureplaces.files.yaml.Node.Scalar;
 import org.secureplaces.files.yaml.Range;
 import org.secureplaces.files.yaml.Value;
 
@@ -45,8 +44,8 @@ final class DemandReader {
         List<Arrivals> arrivals = new ArrayList<>();
         for (Map.Entry<String, Stream> stream : streams().entrySet()) {
             fields.optional(stream.getKey())
-                    .filter(value -> !isWord(value, "none"))
-                    .flatMap(value -> stream(stream.getValue(), value.fields()))
+                    .filter(value -> !value.isWord("none"))
+                    .flatMap(value -> stream(stream.getValue(), value.fieldsOr("none")))
                     .ifPresent(arrivals::add);
         }
         return fields.make(() -> new Demand(arrivals, geography));
@@ -139,6 +138,9 @@ final class DemandReader {
                                         !point.date().isBefore(from)
                                                 && !point.date().isAfter(until))
                         .toList();
+        if (points.isEmpty() && name.isSound()) {
+            fields.problem("has no value of '" + series + "' between its from and until");
+        }
         return fields.make(
                 () ->
                         new IndexSeries(
@@ -150,10 +152,10 @@ final class DemandReader {
     }
 
     private Repeats repeats(Value value) {
-        if (isWord(value, "off")) {
+        if (value.isWord("off")) {
             return Repeats.OFF;
         }
-        Fields fields = value.fields();
+        Fields fields = value.fieldsOr("off");
         return new Repeats(
                 figures.read(fields.required("referrals_per_child"), Range.between(1, 20)),
                 figures.read(fields.required("mean_days_to_next"), Range.POSITIVE));
@@ -189,9 +191,5 @@ final class DemandReader {
                             .orElse(0.0));
         }
         return all;
-    }
-
-    private static boolean isWord(Value value, String word) {
-        return value.node() instanceof Scalar scalar && scalar.text().equals(word);
     }
 }

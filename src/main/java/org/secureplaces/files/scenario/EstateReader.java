@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.secureplaces.child.Location;
 import org.secureplaces.child.Region;
 import org.secureplaces.child.Sex;
@@ -34,6 +35,7 @@ final class EstateReader {
     }
 
     Optional<Capacity> read(Fields fields) {
+        Optional<Estate> estate = estate(fields);
         Effectiveness effectiveness =
                 new Effectiveness(
                         share(fields, "available"),
@@ -44,42 +46,62 @@ final class EstateReader {
                         share(fields, "caution_share"),
                         figures.read(fields.required("national_year_sd"), Range.between(0, 1)),
                         figures.read(fields.required("home_quarter_sd"), Range.between(0, 1)));
-        Optional<Figure> welfare = total(fields, "approved_welfare");
-        Optional<Figure> justice = total(fields, "contracted_justice");
-        List<Home> homes = homes(fields.required("homes"));
-        return fields.make(
-                () -> new Capacity(scaled(new Estate(homes), welfare, justice), effectiveness));
+        return fields.make(() -> new Capacity(estate.orElseThrow(), effectiveness));
     }
 
-    private Optional<Figure> total(Fields fields, String key) {
-        return fields.optional(key)
-                .filter(value -> !isNone(value))
-                .map(value -> figures.read(value, PLACES));
+    /** The homes alone, which may be sound where other keys of the estate are not. */
+    Optional<Estate> estate(Fields fields) {
+        Optional<Integer> welfare = total(fields, "approved_welfare");
+        Optional<Integer> justice = total(fields, "contracted_justice");
+        Value list = fields.required("homes");
+        List<Home> homes = homes(list);
+        boolean sound =
+                list.isSound()
+                        && takes(fields, "approved_welfare", welfare, sum(homes, Spell::welfare))
+                        && takes(fields, "contracted_justice", justice, sum(homes, Spell::justice));
+        return sound ? Optional.of(scaled(new Estate(homes), welfare, justice)) : Optional.empty();
     }
 
     /** Where a total is {@code none}, the sizes stand as they are. */
-    private static boolean isNone(Value value) {
-        return value.node() instanceof org.secureplaces.files.yaml.Node.Scalar scalar
-                && scalar.text().equals("none");
+    private Optional<Integer> total(Fields fields, String key) {
+        return fields.optional(key)
+                .filter(value -> !value.isWord("none"))
+                .map(value -> figures.count(value, PLACES));
+    }
+
+    /** Places are spread over homes that have some: where none has, there is nothing to scale. */
+    private static boolean takes(
+            Fields fields, String key, Optional<Integer> total, int sumOfHomes) {
+        Optional<Value> stated = fields.optional(key);
+        if (total.orElse(0) > 0 && sumOfHomes == 0) {
+            stated.orElseThrow()
+                    .problem(
+                            "is spread over the homes with such places, but no home has any: expected 0"
+                                    + " or none, was "
+                                    + total.orElseThrow());
+        }
+        return stated.map(Value::isSound).orElse(true);
+    }
+
+    private static int sum(List<Home> homes, ToIntFunction<Spell> places) {
+        return homes.stream().mapToInt(home -> places.applyAsInt(home.spells().get(0))).sum();
     }
 
     private static Estate scaled(
-            Estate estate, Optional<Figure> welfare, Optional<Figure> justice) {
-        int welfareNow = 0;
-        int justiceNow = 0;
-        for (Home home : estate.homes()) {
-            welfareNow += home.spells().get(0).welfare();
-            justiceNow += home.spells().get(0).justice();
-        }
-        int welfareTotal = (int) Math.round(welfare.map(Figure::value).orElse((double) welfareNow));
-        int justiceTotal = (int) Math.round(justice.map(Figure::value).orElse((double) justiceNow));
-        return estate.scaledTo(welfareTotal, justiceTotal);
+            Estate estate, Optional<Integer> welfare, Optional<Integer> justice) {
+        return estate.scaledTo(
+                welfare.orElse(sum(estate.homes(), Spell::welfare)),
+                justice.orElse(sum(estate.homes(), Spell::justice)));
     }
 
     private List<Home> homes(Value list) {
         List<Home> homes = new ArrayList<>();
         Set<String> names = new LinkedHashSet<>();
-        for (Value item : list.items()) {
+        List<Value> items = list.items();
+        if (items.isEmpty()) {
+            list.problem("must name at least one home, was an empty list");
+        }
+        for (Value item : items) {
             Fields fields = item.fields();
             home(fields).ifPresent(homes::add);
             fields.optional("home")
@@ -142,7 +164,11 @@ final class EstateReader {
                         .map(item -> item.integer(Range.between(0, 25)))
                         .toList();
         if (limits.size() != 2) {
-            ages.get().problem("must be the lowest and the highest age, such as [10, 17]");
+            ages.get()
+                    .problem(
+                            "must be the lowest and the highest age, such as [10, 17], had "
+                                    + limits.size()
+                                    + " numbers");
             return Admits.ALL;
         }
         return fields.make(() -> new Admits(sexes, limits.get(0), limits.get(1)))

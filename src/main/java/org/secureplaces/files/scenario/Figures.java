@@ -8,23 +8,39 @@ import org.secureplaces.evidence.Origin;
 import org.secureplaces.files.evidence.Register;
 import org.secureplaces.files.yaml.Fields;
 import org.secureplaces.files.yaml.Node.Mapping;
+import org.secureplaces.files.yaml.Node.Scalar;
 import org.secureplaces.files.yaml.Range;
 import org.secureplaces.files.yaml.Value;
 
-/** Reads numbers that carry their range and where they come from. */
+/**
+ * Reads numbers that carry their range and where they come from. The file that builds on no other
+ * must say it of every number; a plain number in a file that builds on it is its author's choice.
+ */
 final class Figures {
 
+    private static final String BARE =
+            "must say where it comes from, was the bare number %s, expected {value: %s, source: ID} or"
+                    + " {value: %s, low: LOWEST, high: HIGHEST, assumed: \"reason\"}";
+
     private final Register register;
+    private final String firstFile;
     private final List<Figure> tables = new ArrayList<>();
 
-    Figures(Register register) {
+    /**
+     * Reads with a register of sources.
+     *
+     * @param firstFile the file that builds on no other
+     */
+    Figures(Register register, String firstFile) {
         this.register = register;
+        this.firstFile = firstFile;
     }
 
     /** A number, plain or with its range and its source or reason. */
     Figure read(Value value, Range limits) {
         if (!(value.node() instanceof Mapping)) {
             double number = value.number(limits);
+            refuseBare(value);
             return new Figure(
                     value.path(),
                     number,
@@ -34,10 +50,13 @@ final class Figures {
         }
         Fields fields = value.fields();
         double number = fields.required("value").number(limits);
-        double low = fields.optional("low").map(end -> end.number(limits)).orElse(number);
-        double high = fields.optional("high").map(end -> end.number(limits)).orElse(number);
+        double low = end(fields, "low", limits, number);
+        double high = end(fields, "high", limits, number);
         String unit = fields.optional("unit").map(Value::text).orElse("");
         Origin origin = origin(fields);
+        if (origin instanceof Origin.Assumed) {
+            requireRange(fields);
+        }
         return fields.make(
                         () ->
                                 new Figure(
@@ -47,6 +66,67 @@ final class Figures {
                                         unit,
                                         origin))
                 .orElse(Figure.fixed(value.path(), number));
+    }
+
+    private static double end(Fields fields, String key, Range limits, double value) {
+        Optional<Value> end = fields.optional(key);
+        double stated = end.map(given -> given.number(limits)).orElse(value);
+        boolean outside = key.equals("low") ? stated > value : stated < value;
+        if (outside && fields.required("value").isSound()) {
+            String relation = key.equals("low") ? "more" : "less";
+            end.ifPresent(
+                    given ->
+                            given.problem(
+                                    "must not be "
+                                            + relation
+                                            + " than value "
+                                            + value
+                                            + ", was "
+                                            + stated));
+        }
+        return stated;
+    }
+
+    /** A number that is not drawn from a range; it is noted with where it comes from. */
+    double constant(Value value, Range limits) {
+        Figure figure = read(value, limits);
+        tables.add(figure);
+        return figure.value();
+    }
+
+    /** A whole number that is not drawn from a range. */
+    int count(Value value, Range limits) {
+        double number = constant(value, limits);
+        if (number != Math.rint(number)) {
+            value.problem("must be a whole number, was " + number);
+        }
+        return (int) Math.round(number);
+    }
+
+    /** Notes a number that replaces the one of its key. */
+    void note(String key, double value, Origin origin) {
+        tables.removeIf(table -> table.key().equals(key));
+        tables.add(new Figure(key, value, new Figure.Range(value, value), "", origin));
+    }
+
+    private void refuseBare(Value value) {
+        if (value.node() instanceof Scalar scalar && isFirst(value)) {
+            String number = scalar.text();
+            value.problem(BARE.formatted(number, number, number));
+        }
+    }
+
+    private boolean isFirst(Value value) {
+        return value.node().at().file().equals(firstFile);
+    }
+
+    private static void requireRange(Fields fields) {
+        for (String end : List.of("low", "high")) {
+            if (fields.optional(end).isEmpty()) {
+                fields.problem("is assumed, so it must have a range: " + end + " is missing");
+                return;
+            }
+        }
     }
 
     /**
@@ -73,10 +153,26 @@ final class Figures {
                 derived.orElse(""));
     }
 
-    /** Notes where a table of plain numbers comes from. */
+    /**
+     * Notes where a table of plain numbers comes from: what the file says that stated them, and not
+     * what it said of others before a later file replaced some.
+     */
     void table(Fields fields) {
-        Origin origin = origin(fields);
+        Origin stated = origin(fields);
+        Origin origin = fields.isFromOneFile() ? stated : new Origin.Chosen(fields.path());
         tables.add(new Figure(fields.path(), 0, new Figure.Range(0, 0), "table", origin));
+    }
+
+    /** The same for numbers that need a source only in the file that builds on no other. */
+    void tableIfStated(Value group) {
+        Fields fields = group.fields();
+        boolean stated =
+                fields.optional("source").isPresent()
+                        | fields.optional("derived").isPresent()
+                        | fields.optional("assumed").isPresent();
+        if (stated || isFirst(group)) {
+            table(fields);
+        }
     }
 
     /** Tables noted so far. */

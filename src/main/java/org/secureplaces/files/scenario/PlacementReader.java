@@ -78,7 +78,7 @@ final class PlacementReader {
         Range chance = Range.between(0.0001, 0.9999);
         return new Acceptance(
                 figures.read(fields.required("pooled"), chance),
-                fields.required("solved_at").number(chance),
+                figures.constant(fields.required("solved_at"), chance),
                 figures.read(fields.required("intercept"), LOG_ODDS),
                 figures.read(fields.required("girl"), LOG_ODDS),
                 figures.read(fields.required("year_of_age"), LOG_ODDS),

@@ -9,12 +9,17 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.secureplaces.child.Geography;
 import org.secureplaces.demand.Demand;
+import org.secureplaces.evidence.Figure;
 import org.secureplaces.files.Problems;
+import org.secureplaces.files.Spelling;
 import org.secureplaces.files.evidence.Register;
 import org.secureplaces.files.yaml.Extends;
 import org.secureplaces.files.yaml.Fields;
 import org.secureplaces.files.yaml.Layers;
+import org.secureplaces.files.yaml.Layers.Layer;
 import org.secureplaces.files.yaml.Layers.Source;
+import org.secureplaces.files.yaml.Node.Entry;
+import org.secureplaces.files.yaml.Node.Mapping;
 import org.secureplaces.files.yaml.Range;
 import org.secureplaces.files.yaml.Shipped;
 import org.secureplaces.files.yaml.Value;
@@ -30,6 +35,7 @@ import org.secureplaces.stay.Stays;
 public final class ScenarioReader {
 
     private static final String SHIPPED = "baseline.yaml";
+    private static final List<String> EXTENDS = List.of("extends");
 
     private final Register register;
     private final Supplier<Optional<Scenario>> standIn;
@@ -47,26 +53,82 @@ public final class ScenarioReader {
     public Optional<ScenarioFile> read(Path file, Problems problems) {
         return new Extends(Shipped.onClassPath())
                 .resolve(file, problems)
-                .flatMap(layers -> read(layers, problems));
+                .flatMap(layers -> read(layers, CensusTexts.onDisk(), problems));
     }
 
-    /** The scenario of a file that was read before with all that it extends. */
-    public Optional<ScenarioFile> read(Layers layers, Problems problems) {
-        Figures figures = new Figures(register);
-        Fields top = Fields.of(layers.merged(), problems);
-        Optional<Scenario> scenario = scenario(top, figures);
+    /**
+     * The scenario of a file that was read before with all that it extends.
+     *
+     * @param census the files of a census that it names, as they were read then
+     */
+    public Optional<ScenarioFile> read(Layers layers, List<Source> census, Problems problems) {
+        return read(layers, CensusTexts.stored(census), problems);
+    }
+
+    private Optional<ScenarioFile> read(Layers layers, CensusTexts texts, Problems problems) {
+        if (isFragment(layers)) {
+            askForExtends(layers.merged(), problems);
+            return Optional.empty();
+        }
+        return read(Fields.of(layers.merged(), problems), layers, texts, problems);
+    }
+
+    /** The same from the fields of the merged file. */
+    Optional<ScenarioFile> read(Fields top, Layers layers, CensusTexts texts, Problems problems) {
+        Figures figures = new Figures(register, layers.baseFirst().get(0).source().file());
+        requireOwnName(layers, problems);
+        Title title = title(top);
+        ChangeDefaults defaults = defaults(top, figures);
+        CensusReader census = new CensusReader(figures, texts, layers, problems);
+        Changing changing =
+                new Changing(
+                        new ChangeReader(defaults, figures, register),
+                        new StartReader(figures, census));
+        Optional<Scenario> scenario = scenario(top, title, figures, changing);
         top.finish();
         return problems.isEmpty()
                 ? scenario.map(
-                        found -> new ScenarioFile(found, layers, figures.tables(), defaults(top)))
+                        found ->
+                                new ScenarioFile(
+                                        found,
+                                        layers,
+                                        figures.tables(),
+                                        defaults,
+                                        new CensusNotes(census.files(), census.notes())))
                 : Optional.empty();
     }
 
-    private Optional<Scenario> scenario(Fields top, Figures figures) {
-        Title title = title(top);
+    /** A file that neither builds on another nor has an estate of its own. */
+    private static boolean isFragment(Layers layers) {
+        Layer first = layers.baseFirst().get(0);
+        return first.top().entry("extends").isEmpty() && first.top().entry("estate").isEmpty();
+    }
+
+    private static void askForExtends(Mapping top, Problems problems) {
+        Optional<Entry> meant =
+                top.entries().stream()
+                        .filter(entry -> Spelling.nearest(entry.key(), EXTENDS).isPresent())
+                        .findFirst();
+        problems.add(
+                meant.map(Entry::at).orElse(top.at()),
+                meant.map(entry -> "unknown key '" + entry.key() + "', did you mean 'extends'?")
+                        .orElse("missing key 'extends', expected such as extends: baseline.yaml"));
+    }
+
+    /** A name is not inherited: two scenarios of one name cannot be told apart. */
+    private static void requireOwnName(Layers layers, Problems problems) {
+        Layer own = layers.baseFirst().get(layers.baseFirst().size() - 1);
+        if (layers.baseFirst().size() > 1 && own.top().entry("name").isEmpty()) {
+            problems.add(own.top().at(), "missing key 'name', which is not inherited");
+        }
+    }
+
+    private Optional<Scenario> scenario(
+            Fields top, Title title, Figures figures, Changing changing) {
         Optional<Horizon> horizon = horizon(top);
-        Optional<Capacity> capacity = capacity(top, figures, horizon);
-        ChangeReader changes = new ChangeReader(defaults(top), register);
+        EstateReader homes = new EstateReader(figures, firstDay(horizon));
+        Fields estate = top.required("estate").fields();
+        Optional<Capacity> capacity = homes.read(estate);
         Optional<Demand> demand = demand(top, figures);
         Optional<Stays> stays = new StaysReader(figures).read(top.required("stays").fields());
         Optional<Arrangement> arrangement = arrangement(top, figures, capacity);
@@ -74,7 +136,14 @@ public final class ScenarioReader {
                 Stream.of(horizon, capacity, demand, stays, arrangement)
                         .allMatch(Optional::isPresent);
         if (!whole) {
-            capacity.ifPresent(known -> readForProblems(top, known, horizon, changes, figures));
+            standIn.get()
+                    .map(known -> known.with(horizon.orElse(known.horizon())))
+                    .flatMap(
+                            known ->
+                                    homes.estate(estate)
+                                            .map(known.capacity()::with)
+                                            .map(known::with))
+                    .ifPresent(known -> changing.apply(top, known));
             readOnlyNames(top);
             return Optional.empty();
         }
@@ -88,22 +157,7 @@ public final class ScenarioReader {
                         stays.get(),
                         arrangement.get(),
                         List.of());
-        return Optional.of(changed(top, bare, changes, figures));
-    }
-
-    /**
-     * Where the model cannot be made, its start and its changes are read all the same, on the
-     * shipped baseline with the homes of the file, so that all mistakes are told at once.
-     */
-    private void readForProblems(
-            Fields top,
-            Capacity capacity,
-            Optional<Horizon> horizon,
-            ChangeReader changes,
-            Figures figures) {
-        standIn.get()
-                .map(scenario -> scenario.with(capacity).with(horizon.orElse(scenario.horizon())))
-                .ifPresent(scenario -> changed(top, scenario, changes, figures));
+        return Optional.of(changing.apply(top, bare));
     }
 
     /** The shipped baseline, with nothing to stand in for it. */
@@ -115,7 +169,7 @@ public final class ScenarioReader {
                 .flatMap(
                         layers ->
                                 new ScenarioReader(register, Optional::empty)
-                                        .read(layers, problems))
+                                        .read(layers, List.of(), problems))
                 .map(ScenarioFile::scenario);
     }
 
@@ -125,10 +179,8 @@ public final class ScenarioReader {
         return new Title(name.isBlank() ? "unnamed" : name, description);
     }
 
-    private static Optional<Capacity> capacity(
-            Fields top, Figures figures, Optional<Horizon> horizon) {
-        LocalDate from = horizon.map(Horizon::dataCutOff).orElse(LocalDate.EPOCH);
-        return new EstateReader(figures, from).read(top.required("estate").fields());
+    private static LocalDate firstDay(Optional<Horizon> horizon) {
+        return horizon.map(Horizon::dataCutOff).orElse(LocalDate.EPOCH);
     }
 
     private Optional<Demand> demand(Fields top, Figures figures) {
@@ -140,22 +192,31 @@ public final class ScenarioReader {
     private static Optional<Arrangement> arrangement(
             Fields top, Figures figures, Optional<Capacity> capacity) {
         Fields placement = top.required("placement").fields();
-        return capacity.map(known -> known.effectiveness().othersInContracted())
-                .flatMap(others -> new PlacementReader(figures).read(placement, others));
+        Figure others =
+                capacity.map(known -> known.effectiveness().othersInContracted())
+                        .orElse(Figure.fixed("others_in_contracted", 1));
+        return new PlacementReader(figures).read(placement, others);
     }
 
-    private static Scenario changed(
-            Fields top, Scenario bare, ChangeReader changes, Figures figures) {
-        Scenario known = changes.apply(top.required("known_events"), bare).asBase();
-        Scenario begun = known.with(new StartReader(figures).read(top.required("start"), known));
-        return changes.apply(top.required("changes"), begun);
+    /** What comes after the model: events, the start and the changes, in this order. */
+    private record Changing(ChangeReader changes, StartReader starts) {
+        Scenario apply(Fields top, Scenario bare) {
+            Scenario known = changes.apply(top.required("known_events"), bare);
+            Scenario begun = starts.begin(top, bare, known);
+            return changes.apply(top.required("changes"), begun);
+        }
     }
 
-    private static ChangeDefaults defaults(Fields top) {
-        return ChangeDefaults.read(top.required("estate").fields().required("defaults").fields());
+    private static ChangeDefaults defaults(Fields top, Figures figures) {
+        Fields estate = top.required("estate").fields();
+        return ChangeDefaults.read(estate.required("defaults").fields(), figures);
     }
 
-    /** Where the model cannot be made, the keys that depend on it are still known keys. */
+    /**
+     * Where the model cannot be made, its start and its changes are read all the same, on the
+     * shipped baseline with the homes of the file, so that all mistakes are told at once; where
+     * there are no homes either, they are still known keys.
+     */
     private static void readOnlyNames(Fields top) {
         top.optional("known_events");
         top.optional("start");
@@ -164,8 +225,18 @@ public final class ScenarioReader {
 
     private static Optional<Horizon> horizon(Fields top) {
         LocalDate cutOff = top.required("data_cut_off").date();
-        LocalDate known = top.required("known_until").date();
-        LocalDate from = top.required("forecast_from").date();
+        Value knownUntil = top.required("known_until");
+        LocalDate known = knownUntil.date();
+        Value forecastFrom = top.required("forecast_from");
+        LocalDate from = forecastFrom.date();
+        if (top.required("data_cut_off").isSound()) {
+            if (knownUntil.isSound() && known.isBefore(cutOff)) {
+                knownUntil.problem("must not be before data_cut_off " + cutOff + ", was " + known);
+            }
+            if (forecastFrom.isSound() && !from.isAfter(cutOff)) {
+                forecastFrom.problem("must be after data_cut_off " + cutOff + ", was " + from);
+            }
+        }
         int years = top.required("years").integer(Range.between(1, 100));
         return top.make(() -> new Horizon(cutOff, known, from, Period.ofYears(years)));
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.secureplaces.child.Basis;
 import org.secureplaces.evidence.Figure;
 import org.secureplaces.files.yaml.Fields;
-import org.secureplaces.files.yaml.Node.Scalar;
 import org.secureplaces.files.yaml.Range;
 import org.secureplaces.files.yaml.Value;
 import org.secureplaces.scenario.Scenario;
@@ -14,34 +13,48 @@ import org.secureplaces.scenario.Start;
 /** Reads who is there when a run begins. */
 final class StartReader {
 
-    private final Figures figures;
+    private static final Range CHILDREN = Range.between(0, 10_000);
 
-    StartReader(Figures figures) {
+    private final Figures figures;
+    private final CensusReader census;
+
+    StartReader(Figures figures, CensusReader census) {
         this.figures = figures;
+        this.census = census;
     }
 
-    /** The start of a scenario whose estate and dates are known. */
-    Start read(Value value, Scenario scenario) {
-        if (value.node() instanceof Scalar) {
-            value.oneOf(List.of("empty"));
-            return new Start.Empty();
+    /**
+     * A scenario with its start.
+     *
+     * @param bare the scenario before any known event
+     * @param known the same after all of them
+     */
+    Scenario begin(Fields top, Scenario bare, Scenario known) {
+        Value value = top.required("start");
+        if (value.isWord("empty")) {
+            return known.asBase().with(new Start.Empty());
         }
-        Fields fields = value.fields();
-        Figure waiting = figures.read(fields.required("waiting"), Range.between(0, 10_000));
+        Fields fields = value.fieldsOr("empty");
+        Figure waiting = figures.read(fields.required("waiting"), CHILDREN);
         Fields children = fields.required("children").fields();
+        boolean counted =
+                fields.optional("census").isPresent() | fields.optional("date").isPresent();
         List<Integer> counts = new ArrayList<>();
         for (Basis basis : Basis.values()) {
-            Figure count = figures.read(children.required(basis.label()), Range.between(0, 10_000));
-            counts.add((int) Math.round(count.value()));
+            counts.add(figures.count(children.required(basis.label()), CHILDREN));
         }
-        return fields.make(
-                        () ->
-                                (Start)
-                                        Start.Census.inProportion(
-                                                scenario.capacity().estate(),
-                                                scenario.horizon().start(),
-                                                counts,
-                                                waiting))
-                .orElse(new Start.Empty());
+        if (counted) {
+            var stated = new CensusReader.Start(fields, counts, waiting);
+            return census.begin(top, stated, bare, known).asBase();
+        }
+        return known.asBase()
+                .with(
+                        fields.make(() -> inProportion(known, counts, waiting))
+                                .orElse(new Start.Empty()));
+    }
+
+    private static Start inProportion(Scenario known, List<Integer> counts, Figure waiting) {
+        return Start.Census.inProportion(
+                known.capacity().estate(), known.horizon().start(), counts, waiting);
     }
 }

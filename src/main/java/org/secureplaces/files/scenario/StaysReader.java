@@ -9,7 +9,6 @@ import org.secureplaces.engine.LawFamily;
 import org.secureplaces.evidence.Figure;
 import org.secureplaces.evidence.Origin;
 import org.secureplaces.files.yaml.Fields;
-import org.secureplaces.files.yaml.Node.Scalar;
 import org.secureplaces.files.yaml.Range;
 import org.secureplaces.files.yaml.Value;
 import org.secureplaces.stay.LengthOfStay;
@@ -35,8 +34,8 @@ final class StaysReader {
         Figure sentenced = figures.read(fields.required("remand_sentenced"), Range.SHARE);
         Figure other = figures.read(fields.required("sentence_other_share"), Range.SHARE);
         Fields orders = fields.required("orders").fields();
-        double first = figures.read(orders.required("first_days"), DAYS).value();
-        double further = figures.read(orders.required("further_days"), DAYS).value();
+        double first = figures.constant(orders.required("first_days"), DAYS);
+        double further = figures.constant(orders.required("further_days"), DAYS);
         Figure atEnd = figures.read(orders.required("share_at_end"), Range.SHARE);
         Figure delayed = figures.read(fields.required("delayed_share"), Range.SHARE);
         Figure delay = figures.read(fields.required("delayed_mean_days"), DAYS);
@@ -52,8 +51,7 @@ final class StaysReader {
     }
 
     private double leavingAge(Value value) {
-        boolean none = value.node() instanceof Scalar scalar && scalar.text().equals("none");
-        return none ? 0 : figures.read(value, Range.between(1, 25)).value();
+        return value.isWord("none") ? 0 : figures.constant(value, Range.between(1, 25));
     }
 
     private Optional<LengthOfStay> law(Fields fields) {

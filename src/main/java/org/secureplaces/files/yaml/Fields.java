@@ -4,7 +4,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.secureplaces.files.Problems;
 import org.secureplaces.files.Spelling;
 import org.secureplaces.files.yaml.Node.Entry;
@@ -90,6 +93,24 @@ public final class Fields {
         return reading.isSound(group);
     }
 
+    /** Whether all that is stated here stands in one file: no later file replaced a part of it. */
+    public boolean isFromOneFile() {
+        return files(group).distinct().count() <= 1;
+    }
+
+    /** Parameters are replaced whole and speak for themselves. */
+    private static Stream<String> files(Node node) {
+        return node instanceof Mapping mapping
+                ? mapping.entries().stream()
+                        .filter(entry -> !isParameter(entry.value()))
+                        .flatMap(entry -> files(entry.value()))
+                : Stream.of(node.at().file());
+    }
+
+    private static boolean isParameter(Node node) {
+        return node instanceof Mapping mapping && mapping.entry("value").isPresent();
+    }
+
     /** Reports that these fields do not fit together; the message goes on from their path. */
     public void problem(String message) {
         reading.complain(group.at(), group, (path + " " + message).strip());
@@ -109,6 +130,18 @@ public final class Fields {
             problem(path.isEmpty() ? "" + e.getMessage() : "is impossible: " + e.getMessage());
             return Optional.empty();
         }
+    }
+
+    /**
+     * Every key that was asked for so far, here and in every group opened from the same file, by
+     * the path of its group; items of a list go without their numbers.
+     */
+    public SortedMap<String, SortedSet<String>> known() {
+        return reading.known();
+    }
+
+    Set<String> asked() {
+        return asked;
     }
 
     /** Reports missing and unknown keys, here and in every group opened from the same file. */

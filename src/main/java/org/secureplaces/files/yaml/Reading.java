@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.secureplaces.files.Position;
 import org.secureplaces.files.Problems;
 import org.secureplaces.files.yaml.Node.Mapping;
@@ -55,6 +59,15 @@ final class Reading {
             return mapping.entries().stream().allMatch(entry -> isSound(entry.value()));
         }
         return !(node instanceof Sequence list) || list.items().stream().allMatch(this::isSound);
+    }
+
+    SortedMap<String, SortedSet<String>> known() {
+        SortedMap<String, SortedSet<String>> known = new TreeMap<>();
+        for (Fields fields : opened.values()) {
+            String path = fields.path().replaceAll("\\[[0-9]+]", "[]");
+            known.computeIfAbsent(path, unseen -> new TreeSet<>()).addAll(fields.asked());
+        }
+        return known;
     }
 
     void finish() {

@@ -125,10 +125,13 @@ final class ScenarioTree {
                     .sorted()
                     .forEach(names::add);
         }
-        baselineFolder()
-                .map(root -> folder.relativize(root.resolve(BASELINE)).toString())
-                .filter(name -> !names.contains(name))
-                .ifPresent(names::add);
+        String baseline =
+                baselineFolder()
+                        .map(root -> folder.relativize(root.resolve(BASELINE)).toString())
+                        .orElse(BASELINE);
+        if (!names.contains(baseline)) {
+            names.add(baseline);
+        }
         return names;
     }
 

@@ -153,6 +153,20 @@ public final class Value {
         return refuse("must be a group of keys", reading.open(new Refused(node.at()), path));
     }
 
+    /** The keys below this one, where a single word may stand instead, which it is not. */
+    public Fields fieldsOr(String word) {
+        if (node instanceof Mapping) {
+            return fields();
+        }
+        String expected = "must be " + word + " or a group of keys";
+        return refuse(expected, reading.open(new Refused(node.at()), path));
+    }
+
+    /** Whether a word stands here that needs no further keys. */
+    public boolean isWord(String word) {
+        return node instanceof Scalar scalar && scalar.text().equals(word);
+    }
+
     private double within(Range range, double number) {
         if (range.holds(number)) {
             return number;

@@ -95,7 +95,7 @@ class ManifestTest {
         return new Manifest(
                 Manifest.FORMAT,
                 run,
-                List.of(Scenario.of("Close", layers)),
+                List.of(Scenario.of("Close", layers, List.of())),
                 sorted("homes_baseline.csv", "00ff"),
                 software,
                 new TreeMap<>(Map.of("summary.csv", new Output("aa", 12))));

@@ -21,7 +21,7 @@ class ShippedScenariosTest {
     private static final Path FOLDER = Path.of("scenarios");
     private static final ScenarioReader READER = new ScenarioReader(Register.shipped());
 
-    private static final String OF_THE_CONTRACT =
+    static final String OF_THE_CONTRACT =
             """
             name: Close Atkinson in April 2027
             extends: baseline.yaml        # which says data_cut_off: 2023-03-31, known_until, forecast_from: 2026-10-01, years: 10

@@ -1,0 +1,61 @@
+package org.secureplaces.files.census;
+
+import org.secureplaces.files.Position;
+import org.secureplaces.files.Problems;
+import org.secureplaces.files.csv.Sheet;
+
+/**
+ * A number of a release, or the mark that stands in its place.
+ *
+ * @param found what was found, as a mark or a number
+ * @param value the number, 0 where it is a mark
+ */
+record Counted(Position at, Found found, int value) {
+
+    /** What a cell of a release holds. */
+    enum Found {
+        /** A number. */
+        KNOWN,
+        /** {@code c}: suppressed so that no child can be recognised. */
+        SUPPRESSED,
+        /** {@code z}: it does not apply, such as places of a home that is closed. */
+        NOT_APPLICABLE,
+        /** {@code x}: not available, or no such column in this release. */
+        NOT_AVAILABLE
+    }
+
+    static Counted of(Sheet sheet, Sheet.Row row, String column, Problems problems) {
+        if (!sheet.has(column)) {
+            return new Counted(row.at(), Found.NOT_AVAILABLE, 0);
+        }
+        Position at = row.cell(column).at();
+        String text = row.text(column);
+        switch (text) {
+            case "c", "C":
+                return new Counted(at, Found.SUPPRESSED, 0);
+            case "z", "Z":
+                return new Counted(at, Found.NOT_APPLICABLE, 0);
+            case "x", "X":
+                return new Counted(at, Found.NOT_AVAILABLE, 0);
+            default:
+                if (!text.matches("[0-9]{1,5}")) {
+                    problems.add(
+                            at,
+                            column
+                                    + " must be a whole number or one of the marks c, z and x, was "
+                                    + (text.isEmpty() ? "left empty" : "'" + text + "'"));
+                    return new Counted(at, Found.NOT_AVAILABLE, 0);
+                }
+                return new Counted(at, Found.KNOWN, Integer.parseInt(text));
+        }
+    }
+
+    boolean isKnown() {
+        return found == Found.KNOWN;
+    }
+
+    /** Whether it is certainly nothing: a number that does not apply counts as none. */
+    boolean isSettled() {
+        return found == Found.KNOWN || found == Found.NOT_APPLICABLE;
+    }
+}

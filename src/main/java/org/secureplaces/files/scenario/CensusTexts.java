@@ -1,0 +1,87 @@
+package org.secureplaces.files.scenario;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.secureplaces.files.Problems;
+import org.secureplaces.files.Spelling;
+import org.secureplaces.files.TextFile;
+import org.secureplaces.files.yaml.Layers.Source;
+import org.secureplaces.files.yaml.Value;
+
+/** Where the files of a census come from that a scenario names. */
+interface CensusTexts {
+
+    /** The file that a value names, relative to the file that it stands in. */
+    Optional<Source> of(Value named, Problems problems);
+
+    /** The files as they lie there now. */
+    static CensusTexts onDisk() {
+        return (named, problems) ->
+                path(named)
+                        .filter(path -> isThere(path, named))
+                        .flatMap(
+                                path ->
+                                        TextFile.read(path, path.toString(), problems)
+                                                .map(text -> new Source(path.toString(), text)));
+    }
+
+    /** The files as they were read before. */
+    static CensusTexts stored(List<Source> files) {
+        return (named, problems) ->
+                path(named)
+                        .flatMap(
+                                path ->
+                                        files.stream()
+                                                .filter(one -> one.file().equals(path.toString()))
+                                                .findFirst());
+    }
+
+    private static Optional<Path> path(Value named) {
+        String name = named.text();
+        if (!named.isSound()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Path.of(named.node().at().file()).resolveSibling(name).normalize());
+        } catch (InvalidPathException e) {
+            named.problem("must be the name of a file, was '" + name + "'");
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isThere(Path path, Value named) {
+        if (Files.exists(path)) {
+            return true;
+        }
+        String name = named.text();
+        named.problem(
+                "names '"
+                        + name
+                        + "', but there is no such file"
+                        + Spelling.nearest(name, neighbours(path))
+                                .map(near -> ", did you mean '" + near + "'?")
+                                .orElse(""));
+        return false;
+    }
+
+    private static List<String> neighbours(Path path) {
+        Path folder = path.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .filter(name -> name.endsWith(".csv"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

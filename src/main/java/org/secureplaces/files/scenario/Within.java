@@ -1,0 +1,64 @@
+package org.secureplaces.files.scenario;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.secureplaces.files.yaml.Fields;
+import org.secureplaces.files.yaml.Value;
+import org.secureplaces.home.Home;
+import org.secureplaces.scenario.Horizon;
+import org.secureplaces.scenario.Scenario;
+
+/** What a dated change may name in a scenario: its homes and the days of its run. */
+record Within(Scenario scenario) {
+
+    String home(Value value) {
+        return value.oneOf(scenario.homes().stream().map(Home::name).toList());
+    }
+
+    /** The home that was named, if it is one of the estate. */
+    Optional<Home> find(String name) {
+        return scenario.capacity().estate().find(name);
+    }
+
+    /** A day after the count on which the run begins and before its end. */
+    LocalDate date(Value value) {
+        return between(value, "after", horizon().dataCutOff().plusDays(1));
+    }
+
+    /** The same, or the day of the count itself. */
+    LocalDate dateOrCutOff(Value value) {
+        return between(value, "on or after", horizon().dataCutOff());
+    }
+
+    /** The last day of something that begins on a day. */
+    static Optional<LocalDate> until(Fields fields, LocalDate from) {
+        Optional<Value> until = fields.optional("until");
+        Optional<LocalDate> last = until.map(Value::date);
+        if (last.isPresent() && until.get().isSound() && last.get().isBefore(from)) {
+            until.get().problem("must not be before from " + from + ", was " + last.get());
+        }
+        return last;
+    }
+
+    private LocalDate between(Value value, String relation, LocalDate first) {
+        LocalDate date = value.date();
+        if (value.isSound() && date.isBefore(first)) {
+            value.problem(
+                    "must be "
+                            + relation
+                            + " data_cut_off "
+                            + horizon().dataCutOff()
+                            + ", was "
+                            + date);
+        }
+        if (value.isSound() && !date.isBefore(horizon().end())) {
+            value.problem(
+                    "must be before the end of the forecast " + horizon().end() + ", was " + date);
+        }
+        return date;
+    }
+
+    private Horizon horizon() {
+        return scenario.horizon();
+    }
+}

@@ -1,0 +1,129 @@
+package org.secureplaces.files.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.secureplaces.child.Route;
+import org.secureplaces.home.Home;
+import org.secureplaces.scenario.Scenario;
+
+/** What becomes of known events before, across and after the day of an official count. */
+class CensusEventsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2024, 3, 31);
+    private static final LocalDate LATER = LocalDate.of(2025, 3, 31);
+
+    @TempDir private Path folder = Path.of("");
+
+    private CensusFolder files = new CensusFolder(folder);
+
+    @BeforeEach
+    void copy_the_release() throws IOException {
+        files = CensusFolder.in(folder);
+    }
+
+    @Test
+    void a_conversion_that_the_count_saw_is_not_done_twice() throws IOException {
+        Home without = read("").capacity().estate().find("Barton Moss").orElseThrow();
+        Home converted =
+                home(
+                        "Barton Moss",
+                        "convert: {home: Barton Moss, date: 2024-01-01, places: 3, from_route: justice, to_route:"
+                                + " welfare}");
+        assertThat(
+                        converted.on(DAY).approved(Route.WELFARE)
+                                + converted.on(DAY).approved(Route.JUSTICE))
+                .isEqualTo(27);
+        assertThat(converted.spells()).hasSameSizeAs(without.spells());
+    }
+
+    @Test
+    void a_change_of_size_after_the_count_comes_on_top_of_it() throws IOException {
+        Home resized =
+                home(
+                        "Kyloe House",
+                        "resize: {home: Kyloe House, date: 2024-10-01, welfare: 20, justice: 0}");
+        assertThat(resized.on(DAY).welfare()).isEqualTo(15);
+        assertThat(resized.on(LATER).welfare()).isEqualTo(20);
+    }
+
+    @Test
+    void a_restriction_that_ended_before_the_count_leaves_no_trace() throws IOException {
+        Home free =
+                home(
+                        "Clare Lodge",
+                        "restrict: {home: Clare Lodge, from: 2023-04-01, until: 2023-12-31, available: 5}");
+        assertThat(free.spells()).hasSize(1);
+    }
+
+    @Test
+    void a_restriction_that_goes_on_is_lifted_where_the_count_found_the_places()
+            throws IOException {
+        Home free =
+                home(
+                        "Clare Lodge",
+                        "restrict: {home: Clare Lodge, from: 2023-04-01, until: 2024-12-31, available: 5}");
+        assertThat(free.spells()).hasSize(1);
+    }
+
+    @Test
+    void a_closure_that_was_announced_before_the_count_still_comes() throws IOException {
+        Home closing =
+                home(
+                        "Atkinson",
+                        "close: {home: Atkinson, notice: 2024-01-01, last_admission: 2024-03-01, date:"
+                                + " 2024-07-01}");
+        assertThat(closing.on(DAY).isOpen()).isTrue();
+        assertThat(closing.on(DAY).admits()).isFalse();
+        assertThat(closing.on(LATER).isOpen()).isFalse();
+        assertThat(closing.closures()).hasSize(1);
+    }
+
+    @Test
+    void a_home_that_closed_before_the_count_but_has_places_in_it_is_open() throws IOException {
+        Home counted = home("Atkinson", "close: {home: Atkinson, date: 2023-12-01}");
+        assertThat(counted.on(DAY).isOpen()).isTrue();
+        assertThat(counted.closures()).isEmpty();
+    }
+
+    @Test
+    void what_happened_to_demand_and_training_before_the_count_stays() throws IOException {
+        Scenario scenario =
+                read(
+                        "known_events:\n"
+                                + "  - scale_demand: {route: welfare, factor: 1.2, from: 2023-10-01}\n"
+                                + "  - capacity_building: {homes: [Adel Beck], from: 2023-10-01,"
+                                + " high_need_odds_ratio: 2}\n");
+        assertThat(scenario.demand().arrivals().get(0).scalings()).hasSize(1);
+        Home trained = scenario.capacity().estate().find("Adel Beck").orElseThrow();
+        assertThat(trained.on(DAY).highNeedOdds()).isEqualTo(2);
+    }
+
+    @Test
+    void a_home_that_opened_before_the_count_must_be_an_event_to_be_known() throws IOException {
+        files.change("homes.csv", "Lansdowne,7,0,0", "New Lodge,7,5,0");
+        Home opened =
+                home(
+                        "New Lodge",
+                        "open: {home: New Lodge, region: London, date: 2024-01-01, welfare: 9, ramp_up_months: 12}");
+        assertThat(opened.on(DAY).welfare()).isEqualTo(7);
+        assertThat(opened.on(DAY).ready()).isEqualTo(1);
+    }
+
+    private Home home(String name, String event) throws IOException {
+        return read("known_events:\n  - " + event + "\n")
+                .capacity()
+                .estate()
+                .find(name)
+                .orElseThrow();
+    }
+
+    private Scenario read(String events) throws IOException {
+        return files.read(CensusFolder.MINE + events).scenario();
+    }
+}
