@@ -130,7 +130,7 @@ class HomeTest {
                 .hasMessage("Ash is closed on 2025-01-01, so it cannot be restricted");
         Closure earlier = new Closure(NOTICE.minusYears(1), NOTICE, NOTICE, Residents.MOVE, 0);
         assertThatThrownBy(() -> CLOSED.closing(earlier))
-                .hasMessage("Ash closes a second time after 2024-01-01");
+                .hasMessage("Ash closes on 2024-04-01 already, so not on 2024-01-01");
     }
 
     @Test

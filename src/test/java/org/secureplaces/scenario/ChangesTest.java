@@ -126,7 +126,8 @@ class ChangesTest {
                 .hasMessage(
                         "Elm has only 2 justice places on 2024-05-01, so 9 cannot be converted");
         assertThatThrownBy(() -> new ConvertPlaces("Elm", MAY, 1, Route.WELFARE, Route.WELFARE))
-                .hasMessage("places cannot be converted from welfare to the same");
+                .hasMessage(
+                        "places must be converted from one route to the other, were from welfare to welfare");
         assertThatThrownBy(() -> new RestrictHome("Elm", MAY, Optional.of(MAY.minusDays(1)), 1))
                 .hasMessageContaining("must not end before it begins");
         assertThatThrownBy(() -> new CapacityBuilding(List.of("Elm"), MAY, 0))

@@ -63,7 +63,7 @@ public final class CensusFiles {
                                 release.national().children())
                         .filled(rooms, notes, problems);
         List<HomeCount> homes = homes(rows, approved, children);
-        Figure available = available(homes, rows);
+        Figure available = available(homes);
         List<Integer> byBasis = byBasis();
         noteHomes(homes);
         return problems.isEmpty()
@@ -132,20 +132,24 @@ public final class CensusFiles {
             boolean none =
                     available.map(cell -> cell.isSettled() && cell.value() == 0).orElse(false);
             homes.add(new HomeCount(name, approved[home], !none, children[home]));
-            if (approved[home] == 0 && children[home] > 0) {
+            if (children[home] > approved[home]) {
                 problems.add(
-                        rows.get(home).map(HomeRow::at).orElse(release.national().children().at()),
+                        rows.get(home)
+                                .map(HomeRow::children)
+                                .orElse(release.national().children())
+                                .at(),
                         name
-                                + " must have places for its "
+                                + " must have approved places for its "
                                 + children[home]
-                                + " children, had none");
+                                + " children, had "
+                                + approved[home]);
             }
         }
         return homes;
     }
 
     /** Available places over approved ones in homes that have some; as before if not stated. */
-    private Figure available(List<HomeCount> homes, List<Optional<HomeRow>> rows) {
+    private Figure available(List<HomeCount> homes) {
         Counted stated = release.national().available();
         int approved = homes.stream().filter(HomeCount::usable).mapToInt(HomeCount::approved).sum();
         if (!stated.isKnown() || approved == 0) {

@@ -23,17 +23,18 @@ record Column(String name, List<String> homes, List<Optional<Counted>> cells, Co
     }
 
     /**
-     * Whole numbers that sum to the total. What is left over goes to the homes whose number is not
-     * stated, in proportion to weights; where all are stated, to the homes that are not listed.
+     * Whole numbers that sum to the total. What the stated ones leave over goes to the homes whose
+     * number is not stated or that are not listed, in proportion to weights.
      */
     int[] filled(double[] weights, List<String> notes, Problems problems) {
         int[] numbers =
                 cells.stream().mapToInt(cell -> cell.map(Counted::value).orElse(0)).toArray();
         int rest = total.value() - IntStream.of(numbers).sum();
         List<Integer> hidden = where(cell -> cell.isPresent() && !cell.get().isSettled());
-        List<Integer> unlisted = new ArrayList<>(where(Optional::isEmpty));
-        unlisted.removeIf(home -> weights[home] == 0);
-        List<Integer> open = hidden.isEmpty() ? unlisted : hidden;
+        List<Integer> open = new ArrayList<>(where(Optional::isEmpty));
+        open.removeIf(home -> weights[home] == 0);
+        open.addAll(hidden);
+        open.sort(null);
         if (rest < 0 || (rest > 0 && open.isEmpty())) {
             problems.add(
                     total.at(),
@@ -47,7 +48,7 @@ record Column(String name, List<String> homes, List<Optional<Counted>> cells, Co
         int[] more = LargestRemainder.of(shares(open, weights, rest));
         open.forEach(home -> numbers[home] += more[home]);
         if (rest > 0 || !hidden.isEmpty()) {
-            notes.add(note(open, hidden.isEmpty() ? "not listed" : "not stated", rest));
+            notes.add(note(open, hidden.isEmpty() ? "listed" : "stated", rest));
         }
         return numbers;
     }
@@ -58,7 +59,7 @@ record Column(String name, List<String> homes, List<Optional<Counted>> cells, Co
                 + name
                 + " of "
                 + String.join(", ", names)
-                + (names.size() == 1 ? " is " : " are ")
+                + (names.size() == 1 ? " is not " : " are not all ")
                 + why
                 + " in the release: filled with the "
                 + rest

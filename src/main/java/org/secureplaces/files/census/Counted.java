@@ -30,24 +30,24 @@ record Counted(Position at, Found found, int value) {
         }
         Position at = row.cell(column).at();
         String text = row.text(column);
-        switch (text) {
-            case "c", "C":
-                return new Counted(at, Found.SUPPRESSED, 0);
-            case "z", "Z":
-                return new Counted(at, Found.NOT_APPLICABLE, 0);
-            case "x", "X":
-                return new Counted(at, Found.NOT_AVAILABLE, 0);
-            default:
-                if (!text.matches("[0-9]{1,5}")) {
-                    problems.add(
-                            at,
-                            column
-                                    + " must be a whole number or one of the marks c, z and x, was "
-                                    + (text.isEmpty() ? "left empty" : "'" + text + "'"));
-                    return new Counted(at, Found.NOT_AVAILABLE, 0);
-                }
-                return new Counted(at, Found.KNOWN, Integer.parseInt(text));
+        return switch (text) {
+            case "c", "C" -> new Counted(at, Found.SUPPRESSED, 0);
+            case "z", "Z" -> new Counted(at, Found.NOT_APPLICABLE, 0);
+            case "x", "X" -> new Counted(at, Found.NOT_AVAILABLE, 0);
+            default -> number(at, text, column, problems);
+        };
+    }
+
+    private static Counted number(Position at, String text, String column, Problems problems) {
+        if (text.matches("[0-9]{1,5}")) {
+            return new Counted(at, Found.KNOWN, Integer.parseInt(text));
         }
+        problems.add(
+                at,
+                column
+                        + " must be a whole number or one of the marks c, z and x, was "
+                        + (text.isEmpty() ? "left empty" : "'" + text + "'"));
+        return new Counted(at, Found.NOT_AVAILABLE, 0);
     }
 
     boolean isKnown() {

@@ -141,7 +141,7 @@ record Release(National national, List<HomeRow> homes, Map<Placement, Counted> p
             boolean placement = lower(row.text("measure")).contains("placement");
             if (placement && !lower(row.text("characteristics")).startsWith("total")) {
                 Counted number = Counted.of(sheet, row, "children_accommodated", problems);
-                placement(sheet, row, problems)
+                placement(row, problems)
                         .filter(kind -> placements.putIfAbsent(kind, number) != null)
                         .ifPresent(kind -> problems.add(row.at(), "states a placement type twice"));
             }
@@ -154,7 +154,7 @@ record Release(National national, List<HomeRow> homes, Map<Placement, Counted> p
         return placements;
     }
 
-    private static Optional<Placement> placement(Sheet sheet, Sheet.Row row, Problems problems) {
+    private static Optional<Placement> placement(Sheet.Row row, Problems problems) {
         String words = lower(row.text("characteristics"));
         if (words.contains("welfare")) {
             return Optional.of(Placement.WELFARE);

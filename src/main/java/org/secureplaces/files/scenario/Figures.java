@@ -3,6 +3,7 @@ package org.secureplaces.files.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.secureplaces.evidence.Figure;
 import org.secureplaces.evidence.Origin;
 import org.secureplaces.files.evidence.Register;
@@ -166,11 +167,12 @@ final class Figures {
     /** The same for numbers that need a source only in the file that builds on no other. */
     void tableIfStated(Value group) {
         Fields fields = group.fields();
-        boolean stated =
-                fields.optional("source").isPresent()
-                        | fields.optional("derived").isPresent()
-                        | fields.optional("assumed").isPresent();
-        if (stated || isFirst(group)) {
+        List<Value> stated =
+                Stream.of("source", "derived", "assumed")
+                        .map(fields::optional)
+                        .flatMap(Optional::stream)
+                        .toList();
+        if (!stated.isEmpty() || isFirst(group)) {
             table(fields);
         }
     }

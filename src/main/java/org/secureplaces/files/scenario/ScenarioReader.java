@@ -24,6 +24,7 @@ import org.secureplaces.files.yaml.Range;
 import org.secureplaces.files.yaml.Shipped;
 import org.secureplaces.files.yaml.Value;
 import org.secureplaces.home.Capacity;
+import org.secureplaces.home.Estate;
 import org.secureplaces.placement.Arrangement;
 import org.secureplaces.scenario.Horizon;
 import org.secureplaces.scenario.Scenario;
@@ -136,15 +137,7 @@ public final class ScenarioReader {
                 Stream.of(horizon, capacity, demand, stays, arrangement)
                         .allMatch(Optional::isPresent);
         if (!whole) {
-            standIn.get()
-                    .map(known -> known.with(horizon.orElse(known.horizon())))
-                    .flatMap(
-                            known ->
-                                    homes.estate(estate)
-                                            .map(known.capacity()::with)
-                                            .map(known::with))
-                    .ifPresent(known -> changing.apply(top, known));
-            readOnlyNames(top);
+            readForProblems(top, horizon, homes.estate(estate), changing);
             return Optional.empty();
         }
         Scenario bare =
@@ -217,10 +210,13 @@ public final class ScenarioReader {
      * shipped baseline with the homes of the file, so that all mistakes are told at once; where
      * there are no homes either, they are still known keys.
      */
-    private static void readOnlyNames(Fields top) {
-        top.optional("known_events");
-        top.optional("start");
-        top.optional("changes");
+    private void readForProblems(
+            Fields top, Optional<Horizon> horizon, Optional<Estate> estate, Changing changing) {
+        standIn.get()
+                .map(known -> known.with(horizon.orElse(known.horizon())))
+                .flatMap(known -> estate.map(known.capacity()::with).map(known::with))
+                .ifPresent(known -> changing.apply(top, known));
+        List.of("known_events", "start", "changes").forEach(top::optional);
     }
 
     private static Optional<Horizon> horizon(Fields top) {

@@ -2,6 +2,7 @@ package org.secureplaces.files.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.secureplaces.child.Basis;
 import org.secureplaces.evidence.Figure;
 import org.secureplaces.files.yaml.Fields;
@@ -37,8 +38,8 @@ final class StartReader {
         Fields fields = value.fieldsOr("empty");
         Figure waiting = figures.read(fields.required("waiting"), CHILDREN);
         Fields children = fields.required("children").fields();
-        boolean counted =
-                fields.optional("census").isPresent() | fields.optional("date").isPresent();
+        Optional<Value> date = fields.optional("date");
+        boolean counted = fields.optional("census").isPresent() || date.isPresent();
         List<Integer> counts = new ArrayList<>();
         for (Basis basis : Basis.values()) {
             counts.add(figures.count(children.required(basis.label()), CHILDREN));

@@ -60,10 +60,6 @@ public final class Value {
         return refuse("must be text", "");
     }
 
-    public double number() {
-        return number(Range.ANY);
-    }
-
     public double number(Range range) {
         OptionalDouble number = PlainNumber.of(node);
         return number.isPresent()

@@ -52,7 +52,8 @@ class ManifestTest {
                       "sha256" : "d4eed209fa44e2eb45f5dbe26726d1985cef0bc7b9a2c923a8d7e8003662234e",
                       "text" : "b: 2\\n"
                     }
-                  ]
+                  ],
+                  "census" : [ ]
                 }
               ],
               "data" : {

@@ -47,7 +47,8 @@ class CensusMistakesTest {
                     homes.csv | Kyloe House | Clare Lodge | homes.csv:10:31: names Clare Lodge a second time
                     homes.csv | Kyloe House,15 | Kyloe House,15,,,,,,9 | homes.csv:10:1: must have 9 cells as the heading has, had 15
                     homes.csv | Adel Beck,24 | "Adel Beck,24 | homes.csv:2:31: a quotation mark opens here and is never closed
-                    homes.csv | Vinney Green,24,21,15 | Vinney Green,0,0,15 | homes.csv:15:31: Vinney Green must have places for its 15 children, had none
+                    homes.csv | Clare Lodge,16,12,7 | Clare Lodge,16,12,17 | homes.csv:7:49: Clare Lodge must have approved places for its 17 children, had 16
+                    homes.csv | Vinney Green,24,21,15 | Vinney Green,0,0,15 | homes.csv:15:48: Vinney Green must have approved places for its 15 children, had 0
                     characteristics.csv | Placement type | Kind | characteristics.csv:1:72: has no row for 2024 whose measure is the type of placement
                     characteristics.csv | in a criminal justice context | otherwise | characteristics.csv:5:67: characteristics must be a type of placement that names welfare, YCS or criminal justice, was 'Placed by LA otherwise'
                     characteristics.csv | grounds,79 | grounds,179 | national.csv:6:63: children_accommodated is 148, but the children by type of placement sum to 179

@@ -162,7 +162,7 @@ class SchemaTest {
         new ScenarioReader(Register.shipped()).read(top, layers, CensusTexts.onDisk(), problems);
         assertThat(problems.all()).isEmpty();
         SortedMap<String, SortedSet<String>> reader = top.known();
-        reader.get("").add("extends");
+        reader.computeIfAbsent("", unseen -> new TreeSet<>()).add("extends");
         reader.keySet().removeIf(path -> path.startsWith("known_events[]."));
         SortedMap<String, SortedSet<String>> schema = new TreeMap<>();
         collect(TEXT, "", schema);

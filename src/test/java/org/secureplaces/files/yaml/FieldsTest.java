@@ -53,7 +53,7 @@ class FieldsTest {
     @ParameterizedTest
     @CsvSource({"0, 0", "-0, -0", "7, 7", "-7.25, -7.25", "1e3, 1000", "0.5E-2, 0.005", "0e5, 0"})
     void numbers_are_read_as_people_write_them(String text, double number) {
-        assertThat(fields("n: " + text).required("n").number()).isEqualTo(number);
+        assertThat(fields("n: " + text).required("n").number(Range.ANY)).isEqualTo(number);
         assertThat(problems.all()).isEmpty();
     }
 
@@ -109,7 +109,11 @@ class FieldsTest {
     @Test
     void nothing_is_made_of_fields_with_a_mistake_below() {
         Fields fields = fields("a: {b: [x]}");
-        fields.required("a").fields().required("b").items().forEach(Value::number);
+        fields.required("a")
+                .fields()
+                .required("b")
+                .items()
+                .forEach(value -> value.number(Range.ANY));
         assertThat(fields.make(() -> "made")).isEmpty();
         assertThat(complaints()).hasSize(1);
     }

@@ -53,7 +53,7 @@ record MiniatureScenario(
                                 .map(MiniatureScenario::closings)
                                 .orElse(List.of()));
         fields.optional("rate").ifPresent(value -> value.number(Range.POSITIVE));
-        fields.optional("hazard").ifPresent(Value::number);
+        fields.optional("hazard").ifPresent(value -> value.number(Range.ANY));
         fields.optional("estate")
                 .map(Value::fields)
                 .map(estate -> estate.among(HOMES))
