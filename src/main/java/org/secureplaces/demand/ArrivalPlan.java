@@ -33,6 +33,10 @@ public final class ArrivalPlan {
     private final Sampler monthly;
     private final boolean clustered;
     private final List<List<Scaling>> scalingsByRegion;
+    private final RateBounds bounds;
+    private final List<LocalDate> monthStarts = new ArrayList<>();
+    private final double[] monthDays;
+    private final double highestScaling;
 
     /**
      * Makes a stream ready.
@@ -54,6 +58,14 @@ public final class ArrivalPlan {
         this.clustered = cv > 0;
         this.monthly = clustered ? samplers.of(Gamma.of(1, cv)) : u -> 1;
         this.scalingsByRegion = scalingsByRegion(arrivals.scalings());
+        this.bounds = new RateBounds(steady, horizon);
+        LocalDate first = calendar.dateOf(0).withDayOfMonth(1);
+        int months = clustered ? (int) (horizon / 28) + 2 : 1;
+        for (int month = 0; month < months; month++) {
+            monthStarts.add(first.plusMonths(month));
+        }
+        this.monthDays = monthStarts.stream().mapToDouble(calendar::dayOf).toArray();
+        this.highestScaling = highestScaling(arrivals.scalings());
     }
 
     public Arrivals arrivals() {
@@ -66,14 +78,30 @@ public final class ArrivalPlan {
 
     /** The arrivals of one replication, slab by slab: each slab yields its own in order of time. */
     public List<SlabArrivals> start(Streams streams) {
-        Rate rate = clustered ? clustered(streams) : steady;
-        double highest = rate.highest(horizon) * highestScaling();
+        Months months = months(streams);
+        double highest = steady.highest(horizon) * months.highest(horizon) * highestScaling;
         PoissonField field = new PoissonField(streams, arrivals.stream().ordinal());
         List<SlabArrivals> slabs = new ArrayList<>();
         for (int slab = 0; slab * PoissonField.SLAB_HEIGHT < highest; slab++) {
-            slabs.add(new SlabArrivals(this, rate, field.slab(slab), horizon));
+            slabs.add(new SlabArrivals(this, months, field.slab(slab)));
         }
         return slabs;
+    }
+
+    Rate steady() {
+        return steady;
+    }
+
+    RateBounds bounds() {
+        return bounds;
+    }
+
+    double horizon() {
+        return horizon;
+    }
+
+    double highestScaling() {
+        return highestScaling;
     }
 
     /** The factor of all dated changes of demand for a region on a day. */
@@ -94,26 +122,20 @@ public final class ArrivalPlan {
         return !arrivals.scalings().isEmpty();
     }
 
-    private Rate clustered(Streams streams) {
-        LocalDate first = calendar.dateOf(0).withDayOfMonth(1);
-        int months = (int) (horizon / 28) + 2;
-        double[] days = new double[months];
-        double[] levels = new double[months];
+    private Months months(Streams streams) {
+        double[] levels = new double[monthDays.length];
         int purpose = MONTHLY_FACTOR + arrivals.stream().ordinal();
-        for (int month = 0; month < months; month++) {
-            LocalDate start = first.plusMonths(month);
+        for (int month = 0; month < levels.length; month++) {
+            LocalDate start = monthStarts.get(month);
             long key = streams.key(purpose, start.getYear(), start.getMonthValue());
-            days[month] = calendar.dayOf(start);
-            levels[month] = monthly.days(Mix.uniform(key, 0));
+            levels[month] = clustered ? monthly.days(Mix.uniform(key, 0)) : 1;
         }
-        List<Factor> factors = new ArrayList<>(steady.factors());
-        factors.add(new Factor.Steps(days, levels));
-        return new Rate(steady.perDay(), factors);
+        return new Months(monthDays, levels);
     }
 
-    private double highestScaling() {
+    private static double highestScaling(List<Scaling> scalings) {
         double highest = 1;
-        for (Scaling scaling : arrivals.scalings()) {
+        for (Scaling scaling : scalings) {
             highest *= Math.max(1, scaling.factor());
         }
         return highest;

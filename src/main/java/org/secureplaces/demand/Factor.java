@@ -11,6 +11,20 @@ public sealed interface Factor {
     /** An upper bound of the factor between day 0 and a day. */
     double highest(double until);
 
+    /** Two values between which the factor stays from one day to another. */
+    Bounds bounds(double from, double until);
+
+    /** A lower and an upper bound. */
+    record Bounds(double low, double high) {
+        static Bounds of(double one, double other) {
+            return new Bounds(Math.min(one, other), Math.max(one, other));
+        }
+
+        Bounds and(double value) {
+            return new Bounds(Math.min(low, value), Math.max(high, value));
+        }
+    }
+
     /** Exponential growth or decline from a day on, at a rate per day. */
     record Growth(double fromDay, double perDay) implements Factor {
         @Override
@@ -21,6 +35,11 @@ public sealed interface Factor {
         @Override
         public double highest(double until) {
             return Math.max(1, Math.max(at(0), at(until)));
+        }
+
+        @Override
+        public Bounds bounds(double from, double until) {
+            return Bounds.of(at(from), at(until));
         }
     }
 
@@ -41,6 +60,14 @@ public sealed interface Factor {
         @Override
         public double highest(double until) {
             return 1 + amplitude;
+        }
+
+        @Override
+        public Bounds bounds(double from, double until) {
+            double steepest = amplitude * 2 * Math.PI / periodDays;
+            double middle = at((from + until) / 2);
+            double by = steepest * (until - from) / 2;
+            return new Bounds(middle - by, middle + by);
         }
     }
 
@@ -74,6 +101,17 @@ public sealed interface Factor {
         public double highest(double until) {
             return values.stream().mapToDouble(value -> value).max().orElse(1);
         }
+
+        @Override
+        public Bounds bounds(double from, double until) {
+            Bounds bounds = Bounds.of(at(from), at(until));
+            for (int i = 0; i < days.size(); i++) {
+                if (days.get(i) > from && days.get(i) < until) {
+                    bounds = bounds.and(values.get(i));
+                }
+            }
+            return bounds;
+        }
     }
 
     /**
@@ -106,6 +144,17 @@ public sealed interface Factor {
                 }
             }
             return highest;
+        }
+
+        @Override
+        public Bounds bounds(double from, double until) {
+            Bounds bounds = Bounds.of(at(from), at(until));
+            for (int i = 0; i < days.length; i++) {
+                if (days[i] > from && days[i] < until) {
+                    bounds = bounds.and(levels[i]);
+                }
+            }
+            return bounds;
         }
     }
 }

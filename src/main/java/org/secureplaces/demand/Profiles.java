@@ -15,13 +15,16 @@ import org.secureplaces.engine.Mix;
 public final class Profiles {
 
     private static final Region[] REGIONS = Region.values();
+    private static final int GUIDES = 64;
 
     private final Basis basis;
     private final Geography geography;
     private final double girls;
     private final int youngest;
     private final double[] regions;
+    private final int[] regionGuide;
     private final double[] ages;
+    private final int[] ageGuide;
     private final double[] needs;
 
     public Profiles(Basis basis, Composition composition, Geography geography) {
@@ -30,24 +33,33 @@ public final class Profiles {
         this.girls = composition.girls().value();
         this.youngest = composition.youngest();
         this.regions = cumulative(composition.regions());
+        this.regionGuide = guide(regions);
         this.ages = cumulative(composition.ages());
+        this.ageGuide = guide(ages);
         this.needs = composition.needs().stream().mapToDouble(figure -> figure.value()).toArray();
     }
 
     /** The profile of the child with a random key. */
     public Profile of(long key) {
-        Region region = REGIONS[pick(regions, Mix.uniform(key, Question.REGION.number()))];
-        Sex sex = Mix.uniform(key, Question.SEX.number()) < girls ? Sex.GIRL : Sex.BOY;
-        double age = age(Mix.uniform(key, Question.AGE.number()));
-        return new Profile(basis, sex, region, age, needs(key), home(region, key));
+        long asked = Mix.prepared(key);
+        Region region = region(Mix.uniformPrepared(asked, Question.REGION.number()));
+        Sex sex = Mix.uniformPrepared(asked, Question.SEX.number()) < girls ? Sex.GIRL : Sex.BOY;
+        double age = age(Mix.uniformPrepared(asked, Question.AGE.number()));
+        return new Profile(basis, sex, region, age, needs(asked), home(region, asked));
+    }
+
+    private Region region(double u) {
+        return REGIONS[pick(regions, regionGuide, u)];
     }
 
     /** The first point of a square that falls into its circle is evenly spread over the circle. */
-    private Location home(Region region, long key) {
-        long attempt = 0;
+    private Location home(Region region, long asked) {
+        long easts = Mix.prepared(Mix.mixPrepared(asked, Question.WHERE_EAST.number()));
+        long norths = Mix.prepared(Mix.mixPrepared(asked, Question.WHERE_NORTH.number()));
+        int attempt = 0;
         while (true) {
-            double east = 2 * Mix.uniform(key, Question.WHERE_EAST.number(), attempt) - 1;
-            double north = 2 * Mix.uniform(key, Question.WHERE_NORTH.number(), attempt) - 1;
+            double east = 2 * Mix.uniformPrepared(easts, attempt) - 1;
+            double north = 2 * Mix.uniformPrepared(norths, attempt) - 1;
             if (east * east + north * north <= 1) {
                 return geography.pointIn(region, east, north);
             }
@@ -57,27 +69,40 @@ public final class Profiles {
 
     /** The age in years, with its fraction, at a probability in (0, 1). */
     public double age(double u) {
-        int index = pick(ages, u);
+        int index = pick(ages, ageGuide, u);
         double below = index == 0 ? 0 : ages[index - 1];
         return youngest + index + (u - below) / (ages[index] - below);
     }
 
-    private Needs needs(long key) {
+    private Needs needs(long asked) {
+        long each = Mix.prepared(Mix.mixPrepared(asked, Question.NEED.number()));
         int had = 0;
         for (int i = 0; i < needs.length; i++) {
-            if (needs[i] > 0 && Mix.uniform(key, Question.NEED.number(), i) < needs[i]) {
-                had |= 1 << i;
-            }
+            had |= (Mix.uniformPrepared(each, i) < needs[i] ? 1 : 0) << i;
         }
         return new Needs(had);
     }
 
-    private static int pick(double[] cumulative, double u) {
-        int index = 0;
+    /** The search begins where the guide says that it may: mostly that is the answer. */
+    private static int pick(double[] cumulative, int[] guide, double u) {
+        int index = guide[(int) (u * GUIDES)];
         while (index < cumulative.length - 1 && u >= cumulative[index]) {
             index++;
         }
         return index;
+    }
+
+    /** For each stretch of probability the share into which its beginning falls. */
+    private static int[] guide(double[] cumulative) {
+        int[] guide = new int[GUIDES];
+        for (int i = 0; i < GUIDES; i++) {
+            int index = 0;
+            while (index < cumulative.length - 1 && (double) i / GUIDES >= cumulative[index]) {
+                index++;
+            }
+            guide[i] = index;
+        }
+        return guide;
     }
 
     private static double[] cumulative(List<Double> shares) {

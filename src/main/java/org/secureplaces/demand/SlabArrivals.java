@@ -1,6 +1,5 @@
 package org.secureplaces.demand;
 
-import java.util.Optional;
 import org.secureplaces.child.Profile;
 import org.secureplaces.engine.Slab;
 
@@ -8,42 +7,61 @@ import org.secureplaces.engine.Slab;
 public final class SlabArrivals {
 
     private final ArrivalPlan plan;
-    private final Rate rate;
+    private final Months months;
     private final Slab slab;
-    private final double horizon;
+    private int month;
 
-    SlabArrivals(ArrivalPlan plan, Rate rate, Slab slab, double horizon) {
+    SlabArrivals(ArrivalPlan plan, Months months, Slab slab) {
         this.plan = plan;
-        this.rate = rate;
+        this.months = months;
         this.slab = slab;
-        this.horizon = horizon;
+        find();
     }
 
-    /** The next referral before the end of the run, or none. */
-    public Optional<Referral> next() {
-        while (slab.day() < horizon) {
-            Optional<Referral> referral = candidate();
+    /** The day of the next referral; infinite where none comes before the end of the run. */
+    public double nextDay() {
+        return slab.day() < plan.horizon() ? slab.day() : Double.POSITIVE_INFINITY;
+    }
+
+    /** The next referral. */
+    public Referral next() {
+        Referral next = new Referral(slab.key(), profile(), slab.day(), 0);
+        slab.advance();
+        find();
+        return next;
+    }
+
+    /** Goes on to the next candidate that is a referral. */
+    private void find() {
+        while (slab.day() < plan.horizon() && !isReferral()) {
             slab.advance();
-            if (referral.isPresent()) {
-                return referral;
-            }
         }
-        return Optional.empty();
     }
 
-    private Optional<Referral> candidate() {
+    private boolean isReferral() {
         double day = slab.day();
-        double level = rate.at(day);
-        if (!plan.isScaled()) {
-            return slab.height() < level ? Optional.of(referral(day)) : Optional.empty();
+        double height = slab.height();
+        double level = level(day);
+        RateBounds bounds = plan.bounds();
+        if (height >= bounds.high(day) * level * plan.highestScaling()) {
+            return false;
         }
-        Profile profile = plan.profiles().of(slab.key());
-        return slab.height() < level * plan.scaling(profile.region(), day)
-                ? Optional.of(new Referral(slab.key(), profile, day, 0))
-                : Optional.empty();
+        if (plan.isScaled()) {
+            double scaling = plan.scaling(profile().region(), day);
+            return height < plan.steady().at(day) * level * scaling;
+        }
+        return height < bounds.low(day) * level || height < plan.steady().at(day) * level;
     }
 
-    private Referral referral(double day) {
-        return new Referral(slab.key(), plan.profiles().of(slab.key()), day, 0);
+    private double level(double day) {
+        double[] days = months.days();
+        while (month + 1 < days.length && days[month + 1] <= day) {
+            month++;
+        }
+        return months.levels()[month];
+    }
+
+    private Profile profile() {
+        return plan.profiles().of(slab.key());
     }
 }

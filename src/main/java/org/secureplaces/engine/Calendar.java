@@ -8,7 +8,7 @@ import umontreal.ssj.simevents.Simulator;
  * happen in the order in which they were made.
  *
  * <p>One calendar serves one run in one thread. It stands on an SSJ simulator of its own with a
- * heap for its event list, faster at some hundred pending events than the best of SSJ's own lists.
+ * diary for its event list, faster at some hundred pending events than the best of SSJ's own lists.
  */
 public final class Calendar {
     private static final double LAST_DAY = 1e30; // SSJ's Henriksen list ends at 1e39
@@ -78,11 +78,11 @@ public final class Calendar {
     }
 
     /** SSJ's simulator, halting at a given moment without an event for it. */
-    private static final class Clock extends Simulator {
+    static final class Clock extends Simulator {
         private boolean running;
 
         Clock() {
-            super(new EventHeap());
+            super(new ComingDays());
             init();
         }
 
@@ -112,7 +112,7 @@ public final class Calendar {
      * appointments for one day made at different moments could differ in the last bit and change
      * places.
      */
-    private static final class Entry extends Event implements Appointment {
+    private static final class Entry extends ComingDays.Link implements Appointment {
         private final double day;
         private final Runnable what;
 

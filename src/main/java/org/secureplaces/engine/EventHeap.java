@@ -1,59 +1,48 @@
 package org.secureplaces.engine;
 
 import java.util.Arrays;
-import java.util.Iterator;
-import java.util.ListIterator;
 import org.jspecify.annotations.Nullable;
 import umontreal.ssj.simevents.Event;
-import umontreal.ssj.simevents.eventlist.EventList;
 
 /**
- * SSJ's list of coming events as a binary heap; events of the same time leave in the order in which
- * they came.
+ * A few coming events as a binary heap; events of the same time leave in the order of their
+ * numbers.
  *
- * <p>Times and order of coming stand in arrays of their own, since comparing through the events was
- * what took the time. A cancelled event, whose own time SSJ has made negative, stays in the heap
- * until it comes to the top: to find it sooner, every event would have to be told its place at
- * every move. Events stay where they are put, and their slots move instead, since the collector is
- * told of each reference that moves. An event enters once.
+ * <p>Times and numbers stand in arrays of their own, since comparing through the events was what
+ * took the time. A cancelled event, whose own time SSJ has made negative, stays in the heap until
+ * it comes to the top: to find it sooner, every event would have to be told its place at every
+ * move. Events stay where they are put, and their slots move instead, since the collector is told
+ * of each reference that moves. An event enters once.
  */
-final class EventHeap implements EventList {
+final class EventHeap {
 
-    private double[] times = new double[256];
-    private long[] orders = new long[256];
-    private int[] slots = new int[256];
-    private @Nullable Event[] events = new Event[256];
+    private double[] times = new double[64];
+    private long[] orders = new long[64];
+    private int[] slots = new int[64];
+    private @Nullable Event[] events = new Event[64];
     private int size;
-    private long coming;
 
     EventHeap() {
         number(0);
     }
 
-    @Override
-    public boolean isEmpty() {
-        return getFirst() == null;
-    }
-
-    @Override
-    public void clear() {
+    void clear() {
         Arrays.fill(events, null);
         number(0);
         size = 0;
     }
 
-    @Override
-    public void add(Event event) {
+    void add(Event event, long order) {
         if (size == times.length) {
             grow();
         }
         int slot = slots[size];
         events[slot] = event;
-        rise(size++, slot, event.time(), coming++);
+        rise(size++, slot, event.time(), order);
     }
 
-    @Override
-    public @Nullable Event getFirst() {
+    /** The next event, not cancelled. */
+    @Nullable Event first() {
         while (size > 0) {
             Event first = events[slots[0]];
             if (first != null && first.time() >= 0) {
@@ -64,28 +53,11 @@ final class EventHeap implements EventList {
         return null;
     }
 
-    @Override
-    public @Nullable Event removeFirst() {
-        Event first = getFirst();
-        if (first != null) {
-            removeTop();
-        }
-        return first;
-    }
-
-    /**
-     * Does nothing but say that the event will not happen: whoever asks makes its time negative.
-     */
-    @Override
-    public boolean remove(Event event) {
-        return event.time() >= 0;
-    }
-
     /**
      * The hole at the top sinks to a leaf, and the last event rises from there: it came from the
      * bottom and mostly belongs there.
      */
-    private void removeTop() {
+    void removeTop() {
         int end = --size;
         int free = slots[0];
         events[free] = null;
@@ -147,44 +119,5 @@ final class EventHeap implements EventList {
         for (int slot = from; slot < slots.length; slot++) {
             slots[slot] = slot;
         }
-    }
-
-    @Override
-    public void addFirst(Event event) {
-        throw notKept();
-    }
-
-    @Override
-    public void addBefore(Event event, Event other) {
-        throw notKept();
-    }
-
-    @Override
-    public void addAfter(Event event, Event other) {
-        throw notKept();
-    }
-
-    @Override
-    public Event getFirstOfClass(String name) {
-        throw notKept();
-    }
-
-    @Override
-    public <E extends Event> E getFirstOfClass(Class<E> kind) {
-        throw notKept();
-    }
-
-    @Override
-    public Iterator<Event> iterator() {
-        throw notKept();
-    }
-
-    @Override
-    public ListIterator<Event> listIterator() {
-        throw notKept();
-    }
-
-    private static UnsupportedOperationException notKept() {
-        return new UnsupportedOperationException("a heap keeps its events by time only");
     }
 }

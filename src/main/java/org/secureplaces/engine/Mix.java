@@ -16,7 +16,25 @@ public final class Mix {
 
     /** A 64-bit number that depends on every bit of the key and of the question. */
     public static long mix(long key, long question) {
-        return xxHash(splitMix(key + GOLDEN) + GOLDEN * (question + 1));
+        return mixPrepared(prepared(key), question);
+    }
+
+    /**
+     * The key after the first of the two rounds, which is the same for all questions: for those who
+     * ask one key many.
+     */
+    public static long prepared(long key) {
+        return splitMix(key + GOLDEN);
+    }
+
+    /** The same as {@link #mix} of the key that was prepared. */
+    public static long mixPrepared(long prepared, long question) {
+        return xxHash(prepared + GOLDEN * (question + 1));
+    }
+
+    /** The same as {@link #uniform(long, int)} of the key that was prepared. */
+    public static double uniformPrepared(long prepared, int question) {
+        return unit(mixPrepared(prepared, question));
     }
 
     /** The answer to a question: uniform strictly between 0 and 1, an odd multiple of 2^-53. */

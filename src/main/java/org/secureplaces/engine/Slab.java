@@ -5,8 +5,7 @@ package org.secureplaces.engine;
  * end.
  */
 public final class Slab {
-    private final Streams streams;
-    private final int purpose;
+    private final long preparedRoot;
     private final int index;
     private final Mrg32k3a stream;
     private double day;
@@ -14,8 +13,7 @@ public final class Slab {
     private long number;
 
     Slab(Streams streams, int purpose, int index) {
-        this.streams = streams;
-        this.purpose = purpose;
+        this.preparedRoot = Mix.prepared(streams.root(purpose, index));
         this.index = index;
         this.stream = streams.stream(purpose, index);
         advance();
@@ -45,6 +43,6 @@ public final class Slab {
 
     /** The key of this point, for whatever else belongs to it. */
     public long key() {
-        return streams.key(purpose, index, number);
+        return Mix.mixPrepared(preparedRoot, number);
     }
 }

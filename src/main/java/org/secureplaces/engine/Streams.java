@@ -43,8 +43,13 @@ public record Streams(long seed, long replication) {
      * number.
      */
     public long key(int purpose, int index, long number) {
+        return Mix.mix(root(purpose, index), number);
+    }
+
+    /** What all keys of a purpose and an index have in common. */
+    long root(int purpose, int index) {
         long place = ((long) purpose << 32) | (index & 0xFFFFFFFFL);
-        return Mix.mix(Mix.mix(Mix.mix(seed, replication), place), number);
+        return Mix.mix(Mix.mix(seed, replication), place);
     }
 
     // The first six outputs of SplitMix64 started at the seed, each brought into 1 to m - 1, where

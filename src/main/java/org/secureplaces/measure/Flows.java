@@ -9,19 +9,19 @@ final class Flows {
     private static final int FLOWS = Flow.values().length;
 
     private final Periods periods;
-    private final int cells;
+    private final int groups;
     private final double[] sums;
 
     Flows(Periods periods, int groups) {
         this.periods = periods;
-        this.cells = periods.cells();
-        this.sums = new double[groups * cells * FLOWS];
+        this.groups = groups;
+        this.sums = new double[groups * periods.cells() * FLOWS];
     }
 
     void add(Flow flow, int[] groups, double day, double amount) {
-        int cell = periods.cell(day);
+        int start = index(flow, 0, periods.cell(day));
         for (int group : groups) {
-            sums[index(flow, group, cell)] += amount;
+            sums[start + group * FLOWS] += amount;
         }
     }
 
@@ -38,6 +38,6 @@ final class Flows {
     }
 
     private int index(Flow flow, int group, int cell) {
-        return (group * cells + cell) * FLOWS + flow.ordinal();
+        return (cell * groups + group) * FLOWS + flow.ordinal();
     }
 }

@@ -60,7 +60,9 @@ public final class Ledger implements Consumer<Happening> {
         } else if (happening instanceof Happening.Discharged left) {
             leaveHome(left.day(), left.referral().profile(), left.home());
             flows.add(Flow.DISCHARGED, of(left.referral()), left.day(), 1);
-            flows.add(Flow.ORDERS, of(left.referral()), left.day(), left.orders());
+            if (left.orders() > 0) {
+                flows.add(Flow.ORDERS, of(left.referral()), left.day(), left.orders());
+            }
         } else if (happening instanceof Happening.Declared free) {
             levels(Level.DECLARED_FREE).change(0, free.day(), free.free() - declared);
             declared = free.free();
@@ -149,9 +151,12 @@ public final class Ledger implements Consumer<Happening> {
         flows.add(Flow.PLACED, own, day, 1);
         flows.add(Flow.PLACED, homeGroups[placed.home()], day, 1);
         flows.add(Flow.MILES, own, day, placed.miles());
-        flows.add(Flow.FAR, own, day, placed.miles() > FAR_MILES ? 1 : 0);
-        boolean away = homes.get(placed.home()).region() != child.region();
-        flows.add(Flow.OUT_OF_REGION, own, day, away ? 1 : 0);
+        if (placed.miles() > FAR_MILES) {
+            flows.add(Flow.FAR, own, day, 1);
+        }
+        if (homes.get(placed.home()).region() != child.region()) {
+            flows.add(Flow.OUT_OF_REGION, own, day, 1);
+        }
         if (isWelfare(referral)) {
             find(referral, own, day);
         }

@@ -7,51 +7,54 @@ package org.secureplaces.measure;
 final class Levels {
 
     private final Periods periods;
-    private final int cells;
+    private final int groups;
     private final int months;
-    private final double[][] integral;
-    private final double[][] carried;
-    private final double[][] monthly;
+    private final double[] sums; // by cell and group: the integral, and what is carried on
+    private final double[] monthly; // by month and group
 
     Levels(Periods periods, int groups, boolean withMonths) {
         this.periods = periods;
-        this.cells = periods.cells();
+        this.groups = groups;
         this.months = withMonths ? periods.monthEnds().size() : 0;
-        this.integral = new double[groups][cells];
-        this.carried = new double[groups][cells + 1];
-        this.monthly = new double[groups][months + 1];
+        this.sums = new double[2 * groups * periods.cells()];
+        this.monthly = new double[withMonths ? groups * (months + 1) : 0];
     }
 
     /** The level of a group changes by an amount on a day. */
     void change(int group, double day, double by) {
         int cell = periods.cell(day);
-        integral[group][cell] += by * (periods.endOf(cell) - day);
-        carried[group][cell + 1] += by;
+        int at = 2 * (cell * groups + group);
+        sums[at] += by * (periods.endOf(cell) - day);
+        sums[at + 1] += by;
         if (months > 0) {
-            monthly[group][periods.monthAfter(day)] += by;
+            monthly[periods.monthAfter(day) * groups + group] += by;
         }
     }
 
-    void change(int[] groups, double day, double by) {
+    void change(int[] changed, double day, double by) {
         int cell = periods.cell(day);
         double area = by * (periods.endOf(cell) - day);
-        int month = months > 0 ? periods.monthAfter(day) : 0;
-        for (int group : groups) {
-            integral[group][cell] += area;
-            carried[group][cell + 1] += by;
-            if (months > 0) {
-                monthly[group][month] += by;
+        int start = 2 * cell * groups;
+        for (int group : changed) {
+            sums[start + 2 * group] += area;
+            sums[start + 2 * group + 1] += by;
+        }
+        if (months > 0) {
+            int month = periods.monthAfter(day) * groups;
+            for (int group : changed) {
+                monthly[month + group] += by;
             }
         }
     }
 
     /** Level times days in each cell. */
     double[] areas(int group) {
-        double[] areas = new double[cells];
+        double[] areas = new double[periods.cells()];
         double level = 0;
-        for (int cell = 0; cell < cells; cell++) {
-            level += carried[group][cell];
-            areas[cell] = integral[group][cell] + level * periods.length(cell);
+        for (int cell = 0; cell < areas.length; cell++) {
+            int at = 2 * (cell * groups + group);
+            areas[cell] = sums[at] + level * periods.length(cell);
+            level += sums[at + 1];
         }
         return areas;
     }
@@ -61,7 +64,7 @@ final class Levels {
         float[] levels = new float[months];
         double level = 0;
         for (int month = 0; month < months; month++) {
-            level += monthly[group][month];
+            level += monthly[month * groups + group];
             levels[month] = (float) level;
         }
         return levels;

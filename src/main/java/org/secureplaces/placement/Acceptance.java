@@ -44,8 +44,17 @@ public record Acceptance(
 
     /** Log-odds that a home of ordinary caution accepts the child. */
     public double logOdds(Profile child) {
-        double logOdds =
-                intercept.value() + shift() + yearOfAge.value() * (child.age() - CENTRE_AGE);
+        return logOdds(child, logOddsAtCentre());
+    }
+
+    /** Log-odds for a boy of 15 without needs, at the pooled share: the same for all children. */
+    double logOddsAtCentre() {
+        return intercept.value() + shift();
+    }
+
+    /** Log-odds for the child, given those of a boy of 15 without needs. */
+    double logOdds(Profile child, double atCentre) {
+        double logOdds = atCentre + yearOfAge.value() * (child.age() - CENTRE_AGE);
         if (child.sex() == Sex.GIRL) {
             logOdds += girl.value();
         }

@@ -2,9 +2,11 @@ package org.secureplaces.placement;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.secureplaces.child.Region;
 import org.secureplaces.child.Route;
 
@@ -17,6 +19,7 @@ final class FirstComeFirstServedDesk implements Desk {
     private final Homes homes;
     private final List<Deque<OpenReferral>> queues = new ArrayList<>();
     private final double[][] regionMiles;
+    private final int[][] nearestFirst;
 
     FirstComeFirstServedDesk(FirstComeFirstServed rule, Homes homes) {
         this.rule = rule;
@@ -30,6 +33,16 @@ final class FirstComeFirstServedDesk implements Desk {
             for (int home = 0; home < homes.count(); home++) {
                 regionMiles[region.ordinal()][home] = homes.regionMiles(home, region);
             }
+        }
+        nearestFirst = new int[regions.length][];
+        for (int region = 0; region < regions.length; region++) {
+            double[] miles = regionMiles[region];
+            nearestFirst[region] =
+                    IntStream.range(0, miles.length)
+                            .boxed()
+                            .sorted(Comparator.comparingDouble(home -> miles[home]))
+                            .mapToInt(home -> home)
+                            .toArray();
         }
     }
 
@@ -73,31 +86,52 @@ final class FirstComeFirstServedDesk implements Desk {
     }
 
     private int choose(OpenReferral referral) {
-        int best = -1;
+        return switch (rule.choice()) {
+            case FIRST_LISTED -> firstListed(referral);
+            case MOST_FREE -> mostFree(referral);
+            case NEAREST_REGION -> inNearestRegion(referral);
+        };
+    }
+
+    private int firstListed(OpenReferral referral) {
         for (int home = 0; home < homes.count(); home++) {
-            if (homes.free(home, referral.route()) > 0
-                    && homes.admits(home, referral)
-                    && (best < 0 || isBetter(home, best, referral))) {
+            if (homes.free(home, referral.route()) > 0 && homes.admits(home, referral)) {
+                return home;
+            }
+        }
+        return -1;
+    }
+
+    private int mostFree(OpenReferral referral) {
+        int best = -1;
+        int most = 0;
+        for (int home = 0; home < homes.count(); home++) {
+            int free = homes.free(home, referral.route());
+            if (free > most && homes.admits(home, referral)) {
                 best = home;
+                most = free;
             }
         }
         return best;
     }
 
-    private boolean isBetter(int home, int best, OpenReferral referral) {
-        return switch (rule.choice()) {
-            case FIRST_LISTED -> false;
-            case MOST_FREE ->
-                    homes.free(home, referral.route()) > homes.free(best, referral.route());
-            case NEAREST_REGION -> isNearer(home, best, referral);
-        };
-    }
-
-    private boolean isNearer(int home, int best, OpenReferral referral) {
-        double[] miles = regionMiles[referral.child().region().ordinal()];
-        return miles[home] < miles[best]
-                || (miles[home] == miles[best]
-                        && homes.free(home, referral.route()) > homes.free(best, referral.route()));
+    /** Mostly one of the nearest homes has a place, so the rest of them is not looked at. */
+    private int inNearestRegion(OpenReferral referral) {
+        int region = referral.child().region().ordinal();
+        double[] miles = regionMiles[region];
+        int best = -1;
+        int most = 0;
+        for (int home : nearestFirst[region]) {
+            if (best >= 0 && miles[home] > miles[best]) {
+                break;
+            }
+            int free = homes.free(home, referral.route());
+            if (free > most && homes.admits(home, referral)) {
+                best = home;
+                most = free;
+            }
+        }
+        return best;
     }
 
     private Deque<OpenReferral> queue(Route route) {

@@ -24,6 +24,8 @@ final class NationalUnitDesk implements Desk {
     private final List<Optional<Appointment>> nextTurn = new ArrayList<>();
     private final int[] declared;
     private final long[] turns;
+    private final List<Runnable> takeTurn = new ArrayList<>();
+    private final double logOddsAtCentre;
 
     NationalUnitDesk(NationalUnit rule, Homes homes, Calendar calendar) {
         this.rule = rule;
@@ -33,8 +35,11 @@ final class NationalUnitDesk implements Desk {
         this.declared = new int[homes.count()];
         this.turns = new long[homes.count()];
         for (int home = 0; home < homes.count(); home++) {
+            int turning = home;
             nextTurn.add(Optional.empty());
+            takeTurn.add(() -> turn(turning));
         }
+        this.logOddsAtCentre = rule.acceptance().logOddsAtCentre();
     }
 
     @Override
@@ -93,7 +98,7 @@ final class NationalUnitDesk implements Desk {
     private void waitForTurn(int home) {
         double u = Mix.uniform(homes.key(home), Question.TURN.number(), turns[home]++);
         double gap = -StrictMath.log(u) / (rule.pacePerDay().value() * declared[home]);
-        nextTurn.set(home, Optional.of(calendar.after(gap, () -> turn(home))));
+        nextTurn.set(home, Optional.of(calendar.after(gap, takeTurn.get(home))));
     }
 
     private void turn(int home) {
@@ -113,7 +118,8 @@ final class NationalUnitDesk implements Desk {
 
     private void consider(int home, OpenReferral referral) {
         double logOdds =
-                rule.acceptance().logOdds(referral.child()) + homes.logOdds(home, referral.child());
+                rule.acceptance().logOdds(referral.child(), logOddsAtCentre)
+                        + homes.logOdds(home, referral.child());
         double accepts = 1 / (1 + StrictMath.exp(-logOdds));
         long question = referral.nextConsideration() * 1024L + home;
         boolean accepted =
@@ -186,7 +192,7 @@ final class NationalUnitDesk implements Desk {
     }
 
     private void release(OpenReferral referral) {
-        for (int home = 0; home < homes.count(); home++) {
+        for (int home = 0; referral.hasOffers() && home < homes.count(); home++) {
             if (referral.hasOfferFrom(home)) {
                 referral.withoutOfferFrom(home);
                 homes.release(home);

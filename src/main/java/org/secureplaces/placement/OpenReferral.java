@@ -118,6 +118,13 @@ public final class OpenReferral {
     }
 
     void withoutOfferFrom(int home) {
-        offers = Arrays.stream(offers).filter(from -> from != home).toArray();
+        int[] others = new int[offers.length];
+        int count = 0;
+        for (int from : offers) {
+            if (from != home) {
+                others[count++] = from;
+            }
+        }
+        offers = count == 0 ? NONE : Arrays.copyOf(others, count);
     }
 }

@@ -38,6 +38,7 @@ public final class Run {
     private final Desk desk;
     private final Search search;
     private final List<List<Resident>> residents = new ArrayList<>();
+    private final double lastDay;
 
     private Run(Model model, Streams streams, Consumer<Happening> observer) {
         this.model = model;
@@ -50,6 +51,7 @@ public final class Run {
         for (int home = 0; home < homes.count(); home++) {
             residents.add(new ArrayList<>());
         }
+        this.lastDay = model.scenario().horizon().days();
     }
 
     /**
@@ -59,7 +61,7 @@ public final class Run {
     public static void of(Model model, Streams streams, Consumer<Happening> observer) {
         Run run = new Run(model, streams, observer);
         run.begin();
-        run.calendar.runUntil(model.scenario().horizon().days());
+        run.calendar.runUntil(run.lastDay);
     }
 
     private void begin() {
@@ -76,20 +78,29 @@ public final class Run {
         }
         new Closing(this, model, homes).schedule();
         for (ArrivalPlan plan : model.arrivals()) {
-            plan.start(streams).forEach(this::awaitNext);
+            plan.start(streams).forEach(arrivals -> new Arrival(arrivals).await());
         }
     }
 
-    private void awaitNext(SlabArrivals arrivals) {
-        arrivals.next()
-                .ifPresent(
-                        referral ->
-                                calendar.at(
-                                        referral.day(),
-                                        () -> {
-                                            refer(referral);
-                                            awaitNext(arrivals);
-                                        }));
+    /** The arrival of the next child of a slab; the same object serves for all children of it. */
+    private final class Arrival implements Runnable {
+        private final SlabArrivals arrivals;
+
+        Arrival(SlabArrivals arrivals) {
+            this.arrivals = arrivals;
+        }
+
+        @Override
+        public void run() {
+            refer(arrivals.next());
+            await();
+        }
+
+        void await() {
+            if (arrivals.nextDay() <= lastDay) {
+                calendar.at(arrivals.nextDay(), this);
+            }
+        }
     }
 
     void refer(Referral referral) {
@@ -193,7 +204,11 @@ public final class Run {
 
     private void beReady(Resident resident) {
         Referral referral = resident.referral();
-        double delay = model.stays().delay(referral.childOn(today()), referral.key());
+        double drawn = model.stays().delay(referral.profile(), referral.key());
+        double delay =
+                drawn > 0
+                        ? Math.min(drawn, model.stays().daysToLeavingAge(referral.childOn(today())))
+                        : 0;
         if (delay > 0) {
             tell(new Happening.Delayed(today(), referral, resident.home(), delay));
             resident.expects(calendar.after(delay, () -> discharge(resident)));

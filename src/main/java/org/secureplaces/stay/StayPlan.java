@@ -98,10 +98,8 @@ public final class StayPlan {
     }
 
     /**
-     * Days that the child waits for a step-down place after being ready to leave, at most until the
-     * age of leaving.
-     *
-     * @param child as on the day of being ready
+     * Days that the child waits for a step-down place after being ready to leave; nobody waits
+     * beyond the age of leaving.
      */
     public double delay(Profile child, long key) {
         boolean waits =
@@ -109,7 +107,7 @@ public final class StayPlan {
                         && stays.delay().share().value() > 0
                         && Mix.uniform(key, Question.DELAYED.number())
                                 < stays.delay().share().value();
-        return waits ? Math.min(drawnDelay(key), daysToLeavingAge(child)) : 0;
+        return waits ? drawnDelay(key) : 0;
     }
 
     private double drawnDelay(long key) {
