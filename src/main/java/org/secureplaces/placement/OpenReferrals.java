@@ -12,17 +12,20 @@ import org.secureplaces.engine.Mix;
  *
  * <p>Every turn of every home goes through the whole list, which took three quarters of a run. Keys
  * and declines therefore stand in arrays of their own by position, and whatever else decides is
- * asked only of a child whose lot would win: a turn takes a tenth of the time.
+ * asked only of a child whose lot would win: a turn takes a tenth of the time. Days stand there as
+ * the bits of a number that is not negative, which are in the same order, so that all lots come
+ * from whole numbers without a branch and many at once.
  */
 final class OpenReferrals {
 
     private final List<OpenReferral> listed = new ArrayList<>();
-    private final double[][] declinedUntil;
+    private final long[][] declinedUntil;
     private long[] keys = new long[64];
+    private long[] lots = new long[64];
 
     /** An empty list for a number of homes. */
     OpenReferrals(int homes) {
-        declinedUntil = new double[homes][keys.length];
+        declinedUntil = new long[homes][keys.length];
     }
 
     void add(OpenReferral referral) {
@@ -33,8 +36,8 @@ final class OpenReferrals {
         referral.moveTo(position);
         listed.add(referral);
         keys[position] = referral.key();
-        for (double[] ofHome : declinedUntil) {
-            ofHome[position] = Double.NEGATIVE_INFINITY;
+        for (long[] ofHome : declinedUntil) {
+            ofHome[position] = 0;
         }
     }
 
@@ -50,7 +53,7 @@ final class OpenReferrals {
             listed.set(position, last);
             last.moveTo(position);
             keys[position] = keys[end];
-            for (double[] ofHome : declinedUntil) {
+            for (long[] ofHome : declinedUntil) {
                 ofHome[position] = ofHome[end];
             }
         }
@@ -59,7 +62,7 @@ final class OpenReferrals {
 
     /** A home does not look at a listed referral again until a day. */
     void declined(int home, OpenReferral referral, double until) {
-        declinedUntil[home][referral.position()] = until;
+        declinedUntil[home][referral.position()] = Double.doubleToRawLongBits(until);
     }
 
     /**
@@ -70,19 +73,27 @@ final class OpenReferrals {
     Optional<OpenReferral> draw(Turn turn, Predicate<OpenReferral> fits) {
         OpenReferral drawn = null;
         long least = Long.MAX_VALUE;
-        long round = Mix.mix(turn.homeKey(), turn.number());
-        double[] until = declinedUntil[turn.home()];
+        drawLots(turn);
         int count = listed.size();
         for (int i = 0; i < count; i++) {
-            if (until[i] <= turn.today()) {
-                long lot = Mix.lot(keys[i], round);
-                if (lot < least && fits.test(listed.get(i))) {
-                    least = lot;
-                    drawn = listed.get(i);
-                }
+            if (lots[i] < least && fits.test(listed.get(i))) {
+                least = lots[i];
+                drawn = listed.get(i);
             }
         }
         return Optional.ofNullable(drawn);
+    }
+
+    /** Gives a child whom the home declined the highest lot, which never wins. */
+    private void drawLots(Turn turn) {
+        long round = Mix.mix(turn.homeKey(), turn.number());
+        long today = Double.doubleToRawLongBits(turn.today());
+        long[] until = declinedUntil[turn.home()];
+        int count = listed.size();
+        for (int i = 0; i < count; i++) {
+            long declined = (today - until[i]) >> 63; // all bits set, or none
+            lots[i] = Mix.lot(keys[i], round) & ~declined | Long.MAX_VALUE & declined;
+        }
     }
 
     /**
@@ -96,6 +107,7 @@ final class OpenReferrals {
     private void grow() {
         int length = 2 * keys.length;
         keys = Arrays.copyOf(keys, length);
+        lots = Arrays.copyOf(lots, length);
         for (int home = 0; home < declinedUntil.length; home++) {
             declinedUntil[home] = Arrays.copyOf(declinedUntil[home], length);
         }
