@@ -12,7 +12,6 @@ import org.secureplaces.child.Route;
 import org.secureplaces.demand.ArrivalPlan;
 import org.secureplaces.demand.Referral;
 import org.secureplaces.demand.Repeats;
-import org.secureplaces.demand.SlabArrivals;
 import org.secureplaces.engine.Calendar;
 import org.secureplaces.engine.Mix;
 import org.secureplaces.engine.Streams;
@@ -78,28 +77,7 @@ public final class Run {
         }
         new Closing(this, model, homes).schedule();
         for (ArrivalPlan plan : model.arrivals()) {
-            plan.start(streams).forEach(arrivals -> new Arrival(arrivals).await());
-        }
-    }
-
-    /** The arrival of the next child of a slab; the same object serves for all children of it. */
-    private final class Arrival implements Runnable {
-        private final SlabArrivals arrivals;
-
-        Arrival(SlabArrivals arrivals) {
-            this.arrivals = arrivals;
-        }
-
-        @Override
-        public void run() {
-            refer(arrivals.next());
-            await();
-        }
-
-        void await() {
-            if (arrivals.nextDay() <= lastDay) {
-                calendar.at(arrivals.nextDay(), this);
-            }
+            plan.start(streams).forEach(arrivals -> new Arrival(this, arrivals).await());
         }
     }
 
@@ -292,6 +270,10 @@ public final class Run {
 
     void tell(Happening happening) {
         observer.accept(happening);
+    }
+
+    double lastDay() {
+        return lastDay;
     }
 
     double today() {
