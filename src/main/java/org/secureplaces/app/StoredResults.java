@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.secureplaces.files.Position;
 import org.secureplaces.files.Problems;
 import org.secureplaces.files.TextFile;
 import org.secureplaces.files.evidence.Register;
@@ -62,9 +63,25 @@ public final class StoredResults {
     /** Builds the report anew from the tables of the folder. */
     public Report rebuildReport() {
         Problems problems = new Problems();
+        manifest.outputs().forEach((file, output) -> requireAsWritten(file, output, problems));
+        problems.throwIfAny();
         ReportContent content = content(problems);
         problems.throwIfAny();
         return Writing.report(folder, content);
+    }
+
+    /** A report from tables that somebody changed or lost would not say what was simulated. */
+    private void requireAsWritten(String file, Manifest.Output output, Problems problems) {
+        Path path = folder.resolve(file);
+        if (!file.endsWith(".csv")) {
+            return;
+        }
+        Position start = Position.startOf(path.toString());
+        if (!Files.exists(path)) {
+            problems.add(start, "is missing, though the manifest lists it; run the command again");
+        } else if (!Sha256.of(path).equals(output.sha256())) {
+            problems.add(start, "was changed since it was written; run the command again");
+        }
     }
 
     /**

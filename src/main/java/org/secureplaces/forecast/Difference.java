@@ -6,6 +6,8 @@ import org.secureplaces.experiment.Outcomes;
 /** The paired difference of one series between two scenarios. */
 final class Difference {
 
+    private static final double ROUNDING = 1e-12;
+
     private final double[] base;
     private final double[] other;
     private final double[] differences;
@@ -39,10 +41,16 @@ final class Difference {
         return statistics;
     }
 
-    /** (Variance of base + variance of other) / variance of the difference; NaN if that is 0. */
+    /**
+     * (Variance of base + variance of other) / variance of the difference; NaN if that is 0 but for
+     * rounding.
+     */
     double varianceRatio() {
         double divisor = statistics.variance();
-        return divisor > 0 ? (variance(base) + variance(other)) / divisor : Double.NaN;
+        double rounding = ROUNDING * statistics.mean();
+        return divisor > rounding * rounding
+                ? (variance(base) + variance(other)) / divisor
+                : Double.NaN;
     }
 
     /** Share of replications in which the other scenario's value is the higher one. */

@@ -51,11 +51,14 @@ public final class MonthEnds {
         }
     }
 
-    /** Places of single homes serve occupancy only; nations are told by year. */
+    /** Of places at single homes the approved ones are told; nations are told by year. */
     private static boolean isWritten(MonthlySeries series) {
+        String group = series.group().name();
         boolean places = series.level().label().startsWith("places_");
-        return !(places && series.group().isOfHomes())
-                && !series.group().name().contains("nation=");
+        boolean approvedOfHome =
+                series.level() == Level.PLACES_APPROVED && group.startsWith("home=");
+        return (approvedOfHome || !(places && series.group().isOfHomes()))
+                && !group.contains("nation=");
     }
 
     private void addOccupancy(int scenario, Level places, String target) {

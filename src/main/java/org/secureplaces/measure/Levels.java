@@ -6,6 +6,8 @@ package org.secureplaces.measure;
  */
 final class Levels {
 
+    private static final double ROUNDING = 1e-8;
+
     private final Periods periods;
     private final int groups;
     private final int months;
@@ -53,10 +55,15 @@ final class Levels {
         double level = 0;
         for (int cell = 0; cell < areas.length; cell++) {
             int at = 2 * (cell * groups + group);
-            areas[cell] = sums[at] + level * periods.length(cell);
-            level += sums[at + 1];
+            areas[cell] = withoutRounding(sums[at] + level * periods.length(cell));
+            level = withoutRounding(level + sums[at + 1]);
         }
         return areas;
+    }
+
+    /** Shares of places come and go: what is left of 0 is 0. */
+    private static double withoutRounding(double value) {
+        return Math.abs(value) < ROUNDING ? 0 : value;
     }
 
     /** Level at each month end. */
@@ -64,7 +71,7 @@ final class Levels {
         float[] levels = new float[months];
         double level = 0;
         for (int month = 0; month < months; month++) {
-            level += monthly[month * groups + group];
+            level = withoutRounding(level + monthly[month * groups + group]);
             levels[month] = (float) level;
         }
         return levels;

@@ -167,7 +167,11 @@ public final class ScenarioReader {
     }
 
     private static Title title(Fields top) {
-        String name = top.required("name").text();
+        Value given = top.required("name");
+        String name = given.text();
+        if (name.lines().count() > 1) {
+            given.problem("must be one line");
+        }
         String description = top.optional("description").map(Value::text).orElse("");
         return new Title(name.isBlank() ? "unnamed" : name, description);
     }

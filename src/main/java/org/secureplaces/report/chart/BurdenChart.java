@@ -50,20 +50,26 @@ public final class BurdenChart {
         if (cells.isEmpty()) {
             return Optional.empty();
         }
-        long clear = cells.stream().filter(Estimate::isClear).count();
         double furthest = cells.stream().mapToDouble(cell -> Math.abs(cell.mean())).max().orElse(1);
         return Optional.of(
                 new Chart(
                         "burden-" + content.scenarios().indexOf(scenario),
                         "Who bears it: region by sex, welfare, children a year",
-                        "The change is clear of chance in "
-                                + clear
-                                + " of the "
-                                + cells.size()
-                                + " groups; the others could be zero.",
+                        takeaway(cells),
                         "Grid of regions by sex: average change in children a year who go without a secure place, with the band of 95 futures in 100.",
                         LEGEND,
                         plot(scenario, Math.max(furthest, 0.1)).json()));
+    }
+
+    private static String takeaway(List<Estimate> cells) {
+        long clear = cells.stream().filter(Estimate::isClear).count();
+        return clear == 0
+                ? "In no single group is the change clear of chance; it is spread over all of them."
+                : "The change is clear of chance in "
+                        + clear
+                        + " of the "
+                        + cells.size()
+                        + " groups; in the others it could be zero.";
     }
 
     private Optional<Estimate> cell(ScenarioText scenario, String sex, String region) {

@@ -127,12 +127,7 @@ public final class OccupancyCharts {
     private String takeaway(ScenarioText scenario, Measure layer, List<String> shown) {
         List<HomeAverage> averages =
                 shown.stream()
-                        .map(
-                                home ->
-                                        new HomeAverage(
-                                                home,
-                                                months(scenario, layer, home)
-                                                        .meanFrom(content.dates().forecastFrom())))
+                        .map(home -> new HomeAverage(home, average(scenario, layer, home)))
                         .filter(average -> Double.isFinite(average.occupancy()))
                         .sorted(Comparator.comparingDouble(HomeAverage::occupancy))
                         .toList();
@@ -152,6 +147,12 @@ public final class OccupancyCharts {
                 + " ("
                 + Unit.PERCENT.value(emptiest.occupancy())
                 + ").";
+    }
+
+    /** As in the table: over the whole forecast, a home that closes for as long as it is open. */
+    private double average(ScenarioText scenario, Measure layer, String home) {
+        SeriesName series = new SeriesName(layer.id(), "home=" + home, Periods.ALL);
+        return findings.summary(scenario.name(), series).map(SummaryRow::mean).orElse(Double.NaN);
     }
 
     /** Average occupancy by home in the three layers, base against each other scenario. */

@@ -14,6 +14,11 @@ public final class Certainty {
     /** A simulation error below this share of the effect is called small. */
     private static final double SMALL = 0.2;
 
+    /** Fewer futures than this say little about where 95 in 100 lie. */
+    private static final int ENOUGH = 100;
+
+    private static final double NEARLY_ALL = 0.995;
+
     private final ReportContent content;
     private final Findings findings;
 
@@ -25,23 +30,41 @@ public final class Certainty {
     List<String> sentences(ScenarioText scenario, ComparisonRow row) {
         List<String> sentences = new ArrayList<>();
         sentences.add(odds(row.shareHigher()));
+        fewRuns().ifPresent(sentences::add);
         simulationError(row).ifPresent(sentences::add);
         ofLevel(scenario.name()).ifPresent(sentences::add);
         return sentences;
     }
 
     private String odds(double shareHigher) {
-        long hundredths = Math.round(shareHigher * 100);
+        int runs = content.run().replications();
+        long higher = Math.round(shareHigher * runs);
         String against =
                 " more children go without a place than in \u201c"
                         + content.base().name()
                         + "\u201d.";
-        if (hundredths >= 100) {
-            return "In more than 99 of 100 futures" + against;
+        if (higher == runs) {
+            return "In all " + runs + " futures simulated" + against;
         }
-        return hundredths == 0
-                ? "In fewer than 1 of 100 futures" + against
-                : "In " + hundredths + " of 100 futures" + against;
+        if (higher == 0) {
+            return "In none of the " + runs + " futures simulated" + against;
+        }
+        long hundredths = Math.round(shareHigher * 100);
+        return runs >= ENOUGH && hundredths > 0 && hundredths < 100
+                ? "In " + hundredths + " of 100 futures" + against
+                : "In " + higher + " of the " + runs + " futures simulated" + against;
+    }
+
+    private Optional<String> fewRuns() {
+        int runs = content.run().replications();
+        return runs >= ENOUGH
+                ? Optional.empty()
+                : Optional.of(
+                        "Only "
+                                + runs
+                                + " futures were simulated: the ranges are rough, and "
+                                + ENOUGH
+                                + " or more are needed to rely on them.");
     }
 
     private Optional<String> simulationError(ComparisonRow row) {
@@ -64,18 +87,21 @@ public final class Certainty {
     }
 
     Optional<String> ofLevel(String scenario) {
-        return findings.uncertainty(scenario, Measure.UNPLACED).map(this::sources);
+        return findings.uncertainty(scenario, Measure.UNPLACED)
+                .filter(row -> !Double.isNaN(row.shareIgnorance()))
+                .map(this::sources);
     }
 
     private String sources(UncertaintyRow row) {
         double ignorance = row.shareIgnorance();
-        String percent = Unit.PERCENT.value(ignorance);
+        String percent =
+                ignorance >= NEARLY_ALL ? "nearly all" : "about " + Unit.PERCENT.value(ignorance);
         String main =
                 ignorance >= MOSTLY
                         ? "Mostly ignorance"
                         : ignorance <= 1 - MOSTLY ? "Mostly chance" : "Part ignorance, part chance";
         return main
-                + ": about "
+                + ": "
                 + percent
                 + " of the spread in how many go without a place comes from figures that are "
                 + "unpublished or uncertain, which research could narrow; the rest is chance, which nothing can.";

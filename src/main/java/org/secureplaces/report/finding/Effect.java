@@ -35,6 +35,9 @@ public record Effect(Estimate perYear) {
 
     /** The band in words, for example "2 to 11 more" or "3 fewer to 5 more". */
     public String range() {
+        if (perYear.low() == 0 && perYear.high() == 0) {
+            return "no change in";
+        }
         String low = size(perYear.low());
         String high = size(perYear.high());
         if (perYear.low() < 0 && perYear.high() > 0) {

@@ -89,9 +89,11 @@ public final class Ranking {
                                 + effect.range()
                                 + " children a year. Of "
                                 + rows.size()
-                                + " closures compared it may hold "
+                                + " closures compared it "
+                                + (worst.rankHigh() == 1 ? "holds " : "may hold ")
                                 + ranks(worst)
-                                + ", rank 1 being the largest harm.",
+                                + ", rank 1 being the largest harm to children whom councils refer;"
+                                + " children sent by courts are placed elsewhere and counted apart.",
                         List.of(),
                         List.of(tied())));
     }
