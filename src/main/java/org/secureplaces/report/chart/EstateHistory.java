@@ -44,8 +44,16 @@ public final class EstateHistory {
 
     public List<Story> stories() {
         return content.scenarios().stream()
-                .map(s -> new Story(s.name(), s.description(), s.changes(), steps(s)))
+                .map(s -> new Story(s.name(), description(s), s.changes(), steps(s)))
                 .toList();
+    }
+
+    /** A description that a scenario only inherits is told once. */
+    private String description(ScenarioText scenario) {
+        ScenarioText base = content.base();
+        return scenario != base && scenario.description().equals(base.description())
+                ? ""
+                : scenario.description();
     }
 
     private List<Step> steps(ScenarioText scenario) {
