@@ -14,7 +14,7 @@ import org.secureplaces.engine.Mix;
  * and declines therefore stand in arrays of their own by position, and whatever else decides is
  * asked only of a child whose lot would win: a turn takes a tenth of the time. Days stand there as
  * the bits of a number that is not negative, which are in the same order, so that all lots come
- * from whole numbers without a branch and many at once.
+ * from whole numbers without a branch.
  */
 final class OpenReferrals {
 
