@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -24,7 +25,6 @@ import org.secureplaces.forecast.Assumptions;
 import org.secureplaces.forecast.Comparisons;
 import org.secureplaces.forecast.HistoryRow;
 import org.secureplaces.forecast.MonthEnds;
-import org.secureplaces.forecast.SeriesName;
 import org.secureplaces.forecast.Summaries;
 import org.secureplaces.measure.Layout;
 import org.secureplaces.measure.Series;
@@ -122,22 +122,30 @@ final class Writing {
     /** Every value of every replication. */
     static void parquet(Path folder, Outcomes outcomes) {
         Layout layout = outcomes.layout();
-        List<SeriesName> names = new ArrayList<>();
-        for (Series series : layout.series()) {
-            for (String period : layout.periods().names()) {
-                names.add(new SeriesName(series.measure().label(), series.group().name(), period));
-            }
-        }
-        List<String> scenarios = outcomes.plan().scenarios().stream().map(Scenario::name).toList();
-        ReplicationsParquet.write(folder, scenarios, names, rows -> addAll(outcomes, rows));
+        var labels =
+                new ReplicationsParquet.Labels(
+                        outcomes.plan().scenarios().stream().map(Scenario::name).toList(),
+                        layout.series().stream().map(Writing::label).toList(),
+                        layout.periods().names());
+        ReplicationsParquet.write(folder, labels, rows -> addAll(outcomes, rows));
+    }
+
+    private static ReplicationsParquet.SeriesLabel label(Series series) {
+        return new ReplicationsParquet.SeriesLabel(series.measure().label(), series.group().name());
     }
 
     private static void addAll(Outcomes outcomes, ReplicationsParquet.Rows rows) {
+        int periods = outcomes.layout().periods().names().size();
         for (int number = 0; number < outcomes.replications().size(); number++) {
             for (int scenario = 0; scenario < outcomes.plan().scenarios().size(); scenario++) {
-                for (int index = 0; index < outcomes.layout().size(); index++) {
-                    double value = outcomes.replications().get(number).get(scenario).value(index);
-                    rows.add(number, scenario, index, value);
+                double[] values = outcomes.replications().get(number).get(scenario).values();
+                for (int series = 0; series * periods < values.length; series++) {
+                    int start = series * periods;
+                    rows.add(
+                            number,
+                            scenario,
+                            series,
+                            Arrays.copyOfRange(values, start, start + periods));
                 }
             }
         }

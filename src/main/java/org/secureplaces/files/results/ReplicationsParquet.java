@@ -6,44 +6,66 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import java.util.function.Consumer;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
-import org.secureplaces.forecast.SeriesName;
 
 /**
- * The file {@code replications.parquet}: the value of every series in every replication, sorted by
- * replication, then scenarios and series in the order given.
+ * The file {@code replications.parquet}: the value of every series in every replication and period,
+ * in the order in which they are handed over.
+ *
+ * <p>A series is handed over with all its periods at once, in order, so that nothing is sorted and
+ * the database is called once for a dozen values: a third of the time of a row at a time.
  */
 public final class ReplicationsParquet {
 
     public static final String FILE = "replications.parquet";
 
-    /** Takes one value; NaN, where nothing was observed, is left out. */
+    /** Takes the values of a series by period; NaN, where nothing was observed, is left out. */
     @FunctionalInterface
     public interface Rows {
-        void add(int replication, int scenario, int series, double value);
+        void add(int replication, int scenario, int series, double[] byPeriod);
     }
 
-    /** Words are kept as enumerations: sorting 10 million rows takes 2 seconds instead of 29. */
+    /** What the numbers of scenarios, series and periods stand for. */
+    public record Labels(List<String> scenarios, List<SeriesLabel> series, List<String> periods) {
+
+        public Labels {
+            scenarios = List.copyOf(scenarios);
+            series = List.copyOf(series);
+            periods = List.copyOf(periods);
+        }
+    }
+
+    /** A measure of a group. */
+    public record SeriesLabel(String measure, String group) {}
+
+    /** Words are kept as enumerations: no word is copied 10 million times. */
     private static final List<String> WORDS_AS_ENUMERATIONS =
             List.of(
                     enumeration("scenario_word", "scenario", "scenarios"),
                     enumeration("measure_word", "measure", "series"),
                     enumeration("group_word", "\"group\"", "series"),
-                    enumeration("period_word", "period", "series"),
+                    enumeration("period_word", "period", "periods"),
                     "ALTER TABLE scenarios ALTER scenario TYPE scenario_word",
                     "ALTER TABLE series ALTER measure TYPE measure_word",
                     "ALTER TABLE series ALTER \"group\" TYPE group_word",
-                    "ALTER TABLE series ALTER period TYPE period_word");
+                    "ALTER TABLE periods ALTER period TYPE period_word");
 
-    private static final String SORTED =
+    /** The joins as they are written keep the rows of numbers in their order. */
+    private static final String IN_ORDER =
             """
-            SELECT replication, scenario, measure, "group", period, value
-            FROM numbers JOIN scenarios USING (scenario_id) JOIN series USING (series_id)
-            ORDER BY replication, scenario_id, series_id\
+            SELECT replication, scenario, measure, "group", period, value FROM (
+                SELECT replication, scenario, measure, "group",
+                    unnest(all_periods) AS period, unnest(by_period) AS value
+                FROM numbers
+                JOIN scenarios USING (scenario_id)
+                JOIN series USING (series_id)
+                CROSS JOIN (SELECT list(period ORDER BY period_id) AS all_periods FROM periods))
+            WHERE NOT isnan(value)\
             """;
 
     private ReplicationsParquet() {}
@@ -51,28 +73,23 @@ public final class ReplicationsParquet {
     /**
      * Writes the file into a folder.
      *
-     * @param source adds the rows, naming scenarios and series by their place in the lists from 0
+     * @param source adds the rows, naming scenarios and series by their place in the labels from 0,
+     *     sorted by replication, scenario and series
      */
-    public static void write(
-            Path folder, List<String> scenarios, List<SeriesName> series, Consumer<Rows> source) {
+    public static void write(Path folder, Labels labels, Consumer<Rows> source) {
         Path scratch = folder.resolve(".duckdb");
         try (var database = open(scratch);
                 Statement statement = database.createStatement()) {
-            statement.execute("CREATE TABLE scenarios (scenario_id INTEGER, scenario VARCHAR)");
-            statement.execute(
-                    "CREATE TABLE series (series_id INTEGER, measure VARCHAR, \"group\" VARCHAR, period VARCHAR)");
-            statement.execute(
-                    "CREATE TABLE numbers"
-                            + " (replication INTEGER, scenario_id INTEGER, series_id INTEGER, value DOUBLE)");
-            addScenarios(database, scenarios);
-            addSeries(database, series);
+            createTables(statement, Math.max(1, labels.periods().size()));
+            addLabels(database, labels);
             addNumbers(database, source);
             for (String sql : WORDS_AS_ENUMERATIONS) {
                 statement.execute(sql);
             }
+            statement.execute("SET disabled_optimizers = 'join_order,build_side_probe_side'");
             String file = folder.resolve(FILE).toString().replace("'", "''");
             statement.execute(
-                    "COPY (" + SORTED + ") TO '" + file + "' (FORMAT parquet, COMPRESSION zstd)");
+                    "COPY (" + IN_ORDER + ") TO '" + file + "' (FORMAT parquet, COMPRESSION zstd)");
         } catch (SQLException e) {
             throw new UncheckedIOException(new IOException(e));
         } finally {
@@ -85,10 +102,23 @@ public final class ReplicationsParquet {
         var settings = new Properties();
         settings.setProperty("memory_limit", "512MB");
         settings.setProperty("threads", "1");
+        settings.setProperty("preserve_insertion_order", "true");
         settings.setProperty("temp_directory", scratch.toString());
         settings.setProperty("autoinstall_known_extensions", "false");
         settings.setProperty("autoload_known_extensions", "false");
         return DriverManager.getConnection("jdbc:duckdb:", settings).unwrap(DuckDBConnection.class);
+    }
+
+    private static void createTables(Statement statement, int periods) throws SQLException {
+        statement.execute("CREATE TABLE scenarios (scenario_id INTEGER, scenario VARCHAR)");
+        statement.execute(
+                "CREATE TABLE series (series_id INTEGER, measure VARCHAR, \"group\" VARCHAR)");
+        statement.execute("CREATE TABLE periods (period_id INTEGER, period VARCHAR)");
+        statement.execute(
+                "CREATE TABLE numbers (replication INTEGER, scenario_id INTEGER,"
+                        + " series_id INTEGER, by_period DOUBLE["
+                        + periods
+                        + "])");
     }
 
     /** An enumeration may not be without words: the empty one is always among them. */
@@ -97,27 +127,24 @@ public final class ReplicationsParquet {
         return "CREATE TYPE " + name + " AS ENUM (" + words + ")";
     }
 
-    private static void addScenarios(DuckDBConnection database, List<String> scenarios)
-            throws SQLException {
-        try (DuckDBAppender rows = database.createAppender("main", "scenarios")) {
-            for (int i = 0; i < scenarios.size(); i++) {
-                rows.beginRow();
-                rows.append(i);
-                rows.append(scenarios.get(i));
-                rows.endRow();
-            }
-        }
+    private static void addLabels(DuckDBConnection database, Labels labels) throws SQLException {
+        add(database, "scenarios", labels.scenarios().stream().map(List::of).toList());
+        add(
+                database,
+                "series",
+                labels.series().stream().map(one -> List.of(one.measure(), one.group())).toList());
+        add(database, "periods", labels.periods().stream().map(List::of).toList());
     }
 
-    private static void addSeries(DuckDBConnection database, List<SeriesName> series)
+    private static void add(DuckDBConnection database, String table, List<List<String>> labels)
             throws SQLException {
-        try (DuckDBAppender rows = database.createAppender("main", "series")) {
-            for (int i = 0; i < series.size(); i++) {
+        try (DuckDBAppender rows = database.createAppender("main", table)) {
+            for (int number = 0; number < labels.size(); number++) {
                 rows.beginRow();
-                rows.append(i);
-                rows.append(series.get(i).measure());
-                rows.append(series.get(i).group());
-                rows.append(series.get(i).period());
+                rows.append(number);
+                for (String word : labels.get(number)) {
+                    rows.append(word);
+                }
                 rows.endRow();
             }
         }
@@ -126,26 +153,41 @@ public final class ReplicationsParquet {
     private static void addNumbers(DuckDBConnection database, Consumer<Rows> source)
             throws SQLException {
         try (DuckDBAppender rows = database.createAppender("main", "numbers")) {
-            source.accept(
-                    (replication, scenario, series, value) -> {
-                        if (!Double.isNaN(value)) {
-                            addNumber(rows, replication, scenario, series, value);
-                        }
-                    });
+            source.accept(new InOrder(rows));
         }
     }
 
-    private static void addNumber(
-            DuckDBAppender rows, int replication, int scenario, int series, double value) {
-        try {
-            rows.beginRow();
-            rows.append(replication);
-            rows.append(scenario);
-            rows.append(series);
-            rows.append(value);
-            rows.endRow();
-        } catch (SQLException e) {
-            throw new UncheckedIOException(new IOException(e));
+    /** Hands rows to the database and insists on their order. */
+    private static final class InOrder implements Rows {
+
+        private final DuckDBAppender rows;
+        private int[] last = {-1, -1, -1};
+
+        InOrder(DuckDBAppender rows) {
+            this.rows = rows;
+        }
+
+        @Override
+        public void add(int replication, int scenario, int series, double[] byPeriod) {
+            int[] next = {replication, scenario, series};
+            if (Arrays.compare(next, last) <= 0) {
+                throw new IllegalArgumentException(
+                        "rows must be sorted by replication, scenario and series, "
+                                + Arrays.toString(next)
+                                + " came after "
+                                + Arrays.toString(last));
+            }
+            last = next;
+            try {
+                rows.beginRow();
+                rows.append(replication);
+                rows.append(scenario);
+                rows.append(series);
+                rows.append(byPeriod);
+                rows.endRow();
+            } catch (SQLException e) {
+                throw new UncheckedIOException(new IOException(e));
+            }
         }
     }
 }

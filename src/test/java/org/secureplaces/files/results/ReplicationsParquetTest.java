@@ -16,16 +16,18 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.secureplaces.forecast.SeriesName;
 
 class ReplicationsParquetTest {
 
     private static final List<String> SCENARIOS = List.of("base", "Close O'Neill");
-    private static final List<SeriesName> SERIES =
-            List.of(
-                    new SeriesName("waiting", "all", "2027-28"),
-                    new SeriesName("waiting", "all", "all"),
-                    new SeriesName("placed", "route=welfare", "all"));
+    private static final ReplicationsParquet.Labels LABELS =
+            new ReplicationsParquet.Labels(
+                    SCENARIOS,
+                    List.of(
+                            new ReplicationsParquet.SeriesLabel("waiting", "all"),
+                            new ReplicationsParquet.SeriesLabel("placed", "route=welfare"),
+                            new ReplicationsParquet.SeriesLabel("placed", "all")),
+                    List.of("2027-28", "all"));
 
     private final Path folder;
 
@@ -35,7 +37,8 @@ class ReplicationsParquetTest {
 
     @Test
     void a_row_names_replication_scenario_measure_group_and_period() throws SQLException {
-        ReplicationsParquet.write(folder, SCENARIOS, SERIES, rows -> rows.add(4, 1, 2, 0.1));
+        ReplicationsParquet.write(
+                folder, LABELS, rows -> rows.add(4, 1, 1, values(Double.NaN, 0.1)));
         assertThat(query("DESCRIBE SELECT * FROM replications"))
                 .containsExactly(
                         "replication INTEGER",
@@ -49,45 +52,67 @@ class ReplicationsParquetTest {
     }
 
     @Test
-    void rows_are_sorted_by_replication_scenario_and_series() throws SQLException {
+    void rows_stay_in_the_order_in_which_they_came() throws SQLException {
         ReplicationsParquet.write(
                 folder,
-                SCENARIOS,
-                SERIES,
-                rows ->
-                        List.of(1, 0)
-                                .forEach(
-                                        replication -> {
-                                            rows.add(replication, 1, 0, 0);
-                                            rows.add(replication, 0, 2, 0);
-                                            rows.add(replication, 0, 1, 0);
-                                        }));
-        assertThat(query("SELECT replication || scenario, measure || period FROM replications"))
+                LABELS,
+                rows -> {
+                    rows.add(0, 0, 0, values(1, 2));
+                    rows.add(0, 0, 2, values(3, 4));
+                    rows.add(0, 1, 1, values(5, 6));
+                    rows.add(1, 0, 0, values(7, 8));
+                });
+        assertThat(query("SELECT concat_ws('|', *COLUMNS(*)), '' FROM replications"))
                 .containsExactly(
-                        "0base waitingall",
-                        "0base placedall",
-                        "0Close O'Neill waiting2027-28",
-                        "1base waitingall",
-                        "1base placedall",
-                        "1Close O'Neill waiting2027-28");
+                        "0|base|waiting|all|2027-28|1.0 ",
+                        "0|base|waiting|all|all|2.0 ",
+                        "0|base|placed|all|2027-28|3.0 ",
+                        "0|base|placed|all|all|4.0 ",
+                        "0|Close O'Neill|placed|route=welfare|2027-28|5.0 ",
+                        "0|Close O'Neill|placed|route=welfare|all|6.0 ",
+                        "1|base|waiting|all|2027-28|7.0 ",
+                        "1|base|waiting|all|all|8.0 ");
+    }
+
+    @Test
+    void a_million_rows_stay_in_their_order() throws SQLException {
+        write(1_000_000);
+        assertThat(
+                        query(
+                                """
+                                SELECT count(*) FILTER (value <= before), count(*) FROM (
+                                    SELECT value, lag(value) OVER (ORDER BY file_row_number) AS before
+                                    FROM read_parquet(replications, file_row_number = true))"""))
+                .containsExactly("0 2000000");
+    }
+
+    @Test
+    void rows_out_of_order_are_refused() {
+        assertThatThrownBy(
+                        () ->
+                                ReplicationsParquet.write(
+                                        folder,
+                                        LABELS,
+                                        rows -> {
+                                            rows.add(0, 1, 0, values(0, 0));
+                                            rows.add(0, 0, 1, values(0, 0));
+                                        }))
+                .hasMessage(
+                        "rows must be sorted by replication, scenario and series, [0, 0, 1] came after [0, 1, 0]");
     }
 
     @Test
     void what_was_not_observed_is_left_out() throws SQLException {
-        ReplicationsParquet.write(
-                folder,
-                SCENARIOS,
-                SERIES,
-                rows -> {
-                    rows.add(0, 0, 0, Double.NaN);
-                    rows.add(0, 0, 1, 2);
-                });
+        ReplicationsParquet.write(folder, LABELS, rows -> rows.add(0, 0, 0, values(Double.NaN, 2)));
         assertThat(query("SELECT count(*), sum(value) FROM replications")).containsExactly("1 2.0");
     }
 
     @Test
     void no_rows_make_an_empty_table() throws SQLException {
-        ReplicationsParquet.write(folder, SCENARIOS, List.of(), rows -> {});
+        ReplicationsParquet.write(
+                folder,
+                new ReplicationsParquet.Labels(SCENARIOS, List.of(), List.of()),
+                rows -> {});
         assertThat(query("SELECT count(*), '' FROM replications")).containsExactly("0 ");
     }
 
@@ -101,7 +126,7 @@ class ReplicationsParquetTest {
     @Test
     void a_folder_may_have_a_quote_in_its_name() throws IOException {
         Path quoted = Files.createDirectory(folder.resolve("it's"));
-        ReplicationsParquet.write(quoted, SCENARIOS, SERIES, rows -> rows.add(0, 0, 0, 1));
+        ReplicationsParquet.write(quoted, LABELS, rows -> rows.add(0, 0, 0, values(0, 1)));
         assertThat(Folders.names(quoted)).containsExactly("replications.parquet");
     }
 
@@ -111,8 +136,7 @@ class ReplicationsParquetTest {
                         () ->
                                 ReplicationsParquet.write(
                                         folder,
-                                        SCENARIOS,
-                                        SERIES,
+                                        LABELS,
                                         rows -> {
                                             throw new IllegalStateException("no more");
                                         }))
@@ -121,14 +145,28 @@ class ReplicationsParquetTest {
     }
 
     private byte[] manyRows() throws IOException {
+        write(100_000);
+        return Files.readAllBytes(folder.resolve("replications.parquet"));
+    }
+
+    /** Rows whose values grow by one from each to the next. */
+    private void write(int count) {
         ReplicationsParquet.write(
                 folder,
-                SCENARIOS,
-                SERIES,
+                LABELS,
                 rows ->
-                        IntStream.range(0, 300_000)
-                                .forEach(i -> rows.add(i / 6, i / 3 % 2, i % 3, i % 1000)));
-        return Files.readAllBytes(folder.resolve("replications.parquet"));
+                        IntStream.range(0, count)
+                                .forEach(
+                                        i ->
+                                                rows.add(
+                                                        i / 6,
+                                                        i / 3 % 2,
+                                                        i % 3,
+                                                        values(2 * i, 2 * i + 1))));
+    }
+
+    private static double[] values(double... byPeriod) {
+        return byPeriod;
     }
 
     private List<String> query(String sql) throws SQLException {
