@@ -15,6 +15,11 @@ enum Flow {
     DELAYED_DAYS,
     DISCHARGED,
     ORDERS,
+    CALLS,
+    STAFF_HOURS,
+    /** First calls of a council to a home about a child. */
+    ENQUIRIES,
+    NEVER_HEARD,
     CONSIDERED,
     ACCEPTED,
     MILES,

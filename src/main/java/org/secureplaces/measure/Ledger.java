@@ -82,6 +82,10 @@ public final class Ledger implements Consumer<Happening> {
             Profile now = sentenced.referral().profile();
             accommodated.change(groups.of(now.with(sentenced.before())), sentenced.day(), -1);
             accommodated.change(groups.of(now), sentenced.day(), 1);
+        } else if (happening instanceof Happening.Called called) {
+            ring(called);
+        } else if (happening instanceof Happening.NeverHeard gone) {
+            flows.add(Flow.NEVER_HEARD, of(gone.referral()), gone.day(), 1);
         } else if (happening instanceof Happening.Overflowed gone) {
             flows.add(Flow.OVERFLOWED, of(gone.referral()), gone.day(), 1);
         } else if (happening instanceof Happening.Transferred moved) {
@@ -190,6 +194,15 @@ public final class Ledger implements Consumer<Happening> {
         flows.add(Flow.CONSIDERED, own, considered.day(), 1);
         if (considered.accepted()) {
             flows.add(Flow.ACCEPTED, own, considered.day(), 1);
+        }
+    }
+
+    private void ring(Happening.Called called) {
+        int[] own = of(called.referral());
+        flows.add(Flow.CALLS, own, called.day(), 1);
+        flows.add(Flow.STAFF_HOURS, own, called.day(), called.hours());
+        if (called.firstTime()) {
+            flows.add(Flow.ENQUIRIES, own, called.day(), 1);
         }
     }
 

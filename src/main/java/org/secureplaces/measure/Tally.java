@@ -73,6 +73,10 @@ final class Tally {
             case CUSTODY_OVERFLOW -> Flow.OVERFLOWED;
             case DELAYED_DAYS -> Flow.DELAYED_DAYS;
             case LEGAL_ORDERS -> Flow.ORDERS;
+            case CALLS -> Flow.CALLS;
+            case STAFF_HOURS -> Flow.STAFF_HOURS;
+            case ENQUIRIES -> Flow.ENQUIRIES;
+            case NEVER_HEARD -> Flow.NEVER_HEARD;
             case CONSIDERATIONS -> Flow.CONSIDERED;
             default ->
                     throw new IllegalArgumentException(

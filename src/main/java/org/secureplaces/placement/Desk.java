@@ -1,5 +1,7 @@
 package org.secureplaces.placement;
 
+import java.util.List;
+
 /** Where open referrals and free places meet in one run. */
 public interface Desk {
 
@@ -11,4 +13,7 @@ public interface Desk {
 
     /** Places at a home fell free or changed in number. */
     void placesChanged(int home);
+
+    /** Ends its work: gives up every offer and hands over the referrals that are open, in order. */
+    List<OpenReferral> handOver();
 }

@@ -3,6 +3,7 @@ package org.secureplaces.placement;
 import java.util.function.UnaryOperator;
 import org.secureplaces.child.Profile;
 import org.secureplaces.engine.Calendar;
+import org.secureplaces.engine.Dates;
 import org.secureplaces.evidence.Figure;
 
 /**
@@ -48,7 +49,7 @@ public record FirstComeFirstServed(Search search, Choice choice, boolean waiting
     }
 
     @Override
-    public Desk desk(Homes homes, Calendar calendar) {
+    public Desk desk(Homes homes, Calendar calendar, Dates dates) {
         return new FirstComeFirstServedDesk(this, homes);
     }
 

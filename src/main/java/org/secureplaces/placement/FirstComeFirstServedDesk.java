@@ -70,6 +70,16 @@ final class FirstComeFirstServedDesk implements Desk {
         }
     }
 
+    @Override
+    public List<OpenReferral> handOver() {
+        List<OpenReferral> left = new ArrayList<>();
+        for (Deque<OpenReferral> queue : queues) {
+            left.addAll(queue);
+            queue.clear();
+        }
+        return left;
+    }
+
     private void placeFirstWaiting(int home, Route route) {
         Deque<OpenReferral> queue = queue(route);
         if (queue.isEmpty()) {

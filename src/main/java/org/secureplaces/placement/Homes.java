@@ -37,6 +37,9 @@ public interface Homes {
     /** Whether the home is in the region. */
     boolean isIn(int home, Region region);
 
+    /** The homes that share their staff with a home, itself among them, in order. */
+    int[] sharingStaff(int home);
+
     /** The random key of a home, for what belongs to the home rather than to a child. */
     long key(int home);
 
@@ -48,6 +51,9 @@ public interface Homes {
 
     /** Places the child, in a place of the route. */
     void place(OpenReferral referral, int home, Route placeOf);
+
+    /** Records that a council rang a home about a child, and the hours that it took. */
+    void called(OpenReferral referral, int home, boolean firstTime, double hours);
 
     /** Records that a home considered a child. */
     void considered(OpenReferral referral, int home, boolean accepted);

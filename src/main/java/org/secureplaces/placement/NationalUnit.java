@@ -4,6 +4,7 @@ import java.util.function.UnaryOperator;
 import org.secureplaces.child.Profile;
 import org.secureplaces.child.Route;
 import org.secureplaces.engine.Calendar;
+import org.secureplaces.engine.Dates;
 import org.secureplaces.evidence.Figure;
 
 /**
@@ -53,8 +54,8 @@ public record NationalUnit(
     }
 
     @Override
-    public Desk desk(Homes homes, Calendar calendar) {
-        return new NationalUnitDesk(this, homes, calendar);
+    public Desk desk(Homes homes, Calendar calendar, Dates dates) {
+        return new NationalUnitDesk(this, homes, calendar, Visibility.EVERYWHERE);
     }
 
     @Override

@@ -1,9 +1,6 @@
 package org.secureplaces.placement;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.secureplaces.child.Question;
@@ -20,18 +17,21 @@ final class NationalUnitDesk implements Desk {
     private final Homes homes;
     private final Calendar calendar;
     private final OpenReferrals open;
-    private final Deque<OpenReferral> fromWales = new ArrayDeque<>();
+    private final WelshPlacements fromWales;
+    private final Visibility visibility;
     private final List<Optional<Appointment>> nextTurn = new ArrayList<>();
     private final int[] declared;
     private final long[] turns;
     private final List<Runnable> takeTurn = new ArrayList<>();
-    private final double logOddsAtCentre;
+    private final Answers answers;
 
-    NationalUnitDesk(NationalUnit rule, Homes homes, Calendar calendar) {
+    NationalUnitDesk(NationalUnit rule, Homes homes, Calendar calendar, Visibility visibility) {
         this.rule = rule;
         this.homes = homes;
         this.calendar = calendar;
         this.open = new OpenReferrals(homes.count());
+        this.fromWales = new WelshPlacements(homes);
+        this.visibility = visibility;
         this.declared = new int[homes.count()];
         this.turns = new long[homes.count()];
         for (int home = 0; home < homes.count(); home++) {
@@ -39,7 +39,7 @@ final class NationalUnitDesk implements Desk {
             nextTurn.add(Optional.empty());
             takeTurn.add(() -> turn(turning));
         }
-        this.logOddsAtCentre = rule.acceptance().logOddsAtCentre();
+        this.answers = new Answers(rule, homes);
     }
 
     @Override
@@ -48,7 +48,8 @@ final class NationalUnitDesk implements Desk {
             rule.youthCustody().place(referral, homes);
             declareAll();
         } else if (rule.directForWales() && referral.child().region() == Region.WALES) {
-            placeFromWales(referral);
+            fromWales.open(referral);
+            declareAll();
         } else {
             open.add(referral);
         }
@@ -58,26 +59,37 @@ final class NationalUnitDesk implements Desk {
     public void close(OpenReferral referral) {
         release(referral);
         open.remove(referral);
-        fromWales.remove(referral);
+        fromWales.close(referral);
     }
 
     @Override
     public void placesChanged(int home) {
-        Iterator<OpenReferral> waiting = fromWales.iterator();
-        while (waiting.hasNext() && homes.free(home, Route.WELFARE) > 0) {
-            OpenReferral referral = waiting.next();
-            if (homes.admits(home, referral)) {
-                waiting.remove();
-                homes.place(referral, home, Route.WELFARE);
-            }
-        }
-        declare(home);
+        fromWales.placesChanged(home);
+        declareGroup(home);
     }
 
-    /** Some justice children take welfare places. */
+    @Override
+    public List<OpenReferral> handOver() {
+        List<OpenReferral> left = new ArrayList<>(open.listed());
+        for (OpenReferral referral : left) {
+            close(referral);
+        }
+        left.addAll(fromWales.handOver());
+        nextTurn.forEach(next -> next.ifPresent(Appointment::cancel));
+        return left;
+    }
+
+    /** Some justice children take welfare places, and children from Wales any. */
     private void declareAll() {
         for (int home = 0; home < homes.count(); home++) {
             declare(home);
+        }
+    }
+
+    /** Homes that share their staff have places together. */
+    private void declareGroup(int home) {
+        for (int member : homes.sharingStaff(home)) {
+            declare(member);
         }
     }
 
@@ -113,17 +125,13 @@ final class NationalUnitDesk implements Desk {
     }
 
     private boolean mayConsider(int home, OpenReferral referral) {
-        return !referral.hasOfferFrom(home) && homes.admits(home, referral);
+        return !referral.hasOfferFrom(home)
+                && homes.admits(home, referral)
+                && visibility.sees(home, referral, calendar.today());
     }
 
     private void consider(int home, OpenReferral referral) {
-        double logOdds =
-                rule.acceptance().logOdds(referral.child(), logOddsAtCentre)
-                        + homes.logOdds(home, referral.child());
-        double accepts = 1 / (1 + StrictMath.exp(-logOdds));
-        long question = referral.nextConsideration() * 1024L + home;
-        boolean accepted =
-                Mix.uniform(referral.key(), Question.HOME_ANSWER.number(), question) < accepts;
+        boolean accepted = answers.accepts(home, referral);
         homes.considered(referral, home, accepted);
         if (accepted) {
             offer(home, referral);
@@ -137,7 +145,7 @@ final class NationalUnitDesk implements Desk {
         boolean first = !referral.hasOffers();
         referral.offeredBy(home);
         homes.hold(home);
-        declare(home);
+        declareGroup(home);
         if (first) {
             calendar.after(rule.council().decisionDays().value(), () -> decide(referral));
         }
@@ -153,7 +161,7 @@ final class NationalUnitDesk implements Desk {
             referral.withoutOfferFrom(chosen);
             homes.release(chosen);
             homes.place(referral, chosen, Route.WELFARE);
-            declare(chosen);
+            declareGroup(chosen);
         }
         release(referral);
     }
@@ -164,7 +172,7 @@ final class NationalUnitDesk implements Desk {
         for (int home = 0; home < homes.count(); home++) {
             if (referral.hasOfferFrom(home)) {
                 double miles = homes.miles(home, referral.child());
-                if (councilRefuses(home, miles, referral)) {
+                if (answers.councilRefuses(home, miles, referral)) {
                     open.declined(home, referral, Double.POSITIVE_INFINITY);
                 } else if (miles < least && stillStands(home, referral)) {
                     nearest = home;
@@ -185,12 +193,6 @@ final class NationalUnitDesk implements Desk {
                 && homes.admits(home, referral);
     }
 
-    private boolean councilRefuses(int home, double miles, OpenReferral referral) {
-        return miles > rule.council().farMiles().value()
-                && Mix.uniform(referral.key(), Question.COUNCIL_ANSWER.number(), home)
-                        < rule.council().refusesFar().value();
-    }
-
     private void release(OpenReferral referral) {
         for (int home = 0; referral.hasOffers() && home < homes.count(); home++) {
             if (referral.hasOfferFrom(home)) {
@@ -198,27 +200,6 @@ final class NationalUnitDesk implements Desk {
                 homes.release(home);
                 placesChanged(home);
             }
-        }
-    }
-
-    private void placeFromWales(OpenReferral referral) {
-        int best = -1;
-        double least = Double.POSITIVE_INFINITY;
-        for (int home = 0; home < homes.count(); home++) {
-            if (homes.free(home, Route.WELFARE) > 0 && homes.admits(home, referral)) {
-                double miles =
-                        homes.isIn(home, Region.WALES) ? -1 : homes.miles(home, referral.child());
-                if (miles < least) {
-                    best = home;
-                    least = miles;
-                }
-            }
-        }
-        if (best >= 0) {
-            homes.place(referral, best, Route.WELFARE);
-            declare(best);
-        } else {
-            fromWales.add(referral);
         }
     }
 }

@@ -20,6 +20,7 @@ public final class OpenReferral {
     private final Sex sex;
     private Optional<Appointment> givingUp = Optional.empty();
     private boolean open = true;
+    private boolean heard = true;
     private int position = NOT_LISTED;
     private int considerations;
     private int[] offers = NONE;
@@ -84,6 +85,20 @@ public final class OpenReferral {
     public void end() {
         open = false;
         givingUp.ifPresent(Appointment::cancel);
+    }
+
+    /** Whether any home has heard of the child. */
+    public boolean isHeard() {
+        return heard;
+    }
+
+    /** No home hears of the child until one is rung. */
+    void isHeardOnlyByThoseRung() {
+        heard = false;
+    }
+
+    void isRung() {
+        heard = true;
     }
 
     int position() {

@@ -41,6 +41,11 @@ final class OpenReferrals {
         }
     }
 
+    /** All of them, in no order that means anything. */
+    List<OpenReferral> listed() {
+        return List.copyOf(listed);
+    }
+
     /** Takes a referral off the list; one that is not on it is left alone. */
     void remove(OpenReferral referral) {
         int position = referral.position();

@@ -58,6 +58,11 @@ final class DeskHomes implements Homes {
     }
 
     @Override
+    public int[] sharingStaff(int home) {
+        return homes.sharingStaff(home);
+    }
+
+    @Override
     public long key(int home) {
         return homes.key(home);
     }
@@ -82,6 +87,11 @@ final class DeskHomes implements Homes {
     @Override
     public void considered(OpenReferral referral, int home, boolean accepted) {
         run.considered(referral, home, accepted);
+    }
+
+    @Override
+    public void called(OpenReferral referral, int home, boolean firstTime, double hours) {
+        run.called(referral, home, firstTime, hours);
     }
 
     @Override

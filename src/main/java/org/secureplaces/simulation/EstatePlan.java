@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.secureplaces.child.Geography;
 import org.secureplaces.child.Region;
 import org.secureplaces.child.Route;
@@ -15,6 +16,7 @@ import org.secureplaces.home.Effectiveness;
 import org.secureplaces.home.Home;
 import org.secureplaces.home.LargestRemainder;
 import org.secureplaces.home.Spell;
+import org.secureplaces.placement.Arrangement;
 import org.secureplaces.scenario.Scenario;
 
 /** The places of every home through the run: what is known of them before chance has its say. */
@@ -29,9 +31,11 @@ final class EstatePlan {
     private final Dates dates;
     private final List<LocalDate> daysOfChange;
     private final double[][] regionMiles;
+    private final Arrangement arrangement;
 
     EstatePlan(Scenario scenario) {
         this.homes = scenario.homes();
+        this.arrangement = scenario.arrangement();
         this.effectiveness = scenario.capacity().effectiveness();
         this.dates = scenario.horizon().dates();
         this.daysOfChange = daysOfChange(scenario);
@@ -49,6 +53,14 @@ final class EstatePlan {
 
     double regionMiles(int home, Region from) {
         return regionMiles[from.ordinal()][home];
+    }
+
+    /** Numbers of the homes that share their staff on a day, in order. */
+    int[] sharedStaff(LocalDate date) {
+        List<String> names = arrangement.sharedStaff(date);
+        return IntStream.range(0, homes.size())
+                .filter(home -> names.contains(homes.get(home).name()))
+                .toArray();
     }
 
     Spell spell(int home, LocalDate date) {
@@ -104,6 +116,7 @@ final class EstatePlan {
         SortedSet<LocalDate> days = new TreeSet<>();
         days.add(start);
         days.addAll(scenario.capacity().estate().daysOfChange());
+        days.addAll(arrangement.daysOfChange());
         if (effectiveness.nationalYearSd().value() > 0
                 || effectiveness.homeQuarterSd().value() > 0) {
             LocalDate quarter =

@@ -28,6 +28,13 @@ public sealed interface Happening {
     record Considered(double day, Referral referral, int home, boolean accepted)
             implements Happening {}
 
+    /** A council has rung a home about a child, for the first time or again, in so many hours. */
+    record Called(double day, Referral referral, int home, boolean firstTime, double hours)
+            implements Happening {}
+
+    /** The search for a place stops before any home has heard of the child. */
+    record NeverHeard(double day, Referral referral) implements Happening {}
+
     /** A child is placed. */
     record Placed(double day, Referral referral, int home, Route placeOf, double miles)
             implements Happening {}

@@ -31,6 +31,8 @@ final class HomesToday {
     private final int[][] effective;
     private final int[][] children;
     private final int[] held;
+    private final int[] room;
+    private SharedStaff sharing = SharedStaff.NONE;
     private int declared;
 
     HomesToday(EstatePlan plan, Geography geography, Streams streams) {
@@ -49,6 +51,7 @@ final class HomesToday {
         this.effective = new int[2][count];
         this.children = new int[2][count];
         this.held = new int[count];
+        this.room = new int[count];
         for (int home = 0; home < count; home++) {
             keys[home] = streams.key(HOME_KEY, home, 0);
             cautionLogOdds[home] = StrictMath.log(homes[home].acceptanceOdds());
@@ -74,12 +77,15 @@ final class HomesToday {
         for (int home = 0; home < homes.length; home++) {
             Spell spell = plan.spell(home, date);
             admitting[home] = spell.admits();
+            room[home] = spell.approved(Route.WELFARE);
             highNeedLogOdds[home] = StrictMath.log(spell.highNeedOdds());
         }
         for (Route route : Route.values()) {
             effective[route.ordinal()] =
                     plan.effective(route, date, plan.available(route, date), streams);
         }
+        sharing = new SharedStaff(plan.sharedStaff(date), effective[Route.WELFARE.ordinal()]);
+        spread();
         declared = 0;
         for (int home = 0; home < homes.length; home++) {
             declared += declaredBy(home);
@@ -104,6 +110,19 @@ final class HomesToday {
         }
         int free = effective[route.ordinal()][home] - children[route.ordinal()][home];
         return route == Route.WELFARE ? free - held[home] : free;
+    }
+
+    /** The homes that share their staff with a home, itself among them. */
+    int[] sharingStaff(int home) {
+        return sharing.with(home);
+    }
+
+    /** Effective places that nobody uses go to the homes of a trust that have room. */
+    private void spread() {
+        sharing.spread(
+                effective[Route.WELFARE.ordinal()],
+                home -> children[Route.WELFARE.ordinal()][home] + held[home],
+                home -> admitting[home] ? room[home] : 0);
     }
 
     boolean isAdmitting(int home) {
@@ -142,27 +161,27 @@ final class HomesToday {
     }
 
     void hold(int home) {
-        int before = declaredBy(home);
+        int before = declaredWith(home);
         held[home]++;
-        declared += declaredBy(home) - before;
+        declared += declaredAfterwards(home) - before;
     }
 
     void release(int home) {
-        int before = declaredBy(home);
+        int before = declaredWith(home);
         held[home]--;
-        declared += declaredBy(home) - before;
+        declared += declaredAfterwards(home) - before;
     }
 
     void enter(int home, Route placeOf) {
-        int before = declaredBy(home);
+        int before = declaredWith(home);
         children[placeOf.ordinal()][home]++;
-        declared += declaredBy(home) - before;
+        declared += declaredAfterwards(home) - before;
     }
 
     void leave(int home, Route placeOf) {
-        int before = declaredBy(home);
+        int before = declaredWith(home);
         children[placeOf.ordinal()][home]--;
-        declared += declaredBy(home) - before;
+        declared += declaredAfterwards(home) - before;
     }
 
     /**
@@ -171,6 +190,25 @@ final class HomesToday {
      */
     int declared() {
         return declared;
+    }
+
+    /** Places declared by a home and those that share their staff with it. */
+    private int declaredWith(int home) {
+        if (!sharing.has(home)) {
+            return declaredBy(home);
+        }
+        int places = 0;
+        for (int member : sharing.with(home)) {
+            places += declaredBy(member);
+        }
+        return places;
+    }
+
+    private int declaredAfterwards(int home) {
+        if (sharing.has(home)) {
+            spread();
+        }
+        return declaredWith(home);
     }
 
     private int declaredBy(int home) {

@@ -46,7 +46,10 @@ public final class Run {
         this.homes = new HomesToday(model.estate(), model.scenario().demand().geography(), streams);
         this.announcer = new Announcer(model.estate(), homes, observer);
         this.search = model.scenario().arrangement().search();
-        this.desk = model.scenario().arrangement().desk(new DeskHomes(this, homes), calendar);
+        this.desk =
+                model.scenario()
+                        .arrangement()
+                        .desk(new DeskHomes(this, homes), calendar, model.dates());
         for (int home = 0; home < homes.count(); home++) {
             residents.add(new ArrayList<>());
         }
@@ -102,6 +105,9 @@ public final class Run {
     private void withdraw(OpenReferral referral) {
         desk.close(referral);
         referral.end();
+        if (!referral.isHeard()) {
+            tell(new Happening.NeverHeard(today(), referral.referral()));
+        }
         tell(
                 new Happening.Withdrawn(
                         today(), referral.referral(), search.destination(referral.key())));
@@ -124,6 +130,10 @@ public final class Run {
 
     void considered(OpenReferral referral, int home, boolean accepted) {
         tell(new Happening.Considered(today(), referral.referral(), home, accepted));
+    }
+
+    void called(OpenReferral referral, int home, boolean firstTime, double hours) {
+        tell(new Happening.Called(today(), referral.referral(), home, firstTime, hours));
     }
 
     void place(OpenReferral open, int home, Route placeOf) {

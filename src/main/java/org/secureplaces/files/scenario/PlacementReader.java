@@ -21,15 +21,15 @@ final class PlacementReader {
     private static final Range LOG_ODDS = Range.between(-1000, 1000);
 
     private final Figures figures;
+    private final ArrangementReader arrangements;
 
-    PlacementReader(Figures figures) {
+    PlacementReader(Figures figures, ArrangementReader arrangements) {
         this.figures = figures;
+        this.arrangements = arrangements;
     }
 
     Optional<Arrangement> read(Fields fields, Figure othersInContracted) {
-        String kind =
-                fields.required("arrangement")
-                        .oneOf(List.of("national_unit", "first_come_first_served"));
+        String kind = fields.required("arrangement").oneOf(ArrangementReader.KINDS);
         Search search = search(fields);
         Figure refuses =
                 figures.read(
@@ -44,9 +44,23 @@ final class PlacementReader {
                         search,
                         queue.required("choice").oneOf(Words.choices()),
                         queue.required("waiting").bool());
-        return kind.equals("national_unit")
-                ? unit.map(arrangement -> arrangement)
-                : Optional.of(firstCome);
+        Optional<Arrangement> arrangement =
+                arrangements.read(kind, fields, unit.orElse(standIn(search, custody)));
+        return kind.equals("first_come_first_served")
+                ? Optional.of(firstCome)
+                : unit.flatMap(known -> arrangement);
+    }
+
+    /** For the other arrangements to be read, where the unit on which they build cannot be. */
+    private static NationalUnit standIn(Search search, YouthCustodyService custody) {
+        return new NationalUnit(
+                search,
+                Figure.fixed("pace_per_day", 1),
+                Figure.fixed("decline_stands_days", 0),
+                Acceptance.ALWAYS,
+                Council.FIRST_OFFER,
+                custody,
+                true);
     }
 
     private Search search(Fields fields) {

@@ -25,6 +25,7 @@ import org.secureplaces.files.yaml.Shipped;
 import org.secureplaces.files.yaml.Value;
 import org.secureplaces.home.Capacity;
 import org.secureplaces.home.Estate;
+import org.secureplaces.home.Home;
 import org.secureplaces.placement.Arrangement;
 import org.secureplaces.scenario.Horizon;
 import org.secureplaces.scenario.Scenario;
@@ -132,7 +133,7 @@ public final class ScenarioReader {
         Optional<Capacity> capacity = homes.read(estate);
         Optional<Demand> demand = demand(top, figures);
         Optional<Stays> stays = new StaysReader(figures).read(top.required("stays").fields());
-        Optional<Arrangement> arrangement = arrangement(top, figures, capacity);
+        Optional<Arrangement> arrangement = arrangement(top, figures, capacity, horizon);
         boolean whole =
                 Stream.of(horizon, capacity, demand, stays, arrangement)
                         .allMatch(Optional::isPresent);
@@ -187,12 +188,16 @@ public final class ScenarioReader {
     }
 
     private static Optional<Arrangement> arrangement(
-            Fields top, Figures figures, Optional<Capacity> capacity) {
+            Fields top, Figures figures, Optional<Capacity> capacity, Optional<Horizon> horizon) {
         Fields placement = top.required("placement").fields();
         Figure others =
                 capacity.map(known -> known.effectiveness().othersInContracted())
                         .orElse(Figure.fixed("others_in_contracted", 1));
-        return new PlacementReader(figures).read(placement, others);
+        List<String> homes =
+                capacity.map(known -> known.estate().homes().stream().map(Home::name).toList())
+                        .orElse(List.of());
+        ArrangementReader arrangements = new ArrangementReader(figures, homes, horizon);
+        return new PlacementReader(figures, arrangements).read(placement, others);
     }
 
     /** What comes after the model: events, the start and the changes, in this order. */

@@ -8,6 +8,7 @@ import org.secureplaces.child.Route;
 import org.secureplaces.child.Sex;
 import org.secureplaces.engine.LawFamily;
 import org.secureplaces.home.Residents;
+import org.secureplaces.placement.DirectedAllocation.Order;
 import org.secureplaces.placement.FirstComeFirstServed.Choice;
 
 /** The words that files use for the terms of the model. */
@@ -42,6 +43,12 @@ final class Words {
     static Map<String, Choice> choices() {
         Map<String, Choice> words = new LinkedHashMap<>();
         List.of(Choice.values()).forEach(choice -> words.put(choice.label(), choice));
+        return words;
+    }
+
+    static Map<String, Order> orders() {
+        Map<String, Order> words = new LinkedHashMap<>();
+        List.of(Order.values()).forEach(order -> words.put(order.label(), order));
         return words;
     }
 

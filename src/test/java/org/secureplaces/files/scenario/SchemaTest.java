@@ -134,7 +134,7 @@ class SchemaTest {
                     demand: {remand: never}                                                  | demand
                     demand: {remand: {follows: [{series: population, power: 1}]}}            | demand
                     stays: {welfare: {law: normal}}                                          | stays
-                    placement: {arrangement: phone_round}                                    | placement
+                    placement: {arrangement: lottery}                                        | placement
                     """)
     void what_the_reader_refuses_by_its_form_the_schema_refuses_too(String line, String where)
             throws IOException {

@@ -1,0 +1,91 @@
+package org.secureplaces.placement;
+
+import java.util.function.UnaryOperator;
+import org.secureplaces.child.Profile;
+import org.secureplaces.engine.Calendar;
+import org.secureplaces.engine.Dates;
+import org.secureplaces.engine.WorkingHours;
+import org.secureplaces.evidence.Figure;
+
+/**
+ * The arrangement before May 2016: each council rings homes one by one, the nearest first, in
+ * working hours, those of which it last heard that they have a free place; a home considers as many
+ * children at a time as it has free places; the council takes the first place that it is offered
+ * and begins a new round after some days. Only the homes it rang know of the child. (Department for
+ * Education 2015 and 2016 on "phoning around"; W250 and after.)
+ *
+ * @param unit how homes answer, how long councils search, and how justice children are placed: as
+ *     under the national unit
+ * @param calling how councils ring
+ */
+public record PhoneRound(NationalUnit unit, Calling calling) implements Arrangement {
+
+    /**
+     * How councils ring.
+     *
+     * @param minutesPerCall minutes of a call, with what is written before and after it
+     * @param hoursPerDay hours of a working day in which a council rings about one child
+     * @param daysPerWeek working days in a week
+     * @param knowledgeDays days between the lists of vacancies that councils go by; 0 for knowledge
+     *     that is always fresh
+     * @param answerDays mean days in which a home answers, exponential; 0 for at once
+     * @param daysBetweenRounds days from the end of a round to the next
+     */
+    public record Calling(
+            Figure minutesPerCall,
+            Figure hoursPerDay,
+            int daysPerWeek,
+            Figure knowledgeDays,
+            Figure answerDays,
+            Figure daysBetweenRounds) {
+
+        public Calling {
+            if (!(daysBetweenRounds.range().low() > 0)) {
+                throw new IllegalArgumentException(
+                        "days between rounds must be positive, were "
+                                + daysBetweenRounds.range().low());
+            }
+        }
+
+        Calling map(UnaryOperator<Figure> change) {
+            return new Calling(
+                    change.apply(minutesPerCall),
+                    change.apply(hoursPerDay),
+                    daysPerWeek,
+                    change.apply(knowledgeDays),
+                    change.apply(answerDays),
+                    change.apply(daysBetweenRounds));
+        }
+
+        double hoursPerCall() {
+            return minutesPerCall.value() / 60;
+        }
+    }
+
+    @Override
+    public Search search() {
+        return unit.search();
+    }
+
+    @Override
+    public double acceptance(Profile child, double homeLogOdds) {
+        return unit.acceptance(child, homeLogOdds);
+    }
+
+    @Override
+    public double shareEverPlaced(Profile child) {
+        return unit.shareEverPlaced(child);
+    }
+
+    @Override
+    public Desk desk(Homes homes, Calendar calendar, Dates dates) {
+        WorkingHours hours =
+                new WorkingHours(dates, calling.hoursPerDay().value(), calling.daysPerWeek());
+        return new PhoneRoundDesk(this, homes, calendar, hours);
+    }
+
+    @Override
+    public PhoneRound map(UnaryOperator<Figure> change) {
+        return new PhoneRound(unit.map(change), calling.map(change));
+    }
+}

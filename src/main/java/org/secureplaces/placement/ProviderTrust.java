@@ -1,0 +1,60 @@
+package org.secureplaces.placement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.secureplaces.child.Profile;
+import org.secureplaces.engine.Calendar;
+import org.secureplaces.engine.Dates;
+import org.secureplaces.evidence.Figure;
+
+/**
+ * Delivery outside council control: an independent trust or provider runs several homes with one
+ * list of referrals and one staff, so that a place which is effective at one of them can be used at
+ * another that has room; everything else is as under the national unit. Each home still decides for
+ * itself whom it accepts, since by regulation its registered manager answers for that (Children's
+ * Homes (England) Regulations 2015).
+ *
+ * @param unit what homes and councils do, as under the national unit
+ * @param homes names of the homes that it runs, at least two
+ */
+public record ProviderTrust(NationalUnit unit, List<String> homes) implements Arrangement {
+
+    public ProviderTrust {
+        homes = List.copyOf(homes);
+        if (homes.stream().distinct().count() < 2) {
+            throw new IllegalArgumentException(
+                    "a trust must run at least two homes, was stated with " + homes);
+        }
+    }
+
+    @Override
+    public Search search() {
+        return unit.search();
+    }
+
+    @Override
+    public double acceptance(Profile child, double homeLogOdds) {
+        return unit.acceptance(child, homeLogOdds);
+    }
+
+    @Override
+    public double shareEverPlaced(Profile child) {
+        return unit.shareEverPlaced(child);
+    }
+
+    @Override
+    public List<String> sharedStaff(LocalDate date) {
+        return homes;
+    }
+
+    @Override
+    public Desk desk(Homes estate, Calendar calendar, Dates dates) {
+        return unit.desk(estate, calendar, dates);
+    }
+
+    @Override
+    public ProviderTrust map(UnaryOperator<Figure> change) {
+        return new ProviderTrust(unit.map(change), homes);
+    }
+}

@@ -1,0 +1,50 @@
+package org.secureplaces.placement;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+/** A desk whose work another one takes over in the course of a run. */
+final class SuccessionDesk implements Desk {
+
+    private final Homes homes;
+    private final Supplier<Desk> next;
+    private Desk atWork;
+
+    SuccessionDesk(Desk first, Homes homes, Supplier<Desk> next) {
+        this.atWork = first;
+        this.homes = homes;
+        this.next = next;
+    }
+
+    /** The next desk takes over what is open. */
+    void change() {
+        List<OpenReferral> open = atWork.handOver();
+        atWork = next.get();
+        for (OpenReferral referral : open) {
+            atWork.open(referral);
+        }
+        for (int home = 0; home < homes.count(); home++) {
+            atWork.placesChanged(home);
+        }
+    }
+
+    @Override
+    public void open(OpenReferral referral) {
+        atWork.open(referral);
+    }
+
+    @Override
+    public void close(OpenReferral referral) {
+        atWork.close(referral);
+    }
+
+    @Override
+    public void placesChanged(int home) {
+        atWork.placesChanged(home);
+    }
+
+    @Override
+    public List<OpenReferral> handOver() {
+        return atWork.handOver();
+    }
+}

@@ -1,0 +1,95 @@
+package org.secureplaces.simulation;
+
+import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
+
+/**
+ * Homes that share their staff: the effective places of all of them together stay the same, but
+ * those not in use stand at the home that has the most room, so that each can be filled where a
+ * child is accepted.
+ */
+final class SharedStaff {
+
+    static final SharedStaff NONE = new SharedStaff(new int[0], new int[0]);
+
+    private final int[] members;
+    private final int together;
+    private final int[][] alone;
+
+    /**
+     * Homes that share from now on.
+     *
+     * @param effective effective places of each home before any is shared
+     */
+    SharedStaff(int[] members, int[] effective) {
+        this.members = members.clone();
+        this.together = Arrays.stream(members).map(member -> effective[member]).sum();
+        this.alone = new int[effective.length][];
+        for (int home = 0; home < alone.length; home++) {
+            alone[home] = has(home) ? this.members : new int[] {home};
+        }
+    }
+
+    boolean has(int home) {
+        for (int member : members) {
+            if (member == home) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The homes that share their staff with a home, itself among them. */
+    int[] with(int home) {
+        return alone[home];
+    }
+
+    /**
+     * Sets the effective places of the members.
+     *
+     * @param used places of a home that are taken or kept
+     * @param most places that a home could use if it had the staff
+     */
+    void spread(int[] effective, IntUnaryOperator used, IntUnaryOperator most) {
+        int left = together;
+        for (int member : members) {
+            effective[member] = used.applyAsInt(member);
+            left -= effective[member];
+        }
+        while (left < 0) {
+            effective[fullest(effective)]--;
+            left++;
+        }
+        while (left > 0) {
+            int roomiest = roomiest(effective, most);
+            if (roomiest < 0) {
+                return;
+            }
+            effective[roomiest]++;
+            left--;
+        }
+    }
+
+    /** The member with the most places left, the first of several, gives one up after a fall. */
+    private int fullest(int[] effective) {
+        int fullest = members[0];
+        for (int member : members) {
+            fullest = effective[member] > effective[fullest] ? member : fullest;
+        }
+        return fullest;
+    }
+
+    /** The member with the most room left, the first of several; -1 where none has any. */
+    private int roomiest(int[] effective, IntUnaryOperator most) {
+        int roomiest = -1;
+        int largest = 0;
+        for (int member : members) {
+            int room = most.applyAsInt(member) - effective[member];
+            if (room > largest) {
+                largest = room;
+                roomiest = member;
+            }
+        }
+        return roomiest;
+    }
+}
