@@ -39,11 +39,14 @@ public record WorkingHours(Dates dates, double hoursPerDay, int daysPerWeek) {
         double today = Math.floor(day);
         double worked = (day - today) * HOURS;
         double left = hours;
+        if (hours == 0 && worksOn(today) && worked < hoursPerDay) {
+            return day;
+        }
         while (true) {
             if (worksOn(today) && worked < hoursPerDay) {
                 double rest = hoursPerDay - worked;
                 if (left <= rest) {
-                    return today + (worked + left) / HOURS;
+                    return Math.max(day, today + (worked + left) / HOURS);
                 }
                 left -= rest;
             }

@@ -109,7 +109,10 @@ final class HomesToday {
             return 0;
         }
         int free = effective[route.ordinal()][home] - children[route.ordinal()][home];
-        return route == Route.WELFARE ? free - held[home] : free;
+        if (route == Route.JUSTICE) {
+            return free;
+        }
+        return sharing.has(home) ? Math.min(free - held[home], sharing.free()) : free - held[home];
     }
 
     /** The homes that share their staff with a home, itself among them. */

@@ -15,6 +15,7 @@ final class SharedStaff {
     private final int[] members;
     private final int together;
     private final int[][] alone;
+    private int left;
 
     /**
      * Homes that share from now on.
@@ -51,23 +52,26 @@ final class SharedStaff {
      * @param most places that a home could use if it had the staff
      */
     void spread(int[] effective, IntUnaryOperator used, IntUnaryOperator most) {
-        int left = together;
+        left = together;
         for (int member : members) {
             effective[member] = used.applyAsInt(member);
             left -= effective[member];
         }
-        while (left < 0) {
+        for (int lacking = left; lacking < 0; lacking++) {
             effective[fullest(effective)]--;
-            left++;
         }
-        while (left > 0) {
+        for (int spare = left; spare > 0; spare--) {
             int roomiest = roomiest(effective, most);
             if (roomiest < 0) {
                 return;
             }
             effective[roomiest]++;
-            left--;
         }
+    }
+
+    /** Places that all members together have free; below 0 after a fall. */
+    int free() {
+        return left;
     }
 
     /** The member with the most places left, the first of several, gives one up after a fall. */

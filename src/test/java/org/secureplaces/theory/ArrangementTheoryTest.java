@@ -1,0 +1,91 @@
+package org.secureplaces.theory;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.secureplaces.engine.Dates;
+import org.secureplaces.evidence.Figure;
+import org.secureplaces.measure.Measure;
+import org.secureplaces.placement.Acceptance;
+import org.secureplaces.placement.Arrangement;
+import org.secureplaces.placement.Council;
+import org.secureplaces.placement.DirectedAllocation;
+import org.secureplaces.placement.DirectedAllocation.Direction;
+import org.secureplaces.placement.DirectedAllocation.Order;
+import org.secureplaces.placement.NationalUnit;
+import org.secureplaces.placement.ProviderTrust;
+import org.secureplaces.placement.Search;
+import org.secureplaces.placement.YouthCustodyService;
+import org.secureplaces.scenario.Scenario;
+import org.secureplaces.simulation.Textbook;
+
+/**
+ * Arrangements in limits that have exact answers: where every child is accepted and all places are
+ * one pool, any arrangement that leaves no place empty while a child waits is the queue with
+ * abandonment of Erlang A, in whatever order it serves.
+ */
+class ArrangementTheoryTest {
+
+    private static final double WITHDRAWAL = 0.115;
+
+    /**
+     * As short of places as the country, with a tenth of its stays and ten times its withdrawal.
+     */
+    private static final Erlang QUEUE = Erlang.atLoad(5, 9.65, 14.1);
+
+    private static final NationalUnit UNIT =
+            new NationalUnit(
+                    Search.withdrawing(WITHDRAWAL),
+                    Figure.fixed("pace_per_day", 1000),
+                    Figure.fixed("decline_stands_days", 0),
+                    Acceptance.ALWAYS,
+                    Council.FIRST_OFFER,
+                    YouthCustodyService.NO_REFUSALS,
+                    false);
+
+    @Test
+    void a_national_body_with_one_pooled_home_and_no_causes_is_Erlang_A() {
+        agreesWithErlangA(directed(Order.BY_WAITING), 5);
+        agreesWithErlangA(directed(Order.BY_NEED), 5);
+    }
+
+    @Test
+    void a_national_body_pools_the_places_of_homes_that_have_no_cause_to_decline() {
+        agreesWithErlangA(directed(Order.BY_NEED), 2, 1, 2);
+    }
+
+    @Test
+    void the_national_unit_with_one_pooled_home_that_accepts_everyone_at_once_is_Erlang_A() {
+        agreesWithErlangA(UNIT, 5);
+    }
+
+    @Test
+    void a_trust_whose_homes_accept_everyone_at_once_is_Erlang_A() {
+        agreesWithErlangA(new ProviderTrust(UNIT, List.of("Home 1", "Home 2")), 3, 2);
+    }
+
+    private static void agreesWithErlangA(Arrangement arrangement, int... places) {
+        Erlang.Patience theory = QUEUE.withdrawing(WITHDRAWAL);
+        Scenario scenario =
+                Textbook.queue(
+                        QUEUE.arrivals() * Dates.DAYS_PER_YEAR,
+                        Textbook.exponential(QUEUE.stay()),
+                        arrangement,
+                        places);
+        int warmUp = (int) (1500 / QUEUE.arrivals());
+        int days = (int) (6500 / QUEUE.arrivals());
+        Runs runs = Runs.of(200, Textbook.measured(scenario, warmUp, days));
+        runs.sample(Measure.SHARE_PLACED).hasMean(theory.sharePlaced());
+        runs.sample(Measure.WAITING).hasMean(theory.waiting());
+        runs.sample(Measure.CHILDREN_ACCOMMODATED).hasMean(theory.inPlaces());
+    }
+
+    private static Arrangement directed(Order order) {
+        return new DirectedAllocation(
+                UNIT,
+                new Direction(
+                        order,
+                        Figure.fixed("stated_cause", 0),
+                        Figure.fixed("days_to_allocate", 0),
+                        Figure.fixed("frees_caution", 0)));
+    }
+}
