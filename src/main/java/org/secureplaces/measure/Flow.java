@@ -20,6 +20,8 @@ enum Flow {
     /** First calls of a council to a home about a child. */
     ENQUIRIES,
     NEVER_HEARD,
+    /** Pounds for what children have instead of a place. */
+    SPENT_ELSEWHERE,
     CONSIDERED,
     ACCEPTED,
     MILES,

@@ -30,6 +30,7 @@ public final class Ledger implements Consumer<Happening> {
     private final Levels accommodated;
     private final Levels need;
     private final Levels waiting;
+    private final Spending spending;
     private final PlaceLevels places;
     private int declared;
 
@@ -48,7 +49,8 @@ public final class Ledger implements Consumer<Happening> {
         this.accommodated = level(Level.CHILDREN_ACCOMMODATED);
         this.need = level(Level.NEED_UNCAPPED);
         this.waiting = level(Level.WAITING);
-        this.places = new PlaceLevels(this, homes.size());
+        this.spending = new Spending(this, scenario, flows);
+        this.places = new PlaceLevels(this, homes.size(), spending);
     }
 
     @Override
@@ -99,6 +101,7 @@ public final class Ledger implements Consumer<Happening> {
             need(found.day(), found.referral().profile(), found.planned());
         } else if (happening instanceof Happening.FoundWaiting found) {
             waiting.change(of(found.referral()), found.day(), 1);
+            spending.waiting(found.day(), 1);
             need(found.day(), found.referral().profile(), found.planned());
         } else if (happening instanceof Happening.Delayed delayed) {
             flows.add(Flow.DELAYED_DAYS, of(delayed.referral()), delayed.day(), delayed.days());
@@ -138,6 +141,7 @@ public final class Ledger implements Consumer<Happening> {
         }
         if (isWelfare(referred.referral())) {
             waiting.change(own, referred.day(), 1);
+            spending.waiting(referred.day(), 1);
             flows.add(Flow.SOUGHT, own, referred.day(), 1);
             if (isFollowed(referred.day())) {
                 flows.add(Flow.FOLLOWED, own, referred.day(), 1);
@@ -169,6 +173,7 @@ public final class Ledger implements Consumer<Happening> {
     private void find(Referral referral, int[] own, double day) {
         double waited = day - referral.day();
         waiting.change(own, day, -1);
+        spending.waiting(day, -1);
         flows.add(Flow.FOUND, own, day, 1);
         flows.add(Flow.WAITED_DAYS, own, day, waited);
         if (referral.day() >= 0 && waited <= FOLLOW_UP_DAYS && isFollowed(referral.day())) {
@@ -181,6 +186,8 @@ public final class Ledger implements Consumer<Happening> {
         int[] own = of(gone.referral());
         if (isWelfare(gone.referral())) {
             waiting.change(own, gone.day(), -1);
+            spending.waiting(gone.day(), -1);
+            spending.unplaced(gone);
         }
         flows.add(Flow.UNPLACED, own, gone.day(), 1);
         int outcome = groups.of(gone.destination());

@@ -34,7 +34,8 @@ public enum Measure {
     PLACES_APPROVED("places_approved", "places", Scope.PLACES),
     PLACES_AVAILABLE("places_available", "places", Scope.PLACES),
     PLACES_EFFECTIVE("places_effective", "places", Scope.PLACES),
-    DECLARED_FREE("declared_free", "places", Scope.ALL);
+    DECLARED_FREE("declared_free", "places", Scope.ALL),
+    COST_POUNDS("cost_pounds", "pounds", Scope.PLACES);
 
     /** For which groups a measure has a meaning. */
     public enum Scope {

@@ -14,7 +14,9 @@ public record MonthlySeries(Level level, Group group) {
         PLACES_APPROVED("places_approved"),
         PLACES_AVAILABLE("places_available"),
         PLACES_EFFECTIVE("places_effective"),
-        DECLARED_FREE("declared_free");
+        DECLARED_FREE("declared_free"),
+        /** Pounds a day: not told month by month. */
+        SPENT_PER_DAY("spent_per_day");
 
         private final String label;
 
@@ -47,6 +49,9 @@ public record MonthlySeries(Level level, Group group) {
      */
     private static boolean isKept(Level level, Group group) {
         boolean single = group.isOfChildren() && !group.name().contains(";");
+        if (level == Level.SPENT_PER_DAY) {
+            return false;
+        }
         if (level == Level.DECLARED_FREE) {
             return group.isAll();
         }

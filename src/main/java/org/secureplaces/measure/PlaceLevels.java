@@ -8,16 +8,20 @@ import org.secureplaces.simulation.Happening;
 final class PlaceLevels {
 
     private final Ledger ledger;
+    private final Spending spending;
     private final double[][][] now;
 
-    PlaceLevels(Ledger ledger, int homes) {
+    PlaceLevels(Ledger ledger, int homes, Spending spending) {
         this.ledger = ledger;
+        this.spending = spending;
         this.now = new double[3][Route.values().length][homes];
     }
 
     void accept(Happening.PlacesSet set) {
         change(0, Level.PLACES_APPROVED, set, set.approved());
+        double before = now[1][set.route().ordinal()][set.home()];
         change(1, Level.PLACES_AVAILABLE, set, set.available());
+        spending.places(set, set.available() - before);
         change(2, Level.PLACES_EFFECTIVE, set, set.effective());
     }
 

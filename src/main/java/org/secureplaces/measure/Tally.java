@@ -59,6 +59,9 @@ final class Tally {
             case PLACED_FAR_FROM_HOME -> ratio(Flow.FAR, Flow.PLACED, group, period);
             case PLACED_OUT_OF_REGION -> ratio(Flow.OUT_OF_REGION, Flow.PLACED, group, period);
             case CONSIDERATIONS_ACCEPTED -> ratio(Flow.ACCEPTED, Flow.CONSIDERED, group, period);
+            case COST_POUNDS ->
+                    area(Level.SPENT_PER_DAY, group, period)
+                            + flows.total(Flow.SPENT_ELSEWHERE, group, period);
             default -> flows.total(flowOf(measure), group, period);
         };
     }

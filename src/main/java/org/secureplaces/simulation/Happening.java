@@ -58,8 +58,9 @@ public sealed interface Happening {
     /** A child leaves a closing home for which no other home has a place. */
     record MovedElsewhere(double day, Referral referral, int from) implements Happening {}
 
-    /** The search for a place stops without one. */
-    record Withdrawn(double day, Referral referral, Destination destination) implements Happening {}
+    /** The search for a place stops without one; the child would have stayed for some days. */
+    record Withdrawn(double day, Referral referral, Destination destination, double plannedDays)
+            implements Happening {}
 
     /** A justice child goes to another sector of custody for want of a place. */
     record Overflowed(double day, Referral referral) implements Happening {}

@@ -110,7 +110,10 @@ public final class Run {
         }
         tell(
                 new Happening.Withdrawn(
-                        today(), referral.referral(), search.destination(referral.key())));
+                        today(),
+                        referral.referral(),
+                        search.destination(referral.key()),
+                        referral.planned().days()));
         tellDeclared();
         mayReferAgain(referral.referral(), referral.child());
     }
@@ -119,7 +122,10 @@ public final class Run {
         referral.end();
         tell(
                 new Happening.Withdrawn(
-                        today(), referral.referral(), search.destination(referral.key())));
+                        today(),
+                        referral.referral(),
+                        search.destination(referral.key()),
+                        referral.planned().days()));
         mayReferAgain(referral.referral(), referral.child());
     }
 

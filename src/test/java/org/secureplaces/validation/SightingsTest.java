@@ -54,7 +54,7 @@ class SightingsTest {
     }
 
     private void withdrawn(Referral referral, double day) {
-        sightings.accept(new Happening.Withdrawn(day, referral, Destination.OTHER));
+        sightings.accept(new Happening.Withdrawn(day, referral, Destination.OTHER, 0));
     }
 
     private void discharged(Referral referral, double day) {

@@ -16,6 +16,7 @@ import org.secureplaces.files.yaml.Range;
 import org.secureplaces.files.yaml.Value;
 import org.secureplaces.home.Admits;
 import org.secureplaces.home.Capacity;
+import org.secureplaces.home.Costs;
 import org.secureplaces.home.Effectiveness;
 import org.secureplaces.home.Estate;
 import org.secureplaces.home.Home;
@@ -34,7 +35,7 @@ final class EstateReader {
         this.from = from;
     }
 
-    Optional<Capacity> read(Fields fields) {
+    Optional<Capacity> read(Fields fields, Costs costs) {
         Optional<Estate> estate = estate(fields);
         Effectiveness effectiveness =
                 new Effectiveness(
@@ -46,7 +47,7 @@ final class EstateReader {
                         share(fields, "caution_share"),
                         figures.read(fields.required("national_year_sd"), Range.between(0, 1)),
                         figures.read(fields.required("home_quarter_sd"), Range.between(0, 1)));
-        return fields.make(() -> new Capacity(estate.orElseThrow(), effectiveness));
+        return fields.make(() -> new Capacity(estate.orElseThrow(), effectiveness, costs));
     }
 
     /** The homes alone, which may be sound where other keys of the estate are not. */

@@ -24,6 +24,7 @@ import org.secureplaces.files.yaml.Range;
 import org.secureplaces.files.yaml.Shipped;
 import org.secureplaces.files.yaml.Value;
 import org.secureplaces.home.Capacity;
+import org.secureplaces.home.Costs;
 import org.secureplaces.home.Estate;
 import org.secureplaces.home.Home;
 import org.secureplaces.placement.Arrangement;
@@ -130,7 +131,8 @@ public final class ScenarioReader {
         Optional<Horizon> horizon = horizon(top);
         EstateReader homes = new EstateReader(figures, firstDay(horizon));
         Fields estate = top.required("estate").fields();
-        Optional<Capacity> capacity = homes.read(estate);
+        Costs costs = new CostsReader(figures).read(top.required("costs").fields());
+        Optional<Capacity> capacity = homes.read(estate, costs);
         Optional<Demand> demand = demand(top, figures);
         Optional<Stays> stays = new StaysReader(figures).read(top.required("stays").fields());
         Optional<Arrangement> arrangement = arrangement(top, figures, capacity, horizon);
