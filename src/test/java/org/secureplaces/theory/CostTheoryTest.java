@@ -41,7 +41,7 @@ class CostTheoryTest {
     @Test
     void children_turned_away_cost_what_they_have_instead_for_as_long_as_they_would_have_stayed() {
         Erlang queue = Erlang.atLoad(8, 9, 10);
-        Sample cost = Runs.of(200, costed(queue, Textbook.loss())).sample(Measure.COST_POUNDS);
+        Sample cost = Runs.of(320, costed(queue, Textbook.loss())).sample(Measure.COST_POUNDS);
         double elsewhere = queue.arrivals() * queue.lost() * queue.stay() * ELSEWHERE_WEEK / 7;
         cost.hasMean(DAYS * (8 * PLACE_YEAR / Dates.DAYS_PER_YEAR + elsewhere));
     }
@@ -52,7 +52,7 @@ class CostTheoryTest {
         Erlang queue = Erlang.atLoad(5, 9.65, 14.1);
         Erlang.Patience theory = queue.withdrawing(0.115);
         Sample cost =
-                Runs.of(200, costed(queue, Textbook.waiting(0.115))).sample(Measure.COST_POUNDS);
+                Runs.of(320, costed(queue, Textbook.waiting(0.115))).sample(Measure.COST_POUNDS);
         double waiting = theory.waiting() * WAITING_WEEK / 7;
         double elsewhere =
                 queue.arrivals() * (1 - theory.sharePlaced()) * queue.stay() * ELSEWHERE_WEEK / 7;
