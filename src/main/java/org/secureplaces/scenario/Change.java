@@ -1,6 +1,7 @@
 package org.secureplaces.scenario;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * A dated change that turns a scenario into another one; each kind is a record in the package
@@ -17,6 +18,18 @@ public interface Change {
 
     /** First day on which the change has an effect. */
     LocalDate date();
+
+    /** First day on which the homes themselves are another way than before. */
+    default LocalDate takesEffect() {
+        return date();
+    }
+
+    /**
+     * What is left of a change that has taken effect by a day: what goes on or is still to come.
+     */
+    default Optional<Change> restAfter(LocalDate day) {
+        return Optional.empty();
+    }
 
     /** The change as a sentence. */
     String inWords();

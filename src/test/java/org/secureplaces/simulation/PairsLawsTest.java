@@ -34,7 +34,9 @@ class PairsLawsTest {
 
     private static final Scenario CHANGED_IN_NOTHING =
             BASE.with(scaled(1, Optional.empty(), Optional.empty()))
-                    .with(new CapacityBuilding(List.of(Small.WELSH, Small.GIRLS), SPRING, 1))
+                    .with(
+                            new CapacityBuilding(
+                                    Small.programme(SPRING, Small.WELSH, Small.GIRLS), 1, 0))
                     .with(new RestrictHome(Small.GIRLS, SPRING, Optional.empty(), 1000))
                     .with(new ResizeHome(Small.CAUTIOUS, SPRING, 5, 2, 6))
                     .with(

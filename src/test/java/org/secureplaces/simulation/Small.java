@@ -42,6 +42,8 @@ import org.secureplaces.scenario.Start;
 import org.secureplaces.scenario.Title;
 import org.secureplaces.scenario.change.CloseHome;
 import org.secureplaces.scenario.change.OpenHome;
+import org.secureplaces.scenario.change.Programme;
+import org.secureplaces.scenario.change.ProgrammeCost;
 import org.secureplaces.stay.LengthOfStay;
 import org.secureplaces.stay.Stays;
 
@@ -111,6 +113,11 @@ public final class Small {
                 home("Gorse", Region.EAST_MIDLANDS, Admits.ALL, 0, 0),
                 planned,
                 new OpenHome.Opening(4, 4, 3, 0));
+    }
+
+    /** A programme at some homes, all of them if none is named, without ramp-up or cost. */
+    public static Programme programme(LocalDate from, String... homes) {
+        return new Programme(List.of(homes), from, 0, ProgrammeCost.NONE);
     }
 
     /** A figure with a range. */

@@ -26,14 +26,22 @@ final class ChangeReader {
         this.figures = figures;
         ClosureReader closures = new ClosureReader(defaults);
         OpeningReader openings = new OpeningReader(defaults, register);
+        PlacesReader places = new PlacesReader(defaults);
+        LeverReader levers = new LeverReader(defaults.programme());
         kinds.put("close", closures::close);
         kinds.put("reopen", openings::reopen);
+        kinds.put("rebuild", closures::rebuild);
+        kinds.put("stop_admissions", PlacesReader::stopAdmissions);
         kinds.put("open", openings::open);
         kinds.put("convert", PlacesReader::convert);
+        kinds.put("cut_contracts", places::cutContracts);
+        kinds.put("lend", PlacesReader::lend);
         kinds.put("resize", openings::resize);
         kinds.put("restrict", PlacesReader::restrict);
         kinds.put("scale_demand", DemandChangeReader::scale);
-        kinds.put("capacity_building", LeverReader::capacityBuilding);
+        kinds.put("capacity_building", levers::capacityBuilding);
+        kinds.put("staffing_recovery", levers::staffingRecovery);
+        kinds.put("mental_health_model", levers::mentalHealthModel);
     }
 
     /**
@@ -59,7 +67,6 @@ final class ChangeReader {
     }
 
     private Kind kind(Value stated) {
-        String word = stated.path().substring(stated.path().lastIndexOf('.') + 1);
-        return Optional.ofNullable(kinds.get(word)).orElseThrow();
+        return Optional.ofNullable(kinds.get(Within.lastWord(stated))).orElseThrow();
     }
 }

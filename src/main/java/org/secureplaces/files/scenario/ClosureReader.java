@@ -9,6 +9,8 @@ import org.secureplaces.home.Closure;
 import org.secureplaces.home.Residents;
 import org.secureplaces.scenario.Change;
 import org.secureplaces.scenario.change.CloseHome;
+import org.secureplaces.scenario.change.RebuildHome;
+import org.secureplaces.scenario.change.ReopenHome;
 
 /** Reads changes that close a home. */
 final class ClosureReader {
@@ -26,21 +28,49 @@ final class ClosureReader {
         LocalDate date = known.date(fields.required("date"));
         Optional<LocalDate> noticeGiven = notBefore(fields, "notice", date, Optional.empty());
         Optional<LocalDate> lastGiven = notBefore(fields, "last_admission", date, noticeGiven);
-        LocalDate notice =
-                noticeGiven.orElse(
-                        earlier(date.minusMonths(defaults.noticeMonths()), lastGiven.orElse(date)));
-        LocalDate last =
-                lastGiven.orElse(later(notice, date.minusMonths(defaults.lastAdmissionMonths())));
-        Residents residents =
-                fields.optional("residents")
-                        .map(value -> value.oneOf(Words.residents()))
-                        .orElse(defaults.residents());
+        LocalDate usual = usualNotice(date, known);
+        LocalDate notice = noticeGiven.orElse(earlier(usual, lastGiven.orElse(date)));
+        LocalDate last = lastGiven.orElse(defaults.close().lastAdmission(date, notice));
+        Residents residents = residents(fields);
         int limit =
                 fields.optional("stay_limit_days")
                         .map(value -> value.integer(STAY_LIMIT))
-                        .orElse(defaults.stayLimitDays());
+                        .orElse(defaults.close().stayLimitDays());
         return fields.make(
                 () -> new CloseHome(home, new Closure(notice, last, date, residents, limit)));
+    }
+
+    /** A closure for works, with notice as any other, and a reopening on the day after them. */
+    Optional<Change> rebuild(Fields fields, Within known) {
+        String home = known.home(fields.required("home"));
+        LocalDate from = known.date(fields.required("from"));
+        fields.required("until");
+        LocalDate until = Within.until(fields, from).orElse(from);
+        int welfare = fields.required("welfare").integer(Within.PLACES);
+        int justice = fields.required("justice").integer(Within.PLACES);
+        Residents residents = residents(fields);
+        int ramp =
+                ChangeDefaults.months(
+                        fields.optional("ramp_up_months"), defaults.reopenRampUpMonths());
+        LocalDate notice = usualNotice(from, known);
+        LocalDate last = defaults.close().lastAdmission(from, notice);
+        int limit = defaults.close().stayLimitDays();
+        return fields.make(
+                () ->
+                        new RebuildHome(
+                                new CloseHome(
+                                        home, new Closure(notice, last, from, residents, limit)),
+                                new ReopenHome(home, until.plusDays(1), welfare, justice, ramp)));
+    }
+
+    private LocalDate usualNotice(LocalDate date, Within known) {
+        return defaults.close().notice(date, known.scenario().horizon().forecastFrom());
+    }
+
+    private Residents residents(Fields fields) {
+        return fields.optional("residents")
+                .map(value -> value.oneOf(Words.residents()))
+                .orElse(defaults.close().residents());
     }
 
     /** An earlier step of a closure: not after the closing date, not before the notice. */
@@ -67,9 +97,5 @@ final class ClosureReader {
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {
         return one.isBefore(other) ? one : other;
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
     }
 }

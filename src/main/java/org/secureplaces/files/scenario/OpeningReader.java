@@ -103,9 +103,10 @@ final class OpeningReader {
         int justice = places(fields.optional("justice"));
         int ramp =
                 ChangeDefaults.months(
-                        fields.optional("ramp_up_months"), defaults.openRampUpMonths());
+                        fields.optional("ramp_up_months"), defaults.open().rampUpMonths());
         int delay =
-                ChangeDefaults.months(fields.optional("delay_months"), defaults.openDelayMonths());
+                ChangeDefaults.months(
+                        fields.optional("delay_months"), defaults.open().delayMonths());
         return fields.make(() -> new OpenHome.Opening(welfare, justice, ramp, delay))
                 .orElse(new OpenHome.Opening(1, 0, 0, 0));
     }
@@ -138,7 +139,7 @@ final class OpeningReader {
         int justice = fields.required("justice").integer(Within.PLACES);
         int ramp =
                 ChangeDefaults.months(
-                        fields.optional("ramp_up_months"), defaults.openRampUpMonths());
+                        fields.optional("ramp_up_months"), defaults.open().rampUpMonths());
         return fields.make(() -> new ResizeHome(home, date, welfare, justice, ramp));
     }
 }

@@ -19,12 +19,24 @@ record Within(Scenario scenario) {
     static final Range PLACES = Range.between(0, 1000);
 
     String home(Value value) {
-        return value.oneOf(scenario.homes().stream().map(Home::name).toList());
+        return value.oneOf(homeNames());
     }
 
-    /** Homes of a list that names each of them once. */
-    List<String> homes(Value list) {
-        List<Value> items = list.items();
+    List<String> homeNames() {
+        return scenario.homes().stream().map(Home::name).toList();
+    }
+
+    /** The last key on the way to a value: the value's own. */
+    static String lastWord(Value value) {
+        return value.path().substring(value.path().lastIndexOf('.') + 1);
+    }
+
+    /** Homes of a list that names each of them once; none where the word all stands for it. */
+    List<String> homesOrAll(Value list) {
+        if (list.isWord("all")) {
+            return List.of();
+        }
+        List<Value> items = list.itemsOr("all");
         if (items.isEmpty()) {
             list.problem("must name at least one home, was an empty list");
         }

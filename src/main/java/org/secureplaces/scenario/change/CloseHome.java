@@ -19,6 +19,11 @@ public record CloseHome(String home, Closure closure) implements Change {
     }
 
     @Override
+    public LocalDate takesEffect() {
+        return closure.date();
+    }
+
+    @Override
     public String inWords() {
         String residents =
                 switch (closure.residents()) {

@@ -38,6 +38,14 @@ public record RestrictHome(String home, LocalDate from, Optional<LocalDate> unti
     }
 
     @Override
+    public Optional<Change> restAfter(LocalDate day) {
+        boolean goesOn = until.map(last -> last.isAfter(day)).orElse(true);
+        return goesOn
+                ? Optional.of(new RestrictHome(home, day, until, available))
+                : Optional.empty();
+    }
+
+    @Override
     public String inWords() {
         String end = until.map(last -> " until " + Words.date(last)).orElse("");
         return home

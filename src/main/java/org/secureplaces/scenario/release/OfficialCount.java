@@ -16,8 +16,9 @@ import org.secureplaces.scenario.Change;
 import org.secureplaces.scenario.Horizon;
 import org.secureplaces.scenario.Scenario;
 import org.secureplaces.scenario.Start;
-import org.secureplaces.scenario.change.CloseHome;
+import org.secureplaces.scenario.change.LendPlaces;
 import org.secureplaces.scenario.change.RestrictHome;
+import org.secureplaces.scenario.change.StopAdmissions;
 
 /**
  * What an official release counted in the homes on one day.
@@ -94,8 +95,7 @@ public record OfficialCount(
     }
 
     private static boolean isPast(Change event, LocalDate day) {
-        LocalDate effect = event instanceof CloseHome close ? close.closure().date() : event.date();
-        return !effect.isAfter(day);
+        return !event.takesEffect().isAfter(day);
     }
 
     /** Whether something known restricts a home from the day of the count on. */
@@ -108,17 +108,24 @@ public record OfficialCount(
                                         && restriction.from().equals(day));
     }
 
-    /** A restriction that was in force goes on to its end, unless the count found the places. */
+    /** What goes on or is still to come of a past event, as far as the count leaves it room. */
     private Optional<Change> rest(Change event) {
-        if (event instanceof RestrictHome restriction
-                && !restriction.until().map(last -> !last.isAfter(day)).orElse(false)
-                && of(restriction.home()).approved() > 0
-                && !of(restriction.home()).usable()) {
-            return Optional.of(
-                    new RestrictHome(
-                            restriction.home(), day, restriction.until(), restriction.available()));
+        return event.restAfter(day).filter(this::fitsTheCount);
+    }
+
+    /**
+     * A restriction ended where the count found places in use; a home that was counted as closed
+     * has no admissions to stop and no places to lend.
+     */
+    private boolean fitsTheCount(Change rest) {
+        if (rest instanceof RestrictHome restriction) {
+            HomeCount found = of(restriction.home());
+            return found.approved() > 0 && !found.usable();
         }
-        return Optional.empty();
+        if (rest instanceof StopAdmissions stop) {
+            return of(stop.home()).approved() > 0;
+        }
+        return !(rest instanceof LendPlaces loan) || of(loan.home()).approved() > 0;
     }
 
     private Scenario counted(Scenario past) {

@@ -101,7 +101,7 @@ class CensusEventsTest {
                                 + " high_need_odds_ratio: 2}\n");
         assertThat(scenario.demand().arrivals().get(0).scalings()).hasSize(1);
         Home trained = scenario.capacity().estate().find("Adel Beck").orElseThrow();
-        assertThat(trained.on(DAY).highNeedOdds()).isEqualTo(2);
+        assertThat(trained.on(DAY).practice().highNeedOdds()).isEqualTo(2);
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -54,7 +53,7 @@ class ChangesTest {
                         new ConvertPlaces("Ash", MAY, 2, Route.JUSTICE, Route.WELFARE),
                         "Ash turns 2 justice places into welfare places on 1 May 2024."),
                 Arguments.of(
-                        new CapacityBuilding(List.of("Ash", "Elm"), MAY, 1.5),
+                        new CapacityBuilding(Small.programme(MAY, "Ash", "Elm"), 1.5, 0),
                         "Ash, Elm: the odds of accepting a child with high need are multiplied by"
                                 + " 1.5 from 1 May 2024."),
                 Arguments.of(
@@ -132,7 +131,7 @@ class ChangesTest {
                         "places must be converted from one route to the other, were from welfare to welfare");
         assertThatThrownBy(() -> new RestrictHome("Elm", MAY, Optional.of(MAY.minusDays(1)), 1))
                 .hasMessageContaining("must not end before it begins");
-        assertThatThrownBy(() -> new CapacityBuilding(List.of("Elm"), MAY, 0))
+        assertThatThrownBy(() -> new CapacityBuilding(Small.programme(MAY, "Elm"), 0, 0))
                 .hasMessage("an odds ratio must be positive, was 0.0");
         assertThatThrownBy(() -> new OpenHome.Opening(0, 0, 0, 0))
                 .hasMessageStartingWith("a new home must have places");
