@@ -92,20 +92,15 @@ class ProgrammesLawsTest {
 
     @Test
     void a_programme_at_one_home_changes_the_effective_places_of_that_home_alone() {
+        Scenario half = with("effective", 0.4, with("effective_if_others_in_welfare", 0.4, BASE));
         Scenario trained =
-                steady(caution(1))
-                        .with(new CapacityBuilding(Small.programme(FIRST, Small.WELSH), 1, 1));
-        double[] usual = shares(steady(caution(1)));
-        double[] then = shares(trained);
-        int welsh = Small.numberOf(Small.WELSH, trained);
-        for (int home = 0; home < usual.length; home++) {
-            if (home == welsh) {
-                assertThat(then[home]).isGreaterThan(usual[home]);
-            } else {
-                assertThat(then[home]).isCloseTo(usual[home], within(1.0));
-            }
-        }
+                half.with(new CapacityBuilding(Small.programme(FIRST, Small.WELSH), 1, 1));
+        assertThat(shares(half)).containsExactly(2, 2, 2, 1, 2, 1);
+        assertThat(shares(trained)).containsExactly(2, 2, 5, 1, 2, 1);
     }
+
+    /** Places for caution alone, all available, without chance. */
+    private static final Scenario BASE = with("available", 1, steady(caution(1)));
 
     private static double[] shares(Scenario scenario) {
         double[] effective = new double[scenario.homes().size()];

@@ -34,7 +34,7 @@ final class PlacesReader {
             int places = cut.integer(Range.between(1, 1000));
             cuts.add(new Cut(Within.lastWord(cut), places));
         }
-        if (cuts.isEmpty() && stated.isSound()) {
+        if (stated.isSound() && stated.fields().keys().isEmpty()) {
             stated.problem("must name at least one home with places, such as {Aldine House: 2}");
         }
         LocalDate date = known.date(fields.required("date"));
@@ -42,7 +42,9 @@ final class PlacesReader {
                 fields.optional("become")
                         .map(value -> value.oneOf(Words.cutPlaces()))
                         .orElse(defaults.cutPlacesBecome());
-        return fields.make(() -> new CutContracts(cuts, date, become));
+        return cuts.isEmpty()
+                ? Optional.empty()
+                : fields.make(() -> new CutContracts(cuts, date, become));
     }
 
     static Optional<Change> lend(Fields fields, Within known) {

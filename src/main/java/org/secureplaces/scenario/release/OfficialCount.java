@@ -85,17 +85,24 @@ public record OfficialCount(
         return begun.asBase();
     }
 
-    /** A scenario after the events up to a day, the day included. */
+    /**
+     * A scenario after the events up to a day, the day included; places on loan that day are still
+     * contracted.
+     */
     public static Scenario past(Scenario bare, List<Change> events, LocalDate day) {
         Scenario past = bare;
         for (Change event : events) {
-            past = isPast(event, day) ? past.with(event) : past;
+            past = isPast(event, day) && !isOnLoan(event, day) ? past.with(event) : past;
         }
         return past;
     }
 
     private static boolean isPast(Change event, LocalDate day) {
         return !event.takesEffect().isAfter(day);
+    }
+
+    private static boolean isOnLoan(Change event, LocalDate day) {
+        return event instanceof LendPlaces && event.restAfter(day).isPresent();
     }
 
     /** Whether something known restricts a home from the day of the count on. */
