@@ -47,6 +47,20 @@ public record Effectiveness(
         return effective.value() * others + effectiveIfOthersInWelfare.value() * (1 - others);
     }
 
+    /**
+     * The same where some of the places that are available but not effective can be used: part of
+     * those left empty for caution, part of those left empty for want of staff.
+     *
+     * @param freed share of those left for caution
+     * @param recovered share of those left for want of staff
+     */
+    public double effectiveShare(double freed, double recovered) {
+        double usual = welfareEffectiveShare();
+        double caution = cautionShare.value();
+        double used = caution * freed + (1 - caution) * recovered;
+        return usual + (1 - usual) * used;
+    }
+
     /** The same with another share of approved places that are available. */
     public Effectiveness withAvailable(Figure share) {
         return new Effectiveness(

@@ -93,18 +93,71 @@ public record Home(
      * open already has these places from that day on.
      */
     public Home reopening(LocalDate date, int welfare, int justice, int rampUpMonths) {
-        Spell before = on(date);
-        if (before.isOpen() && before.availableCap() > 0) {
+        if (isInUse(date)) {
             return resized(date, welfare, justice, rampUpMonths);
         }
         Home reopened =
                 changed(
                         date,
                         Optional.empty(),
-                        spell ->
-                                Spell.open(spell.from(), welfare, justice)
-                                        .withHighNeedOdds(spell.highNeedOdds()));
+                        spell -> Spell.open(spell.from(), welfare, justice).with(spell.practice()));
         return reopened.ramping(date, rampUpMonths, 0);
+    }
+
+    /** Whether children can be admitted, or could until a closure that was announced. */
+    private boolean isInUse(LocalDate day) {
+        Spell spell = on(day);
+        boolean closing =
+                closures.stream()
+                        .anyMatch(
+                                closure ->
+                                        closure.lastAdmission().isBefore(day)
+                                                && closure.date().isAfter(day));
+        return spell.isOpen() && spell.availableCap() > 0 && (spell.admits() || closing);
+    }
+
+    /** The same home without admissions from a day until a day (exclusive) or for ever. */
+    public Home stopping(LocalDate from, Optional<LocalDate> until) {
+        require(
+                on(from).isOpen(),
+                "is closed on " + from + ", so its admissions cannot be stopped");
+        return changed(from, until, Spell::notAdmitting);
+    }
+
+    /**
+     * The same home with places of each route added, or taken where the number is below 0, from a
+     * day until a day (exclusive) or for ever.
+     */
+    public Home withPlacesBy(
+            LocalDate from, Optional<LocalDate> until, int welfareBy, int justiceBy) {
+        require(on(from).isOpen(), "is closed on " + from + ", so its places cannot change");
+        return changed(from, until, spell -> spell.withPlacesBy(welfareBy, justiceBy));
+    }
+
+    /** Whether it is open on a day or on any later one. */
+    public boolean isOpenFrom(LocalDate day) {
+        return on(day).isOpen()
+                || spells.stream().anyMatch(spell -> spell.isOpen() && spell.from().isAfter(day));
+    }
+
+    /** First day, from a day on, on which it is closed. */
+    public Optional<LocalDate> closedFrom(LocalDate day) {
+        return spells.stream()
+                .filter(spell -> !spell.isOpen() && !spell.from().isBefore(day))
+                .map(Spell::from)
+                .findFirst();
+    }
+
+    /** First day after a day on which it opens again with places stated anew. */
+    public Optional<LocalDate> reopensAfter(LocalDate day) {
+        return closedFrom(day)
+                .flatMap(
+                        closed ->
+                                spells.stream()
+                                        .filter(spell -> spell.isOpen())
+                                        .map(Spell::from)
+                                        .filter(opens -> opens.isAfter(closed))
+                                        .findFirst());
     }
 
     /**
@@ -133,18 +186,30 @@ public record Home(
         return resized.ramping(date, rampUpMonths, alreadyReady);
     }
 
-    /** The same home, more ready to accept children with high need from a day on. */
-    public Home withHighNeedOdds(LocalDate from, double factor) {
-        return changed(from, Optional.empty(), spell -> spell.withHighNeedOdds(factor));
+    /** The same home with a practice on top of its own, in equal monthly steps from a day on. */
+    public Home practising(LocalDate from, int rampUpMonths, Practice added) {
+        Home changed = this;
+        for (int month = 0; month <= rampUpMonths; month++) {
+            Practice part = added.inPart((month + 1.0) / (rampUpMonths + 1));
+            Optional<LocalDate> next =
+                    month < rampUpMonths
+                            ? Optional.of(from.plusMonths(month + 1L))
+                            : Optional.empty();
+            changed =
+                    changed.changed(
+                            from.plusMonths(month),
+                            next,
+                            spell -> spell.with(spell.practice().and(part)));
+        }
+        return changed;
     }
 
     /**
      * The same home as an official count found it: what was known of it before is replaced, but for
-     * its training.
+     * its practice, now and later.
      */
     public Home counted(LocalDate day, int welfare, int justice) {
-        Spell counted = Spell.open(day, welfare, justice).withHighNeedOdds(on(day).highNeedOdds());
-        return asFound(counted);
+        return asFound(Spell.open(day, welfare, justice).with(on(day).practice()));
     }
 
     /** The same home, closed on the day of an official count, with its places kept in mind. */
@@ -152,8 +217,15 @@ public record Home(
         return asFound(on(day).starting(day).with(Spell.State.CLOSED));
     }
 
-    private Home asFound(Spell spell) {
-        return new Home(name, region, location, admits, acceptanceOdds, List.of(spell), List.of());
+    private Home asFound(Spell found) {
+        List<Spell> after = new ArrayList<>(List.of(found));
+        for (Spell spell : spells) {
+            boolean later = spell.from().isAfter(found.from());
+            if (later && !spell.practice().equals(after.get(after.size() - 1).practice())) {
+                after.add(found.starting(spell.from()).with(spell.practice()));
+            }
+        }
+        return new Home(name, region, location, admits, acceptanceOdds, after, List.of());
     }
 
     /** A home like this one that begins with a state. */

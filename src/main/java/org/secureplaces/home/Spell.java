@@ -12,7 +12,7 @@ import org.secureplaces.child.Route;
  * @param state whether it is open and admits
  * @param ready share of its places that are ready after an opening or enlargement, 0 to 1
  * @param availableCap most places that can be used at all while it is restricted
- * @param highNeedOdds factor on the odds that it accepts a child with high need
+ * @param practice what the home does with its places
  */
 public record Spell(
         LocalDate from,
@@ -21,7 +21,7 @@ public record Spell(
         State state,
         double ready,
         int availableCap,
-        double highNeedOdds) {
+        Practice practice) {
 
     /** No restriction on available places. */
     public static final int NO_CAP = Integer.MAX_VALUE;
@@ -50,20 +50,16 @@ public record Spell(
             throw new IllegalArgumentException(
                     "available places must not be negative, were " + availableCap);
         }
-        if (!(highNeedOdds > 0)) {
-            throw new IllegalArgumentException(
-                    "an odds ratio must be positive, was " + highNeedOdds);
-        }
     }
 
     /** An open home with all its places ready. */
     public static Spell open(LocalDate from, int welfare, int justice) {
-        return new Spell(from, welfare, justice, State.OPEN, 1, NO_CAP, 1);
+        return new Spell(from, welfare, justice, State.OPEN, 1, NO_CAP, Practice.ORDINARY);
     }
 
     /** A home that has not opened yet. */
     public static Spell notYetOpen(LocalDate from) {
-        return new Spell(from, 0, 0, State.CLOSED, 1, NO_CAP, 1);
+        return new Spell(from, 0, 0, State.CLOSED, 1, NO_CAP, Practice.ORDINARY);
     }
 
     public boolean isOpen() {
@@ -97,29 +93,33 @@ public record Spell(
     }
 
     Spell starting(LocalDate day) {
-        return new Spell(day, welfare, justice, state, ready, availableCap, highNeedOdds);
+        return new Spell(day, welfare, justice, state, ready, availableCap, practice);
     }
 
     Spell with(State newState) {
-        return new Spell(from, welfare, justice, newState, ready, availableCap, highNeedOdds);
+        return new Spell(from, welfare, justice, newState, ready, availableCap, practice);
     }
 
     Spell withPlaces(int newWelfare, int newJustice, double newReady) {
-        return new Spell(from, newWelfare, newJustice, state, newReady, availableCap, highNeedOdds);
+        return new Spell(from, newWelfare, newJustice, state, newReady, availableCap, practice);
     }
 
     Spell cappedAt(int available) {
         return new Spell(
-                from,
-                welfare,
-                justice,
-                state,
-                ready,
-                Math.min(available, availableCap),
-                highNeedOdds);
+                from, welfare, justice, state, ready, Math.min(available, availableCap), practice);
     }
 
-    Spell withHighNeedOdds(double factor) {
-        return new Spell(from, welfare, justice, state, ready, availableCap, highNeedOdds * factor);
+    /** The same with places added to each route, or taken from it where the number is below 0. */
+    Spell withPlacesBy(int welfareBy, int justiceBy) {
+        return withPlaces(welfare + welfareBy, justice + justiceBy, ready);
+    }
+
+    /** The same, without new children if it is open. */
+    Spell notAdmitting() {
+        return isOpen() ? with(State.NOT_ADMITTING) : this;
+    }
+
+    Spell with(Practice other) {
+        return new Spell(from, welfare, justice, state, ready, availableCap, other);
     }
 }

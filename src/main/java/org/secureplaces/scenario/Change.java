@@ -1,17 +1,13 @@
 package org.secureplaces.scenario;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
-/** A dated change that turns a scenario into another one. */
-public sealed interface Change
-        permits CapacityBuilding,
-                CloseHome,
-                ConvertPlaces,
-                OpenHome,
-                ReopenHome,
-                ResizeHome,
-                RestrictHome,
-                ScaleDemand {
+/**
+ * A dated change that turns a scenario into another one; each kind is a record in the package
+ * {@code scenario.change}.
+ */
+public interface Change {
 
     /**
      * The scenario after the change; its list of changes is kept by {@link Scenario#with(Change)}.
@@ -22,6 +18,18 @@ public sealed interface Change
 
     /** First day on which the change has an effect. */
     LocalDate date();
+
+    /** First day on which the homes themselves are another way than before. */
+    default LocalDate takesEffect() {
+        return date();
+    }
+
+    /**
+     * What is left of a change that has taken effect by a day: what goes on or is still to come.
+     */
+    default Optional<Change> restAfter(LocalDate day) {
+        return Optional.empty();
+    }
 
     /** The change as a sentence. */
     String inWords();

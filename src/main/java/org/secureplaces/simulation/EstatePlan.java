@@ -15,6 +15,7 @@ import org.secureplaces.engine.Streams;
 import org.secureplaces.home.Effectiveness;
 import org.secureplaces.home.Home;
 import org.secureplaces.home.LargestRemainder;
+import org.secureplaces.home.Practice;
 import org.secureplaces.home.Spell;
 import org.secureplaces.placement.Arrangement;
 import org.secureplaces.scenario.Scenario;
@@ -81,17 +82,31 @@ final class EstatePlan {
      * remainder.
      */
     int[] effective(Route route, LocalDate date, double[] available, Streams streams) {
-        double share =
-                route == Route.WELFARE
-                        ? effectiveness.welfareEffectiveShare()
-                        : effectiveness.justiceEffective().value();
-        double national = share * nationalFactor(date, streams);
+        double national = nationalFactor(date, streams);
         double[] effective = new double[available.length];
         for (int home = 0; home < effective.length; home++) {
-            double factor = available[home] == 0 ? 0 : national * homeFactor(home, date, streams);
+            double factor =
+                    available[home] == 0
+                            ? 0
+                            : effectiveShare(route, home, date)
+                                    * national
+                                    * homeFactor(home, date, streams);
             effective[home] = available[home] * Math.max(0, Math.min(1, factor));
         }
         return LargestRemainder.of(effective);
+    }
+
+    /**
+     * The effective share of a home's available places. Of welfare places, what the home's practice
+     * frees from caution and recovers from want of staff is part of it; what an arrangement frees
+     * joins them here.
+     */
+    private double effectiveShare(Route route, int home, LocalDate date) {
+        if (route == Route.JUSTICE) {
+            return effectiveness.justiceEffective().value();
+        }
+        Practice practice = spell(home, date).practice();
+        return effectiveness.effectiveShare(practice.freed(), practice.recovered());
     }
 
     private double nationalFactor(LocalDate date, Streams streams) {

@@ -2,6 +2,7 @@ package org.secureplaces.simulation;
 
 import java.time.LocalDate;
 import org.secureplaces.child.Geography;
+import org.secureplaces.child.Need;
 import org.secureplaces.child.NeedLevel;
 import org.secureplaces.child.Profile;
 import org.secureplaces.child.Region;
@@ -10,6 +11,7 @@ import org.secureplaces.child.Sex;
 import org.secureplaces.engine.Streams;
 import org.secureplaces.home.Admits;
 import org.secureplaces.home.Home;
+import org.secureplaces.home.Practice;
 import org.secureplaces.home.Spell;
 
 /** The state of every home at one moment of a run: places, children, offers. */
@@ -26,6 +28,8 @@ final class HomesToday {
     private final boolean[][] takes;
     private final boolean[] admitting;
     private final double[] highNeedLogOdds;
+    private final double[] mentalHealthLogOdds;
+    private final double[] mentalHealthStay;
     private final double[] cautionLogOdds;
     private final long[] keys;
     private final int[][] effective;
@@ -46,6 +50,8 @@ final class HomesToday {
         this.takes = new boolean[Sex.values().length][count];
         this.admitting = new boolean[count];
         this.highNeedLogOdds = new double[count];
+        this.mentalHealthLogOdds = new double[count];
+        this.mentalHealthStay = new double[count];
         this.cautionLogOdds = new double[count];
         this.keys = new long[count];
         this.effective = new int[2][count];
@@ -78,7 +84,7 @@ final class HomesToday {
             Spell spell = plan.spell(home, date);
             admitting[home] = spell.admits();
             room[home] = spell.approved(Route.WELFARE);
-            highNeedLogOdds[home] = StrictMath.log(spell.highNeedOdds());
+            practise(home, spell.practice());
         }
         for (Route route : Route.values()) {
             effective[route.ordinal()] =
@@ -90,6 +96,12 @@ final class HomesToday {
         for (int home = 0; home < homes.length; home++) {
             declared += declaredBy(home);
         }
+    }
+
+    private void practise(int home, Practice practice) {
+        highNeedLogOdds[home] = StrictMath.log(practice.highNeedOdds());
+        mentalHealthLogOdds[home] = StrictMath.log(practice.mentalHealthOdds());
+        mentalHealthStay[home] = practice.mentalHealthStay();
     }
 
     int effective(int home, Route route) {
@@ -152,7 +164,15 @@ final class HomesToday {
 
     double logOdds(int home, Profile child) {
         return cautionLogOdds[home]
-                + (child.needs().level() == NeedLevel.HIGH ? highNeedLogOdds[home] : 0);
+                + (child.needs().level() == NeedLevel.HIGH ? highNeedLogOdds[home] : 0)
+                + (child.needs().has(Need.MENTAL_HEALTH) ? mentalHealthLogOdds[home] : 0);
+    }
+
+    /** Factor on the stay of a child whom a home admits today; courts decide on justice stays. */
+    double stayFactor(int home, Profile child) {
+        return child.route() == Route.WELFARE && child.needs().has(Need.MENTAL_HEALTH)
+                ? mentalHealthStay[home]
+                : 1;
     }
 
     boolean isIn(int home, Region region) {

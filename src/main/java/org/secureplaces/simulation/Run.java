@@ -151,16 +151,21 @@ public final class Run {
                         today(), referral, home, placeOf, homes.miles(home, referral.profile())));
         Resident resident = new Resident(referral, home, placeOf, today());
         residents.get(home).add(resident);
-        stay(resident, plannedNow(open));
+        stay(resident, plannedNow(open, home));
         tellDeclared();
     }
 
-    /** The planned stay, cut anew at the age of leaving if the child waited. */
-    private PlannedStay plannedNow(OpenReferral open) {
+    /**
+     * The planned stay, cut anew at the age of leaving if the child waited, and with what the
+     * home's practice makes of it.
+     */
+    private PlannedStay plannedNow(OpenReferral open, int home) {
+        double factor = homes.stayFactor(home, open.child());
         double waited = today() - open.referral().day();
-        return waited == 0 || model.scenario().stays().leavingAge() == 0
+        boolean asReferred = waited == 0 || model.scenario().stays().leavingAge() == 0;
+        return asReferred && factor == 1
                 ? open.planned()
-                : model.stays().planned(open.childOn(today()), open.key());
+                : model.stays().planned(open.childOn(today()), open.key(), factor);
     }
 
     /** A child who lives in a home when the run begins. */

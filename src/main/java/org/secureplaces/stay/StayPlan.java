@@ -44,9 +44,18 @@ public final class StayPlan {
 
     /** The completed stay that a child brings. */
     public PlannedStay planned(Profile child, long key) {
+        return planned(child, key, 1);
+    }
+
+    /**
+     * The completed stay that a child brings where care changes its length.
+     *
+     * @param factor on the stay before its cut at the age of leaving
+     */
+    public PlannedStay planned(Profile child, long key, double factor) {
         Basis basis = child.basis();
         double drawn = samplers[basis.ordinal()].days(Mix.uniform(key, Question.STAY.number()));
-        double days = drawn * needFactor(child);
+        double days = drawn * needFactor(child) * factor;
         return cut(child, basis == Basis.WELFARE ? moved(days, 0, key) : days, key);
     }
 

@@ -13,13 +13,13 @@ import org.secureplaces.child.Route;
 import org.secureplaces.demand.Scaling;
 import org.secureplaces.home.Closure;
 import org.secureplaces.home.Residents;
-import org.secureplaces.scenario.CapacityBuilding;
-import org.secureplaces.scenario.CloseHome;
-import org.secureplaces.scenario.ConvertPlaces;
-import org.secureplaces.scenario.ResizeHome;
-import org.secureplaces.scenario.RestrictHome;
-import org.secureplaces.scenario.ScaleDemand;
 import org.secureplaces.scenario.Scenario;
+import org.secureplaces.scenario.change.CapacityBuilding;
+import org.secureplaces.scenario.change.CloseHome;
+import org.secureplaces.scenario.change.ConvertPlaces;
+import org.secureplaces.scenario.change.ResizeHome;
+import org.secureplaces.scenario.change.RestrictHome;
+import org.secureplaces.scenario.change.ScaleDemand;
 
 /** Laws about two scenarios on the same random numbers: they differ by the change alone. */
 class PairsLawsTest {
@@ -34,7 +34,9 @@ class PairsLawsTest {
 
     private static final Scenario CHANGED_IN_NOTHING =
             BASE.with(scaled(1, Optional.empty(), Optional.empty()))
-                    .with(new CapacityBuilding(List.of(Small.WELSH, Small.GIRLS), SPRING, 1))
+                    .with(
+                            new CapacityBuilding(
+                                    Small.programme(SPRING, Small.WELSH, Small.GIRLS), 1, 0))
                     .with(new RestrictHome(Small.GIRLS, SPRING, Optional.empty(), 1000))
                     .with(new ResizeHome(Small.CAUTIOUS, SPRING, 5, 2, 6))
                     .with(

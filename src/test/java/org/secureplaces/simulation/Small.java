@@ -36,12 +36,14 @@ import org.secureplaces.placement.Council;
 import org.secureplaces.placement.NationalUnit;
 import org.secureplaces.placement.Search;
 import org.secureplaces.placement.YouthCustodyService;
-import org.secureplaces.scenario.CloseHome;
 import org.secureplaces.scenario.Horizon;
-import org.secureplaces.scenario.OpenHome;
 import org.secureplaces.scenario.Scenario;
 import org.secureplaces.scenario.Start;
 import org.secureplaces.scenario.Title;
+import org.secureplaces.scenario.change.CloseHome;
+import org.secureplaces.scenario.change.OpenHome;
+import org.secureplaces.scenario.change.Programme;
+import org.secureplaces.scenario.change.ProgrammeCost;
 import org.secureplaces.stay.LengthOfStay;
 import org.secureplaces.stay.Stays;
 
@@ -111,6 +113,11 @@ public final class Small {
                 home("Gorse", Region.EAST_MIDLANDS, Admits.ALL, 0, 0),
                 planned,
                 new OpenHome.Opening(4, 4, 3, 0));
+    }
+
+    /** A programme at some homes, all of them if none is named, without ramp-up or cost. */
+    public static Programme programme(LocalDate from, String... homes) {
+        return new Programme(List.of(homes), from, 0, ProgrammeCost.NONE);
     }
 
     /** A figure with a range. */

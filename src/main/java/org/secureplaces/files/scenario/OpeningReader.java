@@ -13,14 +13,12 @@ import org.secureplaces.home.Admits;
 import org.secureplaces.home.Home;
 import org.secureplaces.home.Spell;
 import org.secureplaces.scenario.Change;
-import org.secureplaces.scenario.OpenHome;
-import org.secureplaces.scenario.ReopenHome;
-import org.secureplaces.scenario.ResizeHome;
+import org.secureplaces.scenario.change.OpenHome;
+import org.secureplaces.scenario.change.ReopenHome;
+import org.secureplaces.scenario.change.ResizeHome;
 
 /** Reads changes that bring places: homes that open, open again or have other sizes. */
 final class OpeningReader {
-
-    private static final Range PLACES = Range.between(0, 1000);
 
     private final ChangeDefaults defaults;
     private final Register register;
@@ -66,7 +64,7 @@ final class OpeningReader {
     }
 
     private static int places(Optional<Value> stated) {
-        return stated.map(value -> value.integer(PLACES)).orElse(0);
+        return stated.map(value -> value.integer(Within.PLACES)).orElse(0);
     }
 
     Optional<Change> open(Fields fields, Within known) {
@@ -105,9 +103,10 @@ final class OpeningReader {
         int justice = places(fields.optional("justice"));
         int ramp =
                 ChangeDefaults.months(
-                        fields.optional("ramp_up_months"), defaults.openRampUpMonths());
+                        fields.optional("ramp_up_months"), defaults.open().rampUpMonths());
         int delay =
-                ChangeDefaults.months(fields.optional("delay_months"), defaults.openDelayMonths());
+                ChangeDefaults.months(
+                        fields.optional("delay_months"), defaults.open().delayMonths());
         return fields.make(() -> new OpenHome.Opening(welfare, justice, ramp, delay))
                 .orElse(new OpenHome.Opening(1, 0, 0, 0));
     }
@@ -136,11 +135,11 @@ final class OpeningReader {
     Optional<Change> resize(Fields fields, Within known) {
         String home = known.home(fields.required("home"));
         LocalDate date = known.date(fields.required("date"));
-        int welfare = fields.required("welfare").integer(PLACES);
-        int justice = fields.required("justice").integer(PLACES);
+        int welfare = fields.required("welfare").integer(Within.PLACES);
+        int justice = fields.required("justice").integer(Within.PLACES);
         int ramp =
                 ChangeDefaults.months(
-                        fields.optional("ramp_up_months"), defaults.openRampUpMonths());
+                        fields.optional("ramp_up_months"), defaults.open().rampUpMonths());
         return fields.make(() -> new ResizeHome(home, date, welfare, justice, ramp));
     }
 }

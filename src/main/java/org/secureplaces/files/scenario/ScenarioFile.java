@@ -33,11 +33,13 @@ public record ScenarioFile(
 
     /** A closure on a day with the notice and the rule that the file has as defaults. */
     public Closure defaultClosure(LocalDate date) {
+        ChangeDefaults.Close close = defaults.close();
+        LocalDate notice = close.notice(date, scenario.horizon().forecastFrom());
         return new Closure(
-                date.minusMonths(defaults.noticeMonths()),
-                date.minusMonths(defaults.lastAdmissionMonths()),
+                notice,
+                close.lastAdmission(date, notice),
                 date,
-                defaults.residents(),
-                defaults.stayLimitDays());
+                close.residents(),
+                close.stayLimitDays());
     }
 }

@@ -10,6 +10,7 @@ import org.secureplaces.engine.LawFamily;
 import org.secureplaces.home.Residents;
 import org.secureplaces.placement.DirectedAllocation.Order;
 import org.secureplaces.placement.FirstComeFirstServed.Choice;
+import org.secureplaces.scenario.change.CutContracts.Become;
 
 /** The words that files use for the terms of the model. */
 final class Words {
@@ -37,6 +38,12 @@ final class Words {
     static Map<String, Residents> residents() {
         Map<String, Residents> words = new LinkedHashMap<>();
         List.of(Residents.values()).forEach(rule -> words.put(rule.label(), rule));
+        return words;
+    }
+
+    static Map<String, Become> cutPlaces() {
+        Map<String, Become> words = new LinkedHashMap<>();
+        List.of(Become.values()).forEach(become -> words.put(become.label(), become));
         return words;
     }
 

@@ -1,6 +1,7 @@
 package org.secureplaces.files.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -101,7 +102,7 @@ class CensusEventsTest {
                                 + " high_need_odds_ratio: 2}\n");
         assertThat(scenario.demand().arrivals().get(0).scalings()).hasSize(1);
         Home trained = scenario.capacity().estate().find("Adel Beck").orElseThrow();
-        assertThat(trained.on(DAY).highNeedOdds()).isEqualTo(2);
+        assertThat(trained.on(DAY).practice().highNeedOdds()).isEqualTo(2);
     }
 
     @Test
@@ -113,6 +114,52 @@ class CensusEventsTest {
                         "open: {home: New Lodge, region: London, date: 2024-01-01, welfare: 9, ramp_up_months: 12}");
         assertThat(opened.on(DAY).welfare()).isEqualTo(7);
         assertThat(opened.on(DAY).ready()).isEqualTo(1);
+    }
+
+    @Test
+    void a_rebuilding_that_the_count_found_under_way_still_ends() throws IOException {
+        String line = "2024,31 March,Individual home,Lansdowne,7,0,0,0,invented for tests\n";
+        files.change("homes.csv", line, "");
+        files.change("national.csv", "14,239,204", "13,232,204");
+        Home rebuilt =
+                home(
+                        "Lansdowne",
+                        "rebuild: {home: Lansdowne, from: 2023-10-01, until: 2024-12-31, welfare: 14, justice: 0,"
+                                + " ramp_up_months: 0}");
+        assertThat(rebuilt.on(DAY).isOpen()).isFalse();
+        assertThat(rebuilt.on(LATER).approved(Route.WELFARE)).isEqualTo(14);
+    }
+
+    @Test
+    void a_stop_of_admissions_that_goes_on_at_the_count_still_ends() throws IOException {
+        Home stopped =
+                home(
+                        "Clare Lodge",
+                        "stop_admissions: {home: Clare Lodge, from: 2023-10-01, until: 2024-12-31}");
+        assertThat(stopped.on(DAY).admits()).isFalse();
+        assertThat(stopped.on(LATER).admits()).isTrue();
+    }
+
+    @Test
+    void a_loan_that_goes_on_at_the_count_is_lent_from_what_it_found() throws IOException {
+        Home usual = read("").capacity().estate().find("Barton Moss").orElseThrow();
+        Home lent =
+                home(
+                        "Barton Moss",
+                        "lend: {home: Barton Moss, places: 4, from: 2023-10-01, until: 2024-12-31}");
+        int justice = usual.on(DAY).approved(Route.JUSTICE);
+        assertThat(lent.on(DAY).approved(Route.JUSTICE)).isEqualTo(justice - 4);
+        assertThat(lent.on(LATER).approved(Route.JUSTICE)).isEqualTo(justice);
+    }
+
+    @Test
+    void a_programme_that_was_growing_at_the_count_grows_on() throws IOException {
+        Home growing =
+                home(
+                        "Adel Beck",
+                        "staffing_recovery: {homes: [Adel Beck], from: 2024-01-01, recovered: 0.8, ramp_up_months: 7}");
+        assertThat(growing.on(DAY).practice().recovered()).isCloseTo(0.3, within(1e-12));
+        assertThat(growing.on(LATER).practice().recovered()).isEqualTo(0.8);
     }
 
     private Home home(String name, String event) throws IOException {

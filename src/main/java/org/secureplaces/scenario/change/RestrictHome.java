@@ -1,7 +1,9 @@
-package org.secureplaces.scenario;
+package org.secureplaces.scenario.change;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.secureplaces.scenario.Change;
+import org.secureplaces.scenario.Scenario;
 
 /**
  * A home can use only some of its places for a time.
@@ -33,6 +35,14 @@ public record RestrictHome(String home, LocalDate from, Optional<LocalDate> unti
     @Override
     public LocalDate date() {
         return from;
+    }
+
+    @Override
+    public Optional<Change> restAfter(LocalDate day) {
+        boolean goesOn = until.map(last -> last.isAfter(day)).orElse(true);
+        return goesOn
+                ? Optional.of(new RestrictHome(home, day, until, available))
+                : Optional.empty();
     }
 
     @Override

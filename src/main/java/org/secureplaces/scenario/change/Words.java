@@ -1,5 +1,6 @@
-package org.secureplaces.scenario;
+package org.secureplaces.scenario.change;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -32,5 +33,21 @@ final class Words {
 
     static String ramp(int months) {
         return months == 0 ? "" : ", which fill up with staff over " + months + " months";
+    }
+
+    static String percent(double share) {
+        return BigDecimal.valueOf(share).movePointRight(2).stripTrailingZeros().toPlainString()
+                + "%";
+    }
+
+    static String cost(ProgrammeCost cost) {
+        String yearly = cost.poundsPerYear() == 0 ? "" : pounds(cost.poundsPerYear()) + " a year";
+        String once = cost.poundsOnce() == 0 ? "" : pounds(cost.poundsOnce()) + " once";
+        String and = yearly.isEmpty() || once.isEmpty() ? "" : " and ";
+        return yearly.isEmpty() && once.isEmpty() ? "" : ", at a cost of " + yearly + and + once;
+    }
+
+    private static String pounds(double amount) {
+        return String.format(Locale.UK, "£%,.0f", amount);
     }
 }

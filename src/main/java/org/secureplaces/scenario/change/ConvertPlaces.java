@@ -1,9 +1,11 @@
-package org.secureplaces.scenario;
+package org.secureplaces.scenario.change;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.secureplaces.child.Route;
 import org.secureplaces.home.Home;
-import org.secureplaces.home.Spell;
+import org.secureplaces.scenario.Change;
+import org.secureplaces.scenario.Scenario;
 
 /** Places of a home change from one route to the other. */
 public record ConvertPlaces(String home, LocalDate date, int places, Route from, Route to)
@@ -28,21 +30,12 @@ public record ConvertPlaces(String home, LocalDate date, int places, Route from,
         return scenario.withHome(home, this::converted);
     }
 
+    /** Until the home opens anew with places that are stated then. */
     private Home converted(Home open) {
-        Spell before = open.on(date);
-        if (before.approved(from) < places) {
-            throw new IllegalArgumentException(
-                    home
-                            + " has only "
-                            + Words.places(before.approved(from), from.label())
-                            + " on "
-                            + date
-                            + ", so "
-                            + places
-                            + " cannot be converted");
-        }
+        Optional<LocalDate> closes = open.closedFrom(date);
+        new TakenPlaces(places, from, date, closes).requireOf(open, "converted");
         int toJustice = to == Route.JUSTICE ? places : -places;
-        return open.resized(date, before.welfare() - toJustice, before.justice() + toJustice, 0);
+        return open.withPlacesBy(date, open.reopensAfter(date), -toJustice, toJustice);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.secureplaces.scenario;
+package org.secureplaces.scenario.release;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +12,13 @@ import org.secureplaces.home.Estate;
 import org.secureplaces.home.Home;
 import org.secureplaces.home.LargestRemainder;
 import org.secureplaces.home.Spell;
+import org.secureplaces.scenario.Change;
+import org.secureplaces.scenario.Horizon;
+import org.secureplaces.scenario.Scenario;
+import org.secureplaces.scenario.Start;
+import org.secureplaces.scenario.change.LendPlaces;
+import org.secureplaces.scenario.change.RestrictHome;
+import org.secureplaces.scenario.change.StopAdmissions;
 
 /**
  * What an official release counted in the homes on one day.
@@ -78,18 +85,24 @@ public record OfficialCount(
         return begun.asBase();
     }
 
-    /** A scenario after the events up to a day, the day included. */
+    /**
+     * A scenario after the events up to a day, the day included; places on loan that day are still
+     * contracted.
+     */
     public static Scenario past(Scenario bare, List<Change> events, LocalDate day) {
         Scenario past = bare;
         for (Change event : events) {
-            past = isPast(event, day) ? past.with(event) : past;
+            past = isPast(event, day) && !isOnLoan(event, day) ? past.with(event) : past;
         }
         return past;
     }
 
     private static boolean isPast(Change event, LocalDate day) {
-        LocalDate effect = event instanceof CloseHome close ? close.closure().date() : event.date();
-        return !effect.isAfter(day);
+        return !event.takesEffect().isAfter(day);
+    }
+
+    private static boolean isOnLoan(Change event, LocalDate day) {
+        return event instanceof LendPlaces && event.restAfter(day).isPresent();
     }
 
     /** Whether something known restricts a home from the day of the count on. */
@@ -102,17 +115,24 @@ public record OfficialCount(
                                         && restriction.from().equals(day));
     }
 
-    /** A restriction that was in force goes on to its end, unless the count found the places. */
+    /** What goes on or is still to come of a past event, as far as the count leaves it room. */
     private Optional<Change> rest(Change event) {
-        if (event instanceof RestrictHome restriction
-                && !restriction.until().map(last -> !last.isAfter(day)).orElse(false)
-                && of(restriction.home()).approved() > 0
-                && !of(restriction.home()).usable()) {
-            return Optional.of(
-                    new RestrictHome(
-                            restriction.home(), day, restriction.until(), restriction.available()));
+        return event.restAfter(day).filter(this::fitsTheCount);
+    }
+
+    /**
+     * A restriction ended where the count found places in use; a home that was counted as closed
+     * has no admissions to stop and no places to lend.
+     */
+    private boolean fitsTheCount(Change rest) {
+        if (rest instanceof RestrictHome restriction) {
+            HomeCount found = of(restriction.home());
+            return found.approved() > 0 && !found.usable();
         }
-        return Optional.empty();
+        if (rest instanceof StopAdmissions stop) {
+            return of(stop.home()).approved() > 0;
+        }
+        return !(rest instanceof LendPlaces loan) || of(loan.home()).approved() > 0;
     }
 
     private Scenario counted(Scenario past) {

@@ -1,4 +1,4 @@
-package org.secureplaces.scenario;
+package org.secureplaces.scenario.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -16,6 +16,10 @@ import org.secureplaces.child.Route;
 import org.secureplaces.demand.Scaling;
 import org.secureplaces.home.Closure;
 import org.secureplaces.home.Residents;
+import org.secureplaces.scenario.Change;
+import org.secureplaces.scenario.Scenario;
+import org.secureplaces.scenario.change.CutContracts.Become;
+import org.secureplaces.scenario.change.CutContracts.Cut;
 import org.secureplaces.simulation.Small;
 
 class ChangesTest {
@@ -52,9 +56,56 @@ class ChangesTest {
                         new ConvertPlaces("Ash", MAY, 2, Route.JUSTICE, Route.WELFARE),
                         "Ash turns 2 justice places into welfare places on 1 May 2024."),
                 Arguments.of(
-                        new CapacityBuilding(List.of("Ash", "Elm"), MAY, 1.5),
+                        new CapacityBuilding(Small.programme(MAY, "Ash", "Elm"), 1.5, 0),
                         "Ash, Elm: the odds of accepting a child with high need are multiplied by"
                                 + " 1.5 from 1 May 2024."),
+                Arguments.of(
+                        new CapacityBuilding(
+                                new Programme(List.of(), MAY, 12, new ProgrammeCost(2e6, 5e5)),
+                                1.5,
+                                0.4),
+                        "Every home: the odds of accepting a child with high need are multiplied by"
+                                + " 1.5 and 40% of the places left empty for caution can be used"
+                                + " from 1 May 2024, in equal steps over 12 months, at a cost of"
+                                + " £2,000,000 a year and £500,000 once."),
+                Arguments.of(
+                        new StaffingRecovery(
+                                new Programme(
+                                        List.of("Ash"), MAY, 0, new ProgrammeCost(250_000, 0)),
+                                0.125),
+                        "Ash: 12.5% of the places left empty for want of staff can be used from"
+                                + " 1 May 2024, at a cost of £250,000 a year."),
+                Arguments.of(
+                        new MentalHealthModel(Small.programme(MAY, "Ash"), 1.2, 0.9),
+                        "Ash: the odds of accepting a child with a mental-health need are"
+                                + " multiplied by 1.2, and the welfare stay of such a child by 0.9,"
+                                + " from 1 May 2024."),
+                Arguments.of(
+                        cut(Become.WELFARE),
+                        "Contracts for justice places are cut on 1 May 2024 by 2 places at Ash, 1"
+                                + " place at Elm; the homes use them as welfare places."),
+                Arguments.of(
+                        cut(Become.NONE),
+                        "Contracts for justice places are cut on 1 May 2024 by 2 places at Ash, 1"
+                                + " place at Elm; the homes give them up."),
+                Arguments.of(
+                        new LendPlaces("Ash", 2, MAY, Optional.of(JUNE)),
+                        "Ash lends 2 justice places to welfare from 1 May 2024 until 30 June 2024"
+                                + " and then takes them back."),
+                Arguments.of(
+                        new LendPlaces("Ash", 1, MAY, Optional.empty()),
+                        "Ash lends 1 justice place to welfare from 1 May 2024, without an end."),
+                Arguments.of(
+                        new StopAdmissions("Ash", MAY, Optional.of(JUNE)),
+                        "Ash takes no new children from 1 May 2024 until 30 June 2024; those who"
+                                + " live there stay until they would leave anyway."),
+                Arguments.of(
+                        new RebuildHome(
+                                Small.closing("Ash", Residents.MOVE),
+                                new ReopenHome("Ash", LocalDate.of(2025, 1, 1), 9, 0, 0)),
+                        "Ash is rebuilt. Ash closes on 1 July 2024 (notice 1 March 2024, last"
+                                + " admission 1 April 2024); its children all move on that day."
+                                + " Ash reopens on 1 January 2025 with 9 welfare places."),
                 Arguments.of(
                         new ScaleDemand(
                                 Route.WELFARE,
@@ -65,6 +116,10 @@ class ChangesTest {
                                         Optional.of(Region.LONDON))),
                         "The number of children who need a welfare place from London is"
                                 + " multiplied by 1.1 from 1 May 2024 until 30 June 2024."));
+    }
+
+    private static CutContracts cut(Become become) {
+        return new CutContracts(List.of(new Cut("Ash", 2), new Cut("Elm", 1)), MAY, become);
     }
 
     @ParameterizedTest
@@ -130,7 +185,7 @@ class ChangesTest {
                         "places must be converted from one route to the other, were from welfare to welfare");
         assertThatThrownBy(() -> new RestrictHome("Elm", MAY, Optional.of(MAY.minusDays(1)), 1))
                 .hasMessageContaining("must not end before it begins");
-        assertThatThrownBy(() -> new CapacityBuilding(List.of("Elm"), MAY, 0))
+        assertThatThrownBy(() -> new CapacityBuilding(Small.programme(MAY, "Elm"), 0, 0))
                 .hasMessage("an odds ratio must be positive, was 0.0");
         assertThatThrownBy(() -> new OpenHome.Opening(0, 0, 0, 0))
                 .hasMessageStartingWith("a new home must have places");

@@ -1,0 +1,61 @@
+package org.secureplaces.files.scenario;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.secureplaces.files.scenario.ChangeDefaults.ProgrammeDefaults;
+import org.secureplaces.files.yaml.Fields;
+import org.secureplaces.files.yaml.Range;
+import org.secureplaces.scenario.Change;
+import org.secureplaces.scenario.change.CapacityBuilding;
+import org.secureplaces.scenario.change.MentalHealthModel;
+import org.secureplaces.scenario.change.Programme;
+import org.secureplaces.scenario.change.ProgrammeCost;
+import org.secureplaces.scenario.change.StaffingRecovery;
+
+/** Reads programmes that change what chosen homes do with their places. */
+final class LeverReader {
+
+    private final ProgrammeDefaults defaults;
+
+    LeverReader(ProgrammeDefaults defaults) {
+        this.defaults = defaults;
+    }
+
+    Optional<Change> capacityBuilding(Fields fields, Within known) {
+        Programme programme = programme(fields, known);
+        double ratio = fields.required("high_need_odds_ratio").number(Range.POSITIVE);
+        double freed =
+                fields.optional("caution_freed")
+                        .map(value -> value.number(Range.SHARE))
+                        .orElse(defaults.cautionFreed());
+        return fields.make(() -> new CapacityBuilding(programme, ratio, freed));
+    }
+
+    Optional<Change> staffingRecovery(Fields fields, Within known) {
+        Programme programme = programme(fields, known);
+        double recovered = fields.required("recovered").number(Range.SHARE);
+        return fields.make(() -> new StaffingRecovery(programme, recovered));
+    }
+
+    Optional<Change> mentalHealthModel(Fields fields, Within known) {
+        Programme programme = programme(fields, known);
+        double ratio = fields.required("acceptance_odds_ratio").number(Range.POSITIVE);
+        double stay = fields.required("stay_factor").number(Range.POSITIVE);
+        return fields.make(() -> new MentalHealthModel(programme, ratio, stay));
+    }
+
+    private Programme programme(Fields fields, Within known) {
+        List<String> homes = known.homesOrAll(fields.required("homes"));
+        LocalDate from = known.date(fields.required("from"));
+        int ramp =
+                ChangeDefaults.months(fields.optional("ramp_up_months"), defaults.rampUpMonths());
+        double yearly = pounds(fields, "cost_pounds_per_year", defaults.costPoundsPerYear());
+        double once = pounds(fields, "cost_pounds_once", defaults.costPoundsOnce());
+        return new Programme(homes, from, ramp, new ProgrammeCost(yearly, once));
+    }
+
+    private static double pounds(Fields fields, String key, double otherwise) {
+        return fields.optional(key).map(value -> value.number(Range.atLeast(0))).orElse(otherwise);
+    }
+}

@@ -1,0 +1,47 @@
+package org.secureplaces.scenario.change;
+
+import java.time.LocalDate;
+import org.secureplaces.home.Factors;
+import org.secureplaces.home.Practice;
+import org.secureplaces.scenario.Change;
+import org.secureplaces.scenario.Scenario;
+
+/**
+ * Homes work by a mental-health model of care.
+ *
+ * @param acceptanceOddsRatio factor on the odds that they accept a child with a mental-health need
+ * @param stayFactor factor on the stay of such a child on the welfare route, if admitted after the
+ *     model began
+ */
+public record MentalHealthModel(Programme programme, double acceptanceOddsRatio, double stayFactor)
+        implements Change {
+
+    public MentalHealthModel {
+        Factors.requirePositive("an odds ratio", acceptanceOddsRatio);
+        Factors.requirePositive("a factor on stays", stayFactor);
+    }
+
+    @Override
+    public Scenario applyTo(Scenario scenario) {
+        return programme.giving(practice(), scenario);
+    }
+
+    private Practice practice() {
+        return Practice.ofMentalHealthCare(acceptanceOddsRatio, stayFactor);
+    }
+
+    @Override
+    public LocalDate date() {
+        return programme.from();
+    }
+
+    @Override
+    public String inWords() {
+        return programme.inWords(
+                "the odds of accepting a child with a mental-health need are multiplied by "
+                        + acceptanceOddsRatio
+                        + ", and the welfare stay of such a child by "
+                        + stayFactor
+                        + ",");
+    }
+}

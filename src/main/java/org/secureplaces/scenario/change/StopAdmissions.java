@@ -1,0 +1,48 @@
+package org.secureplaces.scenario.change;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.secureplaces.scenario.Change;
+import org.secureplaces.scenario.Scenario;
+
+/**
+ * A home takes no new children for a time; those who live there stay.
+ *
+ * @param until last day of the stop; without it the stop stays
+ */
+public record StopAdmissions(String home, LocalDate from, Optional<LocalDate> until)
+        implements Change {
+
+    public StopAdmissions {
+        if (until.map(last -> last.isBefore(from)).orElse(false)) {
+            throw new IllegalArgumentException("the stop must not end before it begins on " + from);
+        }
+    }
+
+    @Override
+    public Scenario applyTo(Scenario scenario) {
+        return scenario.withHome(
+                home, open -> open.stopping(from, until.map(last -> last.plusDays(1))));
+    }
+
+    @Override
+    public LocalDate date() {
+        return from;
+    }
+
+    @Override
+    public Optional<Change> restAfter(LocalDate day) {
+        boolean goesOn = until.map(last -> last.isAfter(day)).orElse(true);
+        return goesOn ? Optional.of(new StopAdmissions(home, day, until)) : Optional.empty();
+    }
+
+    @Override
+    public String inWords() {
+        String end = until.map(last -> " until " + Words.date(last)).orElse("");
+        return home
+                + " takes no new children from "
+                + Words.date(from)
+                + end
+                + "; those who live there stay until they would leave anyway.";
+    }
+}
