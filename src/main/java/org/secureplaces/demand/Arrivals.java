@@ -2,9 +2,11 @@ package org.secureplaces.demand;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.secureplaces.child.Basis;
 import org.secureplaces.engine.Dates;
+import org.secureplaces.engine.Phase;
 import org.secureplaces.evidence.Figure;
 
 /**
@@ -13,6 +15,8 @@ import org.secureplaces.evidence.Figure;
  * @param stream which stream: its random numbers are its own
  * @param perYear referrals or placements asked for a year, repeats included
  * @param scalings dated changes of demand
+ * @param removals children who are not referred after all
+ * @param phase when the stream flows; the whole time where it is not stated
  */
 public record Arrivals(
         Stream stream,
@@ -20,7 +24,9 @@ public record Arrivals(
         Pattern pattern,
         Composition composition,
         Repeats repeats,
-        List<Scaling> scalings) {
+        List<Scaling> scalings,
+        List<Removal> removals,
+        Optional<Phase> phase) {
 
     /** The streams of children, each with random numbers of its own. */
     public enum Stream {
@@ -29,12 +35,48 @@ public record Arrivals(
         REMAND(Basis.REMAND),
         DTO(Basis.DTO),
         OTHER_SENTENCE(Basis.OTHER_SENTENCE),
-        OTHERS(Basis.OTHERS);
+        OTHERS(Basis.OTHERS),
+        STC_REMAND(Basis.REMAND, Sector.SECURE_TRAINING_CENTRE),
+        STC_DTO(Basis.DTO, Sector.SECURE_TRAINING_CENTRE),
+        STC_OTHER_SENTENCE(Basis.OTHER_SENTENCE, Sector.SECURE_TRAINING_CENTRE),
+        SCHOOL_REMAND(Basis.REMAND, Sector.SECURE_SCHOOL),
+        SCHOOL_DTO(Basis.DTO, Sector.SECURE_SCHOOL),
+        SCHOOL_OTHER_SENTENCE(Basis.OTHER_SENTENCE, Sector.SECURE_SCHOOL),
+        YOI_REMAND(Basis.REMAND, Sector.YOUNG_OFFENDER_INSTITUTION),
+        YOI_DTO(Basis.DTO, Sector.YOUNG_OFFENDER_INSTITUTION),
+        YOI_OTHER_SENTENCE(Basis.OTHER_SENTENCE, Sector.YOUNG_OFFENDER_INSTITUTION);
 
         private final Basis basis;
+        private final Optional<Sector> from;
 
         Stream(Basis basis) {
             this.basis = basis;
+            this.from = Optional.empty();
+        }
+
+        Stream(Basis basis, Sector from) {
+            this.basis = basis;
+            this.from = Optional.of(from);
+        }
+
+        /**
+         * The stream of children on a basis whom a sector no longer takes.
+         *
+         * @throws IllegalArgumentException if the sector holds nobody on that basis
+         */
+        public static Stream diverted(Sector sector, Basis basis) {
+            for (Stream stream : values()) {
+                if (stream.basis == basis && stream.from.equals(Optional.of(sector))) {
+                    return stream;
+                }
+            }
+            throw new IllegalArgumentException(
+                    "no sector of custody but homes holds children on basis " + basis.label());
+        }
+
+        /** Whether its children come from another sector of custody. */
+        public boolean isDiverted() {
+            return from.isPresent();
         }
 
         /** The legal basis on which its children are first held. */
@@ -45,6 +87,18 @@ public record Arrivals(
 
     public Arrivals {
         scalings = List.copyOf(scalings);
+        removals = List.copyOf(removals);
+    }
+
+    /** A stream that flows the whole time and from which nobody is removed. */
+    public Arrivals(
+            Stream stream,
+            Figure perYear,
+            Pattern pattern,
+            Composition composition,
+            Repeats repeats,
+            List<Scaling> scalings) {
+        this(stream, perYear, pattern, composition, repeats, scalings, List.of(), Optional.empty());
     }
 
     /** First referrals a day where every factor is 1. */
@@ -60,19 +114,35 @@ public record Arrivals(
                 pattern.map(change),
                 composition.map(change),
                 repeats.map(change),
-                scalings);
+                scalings,
+                removals,
+                phase);
     }
 
     /** The same with a dated change of demand more. */
     public Arrivals scaled(Scaling scaling) {
-        List<Scaling> all = new ArrayList<>(scalings);
-        all.add(scaling);
-        return new Arrivals(stream, perYear, pattern, composition, repeats, all);
+        return with(pattern, and(scalings, scaling), removals);
+    }
+
+    /** The same with some more children who are not referred after all. */
+    public Arrivals without(Removal removal) {
+        return with(pattern, scalings, and(removals, removal));
     }
 
     /** The same with the walk of its rate taking these steps. */
     public Arrivals withSteps(List<Double> steps) {
+        return with(pattern.withSteps(steps), scalings, removals);
+    }
+
+    private Arrivals with(
+            Pattern newPattern, List<Scaling> newScalings, List<Removal> newRemovals) {
         return new Arrivals(
-                stream, perYear, pattern.withSteps(steps), composition, repeats, scalings);
+                stream, perYear, newPattern, composition, repeats, newScalings, newRemovals, phase);
+    }
+
+    private static <T> List<T> and(List<T> some, T another) {
+        List<T> all = new ArrayList<>(some);
+        all.add(another);
+        return all;
     }
 }

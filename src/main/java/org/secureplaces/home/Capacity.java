@@ -1,5 +1,6 @@
 package org.secureplaces.home;
 
+import java.util.function.UnaryOperator;
 import org.secureplaces.evidence.Figure;
 
 /**
@@ -7,15 +8,30 @@ import org.secureplaces.evidence.Figure;
  *
  * @param estate the homes and their approved places
  * @param effectiveness how many of them can be used
+ * @param highNeed what children with high need mean for the home in which they live
  */
-public record Capacity(Estate estate, Effectiveness effectiveness) {
+public record Capacity(Estate estate, Effectiveness effectiveness, HighNeed highNeed) {
+
+    /** Homes in which it does not matter who lives there already. */
+    public Capacity(Estate estate, Effectiveness effectiveness) {
+        this(estate, effectiveness, HighNeed.NO_MATTER);
+    }
 
     /** The same with another share of approved places that are available. */
     public Capacity withAvailable(Figure share) {
-        return new Capacity(estate, effectiveness.withAvailable(share));
+        return new Capacity(estate, effectiveness.withAvailable(share), highNeed);
     }
 
     public Capacity with(Estate changed) {
-        return new Capacity(changed, effectiveness);
+        return new Capacity(changed, effectiveness, highNeed);
+    }
+
+    public Capacity with(HighNeed changed) {
+        return new Capacity(estate, effectiveness, changed);
+    }
+
+    /** The same with each figure replaced. */
+    public Capacity map(UnaryOperator<Figure> change) {
+        return new Capacity(estate, effectiveness.map(change), highNeed.map(change));
     }
 }

@@ -30,6 +30,9 @@ public sealed interface Arrangement permits FirstComeFirstServed, NationalUnit {
     /** The desk that applies the rule in one run. */
     Desk desk(Homes homes, Calendar calendar);
 
+    /** The same with councils that search in another way. */
+    Arrangement with(Search other);
+
     /** The same with each figure replaced. */
     Arrangement map(UnaryOperator<Figure> change);
 }

@@ -123,7 +123,7 @@ public record Scenario(
                 title,
                 horizon,
                 mapped,
-                new Capacity(capacity.estate(), capacity.effectiveness().map(change)),
+                capacity.map(change),
                 demand.map(change),
                 stays.map(change),
                 arrangement.map(change),

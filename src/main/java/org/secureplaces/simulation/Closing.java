@@ -63,7 +63,7 @@ final class Closing {
 
     private int nearestFree(int home, Resident resident) {
         Profile child = resident.referral().childOn(run.today());
-        return homes.nearestFree(child, resident.placeOf(), home);
+        return homes.nearestFree(resident, child, home);
     }
 
     private boolean accepts(int to, Resident resident) {

@@ -12,6 +12,7 @@ import org.secureplaces.engine.Mix;
 import org.secureplaces.engine.Normal;
 import org.secureplaces.engine.Streams;
 import org.secureplaces.home.Effectiveness;
+import org.secureplaces.home.HighNeed;
 import org.secureplaces.home.Home;
 import org.secureplaces.home.LargestRemainder;
 import org.secureplaces.home.Spell;
@@ -26,6 +27,7 @@ final class EstatePlan {
 
     private final List<Home> homes;
     private final Effectiveness effectiveness;
+    private final HighNeed highNeed;
     private final Dates dates;
     private final List<LocalDate> daysOfChange;
     private final double[][] regionMiles;
@@ -33,6 +35,7 @@ final class EstatePlan {
     EstatePlan(Scenario scenario) {
         this.homes = scenario.homes();
         this.effectiveness = scenario.capacity().effectiveness();
+        this.highNeed = scenario.capacity().highNeed();
         this.dates = scenario.horizon().dates();
         this.daysOfChange = daysOfChange(scenario);
         this.regionMiles = regionMiles(scenario.demand().geography());
@@ -40,6 +43,10 @@ final class EstatePlan {
 
     List<Home> homes() {
         return homes;
+    }
+
+    HighNeed highNeed() {
+        return highNeed;
     }
 
     /** First day of the run and every later day on which places may change, in order. */
