@@ -72,6 +72,8 @@ class ArchitectureTest {
         for (String next :
                 List.of(
                         "scenario",
+                        "scenario.change",
+                        "scenario.release",
                         "simulation",
                         "measure",
                         "experiment",

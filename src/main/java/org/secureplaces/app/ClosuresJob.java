@@ -20,8 +20,8 @@ import org.secureplaces.measure.Detail;
 import org.secureplaces.report.Report;
 import org.secureplaces.report.finding.ReportContent;
 import org.secureplaces.run.Workers;
-import org.secureplaces.scenario.CloseHome;
 import org.secureplaces.scenario.Scenario;
+import org.secureplaces.scenario.change.CloseHome;
 
 /** Closes each home in turn, or each pair of homes, and ranks what that does. */
 public final class ClosuresJob {

@@ -2,16 +2,11 @@ package org.secureplaces.scenario;
 
 import java.time.LocalDate;
 
-/** A dated change that turns a scenario into another one. */
-public sealed interface Change
-        permits CapacityBuilding,
-                CloseHome,
-                ConvertPlaces,
-                OpenHome,
-                ReopenHome,
-                ResizeHome,
-                RestrictHome,
-                ScaleDemand {
+/**
+ * A dated change that turns a scenario into another one; each kind is a record in the package
+ * {@code scenario.change}.
+ */
+public interface Change {
 
     /**
      * The scenario after the change; its list of changes is kept by {@link Scenario#with(Change)}.

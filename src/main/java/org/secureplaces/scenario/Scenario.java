@@ -102,7 +102,7 @@ public record Scenario(
     }
 
     /** The same with one home changed. */
-    Scenario withHome(String name, UnaryOperator<Home> change) {
+    public Scenario withHome(String name, UnaryOperator<Home> change) {
         Estate estate = capacity.estate().with(name, change);
         return with(capacity.with(estate));
     }

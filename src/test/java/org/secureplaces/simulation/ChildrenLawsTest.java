@@ -16,11 +16,11 @@ import org.secureplaces.demand.Demand;
 import org.secureplaces.demand.Scaling;
 import org.secureplaces.engine.Mix;
 import org.secureplaces.home.Residents;
-import org.secureplaces.scenario.ReopenHome;
-import org.secureplaces.scenario.RestrictHome;
-import org.secureplaces.scenario.ScaleDemand;
 import org.secureplaces.scenario.Scenario;
 import org.secureplaces.scenario.Start;
+import org.secureplaces.scenario.change.ReopenHome;
+import org.secureplaces.scenario.change.RestrictHome;
+import org.secureplaces.scenario.change.ScaleDemand;
 import org.secureplaces.simulation.Whereabouts.Child;
 import org.secureplaces.simulation.Whereabouts.Where;
 

@@ -13,13 +13,13 @@ import org.secureplaces.child.Route;
 import org.secureplaces.demand.Scaling;
 import org.secureplaces.home.Closure;
 import org.secureplaces.home.Residents;
-import org.secureplaces.scenario.CapacityBuilding;
-import org.secureplaces.scenario.CloseHome;
-import org.secureplaces.scenario.ConvertPlaces;
-import org.secureplaces.scenario.ResizeHome;
-import org.secureplaces.scenario.RestrictHome;
-import org.secureplaces.scenario.ScaleDemand;
 import org.secureplaces.scenario.Scenario;
+import org.secureplaces.scenario.change.CapacityBuilding;
+import org.secureplaces.scenario.change.CloseHome;
+import org.secureplaces.scenario.change.ConvertPlaces;
+import org.secureplaces.scenario.change.ResizeHome;
+import org.secureplaces.scenario.change.RestrictHome;
+import org.secureplaces.scenario.change.ScaleDemand;
 
 /** Laws about two scenarios on the same random numbers: they differ by the change alone. */
 class PairsLawsTest {

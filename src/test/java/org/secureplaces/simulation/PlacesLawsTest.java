@@ -16,12 +16,12 @@ import org.secureplaces.home.Estate;
 import org.secureplaces.home.Home;
 import org.secureplaces.home.Residents;
 import org.secureplaces.placement.Council;
-import org.secureplaces.scenario.ConvertPlaces;
-import org.secureplaces.scenario.ReopenHome;
-import org.secureplaces.scenario.ResizeHome;
-import org.secureplaces.scenario.RestrictHome;
-import org.secureplaces.scenario.ScaleDemand;
 import org.secureplaces.scenario.Scenario;
+import org.secureplaces.scenario.change.ConvertPlaces;
+import org.secureplaces.scenario.change.ReopenHome;
+import org.secureplaces.scenario.change.ResizeHome;
+import org.secureplaces.scenario.change.RestrictHome;
+import org.secureplaces.scenario.change.ScaleDemand;
 import org.secureplaces.simulation.Whereabouts.Child;
 import org.secureplaces.simulation.Whereabouts.Where;
 

@@ -26,9 +26,9 @@ import org.secureplaces.placement.Council;
 import org.secureplaces.placement.FirstComeFirstServed;
 import org.secureplaces.placement.FirstComeFirstServed.Choice;
 import org.secureplaces.placement.Search;
-import org.secureplaces.scenario.ResizeHome;
 import org.secureplaces.scenario.Scenario;
 import org.secureplaces.scenario.Start;
+import org.secureplaces.scenario.change.ResizeHome;
 import org.secureplaces.stay.Stays;
 
 /** Laws of the plain queue: what more places do, and what need is without homes. */

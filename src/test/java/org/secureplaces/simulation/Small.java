@@ -36,12 +36,12 @@ import org.secureplaces.placement.Council;
 import org.secureplaces.placement.NationalUnit;
 import org.secureplaces.placement.Search;
 import org.secureplaces.placement.YouthCustodyService;
-import org.secureplaces.scenario.CloseHome;
 import org.secureplaces.scenario.Horizon;
-import org.secureplaces.scenario.OpenHome;
 import org.secureplaces.scenario.Scenario;
 import org.secureplaces.scenario.Start;
 import org.secureplaces.scenario.Title;
+import org.secureplaces.scenario.change.CloseHome;
+import org.secureplaces.scenario.change.OpenHome;
 import org.secureplaces.stay.LengthOfStay;
 import org.secureplaces.stay.Stays;
 

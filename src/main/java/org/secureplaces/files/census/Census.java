@@ -1,7 +1,7 @@
 package org.secureplaces.files.census;
 
 import java.util.List;
-import org.secureplaces.scenario.OfficialCount;
+import org.secureplaces.scenario.release.OfficialCount;
 
 /**
  * An official count fitted to the homes of a scenario.

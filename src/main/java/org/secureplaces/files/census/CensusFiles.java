@@ -16,8 +16,8 @@ import org.secureplaces.files.census.Release.HomeRow;
 import org.secureplaces.files.census.Release.Placement;
 import org.secureplaces.files.csv.Sheet;
 import org.secureplaces.home.LargestRemainder;
-import org.secureplaces.scenario.OfficialCount;
-import org.secureplaces.scenario.OfficialCount.HomeCount;
+import org.secureplaces.scenario.release.OfficialCount;
+import org.secureplaces.scenario.release.OfficialCount.HomeCount;
 
 /** Fits the files of an official release to the homes of a scenario. */
 public final class CensusFiles {

@@ -20,8 +20,8 @@ import org.secureplaces.files.yaml.Layers.Source;
 import org.secureplaces.files.yaml.Value;
 import org.secureplaces.home.Spell;
 import org.secureplaces.scenario.Change;
-import org.secureplaces.scenario.OfficialCount;
 import org.secureplaces.scenario.Scenario;
+import org.secureplaces.scenario.release.OfficialCount;
 
 /**
  * Reads a start that names the files of an official release. What the release counts replaces what

@@ -13,14 +13,12 @@ import org.secureplaces.home.Admits;
 import org.secureplaces.home.Home;
 import org.secureplaces.home.Spell;
 import org.secureplaces.scenario.Change;
-import org.secureplaces.scenario.OpenHome;
-import org.secureplaces.scenario.ReopenHome;
-import org.secureplaces.scenario.ResizeHome;
+import org.secureplaces.scenario.change.OpenHome;
+import org.secureplaces.scenario.change.ReopenHome;
+import org.secureplaces.scenario.change.ResizeHome;
 
 /** Reads changes that bring places: homes that open, open again or have other sizes. */
 final class OpeningReader {
-
-    private static final Range PLACES = Range.between(0, 1000);
 
     private final ChangeDefaults defaults;
     private final Register register;
@@ -66,7 +64,7 @@ final class OpeningReader {
     }
 
     private static int places(Optional<Value> stated) {
-        return stated.map(value -> value.integer(PLACES)).orElse(0);
+        return stated.map(value -> value.integer(Within.PLACES)).orElse(0);
     }
 
     Optional<Change> open(Fields fields, Within known) {
@@ -136,8 +134,8 @@ final class OpeningReader {
     Optional<Change> resize(Fields fields, Within known) {
         String home = known.home(fields.required("home"));
         LocalDate date = known.date(fields.required("date"));
-        int welfare = fields.required("welfare").integer(PLACES);
-        int justice = fields.required("justice").integer(PLACES);
+        int welfare = fields.required("welfare").integer(Within.PLACES);
+        int justice = fields.required("justice").integer(Within.PLACES);
         int ramp =
                 ChangeDefaults.months(
                         fields.optional("ramp_up_months"), defaults.openRampUpMonths());

@@ -1,8 +1,12 @@
 package org.secureplaces.files.scenario;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.secureplaces.files.yaml.Fields;
+import org.secureplaces.files.yaml.Range;
 import org.secureplaces.files.yaml.Value;
 import org.secureplaces.home.Home;
 import org.secureplaces.scenario.Horizon;
@@ -11,8 +15,27 @@ import org.secureplaces.scenario.Scenario;
 /** What a dated change may name in a scenario: its homes and the days of its run. */
 record Within(Scenario scenario) {
 
+    /** Numbers of places that a change may state. */
+    static final Range PLACES = Range.between(0, 1000);
+
     String home(Value value) {
         return value.oneOf(scenario.homes().stream().map(Home::name).toList());
+    }
+
+    /** Homes of a list that names each of them once. */
+    List<String> homes(Value list) {
+        List<Value> items = list.items();
+        if (items.isEmpty()) {
+            list.problem("must name at least one home, was an empty list");
+        }
+        Set<String> homes = new LinkedHashSet<>();
+        for (Value item : items) {
+            String home = home(item);
+            if (!homes.add(home)) {
+                item.problem("must name each home once, was '" + home + "' again");
+            }
+        }
+        return List.copyOf(homes);
     }
 
     /** The home that was named, if it is one of the estate. */

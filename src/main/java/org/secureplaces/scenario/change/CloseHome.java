@@ -1,7 +1,9 @@
-package org.secureplaces.scenario;
+package org.secureplaces.scenario.change;
 
 import java.time.LocalDate;
 import org.secureplaces.home.Closure;
+import org.secureplaces.scenario.Change;
+import org.secureplaces.scenario.Scenario;
 
 /** A home closes. */
 public record CloseHome(String home, Closure closure) implements Change {

@@ -1,9 +1,11 @@
-package org.secureplaces.scenario;
+package org.secureplaces.scenario.change;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.secureplaces.home.Home;
 import org.secureplaces.home.Spell;
+import org.secureplaces.scenario.Change;
+import org.secureplaces.scenario.Scenario;
 
 /**
  * A new home opens.

@@ -1,4 +1,4 @@
-package org.secureplaces.scenario;
+package org.secureplaces.scenario.release;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +12,12 @@ import org.secureplaces.home.Estate;
 import org.secureplaces.home.Home;
 import org.secureplaces.home.LargestRemainder;
 import org.secureplaces.home.Spell;
+import org.secureplaces.scenario.Change;
+import org.secureplaces.scenario.Horizon;
+import org.secureplaces.scenario.Scenario;
+import org.secureplaces.scenario.Start;
+import org.secureplaces.scenario.change.CloseHome;
+import org.secureplaces.scenario.change.RestrictHome;
 
 /**
  * What an official release counted in the homes on one day.

@@ -1,9 +1,11 @@
-package org.secureplaces.scenario;
+package org.secureplaces.scenario.change;
 
 import java.time.LocalDate;
 import org.secureplaces.child.Route;
 import org.secureplaces.home.Home;
 import org.secureplaces.home.Spell;
+import org.secureplaces.scenario.Change;
+import org.secureplaces.scenario.Scenario;
 
 /** Places of a home change from one route to the other. */
 public record ConvertPlaces(String home, LocalDate date, int places, Route from, Route to)

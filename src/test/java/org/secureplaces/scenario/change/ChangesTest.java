@@ -1,4 +1,4 @@
-package org.secureplaces.scenario;
+package org.secureplaces.scenario.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -16,6 +16,8 @@ import org.secureplaces.child.Route;
 import org.secureplaces.demand.Scaling;
 import org.secureplaces.home.Closure;
 import org.secureplaces.home.Residents;
+import org.secureplaces.scenario.Change;
+import org.secureplaces.scenario.Scenario;
 import org.secureplaces.simulation.Small;
 
 class ChangesTest {

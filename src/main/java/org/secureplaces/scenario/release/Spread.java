@@ -1,4 +1,4 @@
-package org.secureplaces.scenario;
+package org.secureplaces.scenario.release;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;

@@ -1,4 +1,4 @@
-package org.secureplaces.scenario;
+package org.secureplaces.scenario.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,7 +1,9 @@
-package org.secureplaces.scenario;
+package org.secureplaces.scenario.change;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.secureplaces.scenario.Change;
+import org.secureplaces.scenario.Scenario;
 
 /**
  * Specialist training in chosen homes: they accept children with high need more often.

@@ -1,6 +1,8 @@
-package org.secureplaces.scenario;
+package org.secureplaces.scenario.change;
 
 import java.time.LocalDate;
+import org.secureplaces.scenario.Change;
+import org.secureplaces.scenario.Scenario;
 
 /**
  * A home that was closed, or whose admissions were stopped, opens again.

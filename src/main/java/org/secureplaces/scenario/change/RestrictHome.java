@@ -1,7 +1,9 @@
-package org.secureplaces.scenario;
+package org.secureplaces.scenario.change;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.secureplaces.scenario.Change;
+import org.secureplaces.scenario.Scenario;
 
 /**
  * A home can use only some of its places for a time.

@@ -1,9 +1,11 @@
-package org.secureplaces.scenario;
+package org.secureplaces.scenario.change;
 
 import java.time.LocalDate;
 import java.util.Optional;
 import org.secureplaces.child.Route;
 import org.secureplaces.demand.Scaling;
+import org.secureplaces.scenario.Change;
+import org.secureplaces.scenario.Scenario;
 
 /** The demand of a route is scaled by a factor from a date on. */
 public record ScaleDemand(Route route, Scaling scaling) implements Change {

@@ -1,6 +1,8 @@
-package org.secureplaces.scenario;
+package org.secureplaces.scenario.change;
 
 import java.time.LocalDate;
+import org.secureplaces.scenario.Change;
+import org.secureplaces.scenario.Scenario;
 
 /** A home's approved places change in number. */
 public record ResizeHome(String home, LocalDate date, int welfare, int justice, int rampUpMonths)

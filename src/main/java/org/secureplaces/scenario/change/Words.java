@@ -1,4 +1,4 @@
-package org.secureplaces.scenario;
+package org.secureplaces.scenario.change;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
