@@ -141,7 +141,8 @@ public final class ArrivalPlan {
 
     private static List<Factor> factors(Arrivals arrivals, Dates calendar) {
         List<Factor> factors = new ArrayList<>(arrivals.pattern().factors(calendar));
-        arrivals.phase().ifPresent(phase -> factors.add(Factor.Steps.of(phase.in(calendar))));
+        arrivals.portion()
+                .ifPresent(part -> factors.add(Factor.Steps.of(part.phase().in(calendar))));
         return factors;
     }
 

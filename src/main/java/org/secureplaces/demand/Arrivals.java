@@ -16,7 +16,8 @@ import org.secureplaces.evidence.Figure;
  * @param perYear referrals or placements asked for a year, repeats included
  * @param scalings dated changes of demand
  * @param removals children who are not referred after all
- * @param phase when the stream flows; the whole time where it is not stated
+ * @param portion the part of the yearly number that is in this stream and when it flows; all of it,
+ *     the whole time, where nothing is stated
  */
 public record Arrivals(
         Stream stream,
@@ -26,7 +27,7 @@ public record Arrivals(
         Repeats repeats,
         List<Scaling> scalings,
         List<Removal> removals,
-        Optional<Phase> phase) {
+        Optional<Portion> portion) {
 
     /** The streams of children, each with random numbers of its own. */
     public enum Stream {
@@ -85,6 +86,13 @@ public record Arrivals(
         }
     }
 
+    /**
+     * A part of a yearly number that flows for some time.
+     *
+     * @param share of the yearly number
+     */
+    public record Portion(double share, Phase phase) {}
+
     public Arrivals {
         scalings = List.copyOf(scalings);
         removals = List.copyOf(removals);
@@ -103,7 +111,8 @@ public record Arrivals(
 
     /** First referrals a day where every factor is 1. */
     public double firstPerDay() {
-        return perYear.value() / repeats.referralsPerChild().value() / Dates.DAYS_PER_YEAR;
+        double all = perYear.value() / repeats.referralsPerChild().value() / Dates.DAYS_PER_YEAR;
+        return portion.map(part -> all * part.share()).orElse(all);
     }
 
     /** The same with each figure replaced. */
@@ -115,8 +124,8 @@ public record Arrivals(
                 composition.map(change),
                 repeats.map(change),
                 scalings,
-                removals,
-                phase);
+                removals.stream().map(removal -> removal.map(change)).toList(),
+                portion);
     }
 
     /** The same with a dated change of demand more. */
@@ -137,7 +146,14 @@ public record Arrivals(
     private Arrivals with(
             Pattern newPattern, List<Scaling> newScalings, List<Removal> newRemovals) {
         return new Arrivals(
-                stream, perYear, newPattern, composition, repeats, newScalings, newRemovals, phase);
+                stream,
+                perYear,
+                newPattern,
+                composition,
+                repeats,
+                newScalings,
+                newRemovals,
+                portion);
     }
 
     private static <T> List<T> and(List<T> some, T another) {

@@ -1,7 +1,9 @@
 package org.secureplaces.demand;
 
+import java.util.function.UnaryOperator;
 import org.secureplaces.child.Question;
 import org.secureplaces.engine.Phase;
+import org.secureplaces.evidence.Figure;
 
 /**
  * A share of a stream's children who are not referred after all, each by an answer of their own, so
@@ -9,7 +11,7 @@ import org.secureplaces.engine.Phase;
  *
  * @param share of the children it is about, when it is at work in full
  */
-public record Removal(Reason reason, double share, Phase phase, Whom whom) {
+public record Removal(Reason reason, Figure share, Phase phase, Whom whom) {
 
     /** Why children are not referred. */
     public enum Reason {
@@ -30,8 +32,13 @@ public record Removal(Reason reason, double share, Phase phase, Whom whom) {
     }
 
     public Removal {
-        if (!(share >= 0 && share <= 1)) {
-            throw new IllegalArgumentException("a share of referrals must be 0 to 1, was " + share);
+        if (!(share.value() >= 0 && share.value() <= 1)) {
+            throw new IllegalArgumentException(
+                    "a share of referrals must be 0 to 1, was " + share.value());
         }
+    }
+
+    Removal map(UnaryOperator<Figure> change) {
+        return new Removal(reason, change.apply(share), phase, whom);
     }
 }

@@ -45,7 +45,7 @@ final class Removals {
         for (Ready ready : all) {
             Removal removal = ready.removal();
             if (removal.reason() == reason && removal.whom().includes(child)) {
-                left *= 1 - removal.share() * ready.extent().on(day);
+                left *= 1 - removal.share().value() * ready.extent().on(day);
             }
         }
         return left;

@@ -122,6 +122,6 @@ public record Search(
         return new Search(
                 change.apply(withdrawalPerDay),
                 destinations.stream().map(change).toList(),
-                scotland);
+                scotland.map(places -> places.map(change)));
     }
 }

@@ -44,6 +44,6 @@ final class SearchEnds {
     }
 
     private static double left(ScotlandPlaces places, double extent) {
-        return 1 - (1 - places.share()) * extent;
+        return 1 - (1 - places.share().value()) * extent;
     }
 }

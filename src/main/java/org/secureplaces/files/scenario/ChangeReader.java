@@ -34,6 +34,13 @@ final class ChangeReader {
         kinds.put("restrict", PlacesReader::restrict);
         kinds.put("scale_demand", DemandChangeReader::scale);
         kinds.put("capacity_building", LeverReader::capacityBuilding);
+        FlowReader flows = new FlowReader(figures);
+        kinds.put("prevention", flows::prevention);
+        kinds.put("divert_to_homes", flows::divertToHomes);
+        kinds.put("divert_from_homes", flows::divertFromHomes);
+        WayOutReader waysOut = new WayOutReader(figures);
+        kinds.put("scotland", waysOut::scotland);
+        kinds.put("step_down", waysOut::stepDown);
     }
 
     /**

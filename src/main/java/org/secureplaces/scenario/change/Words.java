@@ -3,6 +3,10 @@ package org.secureplaces.scenario.change;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.secureplaces.child.Region;
+import org.secureplaces.demand.Whom;
+import org.secureplaces.engine.Phase;
 
 /** How dates and numbers of places read in sentences. */
 final class Words {
@@ -32,5 +36,28 @@ final class Words {
 
     static String ramp(int months) {
         return months == 0 ? "" : ", which fill up with staff over " + months + " months";
+    }
+
+    static String phase(Phase phase) {
+        String end = phase.until().map(over -> " until " + date(over.minusDays(1))).orElse("");
+        String ramp =
+                phase.rampUpMonths() == 0
+                        ? ""
+                        : ", in full after " + phase.rampUpMonths() + " months";
+        return ", from " + date(phase.from()) + end + ramp;
+    }
+
+    static String whom(Whom whom) {
+        String sex = whom.sex().map(only -> " who are " + only.label() + "s").orElse("");
+        String need =
+                whom.need().map(only -> " with need " + only.label().replace('_', ' ')).orElse("");
+        String regions =
+                whom.regions().isEmpty()
+                        ? ""
+                        : " in "
+                                + whom.regions().stream()
+                                        .map(Region::label)
+                                        .collect(Collectors.joining(", "));
+        return sex + need + regions;
     }
 }
