@@ -41,7 +41,9 @@ final class FlowReader {
         Figure share = figures.read(fields.required("share"), Range.SHARE);
         Phase phase = known.phase(fields);
         List<Region> regions =
-                fields.optional("regions").map(FlowReader::regions).orElse(List.of());
+                fields.optional("regions")
+                        .map(list -> all(list, Words.regions(), "region"))
+                        .orElse(List.of());
         var need = fields.optional("need").map(value -> value.oneOf(Words.needs()));
         Whom whom = new Whom(regions, need, Optional.empty());
         ProgrammeCost cost = Within.cost(fields);
@@ -57,8 +59,10 @@ final class FlowReader {
         Sector sector = fields.required("to_sector").oneOf(Words.sectors());
         Figure share = figures.read(fields.required("share"), Range.SHARE);
         Phase phase = known.phase(fields);
-        Optional<Basis> basis =
-                fields.optional("basis").map(value -> value.oneOf(Words.bases(Route.JUSTICE)));
+        List<Basis> bases =
+                fields.optional("basis")
+                        .map(list -> all(list, Words.bases(Route.JUSTICE), "legal basis"))
+                        .orElse(List.of());
         Optional<Sex> sex = fields.optional("sex").map(value -> value.oneOf(Words.sexes()));
         Whom whom = new Whom(List.of(), Optional.empty(), sex);
         ProgrammeCost cost = Within.cost(fields);
@@ -66,7 +70,7 @@ final class FlowReader {
                 () ->
                         new DivertFromHomes(
                                 sector,
-                                basis,
+                                bases,
                                 new Removal(Removal.Reason.SENT_ELSEWHERE, share, phase, whom),
                                 cost));
     }
@@ -116,18 +120,19 @@ final class FlowReader {
         return parts;
     }
 
-    private static List<Region> regions(Value list) {
+    /** Different words of a list that must not be empty. */
+    private static <T> List<T> all(Value list, Map<String, T> words, String noun) {
         List<Value> items = list.items();
         if (items.isEmpty()) {
-            list.problem("must name at least one region, was an empty list");
+            list.problem("must name at least one " + noun + ", was an empty list");
         }
-        Set<Region> regions = new LinkedHashSet<>();
+        Set<T> named = new LinkedHashSet<>();
         for (Value item : items) {
-            Region region = item.oneOf(Words.regions());
-            if (item.isSound() && !regions.add(region)) {
-                item.problem("must name each region once, was '" + region.label() + "' again");
+            T meant = item.oneOf(words);
+            if (item.isSound() && !named.add(meant)) {
+                item.problem("must name each " + noun + " once, was '" + item.text() + "' again");
             }
         }
-        return List.copyOf(regions);
+        return List.copyOf(named);
     }
 }

@@ -1,7 +1,9 @@
 package org.secureplaces.files.scenario;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.secureplaces.engine.Phase;
 import org.secureplaces.evidence.Figure;
 import org.secureplaces.files.yaml.Fields;
@@ -40,10 +42,23 @@ final class WayOutReader {
     Optional<Change> stepDown(Fields fields, Within known) {
         Value stated = fields.required("places");
         int places = stated.isWord("unlimited") ? StepDown.UNLIMITED : stated.integer(PLACES);
-        Figure mean = figures.read(fields.required("mean_days"), DAYS);
-        Figure share = figures.read(fields.required("share_needing"), Range.SHARE);
+        List<StepDown> before = known.scenario().stays().stepDown();
+        Figure mean = figure(fields, "mean_days", DAYS, before, StepDown::meanDays);
+        Figure share = figure(fields, "share_needing", Range.SHARE, before, StepDown::share);
         LocalDate from = known.date(fields.required("from"));
         ProgrammeCost cost = Within.cost(fields);
         return fields.make(() -> new StepDownPlaces(new StepDown(from, places, mean, share), cost));
+    }
+
+    /** Left out, it stays as an earlier change has it. */
+    private Figure figure(
+            Fields fields,
+            String key,
+            Range limits,
+            List<StepDown> before,
+            Function<StepDown, Figure> earlier) {
+        return before.isEmpty() || fields.optional(key).isPresent()
+                ? figures.read(fields.required(key), limits)
+                : earlier.apply(before.get(before.size() - 1));
     }
 }

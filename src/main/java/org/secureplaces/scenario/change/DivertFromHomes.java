@@ -1,7 +1,8 @@
 package org.secureplaces.scenario.change;
 
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.secureplaces.child.Basis;
 import org.secureplaces.child.Route;
 import org.secureplaces.demand.Arrivals;
@@ -14,11 +15,14 @@ import org.secureplaces.scenario.Scenario;
  * A share of the justice children for whom homes would be asked goes to another sector instead: no
  * home is asked, so they count neither as referrals nor as overflow.
  *
- * @param basis the one it is about; every justice basis where none is stated
+ * @param bases those it is about; empty for every justice basis
  */
-public record DivertFromHomes(
-        Sector sector, Optional<Basis> basis, Removal removal, ProgrammeCost cost)
+public record DivertFromHomes(Sector sector, List<Basis> bases, Removal removal, ProgrammeCost cost)
         implements Change {
+
+    public DivertFromHomes {
+        bases = List.copyOf(bases);
+    }
 
     @Override
     public Scenario applyTo(Scenario scenario) {
@@ -33,7 +37,7 @@ public record DivertFromHomes(
         Basis held = arrivals.stream().basis();
         return held.route() == Route.JUSTICE
                 && !arrivals.stream().isDiverted()
-                && basis.map(only -> only == held).orElse(true);
+                && (bases.isEmpty() || bases.contains(held));
     }
 
     @Override
@@ -45,12 +49,18 @@ public record DivertFromHomes(
     public String inWords() {
         return removal.share().value()
                 + " of the justice children"
-                + basis.map(only -> " on basis " + only.label()).orElse("")
+                + onBases()
                 + Words.whom(removal.whom())
                 + " for whom homes would be asked go to "
                 + sector.inWords()
                 + " instead"
                 + Words.phase(removal.phase())
                 + ".";
+    }
+
+    private String onBases() {
+        return bases.isEmpty()
+                ? ""
+                : " on basis " + bases.stream().map(Basis::label).collect(Collectors.joining(", "));
     }
 }
