@@ -41,13 +41,17 @@ final class WayOutReader {
 
     Optional<Change> stepDown(Fields fields, Within known) {
         Value stated = fields.required("places");
-        int places = stated.isWord("unlimited") ? StepDown.UNLIMITED : stated.integer(PLACES);
+        int places = places(stated);
         List<StepDown> before = known.scenario().stays().stepDown();
         Figure mean = figure(fields, "mean_days", DAYS, before, StepDown::meanDays);
         Figure share = figure(fields, "share_needing", Range.SHARE, before, StepDown::share);
         LocalDate from = known.date(fields.required("from"));
         ProgrammeCost cost = Within.cost(fields);
         return fields.make(() -> new StepDownPlaces(new StepDown(from, places, mean, share), cost));
+    }
+
+    private static int places(Value value) {
+        return value.isWord("unlimited") ? StepDown.UNLIMITED : value.integer(PLACES);
     }
 
     /** Left out, it stays as an earlier change has it. */

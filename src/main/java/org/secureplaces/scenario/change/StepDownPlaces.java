@@ -22,13 +22,13 @@ public record StepDownPlaces(StepDown places, ProgrammeCost cost) implements Cha
     public String inWords() {
         String number =
                 places.isUnlimited()
-                        ? "as many step-down places as are needed"
+                        ? "are as many step-down places as are needed"
                         : places.places() == 1
-                                ? "1 step-down place"
-                                : places.places() + " step-down places";
+                                ? "is 1 step-down place"
+                                : "are " + places.places() + " step-down places";
         return "From "
                 + Words.date(places.from())
-                + " there are "
+                + " there "
                 + number
                 + " for the "
                 + places.share().value()
