@@ -31,7 +31,16 @@ public enum Question {
     RESIDUAL,
     ACCEPT_PROFILE,
     TRANSFER_ANSWER,
-    STILL_THERE;
+    STILL_THERE,
+    PREVENTED,
+    SENT_ELSEWHERE,
+    SCOTLAND_IS_FULL,
+    PATIENCE_AFTER_SCOTLAND,
+    DESTINATION_AFTER_SCOTLAND,
+    NEEDS_STEP_DOWN,
+    STEP_DOWN_STAY,
+    BLOCKS,
+    BLOCKED_PLACES;
 
     /** The number by which the key is asked. */
     public int number() {

@@ -33,6 +33,7 @@ public final class ArrivalPlan {
     private final Sampler monthly;
     private final boolean clustered;
     private final List<List<Scaling>> scalingsByRegion;
+    private final Removals removals;
     private final RateBounds bounds;
     private final List<LocalDate> monthStarts = new ArrayList<>();
     private final double[] monthDays;
@@ -53,7 +54,8 @@ public final class ArrivalPlan {
         this.calendar = calendar;
         this.horizon = horizon;
         this.profiles = new Profiles(arrivals.stream().basis(), arrivals.composition(), geography);
-        this.steady = new Rate(arrivals.firstPerDay(), arrivals.pattern().factors(calendar));
+        this.steady = new Rate(arrivals.firstPerDay(), factors(arrivals, calendar));
+        this.removals = new Removals(arrivals.removals(), calendar);
         double cv = arrivals.pattern().monthlyCv().value();
         this.clustered = cv > 0;
         this.monthly = clustered ? samplers.of(Gamma.of(1, cv)) : u -> 1;
@@ -118,6 +120,10 @@ public final class ArrivalPlan {
         return factor;
     }
 
+    Removals removals() {
+        return removals;
+    }
+
     boolean isScaled() {
         return !arrivals.scalings().isEmpty();
     }
@@ -131,6 +137,13 @@ public final class ArrivalPlan {
             levels[month] = clustered ? monthly.days(Mix.uniform(key, 0)) : 1;
         }
         return new Months(monthDays, levels);
+    }
+
+    private static List<Factor> factors(Arrivals arrivals, Dates calendar) {
+        List<Factor> factors = new ArrayList<>(arrivals.pattern().factors(calendar));
+        arrivals.portion()
+                .ifPresent(part -> factors.add(Factor.Steps.of(part.phase().in(calendar))));
+        return factors;
     }
 
     private static double highestScaling(List<Scaling> scalings) {

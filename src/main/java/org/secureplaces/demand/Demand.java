@@ -1,6 +1,8 @@
 package org.secureplaces.demand;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.secureplaces.child.Geography;
 import org.secureplaces.evidence.Figure;
@@ -19,6 +21,18 @@ public record Demand(List<Arrivals> arrivals, Geography geography) {
     /** The same with each stream replaced. */
     public Demand withEach(UnaryOperator<Arrivals> change) {
         return new Demand(arrivals.stream().map(change).toList(), geography);
+    }
+
+    /** The same with another stream of children. */
+    public Demand and(Arrivals stream) {
+        List<Arrivals> all = new ArrayList<>(arrivals);
+        all.add(stream);
+        return new Demand(all, geography);
+    }
+
+    /** The children of a stream, if there are any. */
+    public Optional<Arrivals> of(Arrivals.Stream stream) {
+        return arrivals.stream().filter(one -> one.stream() == stream).findFirst();
     }
 
     /** The same with each figure replaced. */

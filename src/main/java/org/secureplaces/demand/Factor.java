@@ -1,6 +1,7 @@
 package org.secureplaces.demand;
 
 import java.util.List;
+import org.secureplaces.engine.Phase;
 
 /** Something that raises or lowers a rate of arrivals through time; 1 leaves it as it is. */
 public sealed interface Factor {
@@ -120,6 +121,21 @@ public sealed interface Factor {
      * @param days first day of each level, ascending
      */
     record Steps(double[] days, double[] levels) implements Factor {
+
+        /** Nothing before something is at work, then how far it is. */
+        static Steps of(Phase.Extent extent) {
+            int steps = extent.steps().length;
+            double[] days = new double[steps + 2];
+            double[] levels = new double[steps + 2];
+            days[0] = Double.NEGATIVE_INFINITY;
+            for (int step = 0; step < steps; step++) {
+                days[step + 1] = Math.min(extent.steps()[step], extent.end());
+                levels[step + 1] = extent.on(extent.steps()[step]);
+            }
+            days[steps + 1] = extent.end();
+            return new Steps(days, levels);
+        }
+
         @Override
         public double at(double day) {
             int low = 0;

@@ -82,6 +82,11 @@ public record Pattern(
                 monthlyCv);
     }
 
+    /** The same with the season and the monthly clustering of another pattern. */
+    public Pattern like(Pattern other) {
+        return new Pattern(reference, yearlyChange, walk, other.season, indexes, other.monthlyCv);
+    }
+
     private double peak(Dates calendar) {
         LocalDate newYear = calendar.origin().withDayOfYear(1);
         return calendar.dayOf(newYear) + season.peakDay() - 1;

@@ -33,12 +33,17 @@ public final class SlabArrivals {
 
     /** Goes on to the next candidate that is a referral. */
     private void find() {
-        while (slab.day() < plan.horizon() && !isReferral()) {
+        while (slab.day() < plan.horizon() && !(isBelowRate() && isNotRemoved())) {
             slab.advance();
         }
     }
 
-    private boolean isReferral() {
+    private boolean isNotRemoved() {
+        return plan.removals().isEmpty()
+                || plan.removals().leave(slab.key(), profile(), slab.day());
+    }
+
+    private boolean isBelowRate() {
         double day = slab.day();
         double height = slab.height();
         double level = level(day);

@@ -8,30 +8,36 @@ import org.secureplaces.evidence.Figure;
  *
  * @param estate the homes and their approved places
  * @param effectiveness how many of them can be used
- * @param costs what they cost, and what it costs to do without
+ * @param highNeed what children with high need mean for the home in which they live
+ * @param costs what places cost, and what it costs to do without
  */
-public record Capacity(Estate estate, Effectiveness effectiveness, Costs costs) {
+public record Capacity(Estate estate, Effectiveness effectiveness, HighNeed highNeed, Costs costs) {
 
-    /** Places that cost nothing. */
+    /** Homes in which it does not matter who lives there already, and which cost nothing. */
     public Capacity(Estate estate, Effectiveness effectiveness) {
-        this(estate, effectiveness, Costs.NONE);
+        this(estate, effectiveness, HighNeed.NO_MATTER, Costs.NONE);
     }
 
     /** The same with another share of approved places that are available. */
     public Capacity withAvailable(Figure share) {
-        return new Capacity(estate, effectiveness.withAvailable(share), costs);
+        return new Capacity(estate, effectiveness.withAvailable(share), highNeed, costs);
     }
 
     public Capacity with(Estate changed) {
-        return new Capacity(changed, effectiveness, costs);
+        return new Capacity(changed, effectiveness, highNeed, costs);
+    }
+
+    public Capacity with(HighNeed changed) {
+        return new Capacity(estate, effectiveness, changed, costs);
     }
 
     public Capacity with(Costs changed) {
-        return new Capacity(estate, effectiveness, changed);
+        return new Capacity(estate, effectiveness, highNeed, changed);
     }
 
     /** The same with each figure replaced. */
     public Capacity map(UnaryOperator<Figure> change) {
-        return new Capacity(estate, effectiveness.map(change), costs.map(change));
+        return new Capacity(
+                estate, effectiveness.map(change), highNeed.map(change), costs.map(change));
     }
 }

@@ -58,6 +58,9 @@ public sealed interface Arrangement
     /** The desk that applies the rule in one run. */
     Desk desk(Homes homes, Calendar calendar, Dates dates);
 
+    /** The same with councils that search in another way. */
+    Arrangement with(Search other);
+
     /** The same with each figure replaced. */
     Arrangement map(UnaryOperator<Figure> change);
 }

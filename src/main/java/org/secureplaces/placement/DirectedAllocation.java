@@ -102,6 +102,11 @@ public record DirectedAllocation(NationalUnit unit, Direction direction) impleme
     }
 
     @Override
+    public DirectedAllocation with(Search other) {
+        return new DirectedAllocation(unit.with(other), direction);
+    }
+
+    @Override
     public DirectedAllocation map(UnaryOperator<Figure> change) {
         return new DirectedAllocation(unit.map(change), direction.map(change));
     }

@@ -54,6 +54,11 @@ public record FirstComeFirstServed(Search search, Choice choice, boolean waiting
     }
 
     @Override
+    public FirstComeFirstServed with(Search other) {
+        return new FirstComeFirstServed(other, choice, waiting);
+    }
+
+    @Override
     public FirstComeFirstServed map(UnaryOperator<Figure> change) {
         return new FirstComeFirstServed(search.map(change), choice, waiting);
     }

@@ -22,7 +22,10 @@ public interface Homes {
     /** Whether the home takes new children on this day. */
     boolean isAdmitting(int home);
 
-    /** Whether the home is registered to admit the child, at the age of this day. */
+    /**
+     * Whether the home is registered to admit the child, at the age of this day, and has room for
+     * one who needs the staff of several places.
+     */
     boolean admits(int home, OpenReferral referral);
 
     /** Miles by road from where the child lives. */

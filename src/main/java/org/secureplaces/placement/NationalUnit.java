@@ -59,6 +59,18 @@ public record NationalUnit(
     }
 
     @Override
+    public NationalUnit with(Search other) {
+        return new NationalUnit(
+                other,
+                pacePerDay,
+                declineStandsDays,
+                acceptance,
+                council,
+                youthCustody,
+                directForWales);
+    }
+
+    @Override
     public NationalUnit map(UnaryOperator<Figure> change) {
         return new NationalUnit(
                 search.map(change),

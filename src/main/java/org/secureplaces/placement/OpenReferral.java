@@ -118,7 +118,8 @@ public final class OpenReferral {
         return offers.length > 0;
     }
 
-    boolean hasOfferFrom(int home) {
+    /** Whether a home keeps a place free for the child. */
+    public boolean hasOfferFrom(int home) {
         for (int from : offers) {
             if (from == home) {
                 return true;

@@ -85,6 +85,11 @@ public record PhoneRound(NationalUnit unit, Calling calling) implements Arrangem
     }
 
     @Override
+    public PhoneRound with(Search other) {
+        return new PhoneRound(unit.with(other), calling);
+    }
+
+    @Override
     public PhoneRound map(UnaryOperator<Figure> change) {
         return new PhoneRound(unit.map(change), calling.map(change));
     }

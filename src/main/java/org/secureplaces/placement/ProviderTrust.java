@@ -54,6 +54,11 @@ public record ProviderTrust(NationalUnit unit, List<String> homes) implements Ar
     }
 
     @Override
+    public ProviderTrust with(Search other) {
+        return new ProviderTrust(unit.with(other), homes);
+    }
+
+    @Override
     public ProviderTrust map(UnaryOperator<Figure> change) {
         return new ProviderTrust(unit.map(change), homes);
     }

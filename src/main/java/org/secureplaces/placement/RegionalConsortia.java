@@ -61,6 +61,11 @@ public record RegionalConsortia(
     }
 
     @Override
+    public RegionalConsortia with(Search other) {
+        return new RegionalConsortia(unit.with(other), consortia, ownFirstDays);
+    }
+
+    @Override
     public RegionalConsortia map(UnaryOperator<Figure> change) {
         return new RegionalConsortia(unit.map(change), consortia, change.apply(ownFirstDays));
     }

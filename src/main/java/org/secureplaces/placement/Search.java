@@ -1,6 +1,7 @@
 package org.secureplaces.placement;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.secureplaces.child.Question;
 import org.secureplaces.engine.Mix;
@@ -13,8 +14,11 @@ import org.secureplaces.evidence.Figure;
  *     for never
  * @param destinations share of unplaced children who go to each {@link Destination} but the last,
  *     in its order
+ * @param scotland how much of today's flow to secure homes in Scotland remains; all of it where
+ *     nothing is stated
  */
-public record Search(Figure withdrawalPerDay, List<Figure> destinations) {
+public record Search(
+        Figure withdrawalPerDay, List<Figure> destinations, Optional<ScotlandPlaces> scotland) {
 
     private static final Destination[] ALL = Destination.values();
 
@@ -42,6 +46,11 @@ public record Search(Figure withdrawalPerDay, List<Figure> destinations) {
         }
     }
 
+    /** A search while as many children can go to Scotland as today. */
+    public Search(Figure withdrawalPerDay, List<Figure> destinations) {
+        this(withdrawalPerDay, destinations, Optional.empty());
+    }
+
     /**
      * A search with a hazard of withdrawal, all of whose unplaced children go elsewhere unrecorded.
      */
@@ -51,10 +60,19 @@ public record Search(Figure withdrawalPerDay, List<Figure> destinations) {
 
     /** Days that the child's council searches; infinite where nobody withdraws. */
     public double patience(long key) {
+        return patience(key, Question.PATIENCE);
+    }
+
+    /** Days that the council goes on searching when Scotland has no place for the child. */
+    public double patienceAfterScotland(long key) {
+        return patience(key, Question.PATIENCE_AFTER_SCOTLAND);
+    }
+
+    private double patience(long key, Question question) {
         double hazard = withdrawalPerDay.value();
         return hazard == 0
                 ? Double.POSITIVE_INFINITY
-                : -StrictMath.log(Mix.uniform(key, Question.PATIENCE.number())) / hazard;
+                : -StrictMath.log(Mix.uniform(key, question.number())) / hazard;
     }
 
     /** Where the child goes without a place. */
@@ -69,9 +87,41 @@ public record Search(Figure withdrawalPerDay, List<Figure> destinations) {
         return Destination.OTHER;
     }
 
+    /** Where a child goes whom Scotland had no place for: each other end as likely as before. */
+    public Destination destinationAfterScotland(long key) {
+        int scotlandNumber = Destination.SCOTLAND.ordinal();
+        double toScotland =
+                scotlandNumber < destinations.size() ? destinations.get(scotlandNumber).value() : 0;
+        double u =
+                Mix.uniform(key, Question.DESTINATION_AFTER_SCOTLAND.number()) * (1 - toScotland);
+        for (int i = 0; i < destinations.size(); i++) {
+            u -= i == scotlandNumber ? 0 : destinations.get(i).value();
+            if (u < 0) {
+                return ALL[i];
+            }
+        }
+        return Destination.OTHER;
+    }
+
+    /**
+     * The same with only a part of today's flow to Scotland left.
+     *
+     * @throws IllegalArgumentException if that is stated already
+     */
+    public Search with(ScotlandPlaces left) {
+        if (scotland.isPresent()) {
+            throw new IllegalArgumentException(
+                    "the places left in Scotland are stated already, from "
+                            + scotland.get().phase().from());
+        }
+        return new Search(withdrawalPerDay, destinations, Optional.of(left));
+    }
+
     /** The same with each figure replaced. */
     public Search map(UnaryOperator<Figure> change) {
         return new Search(
-                change.apply(withdrawalPerDay), destinations.stream().map(change).toList());
+                change.apply(withdrawalPerDay),
+                destinations.stream().map(change).toList(),
+                scotland.map(places -> places.map(change)));
     }
 }

@@ -58,6 +58,11 @@ public record Succession(Arrangement before, Arrangement after, LocalDate from)
     }
 
     @Override
+    public Succession with(Search other) {
+        return new Succession(before.with(other), after.with(other), from);
+    }
+
+    @Override
     public Succession map(UnaryOperator<Figure> change) {
         return new Succession(before.map(change), after.map(change), from);
     }

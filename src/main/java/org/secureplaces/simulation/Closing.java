@@ -63,7 +63,7 @@ final class Closing {
 
     private int nearestFree(int home, Resident resident) {
         Profile child = resident.referral().childOn(run.today());
-        return homes.nearestFree(child, resident.placeOf(), home);
+        return homes.nearestFree(resident, child, home);
     }
 
     private boolean accepts(int to, Resident resident) {
@@ -74,7 +74,7 @@ final class Closing {
                         Question.TRANSFER_ANSWER.number(),
                         today * MOST_HOMES + to);
         Profile child = resident.referral().profile();
-        return u < arrangement.acceptance(child, homes.logOdds(to, child));
+        return u < arrangement.acceptance(child, homes.care().logOdds(to, child));
     }
 
     /**

@@ -34,7 +34,8 @@ final class DeskHomes implements Homes {
 
     @Override
     public boolean admits(int home, OpenReferral referral) {
-        return homes.admits(home, referral.sex(), referral.ageOn(run.today()));
+        return homes.admits(home, referral.sex(), referral.ageOn(run.today()))
+                && homes.hasRoom(home, referral.referral(), referral.hasOfferFrom(home) ? 1 : 0);
     }
 
     @Override
@@ -49,7 +50,7 @@ final class DeskHomes implements Homes {
 
     @Override
     public double logOdds(int home, Profile child) {
-        return homes.logOdds(home, child);
+        return homes.care().logOdds(home, child);
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.secureplaces.engine.Mix;
 import org.secureplaces.engine.Normal;
 import org.secureplaces.engine.Streams;
 import org.secureplaces.home.Effectiveness;
+import org.secureplaces.home.HighNeed;
 import org.secureplaces.home.Home;
 import org.secureplaces.home.LargestRemainder;
 import org.secureplaces.home.Practice;
@@ -29,6 +30,7 @@ final class EstatePlan {
 
     private final List<Home> homes;
     private final Effectiveness effectiveness;
+    private final HighNeed highNeed;
     private final Dates dates;
     private final List<LocalDate> daysOfChange;
     private final double[][] regionMiles;
@@ -38,6 +40,7 @@ final class EstatePlan {
         this.homes = scenario.homes();
         this.arrangement = scenario.arrangement();
         this.effectiveness = scenario.capacity().effectiveness();
+        this.highNeed = scenario.capacity().highNeed();
         this.dates = scenario.horizon().dates();
         this.daysOfChange = daysOfChange(scenario);
         this.regionMiles = regionMiles(scenario.demand().geography());
@@ -45,6 +48,10 @@ final class EstatePlan {
 
     List<Home> homes() {
         return homes;
+    }
+
+    HighNeed highNeed() {
+        return highNeed;
     }
 
     /** First day of the run and every later day on which places may change, in order. */
@@ -98,15 +105,16 @@ final class EstatePlan {
 
     /**
      * The effective share of a home's available places. Of welfare places, what the home's practice
-     * frees from caution and recovers from want of staff is part of it; what an arrangement frees
-     * joins them here.
+     * frees from caution and recovers from want of staff is part of it, and so is what the
+     * arrangement frees of what is left.
      */
     private double effectiveShare(Route route, int home, LocalDate date) {
         if (route == Route.JUSTICE) {
             return effectiveness.justiceEffective().value();
         }
         Practice practice = spell(home, date).practice();
-        return effectiveness.effectiveShare(practice.freed(), practice.recovered());
+        double freed = 1 - (1 - practice.freed()) * (1 - arrangement.freesCaution(date));
+        return effectiveness.effectiveShare(freed, practice.recovered());
     }
 
     private double nationalFactor(LocalDate date, Streams streams) {

@@ -44,7 +44,10 @@ public sealed interface Happening {
      */
     record Sentenced(double day, Referral referral, int home, Basis before) implements Happening {}
 
-    /** A child is ready to leave but waits for a step-down place. */
+    /**
+     * A child is ready to leave but waits for a step-down place: told with its days when a delay of
+     * a stated law begins, or when a wait for one of a number of places is over.
+     */
     record Delayed(double day, Referral referral, int home, double days) implements Happening {}
 
     /** A stay ends; orders counts the legal orders that it took. */

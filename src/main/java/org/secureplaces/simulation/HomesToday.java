@@ -2,16 +2,14 @@ package org.secureplaces.simulation;
 
 import java.time.LocalDate;
 import org.secureplaces.child.Geography;
-import org.secureplaces.child.Need;
-import org.secureplaces.child.NeedLevel;
 import org.secureplaces.child.Profile;
 import org.secureplaces.child.Region;
 import org.secureplaces.child.Route;
 import org.secureplaces.child.Sex;
+import org.secureplaces.demand.Referral;
 import org.secureplaces.engine.Streams;
 import org.secureplaces.home.Admits;
 import org.secureplaces.home.Home;
-import org.secureplaces.home.Practice;
 import org.secureplaces.home.Spell;
 
 /** The state of every home at one moment of a run: places, children, offers. */
@@ -27,15 +25,13 @@ final class HomesToday {
     private final int[] oldest;
     private final boolean[][] takes;
     private final boolean[] admitting;
-    private final double[] highNeedLogOdds;
-    private final double[] mentalHealthLogOdds;
-    private final double[] mentalHealthStay;
-    private final double[] cautionLogOdds;
     private final long[] keys;
     private final int[][] effective;
     private final int[][] children;
     private final int[] held;
     private final int[] room;
+    private final HighNeedToday highNeed;
+    private final CareToday care;
     private SharedStaff sharing = SharedStaff.NONE;
     private int declared;
 
@@ -49,18 +45,15 @@ final class HomesToday {
         this.oldest = new int[count];
         this.takes = new boolean[Sex.values().length][count];
         this.admitting = new boolean[count];
-        this.highNeedLogOdds = new double[count];
-        this.mentalHealthLogOdds = new double[count];
-        this.mentalHealthStay = new double[count];
-        this.cautionLogOdds = new double[count];
         this.keys = new long[count];
         this.effective = new int[2][count];
         this.children = new int[2][count];
         this.held = new int[count];
         this.room = new int[count];
+        this.highNeed = new HighNeedToday(plan.highNeed(), count);
+        this.care = new CareToday(plan.homes(), highNeed);
         for (int home = 0; home < count; home++) {
             keys[home] = streams.key(HOME_KEY, home, 0);
-            cautionLogOdds[home] = StrictMath.log(homes[home].acceptanceOdds());
             register(home, homes[home].admits());
         }
     }
@@ -84,7 +77,8 @@ final class HomesToday {
             Spell spell = plan.spell(home, date);
             admitting[home] = spell.admits();
             room[home] = spell.approved(Route.WELFARE);
-            practise(home, spell.practice());
+            care.become(home, spell.practice());
+            highNeed.become(home, spell);
         }
         for (Route route : Route.values()) {
             effective[route.ordinal()] =
@@ -98,12 +92,6 @@ final class HomesToday {
         }
     }
 
-    private void practise(int home, Practice practice) {
-        highNeedLogOdds[home] = StrictMath.log(practice.highNeedOdds());
-        mentalHealthLogOdds[home] = StrictMath.log(practice.mentalHealthOdds());
-        mentalHealthStay[home] = practice.mentalHealthStay();
-    }
-
     int effective(int home, Route route) {
         return effective[route.ordinal()][home];
     }
@@ -113,8 +101,8 @@ final class HomesToday {
     }
 
     /**
-     * Effective places neither taken nor held; may be below 0 after a fall; 0 where the home does
-     * not admit.
+     * Effective places neither taken nor blocked nor held; may be below 0 after a fall; 0 where the
+     * home does not admit.
      */
     int free(int home, Route route) {
         if (!admitting[home]) {
@@ -124,7 +112,8 @@ final class HomesToday {
         if (route == Route.JUSTICE) {
             return free;
         }
-        return sharing.has(home) ? Math.min(free - held[home], sharing.free()) : free - held[home];
+        int left = free - held[home] - highNeed.blocked(home);
+        return sharing.has(home) ? Math.min(left, sharing.free()) : left;
     }
 
     /** The homes that share their staff with a home, itself among them. */
@@ -136,7 +125,10 @@ final class HomesToday {
     private void spread() {
         sharing.spread(
                 effective[Route.WELFARE.ordinal()],
-                home -> children[Route.WELFARE.ordinal()][home] + held[home],
+                home ->
+                        children[Route.WELFARE.ordinal()][home]
+                                + held[home]
+                                + highNeed.blocked(home),
                 home -> admitting[home] ? room[home] : 0);
     }
 
@@ -162,17 +154,19 @@ final class HomesToday {
         return plan.regionMiles(home, from);
     }
 
-    double logOdds(int home, Profile child) {
-        return cautionLogOdds[home]
-                + (child.needs().level() == NeedLevel.HIGH ? highNeedLogOdds[home] : 0)
-                + (child.needs().has(Need.MENTAL_HEALTH) ? mentalHealthLogOdds[home] : 0);
+    /**
+     * Whether a home with a free place has room for the child and for what the child blocks.
+     *
+     * @param kept number of places that the home keeps free for the child already
+     */
+    boolean hasRoom(int home, Referral referral, int kept) {
+        int blocks = highNeed.blockedBy(referral);
+        return blocks == 0 || free(home, Route.WELFARE) + kept > blocks;
     }
 
-    /** Factor on the stay of a child whom a home admits today; courts decide on justice stays. */
-    double stayFactor(int home, Profile child) {
-        return child.route() == Route.WELFARE && child.needs().has(Need.MENTAL_HEALTH)
-                ? mentalHealthStay[home]
-                : 1;
+    /** How the homes of today care for children, and whom they dare to take. */
+    CareToday care() {
+        return care;
     }
 
     boolean isIn(int home, Region region) {
@@ -195,15 +189,18 @@ final class HomesToday {
         declared += declaredAfterwards(home) - before;
     }
 
-    void enter(int home, Route placeOf) {
-        int before = declaredWith(home);
-        children[placeOf.ordinal()][home]++;
-        declared += declaredAfterwards(home) - before;
+    void enter(int home, Route placeOf, Referral child) {
+        count(home, placeOf, child, 1);
     }
 
-    void leave(int home, Route placeOf) {
+    void leave(int home, Route placeOf, Referral child) {
+        count(home, placeOf, child, -1);
+    }
+
+    private void count(int home, Route placeOf, Referral child, int by) {
         int before = declaredWith(home);
-        children[placeOf.ordinal()][home]--;
+        children[placeOf.ordinal()][home] += by;
+        highNeed.count(home, child, by);
         declared += declaredAfterwards(home) - before;
     }
 
@@ -239,14 +236,18 @@ final class HomesToday {
     }
 
     /**
-     * Nearest home, other than one, with a free place of the route that is registered for the
-     * child; -1 for none.
+     * Nearest home, other than one, with a free place of the route that is registered for the child
+     * as of today; -1 for none.
      */
-    int nearestFree(Profile child, Route placeOf, int except) {
+    int nearestFree(Resident resident, Profile child, int except) {
+        Route placeOf = resident.placeOf();
         int nearest = -1;
         double least = Double.POSITIVE_INFINITY;
         for (int home = 0; home < homes.length; home++) {
-            if (home != except && free(home, placeOf) > 0 && admits(home, child)) {
+            if (home != except
+                    && free(home, placeOf) > 0
+                    && admits(home, child)
+                    && hasRoom(home, resident.referral(), 0)) {
                 double miles = miles(home, child);
                 if (miles < least) {
                     nearest = home;

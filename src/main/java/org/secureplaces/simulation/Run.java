@@ -16,8 +16,8 @@ import org.secureplaces.engine.Calendar;
 import org.secureplaces.engine.Mix;
 import org.secureplaces.engine.Streams;
 import org.secureplaces.placement.Desk;
+import org.secureplaces.placement.Destination;
 import org.secureplaces.placement.OpenReferral;
-import org.secureplaces.placement.Search;
 import org.secureplaces.stay.PlannedStay;
 
 /**
@@ -35,7 +35,8 @@ public final class Run {
     private final HomesToday homes;
     private final Announcer announcer;
     private final Desk desk;
-    private final Search search;
+    private final SearchEnds ends;
+    private final Leaving leaving;
     private final List<List<Resident>> residents = new ArrayList<>();
     private final double lastDay;
 
@@ -45,7 +46,8 @@ public final class Run {
         this.observer = observer;
         this.homes = new HomesToday(model.estate(), model.scenario().demand().geography(), streams);
         this.announcer = new Announcer(model.estate(), homes, observer);
-        this.search = model.scenario().arrangement().search();
+        this.ends = new SearchEnds(model);
+        this.leaving = new Leaving(this, model);
         this.desk =
                 model.scenario()
                         .arrangement()
@@ -64,12 +66,14 @@ public final class Run {
         Run run = new Run(model, streams, observer);
         run.begin();
         run.calendar.runUntil(run.lastDay);
+        run.leaving.end();
     }
 
     private void begin() {
         List<LocalDate> days = model.estate().daysOfChange();
         homes.become(days.get(0));
         announcer.tellPlaces(today(), days.get(0));
+        leaving.begin();
         new OpeningCensus(this, model, streams).admitAll();
         for (int home = 0; home < homes.count(); home++) {
             desk.placesChanged(home);
@@ -95,7 +99,7 @@ public final class Run {
         if (referral.isOpen()) {
             double patience =
                     Math.min(
-                            search.patience(referral.key()),
+                            ends.patience(referral.key()),
                             model.stays().daysToLeavingAge(referral.childOn(today())));
             referral.givesUp(calendar.after(patience, () -> withdraw(referral)));
         }
@@ -103,29 +107,31 @@ public final class Run {
     }
 
     private void withdraw(OpenReferral referral) {
+        if (ends.isTurnedAwayFromScotland(referral.key(), today())) {
+            double more =
+                    Math.min(
+                            ends.morePatience(referral.key()),
+                            model.stays().daysToLeavingAge(referral.childOn(today())));
+            referral.givesUp(calendar.after(more, () -> withdrawAt(referral)));
+        } else {
+            withdrawAt(referral);
+        }
+    }
+
+    private void withdrawAt(OpenReferral referral) {
         desk.close(referral);
-        referral.end();
         if (!referral.isHeard()) {
             tell(new Happening.NeverHeard(today(), referral.referral()));
         }
-        tell(
-                new Happening.Withdrawn(
-                        today(),
-                        referral.referral(),
-                        search.destination(referral.key()),
-                        referral.planned().days()));
+        turnAway(referral);
         tellDeclared();
-        mayReferAgain(referral.referral(), referral.child());
     }
 
     void turnAway(OpenReferral referral) {
         referral.end();
-        tell(
-                new Happening.Withdrawn(
-                        today(),
-                        referral.referral(),
-                        search.destination(referral.key()),
-                        referral.planned().days()));
+        Destination destination = ends.destination(referral.key(), today());
+        double days = referral.planned().days();
+        tell(new Happening.Withdrawn(today(), referral.referral(), destination, days));
         mayReferAgain(referral.referral(), referral.child());
     }
 
@@ -145,7 +151,7 @@ public final class Run {
     void place(OpenReferral open, int home, Route placeOf) {
         open.end();
         Referral referral = open.referral();
-        homes.enter(home, placeOf);
+        homes.enter(home, placeOf, referral);
         tell(
                 new Happening.Placed(
                         today(), referral, home, placeOf, homes.miles(home, referral.profile())));
@@ -160,7 +166,7 @@ public final class Run {
      * home's practice makes of it.
      */
     private PlannedStay plannedNow(OpenReferral open, int home) {
-        double factor = homes.stayFactor(home, open.child());
+        double factor = homes.care().stayFactor(home, open.child());
         double waited = today() - open.referral().day();
         boolean asReferred = waited == 0 || model.scenario().stays().leavingAge() == 0;
         return asReferred && factor == 1
@@ -171,7 +177,7 @@ public final class Run {
     /** A child who lives in a home when the run begins. */
     void resideFromStart(Referral referral, int home, PlannedStay remaining) {
         Route placeOf = referral.profile().route();
-        homes.enter(home, placeOf);
+        homes.enter(home, placeOf, referral);
         tell(new Happening.FoundInHome(today(), referral, home, placeOf, remaining));
         Resident resident = new Resident(referral, home, placeOf, referral.day());
         residents.get(home).add(resident);
@@ -186,7 +192,7 @@ public final class Run {
                             if (planned.turnsIntoSentence()) {
                                 sentence(resident, planned);
                             } else {
-                                beReady(resident);
+                                leaving.ready(resident);
                             }
                         }));
     }
@@ -198,25 +204,10 @@ public final class Run {
         tell(
                 new Happening.Sentenced(
                         today(), resident.referral(), resident.home(), before.profile().basis()));
-        resident.expects(calendar.after(planned.thenDays(), () -> beReady(resident)));
+        resident.expects(calendar.after(planned.thenDays(), () -> leaving.ready(resident)));
     }
 
-    private void beReady(Resident resident) {
-        Referral referral = resident.referral();
-        double drawn = model.stays().delay(referral.profile(), referral.key());
-        double delay =
-                drawn > 0
-                        ? Math.min(drawn, model.stays().daysToLeavingAge(referral.childOn(today())))
-                        : 0;
-        if (delay > 0) {
-            tell(new Happening.Delayed(today(), referral, resident.home(), delay));
-            resident.expects(calendar.after(delay, () -> discharge(resident)));
-        } else {
-            discharge(resident);
-        }
-    }
-
-    private void discharge(Resident resident) {
+    void discharge(Resident resident) {
         int home = resident.home();
         Referral referral = resident.referral();
         leave(resident);
@@ -259,18 +250,19 @@ public final class Run {
     void moveOut(Resident resident, Optional<Integer> to) {
         int from = resident.home();
         Referral referral = resident.referral();
-        homes.leave(from, resident.placeOf());
+        homes.leave(from, resident.placeOf(), referral);
         residents.get(from).remove(resident);
         if (to.isPresent()) {
             int home = to.get();
             resident.moveTo(home);
-            homes.enter(home, resident.placeOf());
+            homes.enter(home, resident.placeOf(), referral);
             residents.get(home).add(resident);
             double miles = homes.miles(home, referral.profile());
             tell(new Happening.Transferred(today(), referral, from, home, miles));
             desk.placesChanged(home);
         } else {
             resident.leaves();
+            leaving.stopWaiting(resident);
             tell(new Happening.MovedElsewhere(today(), referral, from));
         }
         tellDeclared();
@@ -281,7 +273,7 @@ public final class Run {
     }
 
     private void leave(Resident resident) {
-        homes.leave(resident.home(), resident.placeOf());
+        homes.leave(resident.home(), resident.placeOf(), resident.referral());
         residents.get(resident.home()).remove(resident);
     }
 

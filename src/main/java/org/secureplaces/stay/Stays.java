@@ -1,5 +1,6 @@
 package org.secureplaces.stay;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.secureplaces.child.Basis;
@@ -13,7 +14,9 @@ import org.secureplaces.evidence.Figure;
  * @param otherSentence share of sentences that are not detention and training orders
  * @param leavingAge age in years at which a child leaves whatever remains of the stay; 0 for none
  * @param orders legal orders that welfare stays are made of
- * @param delay waiting for a step-down place after being ready to leave
+ * @param delay waiting for a step-down place after being ready to leave, as a stated law
+ * @param stepDown step-down places as they stand from each of some days on, in order: waiting that
+ *     follows from how many there are
  */
 public record Stays(
         List<LengthOfStay> byBasis,
@@ -21,14 +24,27 @@ public record Stays(
         Figure otherSentence,
         double leavingAge,
         Orders orders,
-        Delay delay) {
+        Delay delay,
+        List<StepDown> stepDown) {
 
     public Stays {
         byBasis = List.copyOf(byBasis);
+        stepDown = List.copyOf(stepDown);
         if (byBasis.size() != Basis.values().length) {
             throw new IllegalArgumentException(
                     "a law of stays must be stated for each legal basis");
         }
+    }
+
+    /** Stays after which nobody needs a step-down place that may be taken. */
+    public Stays(
+            List<LengthOfStay> byBasis,
+            Figure sentenced,
+            Figure otherSentence,
+            double leavingAge,
+            Orders orders,
+            Delay delay) {
+        this(byBasis, sentenced, otherSentence, leavingAge, orders, delay, List.of());
     }
 
     /**
@@ -71,6 +87,29 @@ public record Stays(
         return byBasis.get(basis.ordinal());
     }
 
+    /**
+     * The same with another number of step-down places from a day on.
+     *
+     * @throws IllegalArgumentException if a later state is known already, or if waiting for a
+     *     step-down place is stated as a law
+     */
+    public Stays with(StepDown places) {
+        if (delay.share().range().high() > 0) {
+            throw new IllegalArgumentException(
+                    "delayed_share must be 0 where step-down places are counted, was "
+                            + delay.share().range().high());
+        }
+        for (StepDown earlier : stepDown) {
+            if (!earlier.from().isBefore(places.from())) {
+                throw new IllegalArgumentException(
+                        "step-down places are stated from " + earlier.from() + " already");
+            }
+        }
+        List<StepDown> all = new ArrayList<>(stepDown);
+        all.add(places);
+        return new Stays(byBasis, sentenced, otherSentence, leavingAge, orders, delay, all);
+    }
+
     /** The same with each figure replaced. */
     public Stays map(UnaryOperator<Figure> change) {
         return new Stays(
@@ -82,6 +121,7 @@ public record Stays(
                         orders.firstDays(),
                         orders.furtherDays(),
                         change.apply(orders.shareAtEnd())),
-                new Delay(change.apply(delay.share()), change.apply(delay.meanDays())));
+                new Delay(change.apply(delay.share()), change.apply(delay.meanDays())),
+                stepDown.stream().map(one -> one.map(change)).toList());
     }
 }

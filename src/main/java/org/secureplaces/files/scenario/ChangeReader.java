@@ -42,6 +42,13 @@ final class ChangeReader {
         kinds.put("capacity_building", levers::capacityBuilding);
         kinds.put("staffing_recovery", levers::staffingRecovery);
         kinds.put("mental_health_model", levers::mentalHealthModel);
+        FlowReader flows = new FlowReader(figures);
+        kinds.put("prevention", flows::prevention);
+        kinds.put("divert_to_homes", flows::divertToHomes);
+        kinds.put("divert_from_homes", flows::divertFromHomes);
+        WayOutReader waysOut = new WayOutReader(figures);
+        kinds.put("scotland", waysOut::scotland);
+        kinds.put("step_down", waysOut::stepDown);
     }
 
     /**

@@ -2,11 +2,13 @@ package org.secureplaces.files.scenario;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.secureplaces.child.Basis;
 import org.secureplaces.child.Region;
 import org.secureplaces.child.Route;
 import org.secureplaces.demand.Scaling;
 import org.secureplaces.files.yaml.Fields;
 import org.secureplaces.files.yaml.Range;
+import org.secureplaces.files.yaml.Value;
 import org.secureplaces.scenario.Change;
 import org.secureplaces.scenario.change.ScaleDemand;
 
@@ -23,6 +25,16 @@ final class DemandChangeReader {
         Optional<Region> region =
                 fields.optional("region").map(value -> value.oneOf(Words.regions()));
         Optional<LocalDate> after = until.map(last -> last.plusDays(1));
-        return fields.make(() -> new ScaleDemand(route, new Scaling(factor, from, after, region)));
+        Optional<Basis> basis = fields.optional("basis").map(value -> basis(value, route));
+        return fields.make(
+                () -> new ScaleDemand(route, basis, new Scaling(factor, from, after, region)));
+    }
+
+    private static Basis basis(Value value, Route route) {
+        if (route == Route.WELFARE) {
+            value.problem("must be left out with route welfare, which has no other basis");
+            return Basis.WELFARE;
+        }
+        return value.oneOf(Words.bases(route));
     }
 }

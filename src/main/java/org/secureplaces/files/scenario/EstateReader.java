@@ -19,6 +19,7 @@ import org.secureplaces.home.Capacity;
 import org.secureplaces.home.Costs;
 import org.secureplaces.home.Effectiveness;
 import org.secureplaces.home.Estate;
+import org.secureplaces.home.HighNeed;
 import org.secureplaces.home.Home;
 import org.secureplaces.home.Spell;
 
@@ -47,7 +48,26 @@ final class EstateReader {
                         share(fields, "caution_share"),
                         figures.read(fields.required("national_year_sd"), Range.between(0, 1)),
                         figures.read(fields.required("home_quarter_sd"), Range.between(0, 1)));
-        return fields.make(() -> new Capacity(estate.orElseThrow(), effectiveness, costs));
+        Optional<HighNeed> highNeed = highNeed(fields);
+        return fields.make(
+                () ->
+                        new Capacity(
+                                estate.orElseThrow(),
+                                effectiveness,
+                                highNeed.orElseThrow(),
+                                costs));
+    }
+
+    /** What it matters who lives in a home already. */
+    private Optional<HighNeed> highNeed(Fields fields) {
+        Figure there =
+                figures.read(
+                        fields.required("matching").fields().required("high_need_there"),
+                        Range.between(-1000, 1000));
+        Fields blocks = fields.required("blocks_place").fields();
+        Figure share = share(blocks, "share");
+        Figure places = figures.read(blocks.required("places"), Range.between(0, 100));
+        return fields.make(() -> new HighNeed(there, share, places));
     }
 
     /** The homes alone, which may be sound where other keys of the estate are not. */

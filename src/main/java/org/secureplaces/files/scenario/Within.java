@@ -5,12 +5,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.secureplaces.engine.Phase;
 import org.secureplaces.files.yaml.Fields;
 import org.secureplaces.files.yaml.Range;
 import org.secureplaces.files.yaml.Value;
 import org.secureplaces.home.Home;
 import org.secureplaces.scenario.Horizon;
 import org.secureplaces.scenario.Scenario;
+import org.secureplaces.scenario.change.ProgrammeCost;
 
 /** What a dated change may name in a scenario: its homes and the days of its run. */
 record Within(Scenario scenario) {
@@ -73,6 +75,24 @@ record Within(Scenario scenario) {
             until.get().problem("must not be before from " + from + ", was " + last.get());
         }
         return last;
+    }
+
+    /** When something begins, when it ends, and over how many months it grows. */
+    Phase phase(Fields fields) {
+        LocalDate from = date(fields.required("from"));
+        Optional<LocalDate> over = until(fields, from).map(last -> last.plusDays(1));
+        int ramp = ChangeDefaults.months(fields.optional("ramp_up_months"), 0);
+        return fields.make(() -> new Phase(from, over, ramp)).orElse(Phase.from(from));
+    }
+
+    /** What a programme costs; nothing where it is not stated. */
+    static ProgrammeCost cost(Fields fields) {
+        return new ProgrammeCost(
+                pounds(fields, "cost_pounds_per_year"), pounds(fields, "cost_pounds_once"));
+    }
+
+    private static double pounds(Fields fields, String key) {
+        return fields.optional(key).map(value -> value.number(Range.atLeast(0))).orElse(0.0);
     }
 
     private LocalDate between(Value value, String relation, LocalDate first) {

@@ -3,9 +3,12 @@ package org.secureplaces.files.scenario;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.secureplaces.child.Basis;
+import org.secureplaces.child.Need;
 import org.secureplaces.child.Region;
 import org.secureplaces.child.Route;
 import org.secureplaces.child.Sex;
+import org.secureplaces.demand.Sector;
 import org.secureplaces.engine.LawFamily;
 import org.secureplaces.home.Residents;
 import org.secureplaces.placement.DirectedAllocation.Order;
@@ -26,6 +29,29 @@ final class Words {
     static Map<String, Route> routes() {
         Map<String, Route> words = new LinkedHashMap<>();
         List.of(Route.values()).forEach(route -> words.put(route.label(), route));
+        return words;
+    }
+
+    /** The legal bases of one route. */
+    static Map<String, Basis> bases(Route route) {
+        Map<String, Basis> words = new LinkedHashMap<>();
+        for (Basis basis : Basis.values()) {
+            if (basis.route() == route) {
+                words.put(basis.label(), basis);
+            }
+        }
+        return words;
+    }
+
+    static Map<String, Need> needs() {
+        Map<String, Need> words = new LinkedHashMap<>();
+        List.of(Need.values()).forEach(need -> words.put(need.label(), need));
+        return words;
+    }
+
+    static Map<String, Sector> sectors() {
+        Map<String, Sector> words = new LinkedHashMap<>();
+        List.of(Sector.values()).forEach(sector -> words.put(sector.label(), sector));
         return words;
     }
 

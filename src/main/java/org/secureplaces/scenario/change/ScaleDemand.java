@@ -2,13 +2,34 @@ package org.secureplaces.scenario.change;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.secureplaces.child.Basis;
 import org.secureplaces.child.Route;
+import org.secureplaces.demand.Arrivals.Stream;
 import org.secureplaces.demand.Scaling;
 import org.secureplaces.scenario.Change;
 import org.secureplaces.scenario.Scenario;
 
-/** The demand of a route is scaled by a factor from a date on. */
-public record ScaleDemand(Route route, Scaling scaling) implements Change {
+/**
+ * The demand of a route is scaled by a factor from a date on.
+ *
+ * @param basis the one legal basis that is scaled; all of the route where none is stated
+ */
+public record ScaleDemand(Route route, Optional<Basis> basis, Scaling scaling) implements Change {
+
+    public ScaleDemand {
+        if (basis.map(only -> only.route() != route).orElse(false)) {
+            throw new IllegalArgumentException(
+                    "nobody comes on basis "
+                            + basis.get().label()
+                            + " by the route "
+                            + route.label());
+        }
+    }
+
+    /** The demand of the whole route. */
+    public ScaleDemand(Route route, Scaling scaling) {
+        this(route, Optional.empty(), scaling);
+    }
 
     @Override
     public Scenario applyTo(Scenario scenario) {
@@ -16,9 +37,15 @@ public record ScaleDemand(Route route, Scaling scaling) implements Change {
                 scenario.demand()
                         .withEach(
                                 arrivals ->
-                                        arrivals.stream().basis().route() == route
+                                        isAbout(arrivals.stream())
                                                 ? arrivals.scaled(scaling)
                                                 : arrivals));
+    }
+
+    private boolean isAbout(Stream stream) {
+        return stream.basis().route() == route
+                && !stream.isDiverted()
+                && basis.map(only -> only == stream.basis()).orElse(true);
     }
 
     @Override
@@ -33,6 +60,7 @@ public record ScaleDemand(Route route, Scaling scaling) implements Change {
         return "The number of children who need a "
                 + route.label()
                 + " place"
+                + basis.map(only -> " on basis " + only.label()).orElse("")
                 + where
                 + " is multiplied by "
                 + scaling.factor()

@@ -4,6 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.secureplaces.child.Region;
+import org.secureplaces.demand.Whom;
+import org.secureplaces.engine.Phase;
 
 /** How dates and numbers of places read in sentences. */
 final class Words {
@@ -49,5 +53,28 @@ final class Words {
 
     private static String pounds(double amount) {
         return String.format(Locale.UK, "£%,.0f", amount);
+    }
+
+    static String phase(Phase phase) {
+        String end = phase.until().map(over -> " until " + date(over.minusDays(1))).orElse("");
+        String ramp =
+                phase.rampUpMonths() == 0
+                        ? ""
+                        : ", in full after " + phase.rampUpMonths() + " months";
+        return ", from " + date(phase.from()) + end + ramp;
+    }
+
+    static String whom(Whom whom) {
+        String sex = whom.sex().map(only -> " who are " + only.label() + "s").orElse("");
+        String need =
+                whom.need().map(only -> " with need " + only.label().replace('_', ' ')).orElse("");
+        String regions =
+                whom.regions().isEmpty()
+                        ? ""
+                        : " in "
+                                + whom.regions().stream()
+                                        .map(Region::label)
+                                        .collect(Collectors.joining(", "));
+        return sex + need + regions;
     }
 }

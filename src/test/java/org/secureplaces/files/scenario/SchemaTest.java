@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.secureplaces.child.Route;
 import org.secureplaces.files.Problems;
 import org.secureplaces.files.evidence.Register;
 import org.secureplaces.files.yaml.Extends;
@@ -73,6 +74,11 @@ class SchemaTest {
               - resize: {home: Kyloe House, date: 2027-04-01, welfare: 6, justice: 0}
               - restrict: {home: Clare Lodge, from: 2027-01-01, available: 5}
               - scale_demand: {route: welfare, factor: 1.10, from: 2027-01-01}
+              - prevention: {route: welfare, from: 2027-01-01, share: {value: 0.1, low: 0, high: 0.2, assumed: "reason"}}
+              - divert_to_homes: {from_sector: secure_training_centre, from: 2027-01-01, basis_shares: {remand: 1}, children_per_year: {value: 9, source: J118}, girls: {value: 0, source: J045}, ages: {from: 12, shares: [1, 1]}}
+              - divert_from_homes: {to_sector: secure_school, from: 2027-01-01, share: {value: 0.1, source: J119}}
+              - scotland: {places_share: {value: 0, source: W178}, from: 2027-01-01}
+              - step_down: {places: 9, mean_days: {value: 90, source: W173}, share_needing: {value: 0.5, source: W173}, from: 2027-01-01}
               - capacity_building: {homes: [Aldine House], from: 2027-01-01, high_need_odds_ratio: 1.5}
               - staffing_recovery: {homes: all, from: 2027-01-01, recovered: 0.5}
               - mental_health_model: {homes: all, from: 2027-01-01, acceptance_odds_ratio: 1.2, stay_factor: 0.9}
@@ -135,6 +141,17 @@ class SchemaTest {
                     changes: [{open: {home: A, region: London, date: 2027-04-01, welfare: -1}}] | changes
                     changes: [{open: {home: A, region: London, date: 2027-04-01, welfare: 1, latitude: 51.5}}] | changes
                     changes: [{scale_demand: {route: criminal, factor: 1, from: 2027-01-01}}] | changes
+                    changes: [{scale_demand: {route: welfare, basis: remand, factor: 1, from: 2027-01-01}}] | changes
+                    changes: [{scale_demand: {route: justice, basis: welfare, factor: 1, from: 2027-01-01}}] | changes
+                    changes: [{prevention: {route: welfare, share: 1.1, from: 2027-01-01}}]  | changes
+                    changes: [{prevention: {route: welfare, share: 0.1, from: 2027-01-01, regions: []}}] | changes
+                    changes: [{prevention: {route: welfare, share: 0.1, from: 2027-01-01, need: abuse}}] | changes
+                    changes: [{divert_to_homes: {from_sector: prison, children_per_year: 9, basis_shares: {remand: 1}, from: 2027-01-01}}] | changes
+                    changes: [{divert_to_homes: {from_sector: secure_school, children_per_year: 9, basis_shares: {others: 1}, from: 2027-01-01}}] | changes
+                    changes: [{divert_from_homes: {to_sector: secure_school, from: 2027-01-01}}] | changes
+                    changes: [{scotland: {places_share: 2, from: 2027-01-01}}]               | changes
+                    changes: [{step_down: {places: -1, mean_days: 90, share_needing: 1, from: 2027-01-01}}] | changes
+                    changes: [{step_down: {places: 5, mean_days: 0, share_needing: 1, from: 2027-01-01}}] | changes
                     changes: [{capacity_building: {homes: [], from: 2027-01-01, high_need_odds_ratio: 1.5}}] | changes
                     changes: [{capacity_building: {homes: [A], from: 2027-01-01, high_need_odds_ratio: 0}}] | changes
                     changes: [{capacity_building: {homes: none, from: 2027-01-01, high_need_odds_ratio: 1.5}}] | changes
@@ -196,6 +213,10 @@ class SchemaTest {
     void words_are_those_of_the_model() {
         assertThat(words("/$defs/region/enum")).isEqualTo(List.copyOf(Words.regions().keySet()));
         assertThat(words("/$defs/route/enum")).isEqualTo(List.copyOf(Words.routes().keySet()));
+        assertThat(words("/$defs/need/enum")).isEqualTo(List.copyOf(Words.needs().keySet()));
+        assertThat(words("/$defs/sector/enum")).isEqualTo(List.copyOf(Words.sectors().keySet()));
+        assertThat(words("/$defs/change/properties/scale_demand/properties/basis/enum"))
+                .isEqualTo(List.copyOf(Words.bases(Route.JUSTICE).keySet()));
         assertThat(words("/$defs/residents/enum"))
                 .isEqualTo(List.copyOf(Words.residents().keySet()));
         assertThat(words("/$defs/cut_places/enum"))

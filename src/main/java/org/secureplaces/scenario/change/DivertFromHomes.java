@@ -1,0 +1,66 @@
+package org.secureplaces.scenario.change;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.secureplaces.child.Basis;
+import org.secureplaces.child.Route;
+import org.secureplaces.demand.Arrivals;
+import org.secureplaces.demand.Removal;
+import org.secureplaces.demand.Sector;
+import org.secureplaces.scenario.Change;
+import org.secureplaces.scenario.Scenario;
+
+/**
+ * A share of the justice children for whom homes would be asked goes to another sector instead: no
+ * home is asked, so they count neither as referrals nor as overflow.
+ *
+ * @param bases those it is about; empty for every justice basis
+ */
+public record DivertFromHomes(Sector sector, List<Basis> bases, Removal removal, ProgrammeCost cost)
+        implements Change {
+
+    public DivertFromHomes {
+        bases = List.copyOf(bases);
+    }
+
+    @Override
+    public Scenario applyTo(Scenario scenario) {
+        return scenario.with(
+                scenario.demand()
+                        .withEach(
+                                arrivals ->
+                                        isAbout(arrivals) ? arrivals.without(removal) : arrivals));
+    }
+
+    private boolean isAbout(Arrivals arrivals) {
+        Basis held = arrivals.stream().basis();
+        return held.route() == Route.JUSTICE
+                && !arrivals.stream().isDiverted()
+                && (bases.isEmpty() || bases.contains(held));
+    }
+
+    @Override
+    public LocalDate date() {
+        return removal.phase().from();
+    }
+
+    @Override
+    public String inWords() {
+        return removal.share().value()
+                + " of the justice children"
+                + onBases()
+                + Words.whom(removal.whom())
+                + " for whom homes would be asked go to "
+                + sector.inWords()
+                + " instead"
+                + Words.phase(removal.phase())
+                + ".";
+    }
+
+    private String onBases() {
+        return bases.isEmpty()
+                ? ""
+                : " on basis " + bases.stream().map(Basis::label).collect(Collectors.joining(", "));
+    }
+}

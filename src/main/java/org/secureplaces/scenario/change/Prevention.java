@@ -1,0 +1,43 @@
+package org.secureplaces.scenario.change;
+
+import java.time.LocalDate;
+import org.secureplaces.child.Route;
+import org.secureplaces.demand.Removal;
+import org.secureplaces.scenario.Change;
+import org.secureplaces.scenario.Scenario;
+
+/**
+ * Earlier help meets the need of some children, so that a share of first referrals of a kind is
+ * never made, nor any that would have followed.
+ */
+public record Prevention(Route route, Removal removal, ProgrammeCost cost) implements Change {
+
+    @Override
+    public Scenario applyTo(Scenario scenario) {
+        return scenario.with(
+                scenario.demand()
+                        .withEach(
+                                arrivals ->
+                                        arrivals.stream().basis().route() == route
+                                                        && !arrivals.stream().isDiverted()
+                                                ? arrivals.without(removal)
+                                                : arrivals));
+    }
+
+    @Override
+    public LocalDate date() {
+        return removal.phase().from();
+    }
+
+    @Override
+    public String inWords() {
+        return "Earlier help meets the need of "
+                + removal.share().value()
+                + " of the children who would first be referred for a "
+                + route.label()
+                + " place"
+                + Words.whom(removal.whom())
+                + Words.phase(removal.phase())
+                + ".";
+    }
+}

@@ -1,0 +1,33 @@
+package org.secureplaces.scenario.change;
+
+import java.time.LocalDate;
+import org.secureplaces.placement.ScotlandPlaces;
+import org.secureplaces.scenario.Change;
+import org.secureplaces.scenario.Scenario;
+
+/**
+ * Secure homes in Scotland take fewer children from England and Wales: whoever would have gone
+ * there goes on searching for another while and ends elsewhere.
+ */
+public record ScotlandTakesFewer(ScotlandPlaces left) implements Change {
+
+    @Override
+    public Scenario applyTo(Scenario scenario) {
+        return scenario.with(
+                scenario.arrangement().with(scenario.arrangement().search().with(left)));
+    }
+
+    @Override
+    public LocalDate date() {
+        return left.phase().from();
+    }
+
+    @Override
+    public String inWords() {
+        return "Secure homes in Scotland take "
+                + left.share().value()
+                + " of the children who would go there today"
+                + Words.phase(left.phase())
+                + ".";
+    }
+}

@@ -1,0 +1,52 @@
+package org.secureplaces.simulation;
+
+import java.util.List;
+import org.secureplaces.child.Need;
+import org.secureplaces.child.NeedLevel;
+import org.secureplaces.child.Profile;
+import org.secureplaces.child.Route;
+import org.secureplaces.home.Home;
+import org.secureplaces.home.Practice;
+
+/** How each home cares for children at one moment of a run, and so whom it dares to take. */
+final class CareToday {
+
+    private final HighNeedToday highNeed;
+    private final double[] cautionLogOdds;
+    private final double[] highNeedLogOdds;
+    private final double[] mentalHealthLogOdds;
+    private final double[] mentalHealthStay;
+
+    CareToday(List<Home> homes, HighNeedToday highNeed) {
+        this.highNeed = highNeed;
+        this.cautionLogOdds =
+                homes.stream().mapToDouble(home -> StrictMath.log(home.acceptanceOdds())).toArray();
+        this.highNeedLogOdds = new double[homes.size()];
+        this.mentalHealthLogOdds = new double[homes.size()];
+        this.mentalHealthStay = new double[homes.size()];
+    }
+
+    void become(int home, Practice practice) {
+        highNeedLogOdds[home] = StrictMath.log(practice.highNeedOdds());
+        mentalHealthLogOdds[home] = StrictMath.log(practice.mentalHealthOdds());
+        mentalHealthStay[home] = practice.mentalHealthStay();
+    }
+
+    /** Log of a home's factor on the odds of accepting a child: by its caution, training, mix. */
+    double logOdds(int home, Profile child) {
+        double logOdds = cautionLogOdds[home];
+        if (child.needs().level() == NeedLevel.HIGH) {
+            logOdds += highNeedLogOdds[home] + highNeed.logOddsThere(home);
+        }
+        return child.needs().has(Need.MENTAL_HEALTH)
+                ? logOdds + mentalHealthLogOdds[home]
+                : logOdds;
+    }
+
+    /** Factor on the stay of a child whom a home admits today; courts decide on justice stays. */
+    double stayFactor(int home, Profile child) {
+        return child.route() == Route.WELFARE && child.needs().has(Need.MENTAL_HEALTH)
+                ? mentalHealthStay[home]
+                : 1;
+    }
+}

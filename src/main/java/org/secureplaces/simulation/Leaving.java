@@ -1,0 +1,154 @@
+package org.secureplaces.simulation;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.secureplaces.child.Basis;
+import org.secureplaces.child.Profile;
+import org.secureplaces.child.Question;
+import org.secureplaces.demand.Referral;
+import org.secureplaces.engine.Mix;
+import org.secureplaces.stay.StayPlan;
+import org.secureplaces.stay.StepDown;
+
+/**
+ * How children who are ready to leave do leave: at once, after a delay of a stated law, or when one
+ * of a number of step-down places is free. Whoever waits keeps the secure place; nobody waits
+ * beyond the age of leaving.
+ */
+final class Leaving {
+
+    /** A child who is ready only when of age, but for rounding, steps down nowhere. */
+    private static final double OF_AGE_WITHIN_DAYS = 1e-6;
+
+    private record Waiting(Resident resident, double since) {}
+
+    private final Run run;
+    private final Model model;
+    private final StayPlan stays;
+    private final Deque<Waiting> waiting = new ArrayDeque<>();
+    private Optional<StepDown> stepDown = Optional.empty();
+    private int taken;
+
+    Leaving(Run run, Model model) {
+        this.run = run;
+        this.model = model;
+        this.stays = model.stays();
+    }
+
+    /** Takes note of every day from which the number of step-down places is another one. */
+    void begin() {
+        List<StepDown> stated = model.scenario().stays().stepDown();
+        for (StepDown places : stated) {
+            double day = model.dates().dayOf(places.from());
+            if (day <= run.today()) {
+                stepDown = Optional.of(places);
+            } else if (day <= run.lastDay()) {
+                run.calendar().at(day, () -> become(places));
+            }
+        }
+    }
+
+    void ready(Resident resident) {
+        if (stepDown.isPresent()) {
+            stepDown(resident, stepDown.get());
+        } else {
+            delay(resident);
+        }
+    }
+
+    private void delay(Resident resident) {
+        Referral referral = resident.referral();
+        double drawn = stays.delay(referral.profile(), referral.key());
+        double delay = drawn > 0 ? Math.min(drawn, daysLeft(resident)) : 0;
+        if (delay > 0) {
+            run.tell(new Happening.Delayed(run.today(), referral, resident.home(), delay));
+            resident.expects(run.calendar().after(delay, () -> run.discharge(resident)));
+        } else {
+            run.discharge(resident);
+        }
+    }
+
+    private void stepDown(Resident resident, StepDown places) {
+        boolean waits = !places.isUnlimited() && taken >= places.places();
+        if (!needsStepDown(resident, places)) {
+            run.discharge(resident);
+        } else if (waits) {
+            waiting.addLast(new Waiting(resident, run.today()));
+            resident.expects(run.calendar().after(daysLeft(resident), () -> comeOfAge(resident)));
+        } else {
+            take(resident, places);
+        }
+    }
+
+    private boolean needsStepDown(Resident resident, StepDown places) {
+        Profile child = resident.referral().profile();
+        return child.basis() == Basis.WELFARE
+                && Mix.uniform(resident.referral().key(), Question.NEEDS_STEP_DOWN.number())
+                        < places.share().value()
+                && daysLeft(resident) > OF_AGE_WITHIN_DAYS;
+    }
+
+    private void take(Resident resident, StepDown places) {
+        double u = Mix.uniform(resident.referral().key(), Question.STEP_DOWN_STAY.number());
+        double days = -places.meanDays().value() * StrictMath.log(u);
+        taken++;
+        run.calendar().after(days, this::becomeFree);
+        run.discharge(resident);
+    }
+
+    private void becomeFree() {
+        taken--;
+        admitWaiting();
+    }
+
+    private void become(StepDown places) {
+        stepDown = Optional.of(places);
+        admitWaiting();
+    }
+
+    private void admitWaiting() {
+        StepDown places = stepDown.orElseThrow();
+        while (!waiting.isEmpty() && taken < places.places()) {
+            Waiting first = waiting.removeFirst();
+            first.resident().leaves();
+            tell(first);
+            take(first.resident(), places);
+        }
+    }
+
+    private void comeOfAge(Resident resident) {
+        stopWaiting(resident);
+        run.discharge(resident);
+    }
+
+    /** A child who waits for a step-down place, if it is one, waits no longer. */
+    void stopWaiting(Resident resident) {
+        Iterator<Waiting> all = waiting.iterator();
+        while (all.hasNext()) {
+            Waiting one = all.next();
+            if (one.resident() == resident) {
+                all.remove();
+                tell(one);
+                return;
+            }
+        }
+    }
+
+    /** The run ends: whoever still waits has waited until now. */
+    void end() {
+        waiting.forEach(this::tell);
+    }
+
+    private void tell(Waiting ended) {
+        Resident resident = ended.resident();
+        double days = run.today() - ended.since();
+        run.tell(new Happening.Delayed(run.today(), resident.referral(), resident.home(), days));
+    }
+
+    private double daysLeft(Resident resident) {
+        return stays.daysToLeavingAge(resident.referral().childOn(run.today()));
+    }
+}

@@ -1,0 +1,49 @@
+package org.secureplaces.simulation;
+
+import java.util.Optional;
+import org.secureplaces.child.Question;
+import org.secureplaces.engine.Mix;
+import org.secureplaces.engine.Phase;
+import org.secureplaces.placement.Destination;
+import org.secureplaces.placement.ScotlandPlaces;
+import org.secureplaces.placement.Search;
+
+/** How long councils search in a run, and where children go who find no place. */
+final class SearchEnds {
+
+    private final Search search;
+    private final Optional<Phase.Extent> fall;
+
+    SearchEnds(Model model) {
+        this.search = model.scenario().arrangement().search();
+        this.fall = search.scotland().map(places -> places.phase().in(model.dates()));
+    }
+
+    double patience(long key) {
+        return search.patience(key);
+    }
+
+    /** How much longer the search goes on for a child turned away from Scotland. */
+    double morePatience(long key) {
+        return search.patienceAfterScotland(key);
+    }
+
+    /** Where the child goes if the search ends on a day. */
+    Destination destination(long key, double today) {
+        return isTurnedAwayFromScotland(key, today)
+                ? search.destinationAfterScotland(key)
+                : search.destination(key);
+    }
+
+    /** Whether the child would have gone to Scotland, and Scotland has no place on a day. */
+    boolean isTurnedAwayFromScotland(long key, double today) {
+        return fall.isPresent()
+                && search.destination(key) == Destination.SCOTLAND
+                && Mix.uniform(key, Question.SCOTLAND_IS_FULL.number())
+                        >= left(search.scotland().orElseThrow(), fall.get().on(today));
+    }
+
+    private static double left(ScotlandPlaces places, double extent) {
+        return 1 - (1 - places.share().value()) * extent;
+    }
+}
