@@ -5,6 +5,8 @@ import org.secureplaces.engine.Dates;
 import org.secureplaces.evidence.Figure;
 import org.secureplaces.home.Costs;
 import org.secureplaces.measure.MonthlySeries.Level;
+import org.secureplaces.scenario.Change;
+import org.secureplaces.scenario.Expense;
 import org.secureplaces.scenario.Scenario;
 import org.secureplaces.simulation.Happening;
 
@@ -33,6 +35,18 @@ final class Spending {
         this.waitingDay = costs.waitingWeek().value() / WEEK;
         this.withoutPlaceDay =
                 costs.withoutPlaceWeek().stream().mapToDouble(Figure::value).toArray();
+        for (Change change : scenario.changes()) {
+            change.expenses().forEach(expense -> programme(expense, scenario.horizon().dates()));
+        }
+    }
+
+    /** What a programme costs is nobody's in particular: only the sum of all has it. */
+    private void programme(Expense expense, Dates dates) {
+        double first = dates.dayOf(expense.from());
+        double pounds = expense.poundsPerYear() / Dates.DAYS_PER_YEAR;
+        perDay.change(0, first, pounds);
+        expense.until().ifPresent(end -> perDay.change(0, dates.dayOf(end), -pounds));
+        flows.add(Flow.SPENT_ELSEWHERE, 0, first, expense.poundsOnce());
     }
 
     /** So many more available places of a home and route from a day on. */

@@ -1,6 +1,7 @@
 package org.secureplaces.scenario;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -29,6 +30,11 @@ public interface Change {
      */
     default Optional<Change> restAfter(LocalDate day) {
         return Optional.empty();
+    }
+
+    /** What it costs beside places. */
+    default List<Expense> expenses() {
+        return List.of();
     }
 
     /** The change as a sentence. */

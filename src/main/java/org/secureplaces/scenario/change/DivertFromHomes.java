@@ -9,6 +9,7 @@ import org.secureplaces.demand.Arrivals;
 import org.secureplaces.demand.Removal;
 import org.secureplaces.demand.Sector;
 import org.secureplaces.scenario.Change;
+import org.secureplaces.scenario.Expense;
 import org.secureplaces.scenario.Scenario;
 
 /**
@@ -43,6 +44,11 @@ public record DivertFromHomes(Sector sector, List<Basis> bases, Removal removal,
     @Override
     public LocalDate date() {
         return removal.phase().from();
+    }
+
+    @Override
+    public List<Expense> expenses() {
+        return cost.from(removal.phase().from(), removal.phase().until());
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.secureplaces.demand.Sector;
 import org.secureplaces.engine.Phase;
 import org.secureplaces.evidence.Figure;
 import org.secureplaces.scenario.Change;
+import org.secureplaces.scenario.Expense;
 import org.secureplaces.scenario.Scenario;
 
 /**
@@ -114,6 +115,11 @@ public record DivertToHomes(
     @Override
     public LocalDate date() {
         return phase.from();
+    }
+
+    @Override
+    public List<Expense> expenses() {
+        return cost.from(phase.from(), phase.until());
     }
 
     @Override

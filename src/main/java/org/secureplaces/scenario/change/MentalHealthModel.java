@@ -1,9 +1,12 @@
 package org.secureplaces.scenario.change;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.secureplaces.home.Factors;
 import org.secureplaces.home.Practice;
 import org.secureplaces.scenario.Change;
+import org.secureplaces.scenario.Expense;
 import org.secureplaces.scenario.Scenario;
 
 /**
@@ -33,6 +36,11 @@ public record MentalHealthModel(Programme programme, double acceptanceOddsRatio,
     @Override
     public LocalDate date() {
         return programme.from();
+    }
+
+    @Override
+    public List<Expense> expenses() {
+        return programme.cost().from(programme.from(), Optional.empty());
     }
 
     @Override

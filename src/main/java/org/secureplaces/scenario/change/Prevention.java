@@ -1,9 +1,11 @@
 package org.secureplaces.scenario.change;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.secureplaces.child.Route;
 import org.secureplaces.demand.Removal;
 import org.secureplaces.scenario.Change;
+import org.secureplaces.scenario.Expense;
 import org.secureplaces.scenario.Scenario;
 
 /**
@@ -27,6 +29,11 @@ public record Prevention(Route route, Removal removal, ProgrammeCost cost) imple
     @Override
     public LocalDate date() {
         return removal.phase().from();
+    }
+
+    @Override
+    public List<Expense> expenses() {
+        return cost.from(removal.phase().from(), removal.phase().until());
     }
 
     @Override

@@ -1,7 +1,10 @@
 package org.secureplaces.scenario.change;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.secureplaces.scenario.Change;
+import org.secureplaces.scenario.Expense;
 import org.secureplaces.scenario.Scenario;
 import org.secureplaces.stay.StepDown;
 
@@ -16,6 +19,11 @@ public record StepDownPlaces(StepDown places, ProgrammeCost cost) implements Cha
     @Override
     public LocalDate date() {
         return places.from();
+    }
+
+    @Override
+    public List<Expense> expenses() {
+        return cost.from(date(), Optional.empty());
     }
 
     @Override
