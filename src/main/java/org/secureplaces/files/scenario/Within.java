@@ -38,7 +38,7 @@ record Within(Scenario scenario) {
         if (list.isWord("all")) {
             return List.of();
         }
-        List<Value> items = list.itemsOr("all");
+        List<Value> items = list.items();
         if (items.isEmpty()) {
             list.problem("must name at least one home, was an empty list");
         }

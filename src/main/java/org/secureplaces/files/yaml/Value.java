@@ -131,17 +131,8 @@ public final class Value {
 
     /** The items of a list. */
     public List<Value> items() {
-        return items("must be a list");
-    }
-
-    /** The items of a list, where a single word may stand instead, which it is not. */
-    public List<Value> itemsOr(String word) {
-        return items("must be " + word + " or a list");
-    }
-
-    private List<Value> items(String expected) {
         if (!(node instanceof Sequence list)) {
-            return refuse(expected, List.of());
+            return refuse("must be a list", List.of());
         }
         List<Value> items = new ArrayList<>();
         for (Node item : list.items()) {

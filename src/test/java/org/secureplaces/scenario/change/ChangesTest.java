@@ -60,6 +60,20 @@ class ChangesTest {
                         "Ash, Elm: the odds of accepting a child with high need are multiplied by"
                                 + " 1.5 from 1 May 2024."),
                 Arguments.of(
+                        new ScaleDemand(
+                                Route.WELFARE,
+                                new Scaling(
+                                        1.1,
+                                        MAY,
+                                        Optional.of(JUNE.plusDays(1)),
+                                        Optional.of(Region.LONDON))),
+                        "The number of children who need a welfare place from London is"
+                                + " multiplied by 1.1 from 1 May 2024 until 30 June 2024."));
+    }
+
+    static Stream<Arguments> ofProgrammes() {
+        return Stream.of(
+                Arguments.of(
                         new CapacityBuilding(
                                 new Programme(List.of(), MAY, 12, new ProgrammeCost(2e6, 5e5)),
                                 1.5,
@@ -79,7 +93,11 @@ class ChangesTest {
                         new MentalHealthModel(Small.programme(MAY, "Ash"), 1.2, 0.9),
                         "Ash: the odds of accepting a child with a mental-health need are"
                                 + " multiplied by 1.2, and the welfare stay of such a child by 0.9,"
-                                + " from 1 May 2024."),
+                                + " from 1 May 2024."));
+    }
+
+    static Stream<Arguments> ofPlaces() {
+        return Stream.of(
                 Arguments.of(
                         cut(Become.WELFARE),
                         "Contracts for justice places are cut on 1 May 2024 by 2 places at Ash, 1"
@@ -105,17 +123,7 @@ class ChangesTest {
                                 new ReopenHome("Ash", LocalDate.of(2025, 1, 1), 9, 0, 0)),
                         "Ash is rebuilt. Ash closes on 1 July 2024 (notice 1 March 2024, last"
                                 + " admission 1 April 2024); its children all move on that day."
-                                + " Ash reopens on 1 January 2025 with 9 welfare places."),
-                Arguments.of(
-                        new ScaleDemand(
-                                Route.WELFARE,
-                                new Scaling(
-                                        1.1,
-                                        MAY,
-                                        Optional.of(JUNE.plusDays(1)),
-                                        Optional.of(Region.LONDON))),
-                        "The number of children who need a welfare place from London is"
-                                + " multiplied by 1.1 from 1 May 2024 until 30 June 2024."));
+                                + " Ash reopens on 1 January 2025 with 9 welfare places."));
     }
 
     private static CutContracts cut(Become become) {
@@ -123,7 +131,7 @@ class ChangesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("sentences")
+    @MethodSource({"sentences", "ofProgrammes", "ofPlaces"})
     void a_change_reads_as_a_sentence(Change change, String sentence) {
         assertThat(change.inWords()).isEqualTo(sentence);
     }
