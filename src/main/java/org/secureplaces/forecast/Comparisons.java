@@ -2,32 +2,77 @@ package org.secureplaces.forecast;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.secureplaces.experiment.Outcomes;
+import org.secureplaces.measure.Layout;
+import org.secureplaces.measure.Measure;
 
 /** Paired differences of scenarios from the first one, on the same random numbers. */
 public final class Comparisons {
+
+    private static final String WHOLE = "all";
 
     private Comparisons() {}
 
     /** Every series that was observed in both scenarios of a pair in some replication. */
     public static List<ComparisonRow> of(Outcomes outcomes) {
         List<ComparisonRow> rows = new ArrayList<>();
-        Student student = new Student(Statistics.LEVEL);
         for (int other = 1; other < outcomes.plan().scenarios().size(); other++) {
-            int scenario = other;
-            SeriesNames.forEach(
-                    outcomes.layout(),
-                    (index, series, name) -> {
-                        double[] base = outcomes.values(0, index);
-                        double[] values = outcomes.values(scenario, index);
-                        Difference difference =
-                                new Difference(
-                                        base, values, outcomes.plan().runsPerDraw(), student);
-                        if (!difference.isEmpty()) {
-                            rows.add(difference.row(outcomes, scenario, name));
-                        }
-                    });
+            rows.addAll(between(outcomes, 0, other));
         }
         return rows;
+    }
+
+    /**
+     * The same for one pair, and what an additional child placed costs, where the runs tell.
+     *
+     * @param base number of the scenario that the other one is compared with
+     */
+    public static List<ComparisonRow> between(Outcomes outcomes, int base, int other) {
+        List<ComparisonRow> rows = new ArrayList<>();
+        Student student = new Student(Statistics.LEVEL);
+        SeriesNames.forEach(
+                outcomes.layout(),
+                (index, series, name) -> {
+                    Difference difference =
+                            new Difference(
+                                    outcomes.values(base, index),
+                                    outcomes.values(other, index),
+                                    outcomes.plan().runsPerDraw(),
+                                    student);
+                    if (!difference.isEmpty()) {
+                        rows.add(difference.row(name(outcomes, base), name(outcomes, other), name));
+                    }
+                });
+        costPerChild(outcomes, base, other).ifPresent(rows::add);
+        return rows;
+    }
+
+    private static Optional<ComparisonRow> costPerChild(Outcomes outcomes, int base, int other) {
+        Layout layout = outcomes.layout();
+        CostPerChild cost =
+                CostPerChild.of(
+                        outcomes,
+                        base,
+                        other,
+                        layout.index(Measure.COST_POUNDS, WHOLE, WHOLE),
+                        layout.index(Measure.PLACED, "route=welfare", WHOLE));
+        return Double.isNaN(cost.pounds())
+                ? Optional.empty()
+                : Optional.of(
+                        new ComparisonRow(
+                                name(outcomes, other),
+                                name(outcomes, base),
+                                new SeriesName(
+                                        "cost_per_additional_child_placed", "route=welfare", WHOLE),
+                                cost.pounds(),
+                                cost.interval(),
+                                Band.NONE,
+                                Double.NaN,
+                                Double.NaN));
+    }
+
+    private static String name(Outcomes outcomes, int scenario) {
+        return outcomes.plan().scenarios().get(scenario).name();
     }
 }

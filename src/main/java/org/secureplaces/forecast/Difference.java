@@ -1,7 +1,6 @@
 package org.secureplaces.forecast;
 
 import java.util.Arrays;
-import org.secureplaces.experiment.Outcomes;
 
 /** The paired difference of one series between two scenarios. */
 final class Difference {
@@ -64,10 +63,10 @@ final class Difference {
         return observed == 0 ? Double.NaN : (double) higher / observed;
     }
 
-    ComparisonRow row(Outcomes outcomes, int scenario, SeriesName name) {
+    ComparisonRow row(String against, String scenario, SeriesName name) {
         return new ComparisonRow(
-                outcomes.plan().scenarios().get(scenario).name(),
-                outcomes.plan().scenarios().get(0).name(),
+                scenario,
+                against,
                 name,
                 statistics.mean(),
                 statistics.meanInterval(),

@@ -23,6 +23,11 @@ public record Capacity(Estate estate, Effectiveness effectiveness, HighNeed high
         return new Capacity(estate, effectiveness.withAvailable(share), highNeed, costs);
     }
 
+    /** The same with another part of the places that are empty for caution. */
+    public Capacity withCautionShare(Figure share) {
+        return new Capacity(estate, effectiveness.withCautionShare(share), highNeed, costs);
+    }
+
     public Capacity with(Estate changed) {
         return new Capacity(changed, effectiveness, highNeed, costs);
     }

@@ -61,6 +61,19 @@ public record Effectiveness(
         return usual + (1 - usual) * used;
     }
 
+    /** The same with another part of the places that are empty for caution. */
+    public Effectiveness withCautionShare(Figure share) {
+        return new Effectiveness(
+                available,
+                effective,
+                effectiveIfOthersInWelfare,
+                othersInContracted,
+                justiceEffective,
+                share,
+                nationalYearSd,
+                homeQuarterSd);
+    }
+
     /** The same with another share of approved places that are available. */
     public Effectiveness withAvailable(Figure share) {
         return new Effectiveness(

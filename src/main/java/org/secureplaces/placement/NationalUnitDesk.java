@@ -24,6 +24,7 @@ final class NationalUnitDesk implements Desk {
     private final long[] turns;
     private final List<Runnable> takeTurn = new ArrayList<>();
     private final Answers answers;
+    private boolean atWork = true;
 
     NationalUnitDesk(NationalUnit rule, Homes homes, Calendar calendar, Visibility visibility) {
         this.rule = rule;
@@ -70,6 +71,7 @@ final class NationalUnitDesk implements Desk {
 
     @Override
     public List<OpenReferral> handOver() {
+        atWork = false;
         List<OpenReferral> left = new ArrayList<>(open.listed());
         for (OpenReferral referral : left) {
             close(referral);
@@ -152,7 +154,7 @@ final class NationalUnitDesk implements Desk {
     }
 
     private void decide(OpenReferral referral) {
-        if (!referral.isOpen() || !referral.hasOffers()) {
+        if (!atWork || !referral.isOpen() || !referral.hasOffers()) {
             return;
         }
         int chosen = nearestAcceptable(referral);

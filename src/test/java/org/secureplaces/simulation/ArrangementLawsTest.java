@@ -34,6 +34,7 @@ class ArrangementLawsTest {
                     TRUST,
                     Arrangements.model(Arrangements.regional(20)),
                     UNIT_THEN_PHONE,
+                    changing(Arrangements.UNIT, Arrangements.TRUST),
                     changing(Arrangements.SLOW, Arrangements.BY_NEED),
                     changing(Arrangements.BY_NEED, Arrangements.TRUST));
 

@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
             ReportCommand.class,
             ReproduceCommand.class,
             SolveAcceptanceCommand.class,
-            ChecksCommand.class
+            ChecksCommand.class,
+            LibraryCommand.class
         })
 final class Secureplaces implements Runnable {
 

@@ -12,6 +12,7 @@ import org.secureplaces.forecast.ComparisonRow;
 import org.secureplaces.forecast.ForecastRow;
 import org.secureplaces.forecast.ForecastRow.Output;
 import org.secureplaces.forecast.HistoryRow;
+import org.secureplaces.forecast.LibraryRow;
 import org.secureplaces.forecast.RankingRow;
 import org.secureplaces.forecast.SeriesName;
 import org.secureplaces.forecast.SummaryRow;
@@ -70,6 +71,38 @@ public final class Tables {
                                     meanInterval(row),
                                     futures(row),
                                     row.text("unit")));
+
+    /** What each scenario of the library changes. */
+    public static final Table<LibraryRow> LIBRARY =
+            new Table<>(
+                    "library.csv",
+                    List.of(
+                            text("file", LibraryRow::file),
+                            text("caution_share", LibraryRow::cautionShare),
+                            text("scenario", row -> row.difference().scenario()),
+                            text("against", row -> row.difference().against()),
+                            text("measure", row -> row.difference().series().measure()),
+                            text("group", row -> row.difference().series().group()),
+                            text("period", row -> row.difference().series().period()),
+                            number("mean_difference", row -> row.difference().meanDifference()),
+                            number("mean_lower95", row -> row.difference().meanInterval().low()),
+                            number("mean_upper95", row -> row.difference().meanInterval().high()),
+                            number("low95", row -> row.difference().futures().low()),
+                            number("high95", row -> row.difference().futures().high()),
+                            number("share_higher", row -> row.difference().shareHigher())),
+                    row ->
+                            new LibraryRow(
+                                    row.text("file"),
+                                    row.text("caution_share"),
+                                    new ComparisonRow(
+                                            row.text("scenario"),
+                                            row.text("against"),
+                                            series(row),
+                                            row.number("mean_difference"),
+                                            meanInterval(row),
+                                            futures(row),
+                                            row.number("share_higher"),
+                                            Double.NaN)));
 
     public static final Table<ComparisonRow> COMPARISON =
             new Table<>(

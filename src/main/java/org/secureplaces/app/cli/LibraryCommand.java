@@ -1,0 +1,88 @@
+package org.secureplaces.app.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.secureplaces.app.LibraryJob;
+import org.secureplaces.app.Settings;
+import org.secureplaces.forecast.LibraryRow;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Runs the library of scenarios. */
+@Command(
+        name = "library",
+        mixinStandardHelpOptions = true,
+        description =
+                "Runs every scenario of a folder side by side and writes a page that says what each changes.")
+final class LibraryCommand implements Callable<Integer> {
+
+    private static final int RUNS_PER_DRAW = 10;
+
+    @Spec CommandSpec spec;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            defaultValue = "results/library/library.csv",
+            description = "The table to write, named library.csv (default ${DEFAULT-VALUE}).")
+    Path out = Path.of("");
+
+    @Option(
+            names = "--page",
+            paramLabel = "FILE",
+            defaultValue = "results/library/library.md",
+            description = "The page to write (default ${DEFAULT-VALUE}).")
+    Path page = Path.of("");
+
+    @Option(
+            names = "--caution",
+            description = "Run arrangements and levers again at caution shares of 0, 0.5 and 1.")
+    boolean caution;
+
+    @Mixin Seed seed;
+
+    @Mixin Cores cores;
+
+    @Option(
+            names = "--replications",
+            paramLabel = "N",
+            defaultValue = "200",
+            description = "Runs of each scenario (default ${DEFAULT-VALUE}).")
+    int replications;
+
+    @Parameters(
+            paramLabel = "FOLDER",
+            defaultValue = "scenarios",
+            description = "Folder of the baseline and its scenarios (default ${DEFAULT-VALUE}).")
+    Path folder = Path.of("");
+
+    @Override
+    public Integer call() {
+        Settings settings =
+                new Settings(
+                        seed.value, cores.threads(), replications, RUNS_PER_DRAW, Optional.empty());
+        PrintWriter err = spec.commandLine().getErr();
+        List<LibraryRow> rows =
+                new LibraryJob(folder, settings)
+                        .run(
+                                out,
+                                page,
+                                caution,
+                                round -> {
+                                    err.println("caution share " + round);
+                                    return ProgressLines.on(err);
+                                });
+        long scenarios = rows.stream().map(LibraryRow::file).distinct().count();
+        PrintWriter console = spec.commandLine().getOut();
+        console.println("What " + scenarios + " scenarios change: " + page);
+        console.flush();
+        return 0;
+    }
+}
