@@ -8,6 +8,13 @@ import java.util.Optional;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.secureplaces.child.Route;
+import org.secureplaces.demand.Arrivals;
+import org.secureplaces.demand.Arrivals.Stream;
+import org.secureplaces.demand.Demand;
+import org.secureplaces.demand.Pattern;
+import org.secureplaces.home.Capacity;
+import org.secureplaces.home.Effectiveness;
+import org.secureplaces.home.Estate;
 import org.secureplaces.home.Residents;
 import org.secureplaces.scenario.Scenario;
 import org.secureplaces.scenario.change.ConvertPlaces;
@@ -109,6 +116,37 @@ class SharedPlacesLawsTest {
                 came[placed.placeOf().ordinal()]++;
             }
         }
+    }
+
+    /** The only place is shared, so the unit hears of it when the justice child leaves or never. */
+    @Test
+    void the_national_unit_offers_a_shared_place_to_welfare_when_a_justice_child_has_left() {
+        Model model = new Model(oneSharedPlace());
+        int considered = 0;
+        boolean left = false;
+        for (Happening happening : Small.happenings(model, 7919)) {
+            if (happening instanceof Happening.Discharged gone) {
+                left = gone.placeOf() == Route.JUSTICE;
+            } else if (happening instanceof Happening.Placed) {
+                left = false;
+            } else if (happening instanceof Happening.Considered && left) {
+                considered++;
+            }
+        }
+        assertThat(considered).isGreaterThan(10);
+    }
+
+    private static Scenario oneSharedPlace() {
+        Pattern constant = Pattern.constant(Textbook.BEGIN);
+        List<Arrivals> arrivals =
+                List.of(
+                        Textbook.arrivals(Stream.WELFARE_ENGLAND, 60, constant),
+                        Textbook.arrivals(Stream.DTO, 30, constant));
+        Estate estate = new Estate(List.of(Textbook.home(1, 0, 1)));
+        return Textbook.queue(1, Textbook.exponential(10), Small.unit(Small.COUNCIL), 1)
+                .with(new Demand(arrivals, Textbook.flatland()))
+                .with(new Capacity(estate, Effectiveness.FULL))
+                .with(new SharePlaces("Home 1", 1, Textbook.BEGIN, Optional.empty()));
     }
 
     private static final Model NONE_SHARED = new Model(Small.BASE.with(sharing(Small.WELSH, 0)));
