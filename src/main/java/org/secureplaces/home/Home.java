@@ -134,6 +134,15 @@ public record Home(
         return changed(from, until, spell -> spell.withPlacesBy(welfareBy, justiceBy));
     }
 
+    /**
+     * The same home with more of its justice places open to children of either route from a day
+     * until a day (exclusive) or for ever.
+     */
+    public Home sharing(LocalDate from, Optional<LocalDate> until, int places) {
+        require(on(from).isOpen(), "is closed on " + from + ", so its places cannot be shared");
+        return changed(from, until, spell -> spell.sharing(places));
+    }
+
     /** Whether it is open on a day or on any later one. */
     public boolean isOpenFrom(LocalDate day) {
         return on(day).isOpen()

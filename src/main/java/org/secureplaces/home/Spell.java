@@ -9,6 +9,7 @@ import org.secureplaces.child.Route;
  * @param from first day
  * @param welfare approved places not contracted to the justice side
  * @param justice approved places contracted to the justice side
+ * @param shared how many of these children of either route may use
  * @param state whether it is open and admits
  * @param ready share of its places that are ready after an opening or enlargement, 0 to 1
  * @param availableCap most places that can be used at all while it is restricted
@@ -18,6 +19,7 @@ public record Spell(
         LocalDate from,
         int welfare,
         int justice,
+        int shared,
         State state,
         double ready,
         int availableCap,
@@ -42,6 +44,13 @@ public record Spell(
                             + justice
                             + " justice");
         }
+        if (shared < 0 || shared > justice) {
+            throw new IllegalArgumentException(
+                    "shared places must be 0 to the "
+                            + justice
+                            + " justice places, were "
+                            + shared);
+        }
         if (!(ready >= 0 && ready <= 1)) {
             throw new IllegalArgumentException(
                     "the share of places that are ready must be 0 to 1, was " + ready);
@@ -54,12 +63,12 @@ public record Spell(
 
     /** An open home with all its places ready. */
     public static Spell open(LocalDate from, int welfare, int justice) {
-        return new Spell(from, welfare, justice, State.OPEN, 1, NO_CAP, Practice.ORDINARY);
+        return new Spell(from, welfare, justice, 0, State.OPEN, 1, NO_CAP, Practice.ORDINARY);
     }
 
     /** A home that has not opened yet. */
     public static Spell notYetOpen(LocalDate from) {
-        return new Spell(from, 0, 0, State.CLOSED, 1, NO_CAP, Practice.ORDINARY);
+        return new Spell(from, 0, 0, 0, State.CLOSED, 1, NO_CAP, Practice.ORDINARY);
     }
 
     public boolean isOpen() {
@@ -93,20 +102,36 @@ public record Spell(
     }
 
     Spell starting(LocalDate day) {
-        return new Spell(day, welfare, justice, state, ready, availableCap, practice);
+        return new Spell(day, welfare, justice, shared, state, ready, availableCap, practice);
     }
 
     Spell with(State newState) {
-        return new Spell(from, welfare, justice, newState, ready, availableCap, practice);
+        return new Spell(from, welfare, justice, shared, newState, ready, availableCap, practice);
     }
 
+    /** The same with other places; those shared stay so as far as there are justice places left. */
     Spell withPlaces(int newWelfare, int newJustice, double newReady) {
-        return new Spell(from, newWelfare, newJustice, state, newReady, availableCap, practice);
+        int stillShared = Math.min(shared, Math.max(0, newJustice));
+        return new Spell(
+                from, newWelfare, newJustice, stillShared, state, newReady, availableCap, practice);
+    }
+
+    /** The same with more of its justice places open to children of either route. */
+    Spell sharing(int more) {
+        return new Spell(
+                from, welfare, justice, shared + more, state, ready, availableCap, practice);
     }
 
     Spell cappedAt(int available) {
         return new Spell(
-                from, welfare, justice, state, ready, Math.min(available, availableCap), practice);
+                from,
+                welfare,
+                justice,
+                shared,
+                state,
+                ready,
+                Math.min(available, availableCap),
+                practice);
     }
 
     /** The same with places added to each route, or taken from it where the number is below 0. */
@@ -120,6 +145,6 @@ public record Spell(
     }
 
     Spell with(Practice other) {
-        return new Spell(from, welfare, justice, state, ready, availableCap, other);
+        return new Spell(from, welfare, justice, shared, state, ready, availableCap, other);
     }
 }

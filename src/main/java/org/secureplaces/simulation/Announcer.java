@@ -18,7 +18,10 @@ final class Announcer {
         this.observer = observer;
     }
 
-    /** Tells approved, available and effective places of every home. */
+    /**
+     * Tells approved, available and effective places of every home, those of the justice side with
+     * the shared ones among them.
+     */
     void tellPlaces(double today, LocalDate date) {
         for (Route route : Route.values()) {
             double[] available = plan.available(route, date);

@@ -30,6 +30,7 @@ final class HomesToday {
     private final int[][] children;
     private final int[] held;
     private final int[] room;
+    private final int[] shared;
     private final HighNeedToday highNeed;
     private final CareToday care;
     private SharedStaff sharing = SharedStaff.NONE;
@@ -50,6 +51,7 @@ final class HomesToday {
         this.children = new int[2][count];
         this.held = new int[count];
         this.room = new int[count];
+        this.shared = new int[count];
         this.highNeed = new HighNeedToday(plan.highNeed(), count);
         this.care = new CareToday(plan.homes(), highNeed);
         for (int home = 0; home < count; home++) {
@@ -84,6 +86,7 @@ final class HomesToday {
             effective[route.ordinal()] =
                     plan.effective(route, date, plan.available(route, date), streams);
         }
+        share(date);
         sharing = new SharedStaff(plan.sharedStaff(date), effective[Route.WELFARE.ordinal()]);
         spread();
         declared = 0;
@@ -92,6 +95,15 @@ final class HomesToday {
         }
     }
 
+    /** Effective shared places: of the effective justice places at most all. */
+    private void share(LocalDate date) {
+        for (int home = 0; home < homes.length; home++) {
+            int justice = effective[Route.JUSTICE.ordinal()][home];
+            shared[home] = Math.min(plan.spell(home, date).shared(), justice);
+        }
+    }
+
+    /** Effective places contracted for a route; of justice places, those shared are among them. */
     int effective(int home, Route route) {
         return effective[route.ordinal()][home];
     }
@@ -108,12 +120,31 @@ final class HomesToday {
         if (!admitting[home]) {
             return 0;
         }
+        if (shared[home] > 0) {
+            return freeOrShared(home, route);
+        }
         int free = effective[route.ordinal()][home] - children[route.ordinal()][home];
         if (route == Route.JUSTICE) {
             return free;
         }
         int left = free - held[home] - highNeed.blocked(home);
         return sharing.has(home) ? Math.min(left, sharing.free()) : left;
+    }
+
+    /** Free places of its own and shared places that neither route uses. */
+    private int freeOrShared(int home, Route route) {
+        int welfare =
+                effective[Route.WELFARE.ordinal()][home]
+                        - children[Route.WELFARE.ordinal()][home]
+                        - held[home]
+                        - highNeed.blocked(home);
+        int justice =
+                effective[Route.JUSTICE.ordinal()][home]
+                        - shared[home]
+                        - children[Route.JUSTICE.ordinal()][home];
+        int own = route == Route.WELFARE ? welfare : justice;
+        int other = route == Route.WELFARE ? justice : welfare;
+        return own + Math.max(0, shared[home] + Math.min(0, other));
     }
 
     /** The homes that share their staff with a home, itself among them. */

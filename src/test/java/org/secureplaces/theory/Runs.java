@@ -1,6 +1,7 @@
 package org.secureplaces.theory;
 
 import java.util.List;
+import org.secureplaces.child.Route;
 import org.secureplaces.experiment.Experiment;
 import org.secureplaces.experiment.Outcomes;
 import org.secureplaces.experiment.Plan;
@@ -31,6 +32,13 @@ record Runs(Outcomes outcomes) {
     /** A measure over all children of the only scenario and the whole measured time. */
     Sample sample(Measure measure) {
         return sample(0, measure);
+    }
+
+    /** A measure over the children of one route of the only scenario and the whole time. */
+    Sample sample(Measure measure, Route route) {
+        String group = "route=" + route.label();
+        int index = outcomes.layout().index(measure, group, "all");
+        return new Sample(measure.label() + " of " + group, outcomes.values(0, index));
     }
 
     Sample sample(int scenario, Measure measure) {

@@ -36,6 +36,7 @@ final class ChangeReader {
         kinds.put("convert", PlacesReader::convert);
         kinds.put("cut_contracts", places::cutContracts);
         kinds.put("lend", PlacesReader::lend);
+        kinds.put("share_places", PlacesReader::share);
         kinds.put("resize", openings::resize);
         kinds.put("restrict", PlacesReader::restrict);
         kinds.put("scale_demand", DemandChangeReader::scale);

@@ -16,6 +16,7 @@ import org.secureplaces.scenario.change.CutContracts.Become;
 import org.secureplaces.scenario.change.CutContracts.Cut;
 import org.secureplaces.scenario.change.LendPlaces;
 import org.secureplaces.scenario.change.RestrictHome;
+import org.secureplaces.scenario.change.SharePlaces;
 import org.secureplaces.scenario.change.StopAdmissions;
 
 /** Reads changes to what the places of an open home are for and how many can be used. */
@@ -53,6 +54,14 @@ final class PlacesReader {
         LocalDate from = known.date(fields.required("from"));
         Optional<LocalDate> until = Within.until(fields, from);
         return fields.make(() -> new LendPlaces(home, places, from, until));
+    }
+
+    static Optional<Change> share(Fields fields, Within known) {
+        String home = known.home(fields.required("home"));
+        int places = fields.required("places").integer(Within.PLACES);
+        LocalDate from = known.date(fields.required("from"));
+        Optional<LocalDate> until = Within.until(fields, from);
+        return fields.make(() -> new SharePlaces(home, places, from, until));
     }
 
     static Optional<Change> stopAdmissions(Fields fields, Within known) {

@@ -18,6 +18,7 @@ import org.secureplaces.scenario.Scenario;
 import org.secureplaces.scenario.Start;
 import org.secureplaces.scenario.change.LendPlaces;
 import org.secureplaces.scenario.change.RestrictHome;
+import org.secureplaces.scenario.change.SharePlaces;
 import org.secureplaces.scenario.change.StopAdmissions;
 
 /**
@@ -122,7 +123,7 @@ public record OfficialCount(
 
     /**
      * A restriction ended where the count found places in use; a home that was counted as closed
-     * has no admissions to stop and no places to lend.
+     * has no admissions to stop and no places to lend or share.
      */
     private boolean fitsTheCount(Change rest) {
         if (rest instanceof RestrictHome restriction) {
@@ -131,6 +132,9 @@ public record OfficialCount(
         }
         if (rest instanceof StopAdmissions stop) {
             return of(stop.home()).approved() > 0;
+        }
+        if (rest instanceof SharePlaces sharing) {
+            return of(sharing.home()).approved() > 0;
         }
         return !(rest instanceof LendPlaces loan) || of(loan.home()).approved() > 0;
     }

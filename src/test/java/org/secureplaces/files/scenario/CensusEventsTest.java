@@ -153,6 +153,16 @@ class CensusEventsTest {
     }
 
     @Test
+    void places_shared_at_the_count_are_shared_until_the_day_stated() throws IOException {
+        Home sharing =
+                home(
+                        "Barton Moss",
+                        "share_places: {home: Barton Moss, places: 4, from: 2023-10-01, until: 2024-12-31}");
+        assertThat(sharing.on(DAY).shared()).isEqualTo(4);
+        assertThat(sharing.on(LATER).shared()).isZero();
+    }
+
+    @Test
     void a_programme_that_was_growing_at_the_count_grows_on() throws IOException {
         Home growing =
                 home(

@@ -70,6 +70,7 @@ class SchemaTest {
               - stop_admissions: {home: Swanwick Lodge, from: 2027-01-01}
               - cut_contracts: {homes: {Barton Moss: 3}, date: 2027-04-01}
               - lend: {home: Barton Moss, places: 2, from: 2027-04-01}
+              - share_places: {home: Vinney Green, places: 2, from: 2027-04-01}
               - convert: {home: Vinney Green, date: 2027-04-01, places: 6, from_route: justice, to_route: welfare}
               - resize: {home: Kyloe House, date: 2027-04-01, welfare: 6, justice: 0}
               - restrict: {home: Clare Lodge, from: 2027-01-01, available: 5}

@@ -114,6 +114,14 @@ class ChangesTest {
                         new LendPlaces("Ash", 1, MAY, Optional.empty()),
                         "Ash lends 1 justice place to welfare from 1 May 2024, without an end."),
                 Arguments.of(
+                        new SharePlaces("Ash", 2, MAY, Optional.of(JUNE)),
+                        "Children of either route may use 2 justice places at Ash from 1 May 2024"
+                                + " until 30 June 2024."),
+                Arguments.of(
+                        new SharePlaces("Ash", 1, MAY, Optional.empty()),
+                        "Children of either route may use 1 justice place at Ash from 1 May 2024,"
+                                + " without an end."),
+                Arguments.of(
                         new StopAdmissions("Ash", MAY, Optional.of(JUNE)),
                         "Ash takes no new children from 1 May 2024 until 30 June 2024; those who"
                                 + " live there stay until they would leave anyway."),

@@ -11,6 +11,8 @@ import org.secureplaces.child.Route;
 import org.secureplaces.home.Home;
 import org.secureplaces.home.Residents;
 import org.secureplaces.home.Spell;
+import org.secureplaces.placement.NationalUnit;
+import org.secureplaces.placement.ProviderTrust;
 import org.secureplaces.scenario.Scenario;
 import org.secureplaces.scenario.change.CutContracts.Become;
 import org.secureplaces.scenario.change.CutContracts.Cut;
@@ -97,6 +99,69 @@ class PlacesTakenTest {
         Scenario closing = Small.BASE.with(Small.closing("Ash", Residents.MOVE));
         assertThatThrownBy(() -> closing.with(loan(1, Optional.of(JULY))))
                 .hasMessage("Ash has only 0 justice places on 2024-07-01, so 1 cannot be lent");
+    }
+
+    private static int shared(LocalDate day, Scenario scenario) {
+        return home("Ash", scenario).on(day).shared();
+    }
+
+    private static SharePlaces sharing(int places, Optional<LocalDate> until) {
+        return new SharePlaces("Ash", places, MAY, until);
+    }
+
+    @Test
+    void shared_places_stay_justice_places_and_are_shared_no_longer_than_stated() {
+        Scenario sharing = Small.BASE.with(sharing(2, Optional.of(JUNE)));
+        for (LocalDate day : List.of(MAY.minusDays(1), MAY, JUNE, JULY)) {
+            assertThat(places("Ash", day, sharing)).containsExactly(5, 3);
+            boolean within = !day.isBefore(MAY) && !day.isAfter(JUNE);
+            assertThat(shared(day, sharing)).isEqualTo(within ? 2 : 0);
+        }
+        Scenario reopened =
+                Small.BASE
+                        .with(Small.closing("Ash", Residents.MOVE))
+                        .with(new ReopenHome("Ash", LocalDate.of(2024, 9, 1), 4, 2, 0))
+                        .with(sharing(2, Optional.empty()));
+        assertThat(shared(JUNE, reopened)).isEqualTo(2);
+        assertThat(shared(LocalDate.of(2024, 9, 1), reopened)).isZero();
+    }
+
+    @Test
+    void shared_places_that_become_other_places_are_shared_no_more() {
+        Scenario sharing = Small.BASE.with(sharing(2, Optional.empty()));
+        assertThat(shared(JUNE, sharing.with(toWelfare(1, JUNE)))).isEqualTo(2);
+        assertThat(shared(JUNE, sharing.with(toWelfare(2, JUNE)))).isEqualTo(1);
+        Scenario lent = sharing.with(new LendPlaces("Ash", 3, JUNE, Optional.of(JUNE)));
+        assertThat(shared(JUNE, lent)).isZero();
+        assertThat(shared(JULY, lent)).isEqualTo(2);
+    }
+
+    @Test
+    void places_that_a_home_lacks_on_any_day_cannot_be_shared() {
+        assertThatThrownBy(() -> Small.BASE.with(sharing(4, Optional.empty())))
+                .hasMessage("Ash has only 3 justice places on 2024-05-01, so 4 cannot be shared");
+        Scenario later = Small.BASE.with(toWelfare(2, JUNE));
+        assertThatThrownBy(() -> later.with(sharing(3, Optional.of(JUNE))))
+                .hasMessage("Ash has only 1 justice place on 2024-06-30, so 3 cannot be shared");
+        Scenario twice = Small.BASE.with(sharing(2, Optional.empty()));
+        assertThatThrownBy(() -> twice.with(sharing(2, Optional.empty())))
+                .hasMessage("shared places must be 0 to the 3 justice places, were 4");
+        Scenario closed = Small.BASE.with(Small.closing("Ash", Residents.MOVE));
+        assertThatThrownBy(() -> closed.with(new SharePlaces("Ash", 0, JULY, Optional.empty())))
+                .hasMessage("Ash is closed on 2024-07-01, so its places cannot be shared");
+        assertThatThrownBy(() -> sharing(1, Optional.of(MAY.minusDays(1))))
+                .hasMessage("sharing must not end before it begins on 2024-05-01");
+    }
+
+    @Test
+    void a_home_that_shares_its_staff_cannot_share_places_between_routes() {
+        NationalUnit unit = Small.unit(Small.COUNCIL);
+        Scenario trust = Small.BASE.with(new ProviderTrust(unit, List.of("Ash", "Elm")));
+        assertThatThrownBy(() -> trust.with(sharing(1, Optional.empty())))
+                .hasMessage(
+                        "Ash shares its staff with other homes on 2024-05-01, so the routes cannot"
+                                + " share its places");
+        assertThat(trust.with(new SharePlaces("Fir", 1, MAY, Optional.empty()))).isNotNull();
     }
 
     @Test
