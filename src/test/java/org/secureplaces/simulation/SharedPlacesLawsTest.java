@@ -16,6 +16,8 @@ import org.secureplaces.home.Capacity;
 import org.secureplaces.home.Effectiveness;
 import org.secureplaces.home.Estate;
 import org.secureplaces.home.Residents;
+import org.secureplaces.placement.NationalUnit;
+import org.secureplaces.placement.YouthCustodyService;
 import org.secureplaces.scenario.Scenario;
 import org.secureplaces.scenario.change.ConvertPlaces;
 import org.secureplaces.scenario.change.SharePlaces;
@@ -143,7 +145,8 @@ class SharedPlacesLawsTest {
                         Textbook.arrivals(Stream.WELFARE_ENGLAND, 60, constant),
                         Textbook.arrivals(Stream.DTO, 30, constant));
         Estate estate = new Estate(List.of(Textbook.home(1, 0, 1)));
-        return Textbook.queue(1, Textbook.exponential(10), Small.unit(Small.COUNCIL), 1)
+        NationalUnit unit = Small.unit(Small.COUNCIL, YouthCustodyService.NO_REFUSALS);
+        return Textbook.queue(1, Textbook.exponential(10), unit, 1)
                 .with(new Demand(arrivals, Textbook.flatland()))
                 .with(new Capacity(estate, Effectiveness.FULL))
                 .with(new SharePlaces("Home 1", 1, Textbook.BEGIN, Optional.empty()));
