@@ -1,6 +1,7 @@
 package org.secureplaces.theory;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.secureplaces.engine.Dates;
 import org.secureplaces.evidence.Figure;
@@ -42,6 +43,7 @@ class ArrangementTheoryTest {
                     YouthCustodyService.NO_REFUSALS,
                     false);
 
+    @Tag("long")
     @Test
     void a_national_body_with_one_pooled_home_and_no_causes_is_Erlang_A() {
         agreesWithErlangA(directed(Order.BY_WAITING), 5);
@@ -53,11 +55,13 @@ class ArrangementTheoryTest {
         agreesWithErlangA(directed(Order.BY_NEED), 2, 1, 2);
     }
 
+    @Tag("long")
     @Test
     void the_national_unit_with_one_pooled_home_that_accepts_everyone_at_once_is_Erlang_A() {
         agreesWithErlangA(UNIT, 5);
     }
 
+    @Tag("long")
     @Test
     void a_trust_whose_homes_accept_everyone_at_once_is_Erlang_A() {
         agreesWithErlangA(new ProviderTrust(UNIT, List.of("Home 1", "Home 2")), 3, 2);

@@ -8,12 +8,19 @@ import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 
 /**
- * The table {@code target/theory.csv} that a run of the tests leaves: what theory says, what the
- * engine says and how sure that is, for a reader who does not take a green tick for an answer.
+ * The table {@code target/theory.csv} (and {@code theory-2.csv}) that a run of the tests leaves:
+ * what theory says, what the engine says and how sure that is, for a reader who does not take a
+ * green tick for an answer.
  */
 final class TheoryTable {
 
-    private static final Path FILE = Path.of("target", "theory.csv");
+    /** Tests run in two processes: the second has a file of its own. */
+    private static final Path FILE =
+            Path.of(
+                    "target",
+                    Integer.getInteger("surefire.forkNumber", 1) > 1
+                            ? "theory-2.csv"
+                            : "theory.csv");
 
     static {
         write("test,what,theory,estimate,interval_half_width,replications\n");
