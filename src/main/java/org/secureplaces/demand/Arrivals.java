@@ -98,17 +98,6 @@ public record Arrivals(
         removals = List.copyOf(removals);
     }
 
-    /** A stream that flows the whole time and from which nobody is removed. */
-    public Arrivals(
-            Stream stream,
-            Figure perYear,
-            Pattern pattern,
-            Composition composition,
-            Repeats repeats,
-            List<Scaling> scalings) {
-        this(stream, perYear, pattern, composition, repeats, scalings, List.of(), Optional.empty());
-    }
-
     /** First referrals a day where every factor is 1. */
     public double firstPerDay() {
         double all = perYear.value() / repeats.referralsPerChild().value() / Dates.DAYS_PER_YEAR;

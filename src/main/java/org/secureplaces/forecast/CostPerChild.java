@@ -31,10 +31,7 @@ public record CostPerChild(double pounds, Band interval) {
         double meanChild = Statistics.mean(child);
         double varCost = Statistics.variance(cost, meanCost) / n;
         double varChild = Statistics.variance(child, meanChild) / n;
-        double covariance = 0;
-        for (int draw = 0; draw < n; draw++) {
-            covariance += (cost[draw] - meanCost) * (child[draw] - meanChild) / (n - 1) / n;
-        }
+        double covariance = covariance(cost, child) / n;
         double t = new Student(Statistics.LEVEL).quantile(n - 1);
         double g = t * t * varChild / (meanChild * meanChild);
         if (!(g < 1)) {
@@ -51,6 +48,16 @@ public record CostPerChild(double pounds, Band interval) {
         double centre = ratio - g * slope;
         return new CostPerChild(
                 ratio, new Band((centre - half) / (1 - g), (centre + half) / (1 - g)));
+    }
+
+    private static double covariance(double[] one, double[] other) {
+        double meanOne = Statistics.mean(one);
+        double meanOther = Statistics.mean(other);
+        double products = 0;
+        for (int i = 0; i < one.length; i++) {
+            products += (one[i] - meanOne) * (other[i] - meanOther);
+        }
+        return products / (one.length - 1);
     }
 
     /** The ratio between two scenarios of a plan, from two of their values. */

@@ -52,7 +52,7 @@ public record Home(
     }
 
     /** The same home with its state changed from a day on, until a day (exclusive) or for ever. */
-    public Home changed(LocalDate from, Optional<LocalDate> until, UnaryOperator<Spell> change) {
+    Home changed(LocalDate from, Optional<LocalDate> until, UnaryOperator<Spell> change) {
         List<Spell> changed = new ArrayList<>();
         Home split = until.map(this::splitAt).orElse(this).splitAt(from);
         for (Spell spell : split.spells) {

@@ -105,7 +105,7 @@ final class DirectedAllocationDesk implements Desk {
     }
 
     private void allocate(OpenReferral referral, int home) {
-        homes.considered(referral, home, true);
+        homes.records().considered(referral, home, true);
         double days = rule.direction().daysToAllocate().value();
         if (days == 0) {
             homes.place(referral, home, Route.WELFARE);

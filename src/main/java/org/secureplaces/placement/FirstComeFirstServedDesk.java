@@ -54,7 +54,7 @@ final class FirstComeFirstServedDesk implements Desk {
         } else if (rule.waiting()) {
             queue(referral.route()).addLast(referral);
         } else {
-            homes.turnAway(referral);
+            homes.records().turnAway(referral);
         }
     }
 

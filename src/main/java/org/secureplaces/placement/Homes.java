@@ -55,15 +55,6 @@ public interface Homes {
     /** Places the child, in a place of the route. */
     void place(OpenReferral referral, int home, Route placeOf);
 
-    /** Records that a council rang a home about a child, and the hours that it took. */
-    void called(OpenReferral referral, int home, boolean firstTime, double hours);
-
-    /** Records that a home considered a child. */
-    void considered(OpenReferral referral, int home, boolean accepted);
-
-    /** Sends a justice child for whom no home has a place to another sector of custody. */
-    void overflow(OpenReferral referral);
-
-    /** Turns away a referral in an arrangement without waiting. */
-    void turnAway(OpenReferral referral);
+    /** Where it is recorded what happened short of a placement. */
+    Records records();
 }

@@ -134,7 +134,7 @@ final class NationalUnitDesk implements Desk {
 
     private void consider(int home, OpenReferral referral) {
         boolean accepted = answers.accepts(home, referral);
-        homes.considered(referral, home, accepted);
+        homes.records().considered(referral, home, accepted);
         if (accepted) {
             offer(home, referral);
         } else {

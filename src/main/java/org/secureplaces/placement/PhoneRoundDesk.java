@@ -119,11 +119,12 @@ final class PhoneRoundDesk implements Desk {
             return;
         }
         council.referral().isRung();
-        homes.called(
-                council.referral(),
-                home,
-                council.isFirstCallTo(home),
-                rule.calling().hoursPerCall());
+        homes.records()
+                .called(
+                        council.referral(),
+                        home,
+                        council.isFirstCallTo(home),
+                        rule.calling().hoursPerCall());
         if (homes.free(home, Route.WELFARE) > considering[home]) {
             considering[home]++;
             council.waitsForAnswerFrom(home);
@@ -151,7 +152,7 @@ final class PhoneRoundDesk implements Desk {
             return;
         }
         boolean accepted = answers.accepts(home, referral);
-        homes.considered(referral, home, accepted);
+        homes.records().considered(referral, home, accepted);
         if (!accepted) {
             double stands = rule.unit().declineStandsDays().value();
             council.heardFrom(home, calendar.today() + stands);

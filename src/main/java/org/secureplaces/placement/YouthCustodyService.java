@@ -42,7 +42,7 @@ public record YouthCustodyService(Figure homeRefuses, Figure othersInContracted)
         if (nearest >= 0) {
             homes.place(referral, nearest, placeOf);
         } else {
-            homes.overflow(referral);
+            homes.records().overflow(referral);
         }
     }
 

@@ -5,16 +5,19 @@ import org.secureplaces.child.Region;
 import org.secureplaces.child.Route;
 import org.secureplaces.placement.Homes;
 import org.secureplaces.placement.OpenReferral;
+import org.secureplaces.placement.Records;
 
 /** The homes of a run as its desk sees them. */
 final class DeskHomes implements Homes {
 
     private final Run run;
     private final HomesToday homes;
+    private final Records records;
 
     DeskHomes(Run run, HomesToday homes) {
         this.run = run;
         this.homes = homes;
+        this.records = new DeskRecords(run);
     }
 
     @Override
@@ -86,22 +89,7 @@ final class DeskHomes implements Homes {
     }
 
     @Override
-    public void considered(OpenReferral referral, int home, boolean accepted) {
-        run.considered(referral, home, accepted);
-    }
-
-    @Override
-    public void called(OpenReferral referral, int home, boolean firstTime, double hours) {
-        run.called(referral, home, firstTime, hours);
-    }
-
-    @Override
-    public void overflow(OpenReferral referral) {
-        run.overflow(referral);
-    }
-
-    @Override
-    public void turnAway(OpenReferral referral) {
-        run.turnAway(referral);
+    public Records records() {
+        return records;
     }
 }

@@ -36,17 +36,6 @@ public record Stays(
         }
     }
 
-    /** Stays after which nobody needs a step-down place that may be taken. */
-    public Stays(
-            List<LengthOfStay> byBasis,
-            Figure sentenced,
-            Figure otherSentence,
-            double leavingAge,
-            Orders orders,
-            Delay delay) {
-        this(byBasis, sentenced, otherSentence, leavingAge, orders, delay, List.of());
-    }
-
     /**
      * Legal orders of a welfare stay.
      *

@@ -273,6 +273,7 @@ class FlowsLawsTest {
                         stays.otherSentence(),
                         stays.leavingAge(),
                         stays.orders(),
-                        new Stays.Delay(Figure.fixed("delay_share", 0), stays.delay().meanDays())));
+                        new Stays.Delay(Figure.fixed("delay_share", 0), stays.delay().meanDays()),
+                        List.of()));
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.secureplaces.child.Region;
@@ -155,7 +156,9 @@ class QueueLawsTest {
                 stream.pattern(),
                 stream.composition(),
                 Repeats.OFF,
-                stream.scalings());
+                stream.scalings(),
+                List.of(),
+                Optional.empty());
     }
 
     private static Stays ageless(Stays stays) {
@@ -165,6 +168,7 @@ class QueueLawsTest {
                 stays.otherSentence(),
                 0,
                 stays.orders(),
-                new Stays.Delay(stays.delay().share().at(0), stays.delay().meanDays()));
+                new Stays.Delay(stays.delay().share().at(0), stays.delay().meanDays()),
+                List.of());
     }
 }

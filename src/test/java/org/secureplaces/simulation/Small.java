@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.secureplaces.child.Basis;
 import org.secureplaces.child.Geography;
 import org.secureplaces.child.Location;
@@ -239,7 +240,9 @@ public final class Small {
                         Figure.fixed("monthly_cv", 0.1)),
                 composition,
                 repeats,
-                List.of());
+                List.of(),
+                List.of(),
+                Optional.empty());
     }
 
     private static List<Figure> needs() {
@@ -260,7 +263,8 @@ public final class Small {
                 figure("other_sentence", 0.1, 0.12, 0.2),
                 18,
                 new Stays.Orders(91, 182, figure("share_at_end", 0, 0.3, 0.5)),
-                new Stays.Delay(Figure.fixed("delay_share", 0.2), Figure.fixed("delay_days", 25)));
+                new Stays.Delay(Figure.fixed("delay_share", 0.2), Figure.fixed("delay_days", 25)),
+                List.of());
     }
 
     /** The national unit with councils that answer offers in their own way. */

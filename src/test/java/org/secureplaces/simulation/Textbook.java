@@ -5,6 +5,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.secureplaces.child.Basis;
 import org.secureplaces.child.Geography;
 import org.secureplaces.child.Location;
@@ -103,7 +104,9 @@ public final class Textbook {
                 pattern,
                 anyone(),
                 Repeats.OFF,
-                List.of());
+                List.of(),
+                List.of(),
+                Optional.empty());
     }
 
     /** Children of every region, sex and age from 12 to 16, without recorded needs. */
@@ -129,7 +132,8 @@ public final class Textbook {
                 Figure.fixed("other_sentence", 0),
                 0,
                 new Stays.Orders(91, 182, Figure.fixed("share_at_end", 0)),
-                new Stays.Delay(Figure.fixed("delay_share", 0), Figure.fixed("delay_days", 1)));
+                new Stays.Delay(Figure.fixed("delay_share", 0), Figure.fixed("delay_days", 1)),
+                List.of());
     }
 
     /** Homes of the given welfare places, named Home 1 and so on, in regions of England in turn. */

@@ -147,7 +147,8 @@ class CutMeanTest {
                 Figure.fixed("other_sentence", 0),
                 18,
                 new Stays.Orders(91, 182, Figure.fixed("share_at_end", shareAtEnd)),
-                new Stays.Delay(Figure.fixed("delay_share", 0), Figure.fixed("delay_days", 1)));
+                new Stays.Delay(Figure.fixed("delay_share", 0), Figure.fixed("delay_days", 1)),
+                List.of());
     }
 
     private static Stays ageless(Stays stays) {
@@ -157,6 +158,7 @@ class CutMeanTest {
                 stays.otherSentence(),
                 0,
                 stays.orders(),
-                stays.delay());
+                stays.delay(),
+                List.of());
     }
 }

@@ -3,6 +3,7 @@ package org.secureplaces.theory;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.secureplaces.child.Basis;
@@ -82,7 +83,9 @@ class CensusOfUnequalStaysTest {
                 Pattern.constant(Textbook.BEGIN),
                 children,
                 Repeats.OFF,
-                List.of());
+                List.of(),
+                List.of(),
+                Optional.empty());
     }
 
     private static CountLaw theory() {

@@ -95,7 +95,9 @@ class FlowsTheoryTest {
                         Pattern.constant(FIRST_DAY),
                         children,
                         Repeats.OFF,
-                        List.of());
+                        List.of(),
+                        List.of(),
+                        Optional.empty());
         Scenario queue =
                 Textbook.queue(1, Textbook.exponential(5), Textbook.waiting(0), PLENTY)
                         .with(new Demand(List.of(arrivals), Textbook.flatland()));

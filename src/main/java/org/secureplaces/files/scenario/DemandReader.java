@@ -91,7 +91,9 @@ final class DemandReader {
                                 pattern.orElseThrow(),
                                 children.orElseThrow(),
                                 repeats,
-                                List.of()));
+                                List.of(),
+                                List.of(),
+                                Optional.empty()));
     }
 
     private Optional<Pattern> pattern(Fields fields) {

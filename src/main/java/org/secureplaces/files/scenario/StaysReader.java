@@ -47,7 +47,8 @@ final class StaysReader {
                                 other,
                                 leavingAge,
                                 new Stays.Orders(first, further, atEnd),
-                                new Stays.Delay(delayed, delay)));
+                                new Stays.Delay(delayed, delay),
+                                List.of()));
     }
 
     private double leavingAge(Value value) {
