@@ -181,8 +181,9 @@ public final class LibraryPage {
                 ? ""
                 : String.format(
                         Locale.ROOT,
-                        "£%,.0f thousand (%,.0f to %,.0f)",
-                        row.meanDifference() / 1000,
+                        "%s£%,.0f thousand (%,.0f to %,.0f)",
+                        row.meanDifference() < 0 ? "-" : "",
+                        Math.abs(row.meanDifference()) / 1000,
                         row.meanInterval().low() / 1000,
                         row.meanInterval().high() / 1000);
     }
