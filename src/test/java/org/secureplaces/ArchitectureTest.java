@@ -78,7 +78,8 @@ class ArchitectureTest {
                         "measure",
                         "experiment",
                         "forecast",
-                        "validation")) {
+                        "validation",
+                        "calibration")) {
             core.add(Room.usingAll(core, next));
         }
         return List.copyOf(core);

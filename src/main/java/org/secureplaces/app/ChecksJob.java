@@ -22,8 +22,6 @@ import org.secureplaces.validation.PublishedChecks;
 /** Holds the model against every published figure, each in a run dated to its year. */
 public final class ChecksJob {
 
-    private static final String BASELINE = "baseline";
-
     private final Path folder;
     private final Settings settings;
 
@@ -38,14 +36,15 @@ public final class ChecksJob {
         List<Check> checks = PublishedChecks.all();
         Set<String> runs = new LinkedHashSet<>();
         checks.forEach(check -> runs.add(check.run()));
-        Map<String, Scenario> scenarios = scenarios(runs);
+        Map<String, ScenarioFile> scenarios = DatedScenarios.read(folder, runs);
         Map<Check, CheckResult> found = new LinkedHashMap<>();
         Workers workers = new Workers(settings.threads());
         int done = 0;
-        for (Map.Entry<String, Scenario> run : scenarios.entrySet()) {
+        for (Map.Entry<String, ScenarioFile> run : scenarios.entrySet()) {
             List<Check> own =
                     checks.stream().filter(check -> check.run().equals(run.getKey())).toList();
-            CheckRun checkRun = new CheckRun(run.getValue(), own, settings.seed());
+            Scenario scenario = DatedScenarios.of(run.getKey(), run.getValue());
+            CheckRun checkRun = new CheckRun(scenario, own, settings.seed());
             List<List<Double>> values = new ArrayList<>();
             workers.each(settings.replications(), checkRun::replication, values::add);
             CheckResult.of(own, values).forEach(result -> found.put(result.check(), result));
@@ -55,27 +54,6 @@ public final class ChecksJob {
         checks.forEach(check -> results.add(found.get(check)));
         write(out, new ValidationPage(results, settings.replications()).text());
         return results;
-    }
-
-    private Map<String, Scenario> scenarios(Set<String> runs) {
-        List<Path> files = runs.stream().map(this::file).toList();
-        List<ScenarioFile> read = Inputs.check(files);
-        Map<String, Scenario> scenarios = new LinkedHashMap<>();
-        for (String run : runs) {
-            Scenario scenario = read.get(scenarios.size()).scenario();
-            scenarios.put(
-                    run,
-                    run.equals(BASELINE)
-                            ? scenario.with(scenario.horizon().forYears(1))
-                            : scenario);
-        }
-        return scenarios;
-    }
-
-    private Path file(String run) {
-        return run.equals(BASELINE)
-                ? folder.resolve("..").resolve("baseline.yaml").normalize()
-                : folder.resolve(run + ".yaml");
     }
 
     private static void write(Path out, String text) {

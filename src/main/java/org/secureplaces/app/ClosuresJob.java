@@ -69,7 +69,7 @@ public final class ClosuresJob {
                         Detail.WHO_BEARS_IT);
         Manifest.Run run = manifestRun(plan);
         Manifest.Scenario stored =
-                Manifest.Scenario.of(base.name(), file.layers(), file.census().files());
+                Manifest.Scenario.of(base.name(), file.layers(), file.named().files());
         try (ResultsFolder folder = ResultsFolder.prepare(out);
                 Simulation simulation = Simulation.of(out, run, List.of(stored))) {
             Outcomes outcomes = simulation.run(new Experiment(plan), settings.threads(), progress);

@@ -95,7 +95,7 @@ public final class ForecastJob {
                                 Manifest.Scenario.of(
                                         file.scenario().name(),
                                         file.layers(),
-                                        file.census().files()))
+                                        file.named().files()))
                 .toList();
     }
 }

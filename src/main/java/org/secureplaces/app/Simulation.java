@@ -34,7 +34,7 @@ final class Simulation implements AutoCloseable {
     static Simulation of(Path out, Manifest.Run run, List<Manifest.Scenario> scenarios) {
         SortedMap<String, String> data = History.fingerprints();
         for (Manifest.Scenario scenario : scenarios) {
-            scenario.census().forEach(file -> data.put(file.file(), file.sha256()));
+            scenario.named().forEach(file -> data.put(file.file(), file.sha256()));
         }
         String texts =
                 scenarios.stream()

@@ -53,7 +53,7 @@ public final class StoredResults {
         ScenarioReader reader = new ScenarioReader(Register.shipped());
         for (Manifest.Scenario scenario : manifest.orElseThrow().scenarios()) {
             Extends.of(scenario.sources(), problems)
-                    .flatMap(layers -> reader.read(layers, scenario.censusSources(), problems))
+                    .flatMap(layers -> reader.read(layers, scenario.namedSources(), problems))
                     .ifPresent(files::add);
         }
         problems.throwIfAny();
@@ -86,7 +86,7 @@ public final class StoredResults {
 
     /**
      * Runs again into a folder beside, and says of each file whether it is equal; and of each file
-     * of a census that still lies where it lay whether it is as it was then.
+     * that a scenario names and that still lies where it lay whether it is as it was then.
      */
     public Map<String, Boolean> reproduce(int threads, Workers.Progress progress) {
         Path scratch = folder.resolveSibling("." + folder.getFileName() + ".again");
@@ -103,7 +103,7 @@ public final class StoredResults {
                                 equal.put(file, same);
                             });
             for (Manifest.Scenario scenario : manifest.scenarios()) {
-                scenario.census().forEach(file -> compare(file, equal));
+                scenario.named().forEach(file -> compare(file, equal));
             }
             return equal;
         } finally {

@@ -161,7 +161,7 @@ final class Writing {
 
     /** What the scenario asks, and what the official count on which it begins does not say. */
     private static String description(Scenario scenario, ScenarioFile file) {
-        return (scenario.title().description() + " " + String.join(" ", file.census().notes()))
+        return (scenario.title().description() + " " + String.join(" ", file.named().notes()))
                 .strip();
     }
 

@@ -40,11 +40,14 @@ public record Figure(String key, double value, Range range, String unit, Origin 
     /**
      * The value at a probability of the law that stands for not knowing it: half of the draws lie
      * below the stated value, spread evenly from the low end, and half above it, spread evenly to
-     * the high end.
+     * the high end. Of a calibrated figure it is the quantile of its draws.
      *
      * @param u probability in (0, 1)
      */
     public Figure drawn(double u) {
+        if (origin instanceof Origin.Calibrated calibrated) {
+            return at(calibrated.quantile(u));
+        }
         double drawn =
                 u < 0.5
                         ? range.low() + 2 * u * (value - range.low())

@@ -6,7 +6,8 @@ import java.util.List;
 public sealed interface Origin {
 
     /**
-     * One word for tables: {@code published}, {@code derived}, {@code assumed} or {@code scenario}.
+     * One word for tables: {@code published}, {@code derived}, {@code assumed}, {@code calibrated}
+     * or {@code scenario}.
      */
     String status();
 
@@ -32,6 +33,35 @@ public sealed interface Origin {
         @Override
         public String status() {
             return "assumed";
+        }
+    }
+
+    /**
+     * Inferred from published figures: a posterior.
+     *
+     * @param file the file that the draws stand in
+     * @param before where the range came from that was possible before
+     * @param draws values that are equally likely; the same position in the draws of every figure
+     *     of one file belongs together
+     */
+    record Calibrated(String file, Origin before, List<Double> draws) implements Origin {
+        public Calibrated {
+            draws = List.copyOf(draws);
+            if (draws.isEmpty()) {
+                throw new IllegalArgumentException("a calibrated figure must have draws: " + file);
+            }
+        }
+
+        @Override
+        public String status() {
+            return "calibrated";
+        }
+
+        /** The draw at a probability, from 0 to 1, in order of size. */
+        public double quantile(double probability) {
+            List<Double> sorted = draws.stream().sorted().toList();
+            int at = (int) Math.floor(probability * sorted.size());
+            return sorted.get(Math.min(at, sorted.size() - 1));
         }
     }
 

@@ -2,12 +2,8 @@ package org.secureplaces.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.secureplaces.demand.Arrivals;
-import org.secureplaces.engine.Gamma;
-import org.secureplaces.engine.LawFamily;
 import org.secureplaces.engine.SamplerShelf;
 import org.secureplaces.engine.Streams;
-import org.secureplaces.evidence.Figure;
 import org.secureplaces.measure.Layout;
 import org.secureplaces.measure.Ledger;
 import org.secureplaces.measure.Measured;
@@ -15,7 +11,6 @@ import org.secureplaces.scenario.Draw;
 import org.secureplaces.scenario.Scenario;
 import org.secureplaces.simulation.Model;
 import org.secureplaces.simulation.Run;
-import org.secureplaces.stay.LengthOfStay;
 
 /**
  * A plan as a list of independent pieces of work: one for each draw of the uncertain parameters. A
@@ -35,7 +30,7 @@ public final class Experiment {
     public Experiment(Plan plan) {
         this.plan = plan;
         this.layout = Layout.of(plan.scenarios(), plan.detail());
-        this.samplers = new SamplerShelf(shapes(plan.scenarios()));
+        this.samplers = Model.samplers(plan.scenarios());
     }
 
     public Plan plan() {
@@ -62,25 +57,6 @@ public final class Experiment {
             replications.add(run(models, replication));
         }
         return replications;
-    }
-
-    /** Shapes of the gamma laws that are the same in every draw. */
-    private static List<Double> shapes(List<Scenario> scenarios) {
-        List<Double> shapes = new ArrayList<>();
-        for (Scenario scenario : scenarios) {
-            for (Arrivals stream : scenario.demand().arrivals()) {
-                Figure cv = stream.pattern().monthlyCv();
-                if (!cv.isUncertain() && cv.value() > 0) {
-                    shapes.add(Gamma.of(1, cv.value()).shape());
-                }
-            }
-            for (LengthOfStay stay : scenario.stays().byBasis()) {
-                if (stay.family() == LawFamily.GAMMA && !stay.cv().isUncertain()) {
-                    shapes.add(Gamma.of(1, stay.cv().value()).shape());
-                }
-            }
-        }
-        return shapes;
     }
 
     private List<Measured> run(List<Model> models, int replication) {

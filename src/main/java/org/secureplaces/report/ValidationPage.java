@@ -58,8 +58,9 @@ public final class ValidationPage {
                 "Use",
                 "Simulated mean",
                 "95% of runs",
-                "Inside");
-        line(table, "---", "---", "---:", "---", "---", "---:", "---:", "---");
+                "Inside",
+                "p");
+        line(table, "---", "---", "---:", "---", "---", "---:", "---:", "---", "---:");
         results.forEach(result -> row(table, result));
         return table.toString().stripTrailing();
     }
@@ -78,7 +79,8 @@ public final class ValidationPage {
                 check.use().label(),
                 number(result.mean(), unit),
                 number(result.low(), unit) + " to " + number(result.high(), unit),
-                result.isInside() ? "yes" : "**no**");
+                result.isInside() ? "yes" : "**no**",
+                String.format(Locale.ROOT, "%.3f", result.probability()));
     }
 
     /** One sentence for each reason, before the checks that it explains. */

@@ -6,6 +6,7 @@ import org.secureplaces.demand.Arrivals;
 import org.secureplaces.engine.Mix;
 import org.secureplaces.engine.Normal;
 import org.secureplaces.evidence.Figure;
+import org.secureplaces.evidence.Origin;
 
 /**
  * One draw of everything that is not known: each figure has random numbers of its own, by its key,
@@ -15,6 +16,7 @@ import org.secureplaces.evidence.Figure;
  */
 public record Draw(long seed, long number) {
 
+    private static final String POSTERIOR = "posterior";
     private static final int WALK_YEARS = 60;
     private static final long FNV_OFFSET = 0xcbf29ce484222325L;
     private static final long FNV_PRIME = 0x100000001b3L;
@@ -26,9 +28,17 @@ public record Draw(long seed, long number) {
 
     /** The figure with the value that it has in this draw. */
     public Figure of(Figure figure) {
-        return number < 0 || !figure.isUncertain()
-                ? figure
+        if (number < 0 || !figure.isUncertain()) {
+            return figure;
+        }
+        return figure.origin() instanceof Origin.Calibrated calibrated
+                ? figure.at(together(calibrated.draws()))
                 : figure.drawn(uniform(figure.key(), 0));
+    }
+
+    /** Calibrated figures take the same position of their draws: they were found together. */
+    private double together(List<Double> draws) {
+        return draws.get((int) Math.floor(uniform(POSTERIOR, 0) * draws.size()));
     }
 
     /** The stream of arrivals with the walk that its rate takes in this draw. */

@@ -13,8 +13,12 @@ import org.secureplaces.demand.Arrivals;
 import org.secureplaces.demand.Arrivals.Stream;
 import org.secureplaces.demand.Repeats;
 import org.secureplaces.engine.Dates;
+import org.secureplaces.engine.Gamma;
+import org.secureplaces.engine.LawFamily;
 import org.secureplaces.engine.SamplerShelf;
+import org.secureplaces.evidence.Figure;
 import org.secureplaces.scenario.Scenario;
+import org.secureplaces.stay.LengthOfStay;
 import org.secureplaces.stay.StayPlan;
 
 /** A scenario made ready to run: everything that all replications of a draw have in common. */
@@ -54,6 +58,25 @@ public final class Model {
                 .forEach(plan -> byBasis.putIfAbsent(plan.arrivals().stream().basis(), plan));
         this.stays = new StayPlan(scenario.stays(), ageQuantiles(), samplers);
         this.estate = new EstatePlan(scenario);
+    }
+
+    /** Samplers of the gamma laws whose shape is the same in every draw, which are slow to make. */
+    public static SamplerShelf samplers(List<Scenario> scenarios) {
+        List<Double> shapes = new ArrayList<>();
+        for (Scenario scenario : scenarios) {
+            for (Arrivals stream : scenario.demand().arrivals()) {
+                Figure cv = stream.pattern().monthlyCv();
+                if (!cv.isUncertain() && cv.value() > 0) {
+                    shapes.add(Gamma.of(1, cv.value()).shape());
+                }
+            }
+            for (LengthOfStay stay : scenario.stays().byBasis()) {
+                if (stay.family() == LawFamily.GAMMA && !stay.cv().isUncertain()) {
+                    shapes.add(Gamma.of(1, stay.cv().value()).shape());
+                }
+            }
+        }
+        return new SamplerShelf(shapes);
     }
 
     public Scenario scenario() {

@@ -10,8 +10,10 @@ import java.util.List;
  * @param mean mean over replications
  * @param low lower end of the central 95% of them
  * @param high upper end
+ * @param probability posterior predictive: how likely a figure as far out as the published one is,
+ *     on either side; not below 1 over the number of replications
  */
-public record CheckResult(Check check, double mean, double low, double high) {
+public record CheckResult(Check check, double mean, double low, double high, double probability) {
 
     private static final double TAIL = 0.025;
 
@@ -35,7 +37,8 @@ public record CheckResult(Check check, double mean, double low, double high) {
                             checks.get(number),
                             Arrays.stream(values).average().orElse(Double.NaN),
                             quantile(values, TAIL),
-                            quantile(values, 1 - TAIL)));
+                            quantile(values, 1 - TAIL),
+                            probability(values, checks.get(number).published())));
         }
         return List.copyOf(results);
     }
@@ -43,6 +46,13 @@ public record CheckResult(Check check, double mean, double low, double high) {
     /** Whether the published figure, or a part of its range, lies in the central 95%. */
     public boolean isInside() {
         return check.published().high() >= low && check.published().low() <= high;
+    }
+
+    private static double probability(double[] values, Check.Published published) {
+        long below = Arrays.stream(values).filter(one -> one <= published.high()).count();
+        long above = Arrays.stream(values).filter(one -> one >= published.low()).count();
+        double rarer = Math.max(1, 2.0 * Math.min(below, above));
+        return Math.min(1, rarer / values.length);
     }
 
     /** Linear between order statistics (Hyndman and Fan 1996, type 7). */

@@ -2,7 +2,10 @@ package org.secureplaces.validation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import org.secureplaces.engine.SamplerShelf;
 import org.secureplaces.engine.Streams;
+import org.secureplaces.evidence.Figure;
 import org.secureplaces.measure.Detail;
 import org.secureplaces.measure.Layout;
 import org.secureplaces.measure.Ledger;
@@ -21,12 +24,14 @@ public final class CheckRun {
     private final List<Check> checks;
     private final long seed;
     private final Layout layout;
+    private final SamplerShelf samplers;
 
     public CheckRun(Scenario scenario, List<Check> checks, long seed) {
         this.scenario = scenario;
         this.checks = List.copyOf(checks);
         this.seed = seed;
         this.layout = Layout.of(List.of(scenario), Detail.FULL);
+        this.samplers = Model.samplers(List.of(scenario));
     }
 
     public List<Check> checks() {
@@ -34,8 +39,17 @@ public final class CheckRun {
     }
 
     /** What each check reads from a replication, in their order. */
-    public List<Double> replication(int number) {
-        Model model = new Model(scenario.drawn(new Draw(seed, number)));
+    public List<Double> replication(long number) {
+        return replication(number, figure -> figure);
+    }
+
+    /**
+     * The same where some figures are known.
+     *
+     * @param known replaces a figure by one that is certain, before the others are drawn
+     */
+    public List<Double> replication(long number, UnaryOperator<Figure> known) {
+        Model model = new Model(scenario.map(known).drawn(new Draw(seed, number)), samplers);
         Ledger ledger = new Ledger(layout, model.scenario());
         Sightings sightings = new Sightings(scenario.horizon());
         Run.of(model, new Streams(seed, number), ledger.andThen(sightings)::accept);

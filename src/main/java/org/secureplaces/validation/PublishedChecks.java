@@ -155,7 +155,7 @@ public final class PublishedChecks {
                         "2023-24",
                         "baseline",
                         new Published(50, 62, Unit.CHILDREN, "J123; J124; J125"),
-                        Use.START,
+                        Use.FIT,
                         PublishedChecks::custody,
                         ""),
                 new Check(
@@ -163,7 +163,7 @@ public final class PublishedChecks {
                         "2023-24",
                         "baseline",
                         share(0.5, "J039"),
-                        Use.START,
+                        Use.FIT,
                         seen -> accommodated(seen, "basis=remand") / custody(seen),
                         ""));
     }

@@ -20,7 +20,7 @@ class CheckResultTest {
     }
 
     private static CheckResult between(double low, double high, Check check) {
-        return new CheckResult(check, (low + high) / 2, low, high);
+        return new CheckResult(check, (low + high) / 2, low, high, 0.5);
     }
 
     @Test

@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
             ReproduceCommand.class,
             SolveAcceptanceCommand.class,
             ChecksCommand.class,
-            LibraryCommand.class
+            LibraryCommand.class,
+            CalibrateCommand.class
         })
 final class Secureplaces implements Runnable {
 

@@ -48,7 +48,7 @@ final class ValidateCommand implements Callable<Integer> {
     private static void print(ScenarioFile file, PrintWriter out) {
         out.println(file.fileName() + ": " + file.scenario().name());
         changes(file).forEach(change -> out.println("  " + change));
-        file.census().notes().forEach(note -> out.println("  Note: " + note));
+        file.named().notes().forEach(note -> out.println("  Note: " + note));
     }
 
     private static String json(ScenarioFile file) {
@@ -56,7 +56,7 @@ final class ValidateCommand implements Callable<Integer> {
         values.put("file", Json.text(file.fileName()));
         values.put("name", Json.text(file.scenario().name()));
         values.put("changes", Json.texts(changes(file)));
-        values.put("notes", Json.texts(file.census().notes()));
+        values.put("notes", Json.texts(file.named().notes()));
         return Json.object(values);
     }
 

@@ -93,6 +93,11 @@ public final class Sheet {
         return headings.containsKey(plain(column));
     }
 
+    /** The names of the columns as they stand in the heading. */
+    public List<String> columns() {
+        return headings.values().stream().map(cell -> cell.text().strip()).toList();
+    }
+
     public List<Row> rows() {
         return List.copyOf(rows);
     }

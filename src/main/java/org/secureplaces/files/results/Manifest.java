@@ -11,7 +11,8 @@ import org.secureplaces.files.yaml.Layers.Source;
  *
  * @param format what marks a folder as a result of this program
  * @param scenarios in the order of the command
- * @param data fingerprints of the published figures used, by name, files of a census included
+ * @param data fingerprints of the published figures used, by name, files that scenarios name
+ *     included
  * @param outputs the other files of the folder, by name
  */
 public record Manifest(
@@ -62,21 +63,21 @@ public record Manifest(
     /**
      * A scenario with every file that it extends, base first.
      *
-     * @param census the files of the official release on which it begins
+     * @param named the files that it names besides: of an official release, of a posterior
      */
-    public record Scenario(String name, List<StoredFile> baseFirst, List<StoredFile> census) {
+    public record Scenario(String name, List<StoredFile> baseFirst, List<StoredFile> named) {
         public Scenario {
             baseFirst = List.copyOf(baseFirst);
-            census = List.copyOf(census);
+            named = List.copyOf(named);
         }
 
-        public static Scenario of(String name, Layers layers, List<Source> census) {
+        public static Scenario of(String name, Layers layers, List<Source> named) {
             return new Scenario(
                     name,
                     layers.baseFirst().stream()
                             .map(layer -> StoredFile.of(layer.source()))
                             .toList(),
-                    census.stream().map(StoredFile::of).toList());
+                    named.stream().map(StoredFile::of).toList());
         }
 
         /** The files as they were read then. */
@@ -84,9 +85,9 @@ public record Manifest(
             return baseFirst.stream().map(StoredFile::source).toList();
         }
 
-        /** The files of its census as they were read then. */
-        public List<Source> censusSources() {
-            return census.stream().map(StoredFile::source).toList();
+        /** The files that it names besides, as they were read then. */
+        public List<Source> namedSources() {
+            return named.stream().map(StoredFile::source).toList();
         }
     }
 

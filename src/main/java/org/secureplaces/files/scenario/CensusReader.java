@@ -32,13 +32,13 @@ final class CensusReader {
     private static final List<String> COUNTED = List.of("approved_welfare", "contracted_justice");
 
     private final Figures figures;
-    private final CensusTexts texts;
+    private final NamedTexts texts;
     private final Layers layers;
     private final Problems problems;
     private final List<Source> files = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
 
-    CensusReader(Figures figures, CensusTexts texts, Layers layers, Problems problems) {
+    CensusReader(Figures figures, NamedTexts texts, Layers layers, Problems problems) {
         this.figures = figures;
         this.texts = texts;
         this.layers = layers;

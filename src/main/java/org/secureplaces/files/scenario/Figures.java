@@ -25,16 +25,19 @@ final class Figures {
 
     private final Register register;
     private final String firstFile;
+    private final Posteriors posteriors;
     private final List<Figure> tables = new ArrayList<>();
 
     /**
      * Reads with a register of sources.
      *
      * @param firstFile the file that builds on no other
+     * @param posteriors draws of figures that were calibrated
      */
-    Figures(Register register, String firstFile) {
+    Figures(Register register, String firstFile, Posteriors posteriors) {
         this.register = register;
         this.firstFile = firstFile;
+        this.posteriors = posteriors;
     }
 
     /** A number, plain or with its range and its source or reason. */
@@ -66,6 +69,7 @@ final class Figures {
                                         new Figure.Range(low, high),
                                         unit,
                                         origin))
+                .map(figure -> posteriors.of(figure, value, limits))
                 .orElse(Figure.fixed(value.path(), number));
     }
 

@@ -13,14 +13,14 @@ import org.secureplaces.scenario.Scenario;
  * @param layers the file and all that it extends, base first
  * @param defaults what a dated change means where it leaves things out
  * @param tables where its tables of plain numbers come from, as figures without a value
- * @param census the official release on which it begins, if it does
+ * @param named the files that it names besides
  */
 public record ScenarioFile(
         Scenario scenario,
         Layers layers,
         List<Figure> tables,
         ChangeDefaults defaults,
-        CensusNotes census) {
+        NamedFiles named) {
 
     public ScenarioFile {
         tables = List.copyOf(tables);

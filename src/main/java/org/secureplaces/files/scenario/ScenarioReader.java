@@ -56,7 +56,7 @@ public final class ScenarioReader {
     public Optional<ScenarioFile> read(Path file, Problems problems) {
         return new Extends(Shipped.onClassPath())
                 .resolve(file, problems)
-                .flatMap(layers -> read(layers, CensusTexts.onDisk(), problems));
+                .flatMap(layers -> read(layers, NamedTexts.onDisk(), problems));
     }
 
     /**
@@ -65,10 +65,10 @@ public final class ScenarioReader {
      * @param census the files of a census that it names, as they were read then
      */
     public Optional<ScenarioFile> read(Layers layers, List<Source> census, Problems problems) {
-        return read(layers, CensusTexts.stored(census), problems);
+        return read(layers, NamedTexts.stored(census), problems);
     }
 
-    private Optional<ScenarioFile> read(Layers layers, CensusTexts texts, Problems problems) {
+    private Optional<ScenarioFile> read(Layers layers, NamedTexts texts, Problems problems) {
         if (isFragment(layers)) {
             askForExtends(layers.merged(), problems);
             return Optional.empty();
@@ -77,8 +77,11 @@ public final class ScenarioReader {
     }
 
     /** The same from the fields of the merged file. */
-    Optional<ScenarioFile> read(Fields top, Layers layers, CensusTexts texts, Problems problems) {
-        Figures figures = new Figures(register, layers.baseFirst().get(0).source().file());
+    Optional<ScenarioFile> read(Fields top, Layers layers, NamedTexts texts, Problems problems) {
+        Posteriors posteriors =
+                Posteriors.named(top.optional("posterior"), texts, layers, problems);
+        String first = layers.baseFirst().get(0).source().file();
+        Figures figures = new Figures(register, first, posteriors);
         requireOwnName(layers, problems);
         Title title = title(top);
         ChangeDefaults defaults = defaults(top, figures);
@@ -97,7 +100,8 @@ public final class ScenarioReader {
                                         layers,
                                         figures.tables(),
                                         defaults,
-                                        new CensusNotes(census.files(), census.notes())))
+                                        new NamedFiles(
+                                                census.files(), posteriors.file(), census.notes())))
                 : Optional.empty();
     }
 

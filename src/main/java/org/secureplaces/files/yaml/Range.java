@@ -33,7 +33,7 @@ public record Range(double low, double high, String words) {
         return new Range(Math.max(low, lowest), Math.min(high, highest), words);
     }
 
-    boolean holds(double number) {
+    public boolean holds(double number) {
         return number >= low && number <= high;
     }
 

@@ -53,7 +53,7 @@ class ManifestTest {
                       "text" : "b: 2\\n"
                     }
                   ],
-                  "census" : [ ]
+                  "named" : [ ]
                 }
               ],
               "data" : {

@@ -126,7 +126,7 @@ class CensusStartTest {
 
     @Test
     void it_is_said_what_the_release_does_not_say() throws IOException {
-        assertThat(files.read(MINE).census().notes())
+        assertThat(files.read(MINE).named().notes())
                 .satisfiesExactly(
                         note ->
                                 assertThat(note)
@@ -221,7 +221,7 @@ class CensusStartTest {
         assertThat(file.scenario().capacity().effectiveness().available().value()).isEqualTo(0.91);
         assertThat(file.scenario().homes().stream().mapToInt(home -> home.on(DAY).justice()).sum())
                 .isEqualTo(105);
-        assertThat(file.census().notes())
+        assertThat(file.named().notes())
                 .anyMatch(
                         note -> note.startsWith("The release does not state the places contracted"))
                 .anyMatch(
@@ -239,7 +239,7 @@ class CensusStartTest {
             assertThat((double) children(census, home.name()))
                     .isCloseTo(places * 139 / 230.0, within(1.0));
         }
-        assertThat(file.census().notes().get(1))
+        assertThat(file.named().notes().get(1))
                 .startsWith("The children_accommodated of Adel Beck, Aldine House,")
                 .contains("are not all stated in the release: filled with the 139");
     }
@@ -259,7 +259,7 @@ class CensusStartTest {
         Home lansdowne = home(closed.scenario(), "Lansdowne");
         assertThat(lansdowne.on(DAY).isOpen()).isFalse();
         assertThat(lansdowne.on(LocalDate.of(2028, 9, 1)).welfare()).isEqualTo(7);
-        assertThat(closed.census().notes())
+        assertThat(closed.named().notes())
                 .contains("Closed on that day, by the release: Lansdowne.");
     }
 

@@ -190,7 +190,7 @@ class SchemaTest {
         Problems problems = new Problems();
         Layers layers = new Extends(Shipped.onClassPath()).resolve(file, problems).orElseThrow();
         Fields top = Fields.of(layers.merged(), problems);
-        new ScenarioReader(Register.shipped()).read(top, layers, CensusTexts.onDisk(), problems);
+        new ScenarioReader(Register.shipped()).read(top, layers, NamedTexts.onDisk(), problems);
         assertThat(problems.all()).isEmpty();
         SortedMap<String, SortedSet<String>> reader = top.known();
         reader.computeIfAbsent("", unseen -> new TreeSet<>()).add("extends");

@@ -12,27 +12,45 @@ import org.secureplaces.files.Problems;
 import org.secureplaces.files.Spelling;
 import org.secureplaces.files.TextFile;
 import org.secureplaces.files.yaml.Layers.Source;
+import org.secureplaces.files.yaml.Shipped;
 import org.secureplaces.files.yaml.Value;
 
-/** Where the files of a census come from that a scenario names. */
-interface CensusTexts {
+/** Where the files come from that a scenario names: of a census, and of a posterior. */
+interface NamedTexts {
+
+    /** Where files that come with the program are said to lie. */
+    String SHIPPED = "shipped/";
 
     /** The file that a value names, relative to the file that it stands in. */
     Optional<Source> of(Value named, Problems problems);
 
     /** The files as they lie there now. */
-    static CensusTexts onDisk() {
-        return (named, problems) ->
-                path(named)
-                        .filter(path -> isThere(path, named))
-                        .flatMap(
-                                path ->
-                                        TextFile.read(path, path.toString(), problems)
-                                                .map(text -> new Source(path.toString(), text)));
+    static NamedTexts onDisk() {
+        return (named, problems) -> isShipped(named) ? shipped(named) : onDisk(named, problems);
+    }
+
+    private static Optional<Source> onDisk(Value named, Problems problems) {
+        return path(named)
+                .filter(path -> isThere(path, named))
+                .flatMap(
+                        path ->
+                                TextFile.read(path, path.toString(), problems)
+                                        .map(text -> new Source(path.toString(), text)));
+    }
+
+    /** Whether the file that names it comes with the program and lies in no folder. */
+    private static boolean isShipped(Value named) {
+        return named.node().at().file().startsWith(SHIPPED);
+    }
+
+    private static Optional<Source> shipped(Value named) {
+        return Shipped.onClassPath()
+                .text(named.text())
+                .map(text -> new Source(SHIPPED + named.text(), text));
     }
 
     /** The files as they were read before. */
-    static CensusTexts stored(List<Source> files) {
+    static NamedTexts stored(List<Source> files) {
         return (named, problems) ->
                 path(named)
                         .flatMap(

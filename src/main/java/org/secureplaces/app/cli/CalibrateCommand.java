@@ -1,0 +1,167 @@
+package org.secureplaces.app.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.secureplaces.app.CalibrateJob;
+import org.secureplaces.app.DocumentationPage;
+import org.secureplaces.app.Settings;
+import org.secureplaces.calibration.Effort;
+import org.secureplaces.calibration.ParameterRow;
+import org.secureplaces.calibration.RecoveryRow;
+import org.secureplaces.report.CalibrationSection;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Infers what nobody publishes. */
+@Command(
+        name = "calibrate",
+        mixinStandardHelpOptions = true,
+        description =
+                "Infers what nobody publishes from published figures and writes draws of it that scenarios can name.")
+final class CalibrateCommand implements Callable<Integer> {
+
+    private static final int SWEEPS = 1;
+    private static final int LAST_SWEEPS = 8;
+    private static final int STEPS = 30;
+    private static final int FEWEST = 20;
+    private static final String SECTION = "calibrate";
+    private static final String RECOVERIES = "calibrate --recover";
+
+    @Spec CommandSpec spec;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description =
+                    "Folder for the results; without it results/<name of the scenario file>/.")
+    Optional<Path> out = Optional.empty();
+
+    @Mixin Seed seed;
+
+    @Mixin Cores cores;
+
+    @Option(
+            names = "--particles",
+            paramLabel = "N",
+            defaultValue = "400",
+            description = "Points that stand for what is possible (default ${DEFAULT-VALUE}).")
+    int particles;
+
+    @Option(
+            names = "--recover",
+            paramLabel = "N",
+            description =
+                    "Instead: draw N truths from the ranges, simulate what would be published of each and find it again.")
+    Optional<Integer> recover = Optional.empty();
+
+    @Option(
+            names = "--page",
+            paramLabel = "FILE",
+            description = "Page of documentation whose section on calibration to write anew.")
+    Optional<Path> page = Optional.empty();
+
+    @Option(
+            names = "--checks",
+            paramLabel = "FOLDER",
+            defaultValue = "scenarios/checks",
+            description = "Folder of the scenarios dated to past years (default ${DEFAULT-VALUE}).")
+    Path checks = Path.of("");
+
+    @Parameters(
+            paramLabel = "SCENARIO",
+            description = "Scenario file whose ranges are what is possible before.")
+    Path scenario = Path.of("");
+
+    @Override
+    public Integer call() {
+        if (particles < FEWEST || particles > 100_000) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--particles must be between " + FEWEST + " and 100000, was " + particles);
+        }
+        if (recover.map(truths -> truths < 1 || truths > 10_000).orElse(false)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--recover must be between 1 and 10000, was " + recover.orElseThrow());
+        }
+        Settings settings =
+                new Settings(seed.value, cores.threads(), particles, 1, Optional.empty());
+        Effort effort = new Effort(particles, SWEEPS, LAST_SWEEPS, STEPS);
+        List<String> arguments = Arguments.of(spec.commandLine().getParseResult().originalArgs());
+        String name = scenario.getFileName().toString().replaceFirst("\\.ya?ml$", "");
+        Path folder = out.orElse(Path.of("results", name));
+        CalibrateJob job = CalibrateJob.of(scenario, checks, settings, effort, arguments);
+        if (recover.isPresent()) {
+            recover(job, folder, recover.orElseThrow());
+        } else {
+            calibrate(job, folder);
+        }
+        return 0;
+    }
+
+    private void calibrate(CalibrateJob job, Path folder) {
+        page.ifPresent(file -> DocumentationPage.require(file, SECTION));
+        PrintWriter err = spec.commandLine().getErr();
+        CalibrateJob.Found found =
+                job.run(
+                        folder,
+                        (step, tolerance) -> {
+                            err.println(
+                                    String.format(
+                                            Locale.ROOT,
+                                            "step %d: %.2f times the stated tolerance",
+                                            step,
+                                            tolerance));
+                            err.flush();
+                        });
+        print(found, folder);
+        String text =
+                CalibrationSection.of(
+                        found.parameters(), found.relations(), found.how().generations());
+        page.ifPresent(file -> DocumentationPage.write(file, SECTION, text));
+    }
+
+    private void recover(CalibrateJob job, Path folder, int truths) {
+        page.ifPresent(file -> DocumentationPage.require(file, RECOVERIES));
+        List<RecoveryRow> rows =
+                job.recover(folder, truths, ProgressLines.on(spec.commandLine().getErr()));
+        String text = CalibrationSection.recoveries(rows);
+        PrintWriter console = spec.commandLine().getOut();
+        console.println(text);
+        console.println();
+        console.println("Truth by truth: " + folder.resolve("recoveries.csv"));
+        console.flush();
+        page.ifPresent(file -> DocumentationPage.write(file, RECOVERIES, text));
+    }
+
+    private void print(CalibrateJob.Found found, Path folder) {
+        PrintWriter console = spec.commandLine().getOut();
+        for (ParameterRow row : found.parameters()) {
+            console.println(
+                    String.format(
+                            Locale.ROOT,
+                            "%-45s %8.4g (95%%: %.4g to %.4g; before %.4g to %.4g) %s",
+                            row.key(),
+                            row.mean(),
+                            row.low95(),
+                            row.high95(),
+                            row.prior().low(),
+                            row.prior().high(),
+                            row.verdict()));
+        }
+        console.println();
+        console.println(
+                "The draws, for the key posterior of a scenario: "
+                        + folder.resolve("posterior.csv"));
+        console.flush();
+    }
+}

@@ -1,0 +1,46 @@
+package org.secureplaces.calibration;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.secureplaces.engine.Mix;
+import org.secureplaces.engine.Normal;
+
+/** The random numbers of an approximation itself, each addressed by what it is for. */
+record Lots(long seed) {
+
+    /** What a number is for. */
+    enum Purpose {
+        FIRST,
+        STEP,
+        ACCEPT,
+        CHANCE,
+        RESAMPLE,
+        ERROR,
+        RANK
+    }
+
+    /** A number of its own for each round. */
+    Lots round(long number) {
+        return new Lots(Mix.mix(seed, number));
+    }
+
+    /** Uniform strictly between 0 and 1. */
+    double uniform(Purpose purpose, long particle, int component) {
+        return Mix.uniform(Mix.mix(Mix.mix(seed, purpose.ordinal()), particle), component);
+    }
+
+    /** Standard normal. */
+    double normal(Purpose purpose, long particle, int component) {
+        return Normal.quantile(uniform(purpose, particle, component));
+    }
+
+    /** The number of a chance of a part, from 0 to 2^50. */
+    long chance(long particle, int part) {
+        return Mix.mix(Mix.mix(Mix.mix(seed, Purpose.CHANCE.ordinal()), particle), part) >>> 14;
+    }
+
+    /** A chance for each part. */
+    List<Long> chances(long particle, int parts) {
+        return IntStream.range(0, parts).mapToObj(part -> chance(particle, part)).toList();
+    }
+}

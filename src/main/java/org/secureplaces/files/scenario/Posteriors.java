@@ -1,0 +1,158 @@
+package org.secureplaces.files.scenario;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.secureplaces.evidence.Figure;
+import org.secureplaces.evidence.Origin;
+import org.secureplaces.files.Position;
+import org.secureplaces.files.Problems;
+import org.secureplaces.files.Spelling;
+import org.secureplaces.files.csv.Sheet;
+import org.secureplaces.files.yaml.Layers;
+import org.secureplaces.files.yaml.Layers.Source;
+import org.secureplaces.files.yaml.Node;
+import org.secureplaces.files.yaml.Node.Mapping;
+import org.secureplaces.files.yaml.Range;
+import org.secureplaces.files.yaml.Value;
+
+/**
+ * The draws of calibrated figures that a scenario names: a heading of keys, such as {@code
+ * estate.effective}, and a line for each draw. They replace the range of a figure unless a later
+ * file states the figure itself.
+ */
+final class Posteriors {
+
+    private static final int FEWEST = 2;
+    private static final double TAIL = 0.025;
+
+    private final Optional<Source> file;
+    private final List<String> baseFirst;
+    private final int namedBy;
+    private final Map<String, List<Cell>> draws = new LinkedHashMap<>();
+    private final Problems problems;
+
+    /** A number of the file and where it stands. */
+    private record Cell(Position at, double number) {}
+
+    private Posteriors(Optional<Source> file, List<String> baseFirst, int namedBy, Problems own) {
+        this.file = file;
+        this.baseFirst = baseFirst;
+        this.namedBy = namedBy;
+        this.problems = own;
+    }
+
+    /** None at all. */
+    static Posteriors none() {
+        return new Posteriors(Optional.empty(), List.of(), -1, new Problems());
+    }
+
+    /** What a scenario names; the word none leaves all figures to their ranges. */
+    static Posteriors named(
+            Optional<Value> named, NamedTexts texts, Layers layers, Problems problems) {
+        if (named.isEmpty() || named.get().isWord("none")) {
+            return none();
+        }
+        Value value = named.get();
+        List<String> files =
+                layers.baseFirst().stream().map(layer -> layer.source().file()).toList();
+        Optional<Source> source = texts.of(value, problems);
+        Posteriors read =
+                new Posteriors(source, files, files.indexOf(value.node().at().file()), problems);
+        source.flatMap(found -> Sheet.read(found.file(), found.text(), problems))
+                .ifPresent(sheet -> read.add(sheet, layers.merged()));
+        return read;
+    }
+
+    /** The file as it was read. */
+    Optional<Source> file() {
+        return file;
+    }
+
+    /** The figure with its draws, if there are any for it and no later file states it. */
+    Figure of(Figure figure, Value value, Range limits) {
+        List<Cell> own = draws.getOrDefault(figure.key(), List.of());
+        int statedBy = baseFirst.indexOf(value.node().at().file());
+        if (own.isEmpty() || !figure.isUncertain() || statedBy > namedBy) {
+            return figure;
+        }
+        own.stream()
+                .filter(cell -> !limits.holds(cell.number()))
+                .forEach(
+                        cell ->
+                                problems.add(
+                                        cell.at(),
+                                        figure.key()
+                                                + " must be "
+                                                + limits.words()
+                                                + ", was "
+                                                + cell.number()));
+        Origin.Calibrated origin =
+                new Origin.Calibrated(
+                        file.orElseThrow().file(),
+                        figure.origin(),
+                        own.stream().map(Cell::number).toList());
+        Figure.Range range = new Figure.Range(origin.quantile(TAIL), origin.quantile(1 - TAIL));
+        return new Figure(figure.key(), origin.quantile(0.5), range, figure.unit(), origin);
+    }
+
+    private void add(Sheet sheet, Mapping merged) {
+        for (String key : sheet.columns()) {
+            if (at(merged, key).isEmpty()) {
+                problems.add(
+                        sheet.at(key),
+                        "column '" + key + "' names no key of the scenario" + hint(key, merged));
+            } else {
+                List<Cell> column = new ArrayList<>();
+                sheet.rows().forEach(row -> number(key, row, column));
+                draws.put(key, List.copyOf(column));
+            }
+        }
+        if (sheet.rows().size() < FEWEST) {
+            problems.add(
+                    Position.startOf(sheet.file()),
+                    "must have at least "
+                            + FEWEST
+                            + " draws below the heading, had "
+                            + sheet.rows().size());
+        }
+    }
+
+    private void number(String key, Sheet.Row row, List<Cell> column) {
+        String text = row.text(key);
+        Position at = row.cell(key).at();
+        try {
+            double number = Double.parseDouble(text);
+            if (!Double.isNaN(number) && !Double.isInfinite(number)) {
+                column.add(new Cell(at, number));
+                return;
+            }
+        } catch (NumberFormatException e) {
+            // told below, with what is no number but reads as one
+        }
+        problems.add(at, key + " must be a number, was '" + text + "'");
+    }
+
+    private static Optional<Node> at(Mapping merged, String path) {
+        Optional<Node> node = Optional.of(merged);
+        for (String key : path.split("\\.")) {
+            node =
+                    node.filter(Mapping.class::isInstance)
+                            .map(Mapping.class::cast)
+                            .flatMap(group -> group.value(key));
+        }
+        return node;
+    }
+
+    private static String hint(String path, Mapping merged) {
+        int dot = path.lastIndexOf('.');
+        Optional<Node> group = dot < 0 ? Optional.of(merged) : at(merged, path.substring(0, dot));
+        return group.filter(Mapping.class::isInstance)
+                .map(Mapping.class::cast)
+                .map(found -> found.entries().stream().map(Node.Entry::key).toList())
+                .map(keys -> Spelling.hint(path.substring(dot + 1), keys))
+                .orElse("");
+    }
+}

@@ -1,0 +1,60 @@
+package org.secureplaces.calibration;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.distribution.GammaDistribution;
+import org.apache.commons.math3.distribution.PoissonDistribution;
+import org.secureplaces.engine.Mix;
+
+/** Yearly counts of a Poisson law whose rate has a gamma prior: the posterior is known exactly. */
+record PoissonTrials(double shape, double perRate, int parts) implements Trials {
+
+    static final double ERROR = 0.5;
+
+    /** Around some counts. */
+    static Kernel around(int... counts) {
+        return new Kernel(
+                IntStream.of(counts)
+                        .mapToObj(count -> new Kernel.Target("count", count, ERROR))
+                        .toList());
+    }
+
+    @Override
+    public List<List<Double>> seen(List<Trial> trials, int part) {
+        return trials.stream()
+                .map(trial -> List.of(count(rate(trial.at().get(0)), trial.chances().get(part))))
+                .toList();
+    }
+
+    double rate(double place) {
+        return new GammaDistribution(null, shape, 1 / perRate).inverseCumulativeProbability(place);
+    }
+
+    static double count(double rate, long chance) {
+        double u = Mix.uniform(chance, 1);
+        double term = Math.exp(-rate);
+        double below = term;
+        int count = 0;
+        while (u > below && count < 1000) {
+            count++;
+            term *= rate / count;
+            below += term;
+        }
+        return count;
+    }
+
+    /** The density of a rate, up to a constant, given counts that are blurred by the error. */
+    double density(double rate, int... counts) {
+        double density = new GammaDistribution(null, shape, 1 / perRate).density(rate);
+        PoissonDistribution law = new PoissonDistribution(null, rate, 1e-12, 1000);
+        for (int count : counts) {
+            double sum = 0;
+            for (int k = Math.max(0, count - 6); k <= count + 6; k++) {
+                double miss = (count - k) / ERROR;
+                sum += law.probability(k) * Math.exp(-miss * miss / 2);
+            }
+            density *= sum;
+        }
+        return density;
+    }
+}

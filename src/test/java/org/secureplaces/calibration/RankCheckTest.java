@@ -1,0 +1,118 @@
+package org.secureplaces.calibration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.distribution.ChiSquaredDistribution;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.secureplaces.engine.Streams;
+import org.secureplaces.measure.Detail;
+import org.secureplaces.measure.Layout;
+import org.secureplaces.measure.Ledger;
+import org.secureplaces.measure.Measure;
+import org.secureplaces.measure.Measured;
+import org.secureplaces.scenario.Scenario;
+import org.secureplaces.simulation.Model;
+import org.secureplaces.simulation.Run;
+import org.secureplaces.simulation.Textbook;
+
+/**
+ * Simulation-based calibration: the ranks of 200 truths among 18 draws of their posteriors fall
+ * into 19 bins, each as likely as any other, if the method is right; the synthetic observations
+ * carry the kernel's error.
+ */
+@Tag("long")
+class RankCheckTest {
+
+    private static final int TRUTHS = 200;
+    private static final int AMONG = 18;
+
+    @Test
+    void the_rate_of_a_Poisson_law_has_uniform_ranks() {
+        Trials trials = new PoissonTrials(4, 0.2, 3);
+        hasUniformRanks(trials, PoissonTrials.around(20, 20, 20), 1);
+    }
+
+    @Test
+    void stays_and_withdrawal_of_an_estate_of_two_homes_have_uniform_ranks() {
+        Kernel kernel =
+                new Kernel(
+                        List.of(
+                                new Kernel.Target("share placed", 0.5, 0.03),
+                                new Kernel.Target("waiting", 10, 2),
+                                new Kernel.Target("children", 12, 0.5)));
+        hasUniformRanks(new TwoHomes(), kernel, 2);
+    }
+
+    private static void hasUniformRanks(Trials trials, Kernel kernel, int parameters) {
+        RankCheck check = new RankCheck(trials, kernel, new Effort(100, 2, 10, 30));
+        List<RankCheck.Recovery> all =
+                IntStream.range(0, TRUTHS)
+                        .parallel()
+                        .mapToObj(number -> check.of(parameters, AMONG, 16, number))
+                        .toList();
+        for (int parameter = 0; parameter < parameters; parameter++) {
+            int[] bins = new int[AMONG + 1];
+            List<Integer> ranks = new ArrayList<>();
+            for (RankCheck.Recovery recovery : all) {
+                bins[recovery.ranks().get(parameter)]++;
+                ranks.add(recovery.ranks().get(parameter));
+            }
+            double expected = (double) TRUTHS / bins.length;
+            double square = 0;
+            for (int bin : bins) {
+                square += (bin - expected) * (bin - expected) / expected;
+            }
+            assertThat(square)
+                    .as("chi-square of the ranks of parameter " + parameter)
+                    .isLessThan(
+                            new ChiSquaredDistribution(null, AMONG)
+                                    .inverseCumulativeProbability(0.9999));
+            double mean = ranks.stream().mapToInt(rank -> rank).average().orElseThrow();
+            // a uniform rank of 0 to 18 has standard deviation 5.48
+            assertThat(mean)
+                    .isBetween(
+                            9 - 3.9 * 5.48 / Math.sqrt(TRUTHS), 9 + 3.9 * 5.48 / Math.sqrt(TRUTHS));
+        }
+    }
+
+    /** An Erlang A estate: two homes of 6 places, 60 referrals a year, measured for two years. */
+    private static final class TwoHomes implements Trials {
+
+        @Override
+        public int parts() {
+            return 1;
+        }
+
+        @Override
+        public List<List<Double>> seen(List<Trial> trials, int part) {
+            return trials.stream().map(TwoHomes::seen).toList();
+        }
+
+        private static List<Double> seen(Trial trial) {
+            double stay = 60 + 120 * trial.at().get(0);
+            double withdrawal = 0.005 + 0.03 * trial.at().get(1);
+            Scenario scenario =
+                    Textbook.measured(
+                            Textbook.queue(
+                                    60,
+                                    Textbook.exponential(stay),
+                                    Textbook.waiting(withdrawal),
+                                    6,
+                                    6),
+                            365,
+                            730);
+            Layout layout = Layout.of(List.of(scenario), Detail.HEADLINE);
+            Ledger ledger = new Ledger(layout, scenario);
+            Run.of(new Model(scenario), new Streams(7, trial.chances().get(0)), ledger);
+            Measured measured = ledger.measured();
+            return List.of(
+                    measured.value(layout.index(Measure.SHARE_PLACED, "all", "all")),
+                    measured.value(layout.index(Measure.WAITING, "all", "all")),
+                    measured.value(layout.index(Measure.CHILDREN_ACCOMMODATED, "all", "all")));
+        }
+    }
+}
