@@ -78,6 +78,8 @@ class ArchitectureTest {
                         "measure",
                         "experiment",
                         "forecast",
+                        "scoring",
+                        "backtest",
                         "validation")) {
             core.add(Room.usingAll(core, next));
         }
