@@ -1,8 +1,5 @@
 package org.secureplaces.app;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -53,7 +50,8 @@ public final class ChecksJob {
         }
         List<CheckResult> results = new ArrayList<>();
         checks.forEach(check -> results.add(found.get(check)));
-        write(out, new ValidationPage(results, settings.replications()).text());
+        String page = new ValidationPage(results, settings.replications()).text();
+        DocumentationPage.writeKeeping(out, "backtest", page);
         return results;
     }
 
@@ -76,17 +74,5 @@ public final class ChecksJob {
         return run.equals(BASELINE)
                 ? folder.resolve("..").resolve("baseline.yaml").normalize()
                 : folder.resolve(run + ".yaml");
-    }
-
-    private static void write(Path out, String text) {
-        try {
-            Path parent = out.toAbsolutePath().getParent();
-            if (parent != null) {
-                Files.createDirectories(parent);
-            }
-            Files.writeString(out, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

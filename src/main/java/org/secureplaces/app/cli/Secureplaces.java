@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
             ReproduceCommand.class,
             SolveAcceptanceCommand.class,
             ChecksCommand.class,
-            LibraryCommand.class
+            LibraryCommand.class,
+            BacktestCommand.class
         })
 final class Secureplaces implements Runnable {
 
