@@ -78,6 +78,8 @@ class ArchitectureTest {
                         "measure",
                         "experiment",
                         "forecast",
+                        "scoring",
+                        "backtest",
                         "validation",
                         "calibration")) {
             core.add(Room.usingAll(core, next));
@@ -97,6 +99,7 @@ class ArchitectureTest {
         rooms.add(Room.usingAll(rooms, "files.results"));
         rooms.add(Room.usingAll(rooms, "files.evidence"));
         rooms.add(Room.usingAll(rooms, "files.scenario"));
+        rooms.add(Room.usingAll(rooms, "files.backtest"));
         rooms.add(Room.using("run", "engine", "scenario", "simulation", "measure", "experiment"));
         Room app = Room.usingAll(rooms, "app");
         Room notebook = Room.using("app.notebook", with(app.mayUse(), "app"));

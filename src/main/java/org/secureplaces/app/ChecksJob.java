@@ -1,8 +1,5 @@
 package org.secureplaces.app;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -52,19 +49,8 @@ public final class ChecksJob {
         }
         List<CheckResult> results = new ArrayList<>();
         checks.forEach(check -> results.add(found.get(check)));
-        write(out, new ValidationPage(results, settings.replications()).text());
+        String page = new ValidationPage(results, settings.replications()).text();
+        DocumentationPage.writeKeeping(out, "backtest", page);
         return results;
-    }
-
-    private static void write(Path out, String text) {
-        try {
-            Path parent = out.toAbsolutePath().getParent();
-            if (parent != null) {
-                Files.createDirectories(parent);
-            }
-            Files.writeString(out, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -89,7 +89,7 @@ public final class Normal {
     private Normal() {}
 
     /** The probability of more than z. */
-    static double survival(double z) {
+    public static double survival(double z) {
         double x = z * SQRT_HALF;
         if (StrictMath.abs(x) <= 0.46875) {
             return 0.5 - 0.5 * x * ratio(ERF_TOP, ERF_BOTTOM, x * x);

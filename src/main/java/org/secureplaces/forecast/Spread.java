@@ -3,21 +3,21 @@ package org.secureplaces.forecast;
 import java.util.Arrays;
 
 /** The observed values of one series in order of size: their mean and quantiles. */
-final class Spread {
+public final class Spread {
 
     private final double[] observed;
     private final double[] sorted;
     private final double mean;
 
     /** Takes the values of all replications; NaN values are left out. */
-    Spread(double[] values) {
+    public Spread(double[] values) {
         this.observed = observed(values, 0, values.length);
         this.sorted = observed.clone();
         Arrays.sort(sorted);
         this.mean = mean(observed);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return observed.length == 0;
     }
 
@@ -31,14 +31,19 @@ final class Spread {
         return observed;
     }
 
-    double mean() {
+    /** The observed values in order of size. */
+    public double[] sorted() {
+        return sorted.clone();
+    }
+
+    public double mean() {
         return mean;
     }
 
     /**
      * The quantile by linear interpolation between order statistics (Hyndman and Fan 1996, type 7).
      */
-    double quantile(double probability) {
+    public double quantile(double probability) {
         if (isEmpty()) {
             return Double.NaN;
         }

@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
             SolveAcceptanceCommand.class,
             ChecksCommand.class,
             LibraryCommand.class,
-            CalibrateCommand.class
+            CalibrateCommand.class,
+            BacktestCommand.class
         })
 final class Secureplaces implements Runnable {
 

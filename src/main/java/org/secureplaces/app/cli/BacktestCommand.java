@@ -1,0 +1,110 @@
+package org.secureplaces.app.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.secureplaces.app.BacktestJob;
+import org.secureplaces.app.DocumentationPage;
+import org.secureplaces.app.Inputs;
+import org.secureplaces.app.Settings;
+import org.secureplaces.files.Problems;
+import org.secureplaces.files.backtest.Facts;
+import org.secureplaces.files.scenario.ScenarioFile;
+import org.secureplaces.report.BacktestSection;
+import org.secureplaces.scoring.Verdict;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Scores forecasts that are made from past days. */
+@Command(
+        name = "backtest",
+        mixinStandardHelpOptions = true,
+        description =
+                "Forecasts from each past count with only what was published by then, and scores each forecast"
+                        + " against what came and against three naive forecasts.")
+final class BacktestCommand implements Callable<Integer> {
+
+    @Spec CommandSpec spec;
+
+    @Mixin SimulationOptions options;
+
+    @Option(
+            names = "--from",
+            paramLabel = "YEAR",
+            required = true,
+            description = "Year of the first count to start from.")
+    int from;
+
+    @Option(
+            names = "--to",
+            paramLabel = "YEAR",
+            required = true,
+            description = "Year of the last count to start from.")
+    int to;
+
+    @Option(
+            names = "--facts",
+            paramLabel = "FILE",
+            description =
+                    "Table of what was published, and when (CSV); without it the one that comes with the program.")
+    Optional<Path> facts = Optional.empty();
+
+    @Option(
+            names = "--page",
+            paramLabel = "FILE",
+            description = "Also write what was found into a page, between its marks.")
+    Optional<Path> page = Optional.empty();
+
+    @Parameters(paramLabel = "SCENARIO", description = "Scenario file (YAML).")
+    Path scenario = Path.of("");
+
+    @Override
+    public Integer call() {
+        Settings settings = options.settings();
+        if (from > to) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--from must not be after --to, were " + from + " and " + to);
+        }
+        Facts.Read read = read();
+        page.ifPresent(file -> DocumentationPage.require(file, "backtest"));
+        ScenarioFile file = Inputs.check(List.of(scenario)).get(0);
+        List<String> arguments = Arguments.of(spec.commandLine().getParseResult().originalArgs());
+        BacktestJob.Years years = new BacktestJob.Years(from, to);
+        Path out = options.folder(scenario);
+        List<Verdict> verdicts =
+                new BacktestJob(file, read, settings, years, arguments).run(out, this::tell);
+        String asked = "backtest " + String.join(" ", arguments.subList(1, arguments.size()));
+        BacktestSection section = new BacktestSection(verdicts, asked);
+        page.ifPresent(there -> DocumentationPage.write(there, "backtest", section.text()));
+        print(verdicts, out);
+        return 0;
+    }
+
+    private Facts.Read read() {
+        if (facts.isEmpty()) {
+            return Facts.shipped();
+        }
+        Problems problems = new Problems();
+        Facts.Read read = Facts.read(facts.get(), problems);
+        problems.throwIfAny();
+        return read;
+    }
+
+    private void tell(int done, int all) {
+        spec.commandLine().getErr().println("origin " + done + " of " + all + " done");
+        spec.commandLine().getErr().flush();
+    }
+
+    private void print(List<Verdict> verdicts, Path out) {
+        PrintWriter console = spec.commandLine().getOut();
+        ScoreLines.print(console, verdicts, out, options.json);
+    }
+}

@@ -1,0 +1,93 @@
+package org.secureplaces.backtest;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.secureplaces.child.Basis;
+import org.secureplaces.child.Route;
+import org.secureplaces.experiment.Outcomes;
+import org.secureplaces.forecast.Spread;
+import org.secureplaces.measure.MonthlySeries;
+import org.secureplaces.scoring.Judge;
+import org.secureplaces.scoring.Scored;
+import org.secureplaces.scoring.Scored.Outturn;
+import org.secureplaces.scoring.Scored.Subject;
+
+/** The forecast from one origin beside what came. */
+public final class Hindsight {
+
+    private static final int YEARS_OF_COUNTS = 5;
+
+    private final Origin origin;
+    private final Knowledge known;
+    private final Origins origins;
+    private final Judge judge;
+
+    /**
+     * Takes all that one origin is judged with.
+     *
+     * @param facts all facts: what was known at the origin and what came after
+     */
+    public Hindsight(Origin origin, List<Fact> facts, Judge judge) {
+        this.origin = origin;
+        this.known = Knowledge.at(origin, facts);
+        this.origins = new Origins(facts);
+        this.judge = judge;
+    }
+
+    /** What was known. */
+    public Knowledge known() {
+        return known;
+    }
+
+    /** Scores of all children in homes, and of those on welfare grounds. */
+    public List<Scored> ofHomes(Outcomes outcomes) {
+        List<Scored> scored = new ArrayList<>();
+        scored.addAll(score(outcomes, Topic.CHILDREN, "all", basis -> true));
+        scored.addAll(
+                score(
+                        outcomes,
+                        Topic.WELFARE_CHILDREN,
+                        "route=welfare",
+                        basis -> basis.route() == Route.WELFARE));
+        return scored;
+    }
+
+    /** Scores of all children in custody. */
+    public List<Scored> ofCustody(Outcomes outcomes) {
+        return score(outcomes, Topic.CUSTODY, "all", basis -> true);
+    }
+
+    private List<Scored> score(
+            Outcomes outcomes, Topic topic, String group, Predicate<Basis> bases) {
+        LevelCount level = new LevelCount(outcomes.plan().scenarios().get(0));
+        List<Scored> scored = new ArrayList<>();
+        for (Origins.Target target : origins.targets(topic, origin)) {
+            LocalDate date = target.fact().date();
+            scored.add(
+                    judge.judge(
+                            new Subject(topic.label(), origin.date(), date, target.horizonMonths()),
+                            new Spread(futures(outcomes, group, date)),
+                            new Outturn(target.fact().value(), target.fact().source()),
+                            new Judge.Naive(
+                                    known.counts(topic).last(YEARS_OF_COUNTS),
+                                    level.on(date, bases))));
+        }
+        return scored;
+    }
+
+    private static double[] futures(Outcomes outcomes, String group, LocalDate date) {
+        List<MonthlySeries> all = outcomes.layout().monthly();
+        int month = outcomes.layout().periods().monthEnds().indexOf(date);
+        for (int number = 0; number < all.size(); number++) {
+            MonthlySeries series = all.get(number);
+            if (month >= 0
+                    && series.level() == MonthlySeries.Level.CHILDREN_ACCOMMODATED
+                    && series.group().name().equals(group)) {
+                return outcomes.month(0, number, month);
+            }
+        }
+        throw new IllegalArgumentException("children of " + group + " are not counted on " + date);
+    }
+}

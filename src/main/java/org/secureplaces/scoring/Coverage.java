@@ -1,0 +1,41 @@
+package org.secureplaces.scoring;
+
+import org.apache.commons.math3.distribution.BetaDistribution;
+import org.secureplaces.forecast.Band;
+
+/**
+ * How many outturns lay in a band of the forecasts.
+ *
+ * @param inside outturns in the band, from 0 to all
+ * @param all outturns
+ */
+public record Coverage(int inside, int all) {
+
+    private static final double TAIL = 0.025;
+
+    public Coverage {
+        if (inside < 0 || inside > all) {
+            throw new IllegalArgumentException(
+                    "inside must be from 0 to all, were " + inside + " of " + all);
+        }
+    }
+
+    /** The share inside, NaN where there was none. */
+    public double share() {
+        return all == 0 ? Double.NaN : (double) inside / all;
+    }
+
+    /**
+     * The exact 95% interval of the share in the long run (Clopper and Pearson 1934, Biometrika 26,
+     * 404-413), if outturns are independent; from 0 to 1 where there was none.
+     */
+    public Band interval95() {
+        double low = inside == 0 ? 0 : beta(inside, all - inside + 1.0, TAIL);
+        double high = inside == all ? 1 : beta(inside + 1.0, all - inside, 1 - TAIL);
+        return new Band(low, high);
+    }
+
+    private static double beta(double a, double b, double probability) {
+        return new BetaDistribution(null, a, b).inverseCumulativeProbability(probability);
+    }
+}

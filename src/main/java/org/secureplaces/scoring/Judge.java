@@ -1,0 +1,82 @@
+package org.secureplaces.scoring;
+
+import java.util.List;
+import java.util.Optional;
+import org.secureplaces.engine.Mix;
+import org.secureplaces.engine.Streams;
+import org.secureplaces.forecast.CountLaw;
+import org.secureplaces.forecast.Spread;
+import org.secureplaces.scoring.Scored.Marks;
+import org.secureplaces.scoring.Scored.Outturn;
+import org.secureplaces.scoring.Scored.Subject;
+
+/** Holds forecasts against what came, and against the naive forecasts of the same figure. */
+public final class Judge {
+
+    private static final int PURPOSE = 900;
+
+    private final Streams streams;
+
+    /**
+     * Takes the seed of the random numbers that place outturns among equal futures.
+     *
+     * @param seed any number
+     */
+    public Judge(long seed) {
+        this.streams = new Streams(seed, 0);
+    }
+
+    /**
+     * What the naive forecasts go by.
+     *
+     * @param past the counts known at the origin
+     * @param level the exact law of the count if need stays level, where stays are known
+     */
+    public record Naive(PastCounts past, Optional<CountLaw> level) {
+        public static final Naive UNKNOWN = new Naive(new PastCounts(List.of()), Optional.empty());
+    }
+
+    /** A forecast of which every simulated future is known. */
+    public Scored judge(Subject subject, Spread futures, Outturn outturn, Naive naive) {
+        return judge(
+                subject,
+                new Stored(futures.mean(), Quantiles.of(futures::quantile)),
+                futures,
+                outturn,
+                naive);
+    }
+
+    /** A forecast of which mean and quantiles were stored; its CRPS and PIT are approximations. */
+    public Scored judge(Subject subject, Stored stored, Outturn outturn, Naive naive) {
+        return judge(subject, stored, stored.quantiles().futures(), outturn, naive);
+    }
+
+    /** A forecast as it is stored. */
+    public record Stored(double mean, Quantiles quantiles) {}
+
+    private Scored judge(
+            Subject subject, Stored stored, Spread futures, Outturn outturn, Naive naive) {
+        double came = outturn.value();
+        Marks marks =
+                new Marks(
+                        Crps.of(futures, came),
+                        WeightedIntervalScore.of(stored.quantiles(), came),
+                        Pit.of(futures, came, uniform(subject)));
+        Rival.Three rivals =
+                new Rival.Three(
+                        Rival.of(naive.past().lastValue(subject.targetEndDate()), came),
+                        Rival.of(naive.past().linearTrend(subject.targetEndDate()), came),
+                        Rival.ofCount(naive.level(), came));
+        return new Scored(subject, outturn, stored.mean(), stored.quantiles(), marks, rivals);
+    }
+
+    /** One number for each origin and target, whatever else is scored. */
+    private double uniform(Subject subject) {
+        long key = streams.key(PURPOSE, 0, subject.origin().toEpochDay());
+        key = Mix.mix(key, subject.targetEndDate().toEpochDay());
+        for (int i = 0; i < subject.measure().length(); i++) {
+            key = Mix.mix(key, subject.measure().charAt(i));
+        }
+        return Mix.uniform(key, 0);
+    }
+}
