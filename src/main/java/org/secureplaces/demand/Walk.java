@@ -19,6 +19,15 @@ public record Walk(LocalDate from, Figure yearlySd, List<Double> steps) {
         steps = List.copyOf(steps);
     }
 
+    /** Number of steps before a day. */
+    public int yearsUntil(LocalDate end) {
+        int years = 0;
+        while (from.plusYears(years).isBefore(end)) {
+            years++;
+        }
+        return years;
+    }
+
     /** The factor on the rate through time. */
     public Factor factor(Dates calendar) {
         double[] days = new double[steps.size()];

@@ -107,10 +107,13 @@ public record Scenario(
         return with(capacity.with(estate));
     }
 
-    /** The same with every uncertain figure at the value that it has in a draw. */
+    /**
+     * The same with every uncertain figure at the value that it has in a draw; what is drawn stays
+     * as it is in any further draw.
+     */
     public Scenario drawn(Draw draw) {
         Scenario drawn = map(draw::of);
-        return drawn.with(drawn.demand.withEach(draw::walking));
+        return drawn.with(drawn.demand.withEach(stream -> draw.walking(stream, horizon.end())));
     }
 
     /** The same with each figure replaced. */

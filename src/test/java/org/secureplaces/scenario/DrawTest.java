@@ -1,10 +1,14 @@
 package org.secureplaces.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.secureplaces.demand.Walk;
 import org.secureplaces.evidence.Figure;
 import org.secureplaces.home.Residents;
 import org.secureplaces.simulation.Seeds;
@@ -66,6 +70,43 @@ class DrawTest {
             others.add(new Draw(7, number).of(Small.figure("other", 0, 1, 2)).value());
         }
         assertThat(firsts).doesNotHaveDuplicates().doesNotContainAnyElementsOf(others);
+    }
+
+    @Test
+    void a_figure_takes_the_probability_that_is_handed_in() {
+        Figure first = Small.figure("first", 0, 1, 10);
+        Figure other = Small.figure("other", 0, 1, 10);
+        Draw draw = new Draw(7, 3).with(Map.of("first", 0.75));
+        assertThat(draw.of(first).value()).isEqualTo(5.5);
+        assertThat(draw.of(other)).isEqualTo(new Draw(7, 3).of(other));
+        Draw estimate = Draw.bestEstimate(7).with(Map.of("first", 0.75));
+        assertThat(estimate.of(first).value()).isEqualTo(5.5);
+        assertThat(estimate.of(other)).isEqualTo(other);
+    }
+
+    @Test
+    void a_probability_that_is_none_is_refused() {
+        assertThatThrownBy(() -> new Draw(7, 3).with(Map.of("first", 1.0)))
+                .hasMessage("the probability of first must lie between 0 and 1, was 1.0");
+    }
+
+    @Seeds
+    void what_is_drawn_stays_as_it_is_in_a_further_draw(long seed) {
+        Scenario drawn = Small.BASE.drawn(new Draw(seed, 3));
+        assertThat(drawn.drawn(new Draw(seed, 4))).isEqualTo(drawn);
+    }
+
+    @Test
+    void a_walk_reaches_the_drift_that_is_handed_in_by_the_end_of_the_run() {
+        Scenario scenario = Small.BASE;
+        Walk stated = scenario.demand().arrivals().get(0).pattern().walk();
+        int years = stated.yearsUntil(scenario.horizon().end());
+        Draw draw = new Draw(7, 3).with(Map.of(Draw.driftKey(stated), 0.975));
+        List<Double> steps =
+                scenario.drawn(draw).demand().arrivals().get(0).pattern().walk().steps();
+        double reached = steps.subList(0, years).stream().mapToDouble(step -> step).sum();
+        // the 97.5% point of the standard normal law, times the square root of the years
+        assertThat(reached / Math.sqrt(years)).isCloseTo(1.959964, within(1e-6));
     }
 
     private static List<Figure> figures(Scenario scenario) {
