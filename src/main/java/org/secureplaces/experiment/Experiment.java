@@ -51,10 +51,7 @@ public final class Experiment {
      * order.
      */
     public List<List<Measured>> run(int draw) {
-        List<Model> models = new ArrayList<>();
-        for (Scenario scenario : plan.scenarios()) {
-            models.add(new Model(scenario.drawn(new Draw(plan.seed(), draw)), samplers));
-        }
+        List<Model> models = models(draw);
         List<List<Measured>> replications = new ArrayList<>();
         int first = draw * plan.runsPerDraw();
         int end = Math.min(plan.replications(), first + plan.runsPerDraw());
@@ -64,7 +61,16 @@ public final class Experiment {
         return replications;
     }
 
-    /** Shapes of the gamma laws that are the same in every draw. */
+    /** Scenarios compared mostly draw the same shapes, so the samplers of a draw are shared. */
+    private List<Model> models(int number) {
+        Draw draw = new Draw(plan.seed(), number);
+        List<Scenario> drawn =
+                plan.scenarios().stream().map(scenario -> scenario.drawn(draw)).toList();
+        SamplerShelf ofDraw = samplers.with(shapes(drawn));
+        return drawn.stream().map(scenario -> new Model(scenario, ofDraw)).toList();
+    }
+
+    /** Shapes of the gamma laws that are known. */
     private static List<Double> shapes(List<Scenario> scenarios) {
         List<Double> shapes = new ArrayList<>();
         for (Scenario scenario : scenarios) {

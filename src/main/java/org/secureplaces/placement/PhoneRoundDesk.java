@@ -110,7 +110,7 @@ final class PhoneRoundDesk implements Desk {
         }
     }
 
-    private boolean isWorthACall(int home, OpenReferral referral, double today) {
+    private boolean isWorthACall(int home, OpenReferral referral) {
         return believedFree(home) && homes.admits(home, referral);
     }
 

@@ -14,6 +14,12 @@ final class Ringing {
     private int next;
     private int answers;
 
+    /** Whether a council that goes by what it knows rings a home. */
+    @FunctionalInterface
+    interface WorthACall {
+        boolean test(int home, OpenReferral referral);
+    }
+
     Ringing(OpenReferral referral, Homes homes) {
         this.referral = referral;
         double[] miles = new double[homes.count()];
@@ -39,10 +45,10 @@ final class Ringing {
      * The next home of the round that is worth a call; -1 at the end of the round, after which a
      * new one begins.
      */
-    int next(Visibility worthACall, double today) {
+    int next(WorthACall rule, double today) {
         while (next < nearestFirst.length) {
             int home = nearestFirst[next++];
-            if (notBefore[home] <= today && worthACall.sees(home, referral, today)) {
+            if (notBefore[home] <= today && rule.test(home, referral)) {
                 return home;
             }
         }
