@@ -136,8 +136,7 @@ public final class CalibrateJob {
             for (int number = 0; number < truths; number++) {
                 RankCheck.Recovery recovery =
                         check.of(parameters, RANKED_AMONG, settings.seed(), number);
-                rows.addAll(
-                        RecoveryRow.of(number + 1, recovery, runs.parameters(), RANKED_AMONG));
+                rows.addAll(RecoveryRow.of(number + 1, recovery, runs.parameters(), RANKED_AMONG));
                 progress.done(number + 1, truths);
             }
             CalibrationTables.RECOVERIES.write(folder.path(), rows);

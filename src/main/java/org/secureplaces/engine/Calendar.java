@@ -77,9 +77,21 @@ public final class Calendar {
         clock.runUntil(day);
     }
 
+    /**
+     * Goes on to a day at once, if nothing else is to happen up to it: for things that follow one
+     * another closely, such as telephone calls, and need no appointment each.
+     *
+     * @param day days since day 0, not before today
+     * @return whether it is that day now
+     */
+    public boolean passTo(double day) {
+        return clock.passTo(day);
+    }
+
     /** SSJ's simulator, halting at a given moment without an event for it. */
     static final class Clock extends Simulator {
         private boolean running;
+        private double end;
 
         Clock() {
             super(new ComingDays());
@@ -92,6 +104,7 @@ public final class Calendar {
                         "the calendar is already running, on day " + currentTime);
             }
             running = true;
+            end = day;
             try {
                 Event next = eventList.getFirst();
                 while (next != null && next.time() <= day) {
@@ -102,6 +115,15 @@ public final class Calendar {
             } finally {
                 running = false;
             }
+        }
+
+        boolean passTo(double day) {
+            Event next = eventList.getFirst();
+            boolean free = day >= currentTime && day <= end && (next == null || next.time() > day);
+            if (running && free) {
+                currentTime = day;
+            }
+            return running && free;
         }
     }
 

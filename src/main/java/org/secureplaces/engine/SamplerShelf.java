@@ -18,10 +18,19 @@ public final class SamplerShelf {
 
     /** Prepares a sampler of scale 1 for each shape, positive and finite. */
     public SamplerShelf(List<Double> shapes) {
-        Map<Double, Sampler> samplers = new LinkedHashMap<>();
+        this(Map.of(), shapes);
+    }
+
+    private SamplerShelf(Map<Double, Sampler> already, List<Double> shapes) {
+        Map<Double, Sampler> samplers = new LinkedHashMap<>(already);
         shapes.forEach(
                 shape -> samplers.computeIfAbsent(shape, own -> new Gamma(own, 1).sampler()));
         byShape = Collections.unmodifiableMap(samplers);
+    }
+
+    /** The same shelf with samplers of further shapes beside those that it has. */
+    public SamplerShelf with(List<Double> shapes) {
+        return new SamplerShelf(byShape, shapes);
     }
 
     /** A sampler of the law: the prepared one of its shape, stretched, or one made anew. */

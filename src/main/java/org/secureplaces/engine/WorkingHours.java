@@ -3,29 +3,40 @@ package org.secureplaces.engine;
 /**
  * The hours in which an office works: the first hours of each working day, Monday to Friday or all
  * seven days; bank holidays are not left out.
- *
- * @param dates which day of the run is which date
- * @param hoursPerDay hours of work in a working day, more than 0, at most 24
- * @param daysPerWeek working days in a week, from Monday on, 1 to 7
  */
-public record WorkingHours(Dates dates, double hoursPerDay, int daysPerWeek) {
+public final class WorkingHours {
 
     private static final double HOURS = 24;
+    private static final int WEEK = 7;
 
-    public WorkingHours {
+    private final int firstWeekday; // of day 0: 0 for Monday
+    private final double hoursPerDay;
+    private final int daysPerWeek;
+
+    /**
+     * Takes the hours of an office.
+     *
+     * @param dates which day of the run is which date
+     * @param hoursPerDay hours of work in a working day, more than 0, at most 24
+     * @param daysPerWeek working days in a week, from Monday on, 1 to 7
+     */
+    public WorkingHours(Dates dates, double hoursPerDay, int daysPerWeek) {
         if (!(hoursPerDay > 0 && hoursPerDay <= HOURS)) {
             throw new IllegalArgumentException(
                     "hours of work in a day must be above 0 and at most 24, were " + hoursPerDay);
         }
-        if (daysPerWeek < 1 || daysPerWeek > 7) {
+        if (daysPerWeek < 1 || daysPerWeek > WEEK) {
             throw new IllegalArgumentException(
                     "working days in a week must be 1 to 7, were " + daysPerWeek);
         }
+        this.firstWeekday = dates.origin().getDayOfWeek().getValue() - 1;
+        this.hoursPerDay = hoursPerDay;
+        this.daysPerWeek = daysPerWeek;
     }
 
     /** Whether the office works on the day in which a moment falls. */
     public boolean worksOn(double day) {
-        return dates.dateOf(day).getDayOfWeek().getValue() <= daysPerWeek;
+        return Math.floorMod((long) Math.floor(day) + firstWeekday, WEEK) < daysPerWeek;
     }
 
     /**

@@ -30,7 +30,7 @@ public final class Experiment {
     public Experiment(Plan plan) {
         this.plan = plan;
         this.layout = Layout.of(plan.scenarios(), plan.detail());
-        this.samplers = Model.samplers(plan.scenarios());
+        this.samplers = new SamplerShelf(Model.gammaShapes(plan.scenarios()));
     }
 
     public Plan plan() {
@@ -46,10 +46,7 @@ public final class Experiment {
      * order.
      */
     public List<List<Measured>> run(int draw) {
-        List<Model> models = new ArrayList<>();
-        for (Scenario scenario : plan.scenarios()) {
-            models.add(new Model(scenario.drawn(new Draw(plan.seed(), draw)), samplers));
-        }
+        List<Model> models = models(draw);
         List<List<Measured>> replications = new ArrayList<>();
         int first = draw * plan.runsPerDraw();
         int end = Math.min(plan.replications(), first + plan.runsPerDraw());
@@ -57,6 +54,15 @@ public final class Experiment {
             replications.add(run(models, replication));
         }
         return replications;
+    }
+
+    /** Scenarios compared mostly draw the same shapes, so the samplers of a draw are shared. */
+    private List<Model> models(int number) {
+        Draw draw = new Draw(plan.seed(), number);
+        List<Scenario> drawn =
+                plan.scenarios().stream().map(scenario -> scenario.drawn(draw)).toList();
+        SamplerShelf ofDraw = samplers.with(Model.gammaShapes(drawn));
+        return drawn.stream().map(scenario -> new Model(scenario, ofDraw)).toList();
     }
 
     private List<Measured> run(List<Model> models, int replication) {

@@ -1,6 +1,5 @@
 package org.secureplaces.forecast;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,16 +21,16 @@ public final class Assumptions {
         Map<String, AssumptionRow> rows = new LinkedHashMap<>();
         scenario.map(
                 figure -> {
-                    rows.putIfAbsent(figure.key(), row(figure, figure.value()));
+                    if (figure.key().indexOf('.') >= 0) { // what no file states has a plain word
+                        rows.putIfAbsent(figure.key(), row(figure, figure.value()));
+                    }
                     return figure;
                 });
         for (Figure table : tables) {
             double value = table.unit().equals("table") ? Double.NaN : table.value();
             rows.putIfAbsent(table.key(), row(table, value));
         }
-        List<AssumptionRow> sorted = new ArrayList<>(rows.values());
-        sorted.removeIf(row -> row.key().indexOf('.') < 0);
-        return List.copyOf(sorted);
+        return List.copyOf(rows.values());
     }
 
     private static AssumptionRow row(Figure figure, double value) {

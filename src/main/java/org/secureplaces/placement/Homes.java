@@ -28,6 +28,12 @@ public interface Homes {
      */
     boolean admits(int home, OpenReferral referral);
 
+    /**
+     * A day from which the home is registered for the child, or shortly before it: past if it is
+     * already, infinite if it never will be.
+     */
+    double registeredFrom(int home, OpenReferral referral);
+
     /** Miles by road from where the child lives. */
     double miles(int home, Profile child);
 

@@ -3,12 +3,9 @@ package org.secureplaces.placement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.secureplaces.child.Question;
 import org.secureplaces.child.Region;
 import org.secureplaces.child.Route;
-import org.secureplaces.engine.Appointment;
 import org.secureplaces.engine.Calendar;
-import org.secureplaces.engine.Mix;
 
 /** The national unit at work in one run. */
 final class NationalUnitDesk implements Desk {
@@ -19,10 +16,7 @@ final class NationalUnitDesk implements Desk {
     private final OpenReferrals open;
     private final WelshPlacements fromWales;
     private final Visibility visibility;
-    private final List<Optional<Appointment>> nextTurn = new ArrayList<>();
-    private final int[] declared;
-    private final long[] turns;
-    private final List<Runnable> takeTurn = new ArrayList<>();
+    private final List<Turns> turns = new ArrayList<>();
     private final Answers answers;
     private boolean atWork = true;
 
@@ -33,12 +27,10 @@ final class NationalUnitDesk implements Desk {
         this.open = new OpenReferrals(homes.count());
         this.fromWales = new WelshPlacements(homes);
         this.visibility = visibility;
-        this.declared = new int[homes.count()];
-        this.turns = new long[homes.count()];
+        double pace = rule.pacePerDay().value();
         for (int home = 0; home < homes.count(); home++) {
             int turning = home;
-            nextTurn.add(Optional.empty());
-            takeTurn.add(() -> turn(turning));
+            turns.add(new Turns(homes.key(home), pace, calendar, () -> turn(turning)));
         }
         this.answers = new Answers(rule, homes);
     }
@@ -52,7 +44,18 @@ final class NationalUnitDesk implements Desk {
             fromWales.open(referral);
             declareAll();
         } else {
-            open.add(referral);
+            list(referral);
+        }
+    }
+
+    /** Each home looks at the referral from when it sees it and is registered for the child. */
+    private void list(OpenReferral referral) {
+        open.add(referral);
+        for (int home = 0; home < homes.count(); home++) {
+            double from =
+                    Math.max(visibility.from(home, referral), homes.registeredFrom(home, referral));
+            open.notBefore(home, referral, from);
+            turns.get(home).wakeBy(from);
         }
     }
 
@@ -77,7 +80,7 @@ final class NationalUnitDesk implements Desk {
             close(referral);
         }
         left.addAll(fromWales.handOver());
-        nextTurn.forEach(next -> next.ifPresent(Appointment::cancel));
+        turns.forEach(Turns::cancel);
         return left;
     }
 
@@ -95,41 +98,24 @@ final class NationalUnitDesk implements Desk {
         }
     }
 
-    /** Keeps one appointment a home for the next consideration by any of its declared beds. */
     private void declare(int home) {
-        int free = Math.max(0, homes.free(home, Route.WELFARE));
-        if (free == declared[home]) {
-            return;
-        }
-        declared[home] = free;
-        nextTurn.get(home).ifPresent(Appointment::cancel);
-        nextTurn.set(home, Optional.empty());
-        if (free > 0) {
-            waitForTurn(home);
-        }
-    }
-
-    private void waitForTurn(int home) {
-        double u = Mix.uniform(homes.key(home), Question.TURN.number(), turns[home]++);
-        double gap = -StrictMath.log(u) / (rule.pacePerDay().value() * declared[home]);
-        nextTurn.set(home, Optional.of(calendar.after(gap, takeTurn.get(home))));
+        turns.get(home).declare(Math.max(0, homes.free(home, Route.WELFARE)));
     }
 
     private void turn(int home) {
-        nextTurn.set(home, Optional.empty());
-        int before = declared[home];
-        var turn = new OpenReferrals.Turn(home, calendar.today(), homes.key(home), turns[home]);
-        open.draw(turn, referral -> mayConsider(home, referral))
-                .ifPresent(referral -> consider(home, referral));
-        if (declared[home] == before && nextTurn.get(home).isEmpty() && before > 0) {
-            waitForTurn(home);
+        Turns own = turns.get(home);
+        own.begin();
+        int before = own.declared();
+        var turn = new OpenReferrals.Turn(home, calendar.today(), homes.key(home), own.number());
+        Optional<OpenReferral> drawn = open.draw(turn, referral -> homes.admits(home, referral));
+        if (drawn.isEmpty()) {
+            own.sleepUntil(open.firstLook(home));
+            return;
         }
-    }
-
-    private boolean mayConsider(int home, OpenReferral referral) {
-        return !referral.hasOfferFrom(home)
-                && homes.admits(home, referral)
-                && visibility.sees(home, referral, calendar.today());
+        consider(home, drawn.get());
+        if (own.declared() == before && !own.isWaiting() && before > 0) {
+            own.await();
+        }
     }
 
     private void consider(int home, OpenReferral referral) {
@@ -139,13 +125,14 @@ final class NationalUnitDesk implements Desk {
             offer(home, referral);
         } else {
             double until = calendar.today() + rule.declineStandsDays().value();
-            open.declined(home, referral, until);
+            open.notBefore(home, referral, until);
         }
     }
 
     private void offer(int home, OpenReferral referral) {
         boolean first = !referral.hasOffers();
         referral.offeredBy(home);
+        open.notBefore(home, referral, Double.POSITIVE_INFINITY);
         homes.hold(home);
         declareGroup(home);
         if (first) {
@@ -175,7 +162,7 @@ final class NationalUnitDesk implements Desk {
             if (referral.hasOfferFrom(home)) {
                 double miles = homes.miles(home, referral.child());
                 if (answers.councilRefuses(home, miles, referral)) {
-                    open.declined(home, referral, Double.POSITIVE_INFINITY);
+                    open.notBefore(home, referral, Double.POSITIVE_INFINITY);
                 } else if (miles < least && stillStands(home, referral)) {
                     nearest = home;
                     least = miles;
@@ -200,8 +187,18 @@ final class NationalUnitDesk implements Desk {
             if (referral.hasOfferFrom(home)) {
                 referral.withoutOfferFrom(home);
                 homes.release(home);
+                lookAgain(home, referral);
                 placesChanged(home);
             }
+        }
+    }
+
+    /** An offer that lapsed may be made again, but for one that the council refused. */
+    private void lookAgain(int home, OpenReferral referral) {
+        double miles = homes.miles(home, referral.child());
+        if (open.isListed(referral) && !answers.councilRefuses(home, miles, referral)) {
+            open.notBefore(home, referral, calendar.today());
+            turns.get(home).wakeBy(calendar.today());
         }
     }
 }

@@ -54,9 +54,10 @@ public record RegionalConsortia(
         boolean[][] own = ownHomes(homes);
         double days = ownFirstDays.value();
         Visibility visibility =
-                (home, referral, today) ->
-                        today - referral.referral().day() >= days
-                                || own[referral.child().region().ordinal()][home];
+                (home, referral) ->
+                        own[referral.child().region().ordinal()][home]
+                                ? referral.referral().day()
+                                : referral.referral().day() + days;
         return new NationalUnitDesk(unit, homes, calendar, visibility);
     }
 

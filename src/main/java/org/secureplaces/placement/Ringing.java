@@ -1,8 +1,6 @@
 package org.secureplaces.placement;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
 
 /** A council's calls about one child: whom it rings next, and whom it need not ring again yet. */
 final class Ringing {
@@ -13,6 +11,15 @@ final class Ringing {
     private final boolean[] rung;
     private int next;
     private int answers;
+    private boolean searching = true;
+    private int called;
+    private double callDone;
+
+    /** Whether a council that goes by what it knows rings a home. */
+    @FunctionalInterface
+    interface WorthACall {
+        boolean test(int home, OpenReferral referral);
+    }
 
     Ringing(OpenReferral referral, Homes homes) {
         this.referral = referral;
@@ -20,29 +27,60 @@ final class Ringing {
         for (int home = 0; home < miles.length; home++) {
             miles[home] = homes.miles(home, referral.child());
         }
-        this.nearestFirst =
-                IntStream.range(0, miles.length)
-                        .boxed()
-                        .sorted(Comparator.comparingDouble(home -> miles[home]))
-                        .mapToInt(home -> home)
-                        .toArray();
+        this.nearestFirst = order(miles);
         this.notBefore = new double[miles.length];
         this.rung = new boolean[miles.length];
         Arrays.fill(notBefore, Double.NEGATIVE_INFINITY);
+    }
+
+    /** Homes by distance; of several as near the first comes first. */
+    private static int[] order(double[] miles) {
+        int[] order = new int[miles.length];
+        for (int home = 0; home < miles.length; home++) {
+            int at = home;
+            while (at > 0 && miles[order[at - 1]] > miles[home]) {
+                order[at] = order[at - 1];
+                at--;
+            }
+            order[at] = home;
+        }
+        return order;
     }
 
     OpenReferral referral() {
         return referral;
     }
 
+    boolean isSearching() {
+        return searching;
+    }
+
+    void stop() {
+        searching = false;
+    }
+
+    /** The council is on the telephone with a home until a moment. */
+    void calls(int home, double done) {
+        called = home;
+        callDone = done;
+    }
+
+    int called() {
+        return called;
+    }
+
+    double callDone() {
+        return callDone;
+    }
+
     /**
      * The next home of the round that is worth a call; -1 at the end of the round, after which a
      * new one begins.
      */
-    int next(Visibility worthACall, double today) {
+    int next(WorthACall rule, double today) {
         while (next < nearestFirst.length) {
             int home = nearestFirst[next++];
-            if (notBefore[home] <= today && worthACall.sees(home, referral, today)) {
+            if (notBefore[home] <= today && rule.test(home, referral)) {
                 return home;
             }
         }

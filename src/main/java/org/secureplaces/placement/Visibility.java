@@ -1,12 +1,12 @@
 package org.secureplaces.placement;
 
-/** Which homes see an open referral. */
+/** From when on which homes see an open referral. */
 @FunctionalInterface
 interface Visibility {
 
-    /** Every home sees every open referral. */
-    Visibility EVERYWHERE = (home, referral, today) -> true;
+    /** Every home sees every open referral at once. */
+    Visibility EVERYWHERE = (home, referral) -> Double.NEGATIVE_INFINITY;
 
-    /** Whether a home sees a referral on a day. */
-    boolean sees(int home, OpenReferral referral, double today);
+    /** The day, past or coming, from which a home sees a referral. */
+    double from(int home, OpenReferral referral);
 }

@@ -3,12 +3,15 @@ package org.secureplaces.simulation;
 import org.secureplaces.child.Profile;
 import org.secureplaces.child.Region;
 import org.secureplaces.child.Route;
+import org.secureplaces.engine.Dates;
 import org.secureplaces.placement.Homes;
 import org.secureplaces.placement.OpenReferral;
 import org.secureplaces.placement.Records;
 
 /** The homes of a run as its desk sees them. */
 final class DeskHomes implements Homes {
+
+    private static final double ROUNDING_DAYS = 1e-6;
 
     private final Run run;
     private final HomesToday homes;
@@ -39,6 +42,12 @@ final class DeskHomes implements Homes {
     public boolean admits(int home, OpenReferral referral) {
         return homes.admits(home, referral.sex(), referral.ageOn(run.today()))
                 && homes.hasRoom(home, referral.referral(), referral.hasOfferFrom(home) ? 1 : 0);
+    }
+
+    @Override
+    public double registeredFrom(int home, OpenReferral referral) {
+        double years = homes.yearsToRegistration(home, referral.sex(), referral.ageOn(run.today()));
+        return run.today() + years * Dates.DAYS_PER_YEAR - ROUNDING_DAYS;
     }
 
     @Override

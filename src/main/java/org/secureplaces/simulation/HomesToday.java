@@ -177,6 +177,13 @@ final class HomesToday {
         return youngest[home] <= years && years <= oldest[home] && takes[sex.ordinal()][home];
     }
 
+    /** Years until a home is registered for a child of an age; 0 or below now, infinite never. */
+    double yearsToRegistration(int home, Sex sex, double age) {
+        return takes[sex.ordinal()][home] && (int) age <= oldest[home]
+                ? youngest[home] - age
+                : Double.POSITIVE_INFINITY;
+    }
+
     double miles(int home, Profile child) {
         return geography.miles(child.home(), homes[home].location());
     }

@@ -60,8 +60,8 @@ public final class Model {
         this.estate = new EstatePlan(scenario);
     }
 
-    /** Samplers of the gamma laws whose shape is the same in every draw, which are slow to make. */
-    public static SamplerShelf samplers(List<Scenario> scenarios) {
+    /** Shapes of the gamma laws that are certain: their samplers are slow to make. */
+    public static List<Double> gammaShapes(List<Scenario> scenarios) {
         List<Double> shapes = new ArrayList<>();
         for (Scenario scenario : scenarios) {
             for (Arrivals stream : scenario.demand().arrivals()) {
@@ -76,7 +76,7 @@ public final class Model {
                 }
             }
         }
-        return new SamplerShelf(shapes);
+        return shapes;
     }
 
     public Scenario scenario() {

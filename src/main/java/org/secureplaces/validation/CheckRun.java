@@ -31,7 +31,7 @@ public final class CheckRun {
         this.checks = List.copyOf(checks);
         this.seed = seed;
         this.layout = Layout.of(List.of(scenario), Detail.FULL);
-        this.samplers = Model.samplers(List.of(scenario));
+        this.samplers = new SamplerShelf(Model.gammaShapes(List.of(scenario)));
     }
 
     public List<Check> checks() {

@@ -84,6 +84,14 @@ class AssumptionsPageTest {
     }
 
     @Test
+    void a_table_that_is_a_part_of_the_file_of_its_own_is_an_assumption_like_any_other() {
+        assertThat(assumptions(BaselineGroups.FILE))
+                .filteredOn(row -> row.key().equals("geography"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.unit()).isEqualTo("table"));
+    }
+
+    @Test
     void figures_of_arrangements_that_are_not_in_use_are_on_the_page_too() {
         assertThat(rows().map(Row::key))
                 .contains(
@@ -118,7 +126,7 @@ class AssumptionsPageTest {
 
     /** The reader takes each number of some tables as a figure; the page has the table. */
     private static String onPage(String key) {
-        String around = key.substring(0, key.lastIndexOf('.'));
+        String around = key.substring(0, Math.max(0, key.lastIndexOf('.')));
         Group table = BASELINE.get(around);
         return table == null || table.isFigure() ? key : around;
     }

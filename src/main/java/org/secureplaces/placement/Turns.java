@@ -1,0 +1,128 @@
+package org.secureplaces.placement;
+
+import java.util.Optional;
+import org.secureplaces.child.Question;
+import org.secureplaces.engine.Appointment;
+import org.secureplaces.engine.Calendar;
+import org.secureplaces.engine.Mix;
+
+/**
+ * When the declared beds of one home look at the list of open referrals: at the moments of a
+ * Poisson process, whose gaps follow from the home and the number of the turn alone.
+ *
+ * <p>Over draws of the parameters three turns in four come to nothing, since the home has declined
+ * all who are listed. Such turns are counted, not lived through: the home sleeps until there may be
+ * somebody, and whoever is listed in the meantime wakes it. Not a bit changes by this.
+ */
+final class Turns {
+
+    private final long homeKey;
+    private final double pacePerDay;
+    private final Calendar calendar;
+    private final Runnable takeTurn;
+    private Optional<Appointment> appointment = Optional.empty();
+    private int declared;
+    private double next;
+    private long drawn;
+    private boolean asleep;
+    private double sleepsUntil;
+
+    Turns(long homeKey, double pacePerDay, Calendar calendar, Runnable takeTurn) {
+        this.homeKey = homeKey;
+        this.pacePerDay = pacePerDay;
+        this.calendar = calendar;
+        this.takeTurn = takeTurn;
+    }
+
+    /** Number of gaps drawn so far, which tells this turn from the others of the home. */
+    long number() {
+        return drawn;
+    }
+
+    int declared() {
+        return declared;
+    }
+
+    boolean isWaiting() {
+        return appointment.isPresent() || asleep;
+    }
+
+    /** From now on the home declares so many beds free. */
+    void declare(int free) {
+        if (free == declared) {
+            return;
+        }
+        countUntilNow();
+        cancel();
+        declared = free;
+        if (free > 0) {
+            await();
+        }
+    }
+
+    /** Looks forward to the next turn. */
+    void await() {
+        next = calendar.today();
+        draw();
+        appoint();
+    }
+
+    /** Nothing can come of a turn before a day, infinite for as long as nobody else is listed. */
+    void sleepUntil(double day) {
+        next = calendar.today();
+        draw();
+        sleepOn(day);
+    }
+
+    /** There may be somebody to consider from a day on, which may be past. */
+    void wakeBy(double day) {
+        if (asleep && day < sleepsUntil) {
+            countUntilNow();
+            cancel();
+            sleepOn(day);
+        }
+    }
+
+    void cancel() {
+        appointment.ifPresent(Appointment::cancel);
+        begin();
+    }
+
+    /** The turn that was awaited is being taken. */
+    void begin() {
+        appointment = Optional.empty();
+        asleep = false;
+    }
+
+    private void sleepOn(double day) {
+        asleep = day > next;
+        sleepsUntil = day;
+        if (!asleep) {
+            appoint();
+        } else if (day < Double.POSITIVE_INFINITY) {
+            appointment = Optional.of(calendar.at(day, this::wake));
+        }
+    }
+
+    private void wake() {
+        countUntilNow();
+        begin();
+        appoint();
+    }
+
+    /** Counts the turns that were slept through. */
+    private void countUntilNow() {
+        while (asleep && next <= calendar.today()) {
+            draw();
+        }
+    }
+
+    private void draw() {
+        double u = Mix.uniform(homeKey, Question.TURN.number(), drawn++);
+        next += -StrictMath.log(u) / (pacePerDay * declared);
+    }
+
+    private void appoint() {
+        appointment = Optional.of(calendar.at(next, takeTurn));
+    }
+}
