@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.secureplaces.demand.Arrivals;
 import org.secureplaces.engine.Gamma;
-import org.secureplaces.engine.LawFamily;
 import org.secureplaces.engine.SamplerShelf;
 import org.secureplaces.engine.Streams;
 import org.secureplaces.evidence.Figure;
@@ -75,9 +74,7 @@ public final class Experiment {
                 }
             }
             for (LengthOfStay stay : scenario.stays().byBasis()) {
-                if (stay.family() == LawFamily.GAMMA && !stay.cv().isUncertain()) {
-                    shapes.add(Gamma.of(1, stay.cv().value()).shape());
-                }
+                stay.form().certainGammaShape().ifPresent(shapes::add);
             }
         }
         return shapes;
