@@ -78,6 +78,10 @@ class ArchitectureTest {
                         "measure",
                         "experiment",
                         "forecast",
+                        "fitting.survival",
+                        "fitting.record",
+                        "fitting.disclosure",
+                        "fitting",
                         "validation")) {
             core.add(Room.usingAll(core, next));
         }
