@@ -115,6 +115,20 @@ public record LawFit(
     }
 
     /**
+     * The factors by which a unit of each of the last covariates stretches the times; none where
+     * the data do not tell the parameters apart.
+     */
+    public List<Estimate> factors(int covariates) {
+        List<Estimate> factors = new ArrayList<>();
+        for (int i = parameters.size() - covariates; i < parameters.size() && isRegular(); i++) {
+            Parameter factor = new Parameter(parameters.get(i).name(), Scale.LOG, "factor");
+            double error = Math.sqrt(maximum.covariance()[i][i]);
+            factors.add(Estimate.of(factor, maximum.at()[i], error));
+        }
+        return factors;
+    }
+
+    /**
      * Something positive that follows from the law, with the interval that the delta method gives
      * to its logarithm; empty where the data do not tell the parameters apart.
      */

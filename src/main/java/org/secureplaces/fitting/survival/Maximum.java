@@ -43,6 +43,13 @@ public record Maximum(double[] at, double logLikelihood, double[][] covariance) 
         return new Maximum(at, f.applyAsDouble(at), inverse(information(f, at)));
     }
 
+    /** The maximum that Newton's method finds from a point close by. */
+    public static Maximum near(ToDoubleFunction<double[]> logLikelihood, double[] close) {
+        ToDoubleFunction<double[]> f = at -> finite(logLikelihood.applyAsDouble(at));
+        double[] at = newton(f, close);
+        return new Maximum(at, f.applyAsDouble(at), inverse(information(f, at)));
+    }
+
     /** Whether the data tell all parameters apart. */
     public boolean isRegular() {
         return covariance.length == at.length;

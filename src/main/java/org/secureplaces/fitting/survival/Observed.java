@@ -45,7 +45,7 @@ public record Observed(
     }
 
     /** Whether it was among those under observation just before a day. */
-    boolean isAtRisk(double day) {
+    public boolean isAtRisk(double day) {
         return exit >= day && (entry < day || entry == 0);
     }
 }

@@ -3,6 +3,7 @@ package org.secureplaces.fitting.survival;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /** How many were at risk, and how many ended of each cause, on each day on which any ended. */
 final class RiskSets {
@@ -26,10 +27,8 @@ final class RiskSets {
 
     /** The days in order. */
     static List<Day> of(List<Observed> observed, int causes) {
-        List<Observed> byEntry =
-                observed.stream().sorted(Comparator.comparingDouble(RiskSets::from)).toList();
-        List<Observed> byExit =
-                observed.stream().sorted(Comparator.comparingDouble(Observed::exit)).toList();
+        List<Observed> byEntry = sorted(observed, RiskSets::from);
+        List<Observed> byExit = sorted(observed, Observed::exit);
         List<Day> days = new ArrayList<>();
         double atRisk = 0;
         int entered = 0;
@@ -55,6 +54,10 @@ final class RiskSets {
             atRisk -= leaving;
         }
         return days;
+    }
+
+    private static List<Observed> sorted(List<Observed> observed, ToDoubleFunction<Observed> by) {
+        return observed.stream().sorted(Comparator.comparingDouble(by)).toList();
     }
 
     // who is seen from the beginning is at risk on day 0 too
