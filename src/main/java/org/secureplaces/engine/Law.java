@@ -1,7 +1,7 @@
 package org.secureplaces.engine;
 
 /** A probability law of positive durations in days. */
-public sealed interface Law permits Exponential, Gamma, Lognormal, Weibull {
+public sealed interface Law permits Empirical, Exponential, Gamma, Lognormal, Mixture, Weibull {
 
     /** The mean duration, in days. */
     double mean();

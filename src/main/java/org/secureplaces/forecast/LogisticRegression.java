@@ -1,6 +1,8 @@
 package org.secureplaces.forecast;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.CholeskyDecomposition;
@@ -13,18 +15,18 @@ import org.apache.commons.math3.linear.RealVector;
  * edition, section 4.4).
  *
  * @param coefficients log odds ratios, the intercept first
- * @param standardErrors square roots of the diagonal of the inverse information
+ * @param covariance the inverse information, row by row
  * @param logLikelihood of the outcomes at the coefficients
  */
 public record LogisticRegression(
-        List<Double> coefficients, List<Double> standardErrors, double logLikelihood) {
+        List<Double> coefficients, List<List<Double>> covariance, double logLikelihood) {
 
     private static final int MOST_STEPS = 50;
     private static final double SMALL = 1e-10;
 
     public LogisticRegression {
         coefficients = List.copyOf(coefficients);
-        standardErrors = List.copyOf(standardErrors);
+        covariance = covariance.stream().map(List::copyOf).toList();
     }
 
     /**
@@ -70,6 +72,13 @@ public record LogisticRegression(
                 "the covariates predict the outcome without error, so no finite odds ratio fits");
     }
 
+    /** Standard errors of the coefficients. */
+    public List<Double> standardErrors() {
+        return IntStream.range(0, coefficients.size())
+                .mapToObj(i -> Math.sqrt(covariance.get(i).get(i)))
+                .toList();
+    }
+
     /** The chance of the outcome for covariates without the intercept. */
     public double chance(List<Double> covariates) {
         double logOdds = coefficients.get(0);
@@ -81,9 +90,9 @@ public record LogisticRegression(
 
     private static LogisticRegression found(
             List<Cell> cells, RealVector beta, RealMatrix covariance) {
-        List<Double> errors =
-                java.util.stream.IntStream.range(0, beta.getDimension())
-                        .mapToObj(i -> Math.sqrt(covariance.getEntry(i, i)))
+        List<List<Double>> rows =
+                Arrays.stream(covariance.getData())
+                        .map(row -> Arrays.stream(row).boxed().toList())
                         .toList();
         double logLikelihood = 0;
         for (Cell cell : cells) {
@@ -92,8 +101,8 @@ public record LogisticRegression(
                     times(cell.successes(), StrictMath.log(p))
                             + times(cell.count() - cell.successes(), StrictMath.log1p(-p));
         }
-        List<Double> coefficients = java.util.Arrays.stream(beta.toArray()).boxed().toList();
-        return new LogisticRegression(coefficients, errors, logLikelihood);
+        List<Double> coefficients = Arrays.stream(beta.toArray()).boxed().toList();
+        return new LogisticRegression(coefficients, rows, logLikelihood);
     }
 
     private static void add(Cell cell, RealVector beta, RealMatrix information, RealVector score) {

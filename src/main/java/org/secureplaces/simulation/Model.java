@@ -14,7 +14,6 @@ import org.secureplaces.demand.Arrivals.Stream;
 import org.secureplaces.demand.Repeats;
 import org.secureplaces.engine.Dates;
 import org.secureplaces.engine.Gamma;
-import org.secureplaces.engine.LawFamily;
 import org.secureplaces.engine.SamplerShelf;
 import org.secureplaces.evidence.Figure;
 import org.secureplaces.scenario.Scenario;
@@ -71,9 +70,7 @@ public final class Model {
                 }
             }
             for (LengthOfStay stay : scenario.stays().byBasis()) {
-                if (stay.family() == LawFamily.GAMMA && !stay.cv().isUncertain()) {
-                    shapes.add(Gamma.of(1, stay.cv().value()).shape());
-                }
+                stay.form().certainGammaShape().ifPresent(shapes::add);
             }
         }
         return shapes;

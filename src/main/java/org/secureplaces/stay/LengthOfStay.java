@@ -9,13 +9,12 @@ import org.secureplaces.evidence.Figure;
 /**
  * The law of completed stays on one legal basis.
  *
- * @param family shape of the law
+ * @param form of the law
  * @param meanDays mean completed stay, a stay cut at the age of leaving counted as cut
- * @param cv coefficient of variation of the law before any cut; not used by the exponential law
  * @param needFactors factor on the mean for each need level, in the order of {@link
  *     org.secureplaces.child.NeedLevel}
  */
-public record LengthOfStay(LawFamily family, Figure meanDays, Figure cv, List<Figure> needFactors) {
+public record LengthOfStay(Form form, Figure meanDays, List<Figure> needFactors) {
 
     public LengthOfStay {
         needFactors = List.copyOf(needFactors);
@@ -23,33 +22,27 @@ public record LengthOfStay(LawFamily family, Figure meanDays, Figure cv, List<Fi
             throw new IllegalArgumentException(
                     "a mean stay must be positive, was " + meanDays.value());
         }
-        if (!(cv.value() > 0)) {
-            throw new IllegalArgumentException(
-                    "a coefficient of variation must be positive, was " + cv.value());
-        }
     }
 
     /** A law that is the same for every need. */
     public static LengthOfStay of(LawFamily family, double meanDays, double cv) {
+        return of(new Form.OfFamily(family, Figure.fixed("cv", cv)), meanDays);
+    }
+
+    /** A law of any form that is the same for every need. */
+    public static LengthOfStay of(Form form, double meanDays) {
         Figure one = Figure.fixed("need_factor", 1);
-        return new LengthOfStay(
-                family,
-                Figure.fixed("mean_days", meanDays),
-                Figure.fixed("cv", cv),
-                List.of(one, one, one));
+        return new LengthOfStay(form, Figure.fixed("mean_days", meanDays), List.of(one, one, one));
     }
 
     /** The law of the stay before any cut, with the stated mean. */
     public Law law() {
-        return Law.of(family, meanDays.value(), cv.value());
+        return form.withMean(meanDays.value());
     }
 
     /** The same with each figure replaced. */
     public LengthOfStay map(UnaryOperator<Figure> change) {
-        return new LengthOfStay(
-                family,
-                change.apply(meanDays),
-                change.apply(cv),
-                needFactors.stream().map(change).toList());
+        Figure mean = change.apply(meanDays);
+        return new LengthOfStay(form.map(change), mean, needFactors.stream().map(change).toList());
     }
 }

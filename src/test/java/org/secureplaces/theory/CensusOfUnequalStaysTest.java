@@ -23,6 +23,7 @@ import org.secureplaces.scenario.Start;
 import org.secureplaces.simulation.Model;
 import org.secureplaces.simulation.Run;
 import org.secureplaces.simulation.Textbook;
+import org.secureplaces.stay.Form;
 import org.secureplaces.stay.LengthOfStay;
 
 /**
@@ -60,9 +61,8 @@ class CensusOfUnequalStaysTest {
 
     private static LengthOfStay stay() {
         return new LengthOfStay(
-                LawFamily.GAMMA,
+                new Form.OfFamily(LawFamily.GAMMA, Figure.fixed("cv", CV)),
                 Figure.fixed("mean_days", MEAN_DAYS),
-                Figure.fixed("cv", CV),
                 List.of(
                         Figure.fixed("lower", FACTORS[0]),
                         Figure.fixed("medium", FACTORS[1]),

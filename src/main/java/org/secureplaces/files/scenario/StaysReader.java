@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.secureplaces.child.Basis;
 import org.secureplaces.child.NeedLevel;
-import org.secureplaces.engine.LawFamily;
 import org.secureplaces.evidence.Figure;
 import org.secureplaces.evidence.Origin;
 import org.secureplaces.files.yaml.Fields;
 import org.secureplaces.files.yaml.Range;
 import org.secureplaces.files.yaml.Value;
+import org.secureplaces.stay.Form;
 import org.secureplaces.stay.LengthOfStay;
 import org.secureplaces.stay.Stays;
 
@@ -56,17 +56,10 @@ final class StaysReader {
     }
 
     private Optional<LengthOfStay> law(Fields fields) {
-        LawFamily family = fields.required("law").oneOf(Words.laws());
+        Optional<Form> form = new FormReader(figures, fields).read();
         Figure mean = figures.read(fields.required("mean_days"), DAYS);
-        Figure cv =
-                fields.optional("cv")
-                        .map(value -> figures.read(value, Range.between(0.01, 20)))
-                        .orElse(Figure.fixed(fields.path() + ".cv", 1));
-        if (family == LawFamily.EXPONENTIAL && cv.value() != 1) {
-            fields.problem("is exponential, so cv must be 1 or left out, was " + cv.value());
-        }
         List<Figure> factors = needFactors(fields.required("need_factors").fields());
-        return fields.make(() -> new LengthOfStay(family, mean, cv, factors));
+        return fields.make(() -> new LengthOfStay(form.orElseThrow(), mean, factors));
     }
 
     private List<Figure> needFactors(Fields fields) {

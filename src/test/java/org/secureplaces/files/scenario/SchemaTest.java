@@ -95,6 +95,19 @@ class SchemaTest {
                                                             + " source: W020}}}\n")
                                     .reduce("", String::concat));
 
+    /** Keys of laws that cannot stand beside those above. */
+    private static final String OTHER_LAWS =
+            "name: Other laws\nextends: baseline.yaml\nstays:\n"
+                    + Stream.of("welfare", "remand", "dto", "other_sentence", "others")
+                            .map(
+                                    basis ->
+                                            "  "
+                                                    + basis
+                                                    + ": {law: mixture, parts: [{share: 0.4, law:"
+                                                    + " exponential, mean_days: 9}, {share: 0.6,"
+                                                    + " law: gamma, mean_days: 200, cv: 0.7}]}\n")
+                            .reduce("", String::concat);
+
     @ParameterizedTest
     @MethodSource("shipped")
     void every_scenario_that_comes_with_the_program_fits_the_schema(Path file) throws IOException {
@@ -105,6 +118,7 @@ class SchemaTest {
     void the_example_of_the_contract_and_one_with_every_key_fit_the_schema() {
         assertThat(said(ShippedScenariosTest.OF_THE_CONTRACT)).isEmpty();
         assertThat(said(EVERYTHING)).isEmpty();
+        assertThat(said(OTHER_LAWS)).isEmpty();
     }
 
     @ParameterizedTest
@@ -165,6 +179,8 @@ class SchemaTest {
                     demand: {remand: never}                                                  | demand
                     demand: {remand: {follows: [{series: population, power: 1}]}}            | demand
                     stays: {welfare: {law: normal}}                                          | stays
+                    stays: {welfare: {law: mixture, parts: [{share: 1, law: exponential, mean_days: 9}]}} | stays
+                    stays: {welfare: {law: empirical, ends_from_days: [], ends_per_day: []}} | stays
                     placement: {arrangement: lottery}                                        | placement
                     """)
     void what_the_reader_refuses_by_its_form_the_schema_refuses_too(String line, String where)
@@ -186,13 +202,8 @@ class SchemaTest {
     @Test
     void the_schema_knows_exactly_the_keys_that_the_reader_knows() throws IOException {
         CensusFolder.in(folder);
-        Path file = Files.writeString(folder.resolve("mine.yaml"), EVERYTHING);
-        Problems problems = new Problems();
-        Layers layers = new Extends(Shipped.onClassPath()).resolve(file, problems).orElseThrow();
-        Fields top = Fields.of(layers.merged(), problems);
-        new ScenarioReader(Register.shipped()).read(top, layers, NamedTexts.onDisk(), problems);
-        assertThat(problems.all()).isEmpty();
-        SortedMap<String, SortedSet<String>> reader = top.known();
+        SortedMap<String, SortedSet<String>> reader = keysRead(EVERYTHING);
+        keysRead(OTHER_LAWS).forEach(reader::putIfAbsent);
         reader.computeIfAbsent("", unseen -> new TreeSet<>()).add("extends");
         reader.keySet().removeIf(path -> path.startsWith("known_events[]."));
         reader.remove("changes[].cut_contracts.homes");
@@ -201,6 +212,16 @@ class SchemaTest {
         schema.keySet().removeIf(path -> path.startsWith("known_events[]."));
         assertThat(schema.keySet()).isEqualTo(reader.keySet());
         schema.forEach((path, keys) -> assertThat(keys).as(path).isEqualTo(reader.get(path)));
+    }
+
+    private SortedMap<String, SortedSet<String>> keysRead(String text) throws IOException {
+        Path file = Files.writeString(folder.resolve("mine.yaml"), text);
+        Problems problems = new Problems();
+        Layers layers = new Extends(Shipped.onClassPath()).resolve(file, problems).orElseThrow();
+        Fields top = Fields.of(layers.merged(), problems);
+        new ScenarioReader(Register.shipped()).read(top, layers, NamedTexts.onDisk(), problems);
+        assertThat(problems.all()).isEmpty();
+        return top.known();
     }
 
     @Test
@@ -223,7 +244,8 @@ class SchemaTest {
         assertThat(words("/$defs/cut_places/enum"))
                 .isEqualTo(List.copyOf(Words.cutPlaces().keySet()));
         assertThat(words("/$defs/series/enum")).isEqualTo(Register.shipped().seriesNames());
-        assertThat(words("/$defs/law/properties/law/enum"))
+        assertThat(words("/$defs/law/properties/law/enum")).isEqualTo(FormReader.words());
+        assertThat(words("/$defs/law/properties/parts/items/properties/law/enum"))
                 .isEqualTo(List.copyOf(Words.laws().keySet()));
         assertThat(
                         words(

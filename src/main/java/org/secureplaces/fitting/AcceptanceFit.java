@@ -1,0 +1,191 @@
+package org.secureplaces.fitting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import org.secureplaces.child.Need;
+import org.secureplaces.child.Route;
+import org.secureplaces.child.Sex;
+import org.secureplaces.fitting.record.Child;
+import org.secureplaces.fitting.record.Episode;
+import org.secureplaces.fitting.record.Outcome;
+import org.secureplaces.fitting.record.Records;
+import org.secureplaces.fitting.survival.Estimate;
+import org.secureplaces.fitting.survival.Parameter;
+import org.secureplaces.fitting.survival.Scale;
+import org.secureplaces.forecast.LogisticRegression;
+import org.secureplaces.forecast.LogisticRegression.Cell;
+
+/**
+ * What the acceptance of welfare children depends on: a logistic regression on who they are.
+ *
+ * @param covariates names, the intercept not among them
+ */
+public record AcceptanceFit(List<String> covariates, LogisticRegression regression) {
+
+    private static final int CENTRE_AGE = 15;
+    static final int MOST_COVARIATES = 4;
+
+    private static final int FEWEST = 5;
+
+    /** What a child brings to a consideration. */
+    private enum Covariate {
+        GIRL("girl", child -> child.sex() == Sex.GIRL ? 1 : 0),
+        YEAR_OF_AGE("year_of_age", child -> child.age() - CENTRE_AGE),
+        EARLIER_SECURE_STAY(
+                "earlier_secure_stay",
+                child -> child.needs().has(Need.EARLIER_SECURE_STAY) ? 1 : 0),
+        CHALLENGING_BEHAVIOUR(
+                "challenging_behaviour",
+                child -> child.needs().has(Need.CHALLENGING_BEHAVIOUR) ? 1 : 0);
+
+        private final String label;
+        private final ToDoubleFunction<Child> value;
+
+        Covariate(String label, ToDoubleFunction<Child> value) {
+            this.label = label;
+            this.value = value;
+        }
+
+        double of(Episode episode) {
+            return value.applyAsDouble(episode.child());
+        }
+    }
+
+    /** How the answer of one home at one consideration depends on the child. */
+    public static Optional<AcceptanceFit> ofConsiderations(Records records) {
+        List<Episode> considered =
+                welfare(records).stream()
+                        .filter(episode -> episode.search().considered() > 0)
+                        .toList();
+        return of(
+                considered,
+                episode -> episode.search().considered(),
+                episode -> episode.search().accepted());
+    }
+
+    /** How the final outcome, placed rather than withdrawn, depends on the child. */
+    public static Optional<AcceptanceFit> ofOutcomes(Records records) {
+        List<Episode> closed =
+                welfare(records).stream()
+                        .filter(episode -> episode.outcome() != Outcome.OPEN)
+                        .toList();
+        return of(closed, episode -> 1, episode -> episode.outcome() == Outcome.PLACED ? 1 : 0);
+    }
+
+    /** Share of considerations that end in acceptance, where there were some of both answers. */
+    static Optional<Estimate> pooled(Records records) {
+        double considered = 0;
+        double accepted = 0;
+        for (Episode episode : welfare(records)) {
+            considered += episode.search().considered();
+            accepted += episode.search().accepted();
+        }
+        if (accepted < FEWEST || considered - accepted < FEWEST) {
+            return Optional.empty();
+        }
+        Parameter parameter = new Parameter("pooled", Scale.LOGIT, "share");
+        return Optional.of(Exact.share(parameter, accepted, considered));
+    }
+
+    /** Those referred within the window: of earlier ones only the long searches are known. */
+    private static List<Episode> welfare(Records records) {
+        return records.referredWithin().stream()
+                .filter(episode -> episode.child().route() == Route.WELFARE)
+                .toList();
+    }
+
+    /** A covariate that fewer than five children of an outcome have, or lack, is left out. */
+    private static Optional<AcceptanceFit> of(
+            List<Episode> episodes,
+            ToDoubleFunction<Episode> count,
+            ToDoubleFunction<Episode> successes) {
+        List<Covariate> used = new ArrayList<>();
+        for (Covariate covariate : Covariate.values()) {
+            Predicate<Episode> has = episode -> covariate.of(episode) > 0;
+            if (bothOutcomes(episodes, has, count, successes)
+                    && bothOutcomes(episodes, has.negate(), count, successes)) {
+                used.add(covariate);
+            }
+        }
+        if (!bothOutcomes(episodes, episode -> true, count, successes)) {
+            return Optional.empty();
+        }
+        List<Cell> cells = cells(episodes, used, count, successes);
+        try {
+            return Optional.of(
+                    new AcceptanceFit(
+                            used.stream().map(covariate -> covariate.label).toList(),
+                            LogisticRegression.of(cells)));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty(); // no finite odds ratio fits
+        }
+    }
+
+    private static boolean bothOutcomes(
+            List<Episode> episodes,
+            Predicate<Episode> of,
+            ToDoubleFunction<Episode> count,
+            ToDoubleFunction<Episode> successes) {
+        List<Episode> those = episodes.stream().filter(of).toList();
+        long some = those.stream().filter(one -> successes.applyAsDouble(one) > 0).count();
+        long less =
+                those.stream()
+                        .filter(one -> successes.applyAsDouble(one) < count.applyAsDouble(one))
+                        .count();
+        return some >= FEWEST && less >= FEWEST;
+    }
+
+    /** Children who are alike in what is used count together. */
+    private static List<Cell> cells(
+            List<Episode> episodes,
+            List<Covariate> used,
+            ToDoubleFunction<Episode> count,
+            ToDoubleFunction<Episode> successes) {
+        SortedMap<String, Cell> cells = new TreeMap<>();
+        for (Episode episode : episodes) {
+            List<Double> row = used.stream().map(covariate -> covariate.of(episode)).toList();
+            String key = row.stream().map(String::valueOf).collect(Collectors.joining(" "));
+            Cell one =
+                    new Cell(row, count.applyAsDouble(episode), successes.applyAsDouble(episode));
+            cells.merge(
+                    key,
+                    one,
+                    (a, b) -> new Cell(row, a.count() + b.count(), a.successes() + b.successes()));
+        }
+        return List.copyOf(cells.values());
+    }
+
+    /** What is estimated, the intercept first: the log-odds for a boy of 15 without needs. */
+    public List<Parameter> parameters() {
+        List<Parameter> parameters = new ArrayList<>();
+        parameters.add(new Parameter("intercept", Scale.IDENTITY, "log-odds"));
+        covariates.forEach(
+                name -> parameters.add(new Parameter(name, Scale.IDENTITY, "log odds ratio")));
+        return List.copyOf(parameters);
+    }
+
+    /** The estimates with their intervals. */
+    public List<Estimate> estimates() {
+        List<Estimate> estimates = new ArrayList<>();
+        List<Parameter> parameters = parameters();
+        List<Double> errors = regression.standardErrors();
+        for (int i = 0; i < parameters.size(); i++) {
+            estimates.add(
+                    Estimate.of(
+                            parameters.get(i), regression.coefficients().get(i), errors.get(i)));
+        }
+        return List.copyOf(estimates);
+    }
+
+    double[][] covariance() {
+        return regression.covariance().stream()
+                .map(row -> row.stream().mapToDouble(value -> value).toArray())
+                .toArray(double[][]::new);
+    }
+}

@@ -1,0 +1,143 @@
+package org.secureplaces.fitting;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.secureplaces.child.Basis;
+import org.secureplaces.child.Region;
+import org.secureplaces.child.Route;
+import org.secureplaces.fitting.disclosure.CountRow;
+import org.secureplaces.fitting.record.Episode;
+import org.secureplaces.fitting.record.Records;
+import org.secureplaces.fitting.survival.Estimate;
+import org.secureplaces.fitting.survival.Parameter;
+import org.secureplaces.fitting.survival.Scale;
+
+/** The rates of arrival of all streams of a scenario whose count may be shown. */
+final class ArrivalFits {
+
+    private static final int FEWEST_REFERRALS = 10;
+    private static final int FEWEST_MONTHS = 3;
+    private static final String METHOD =
+            "maximum likelihood of monthly counts, negative binomial, adjusted profile for the"
+                    + " monthly factor";
+
+    private final Records records;
+    private final Published published;
+    private final Part part;
+    private final List<ArrivalRow> rows = new ArrayList<>();
+    private final Map<String, ArrivalFit> chosen = new LinkedHashMap<>();
+
+    ArrivalFits(Records records, Published published, Part part) {
+        this.records = records;
+        this.published = published;
+        this.part = part;
+        boolean wales = published.shows("region", Route.WELFARE.label(), Region.WALES.label());
+        if (wales) {
+            fit("welfare_england", of(Basis.WELFARE, episode -> !isWelsh(episode)));
+            fit("welfare_wales", of(Basis.WELFARE, ArrivalFits::isWelsh));
+        } else {
+            part.note(
+                    "arrivals.welfare_england",
+                    "children from Wales are in it, since their count is hidden");
+            fit("welfare_england", of(Basis.WELFARE, episode -> true));
+        }
+        for (Basis basis : Basis.values()) {
+            if (basis.route() == Route.JUSTICE) {
+                fit(basis.label(), of(basis, episode -> true));
+            }
+        }
+    }
+
+    /** The forms that were tried. */
+    List<ArrivalRow> rows() {
+        return List.copyOf(rows);
+    }
+
+    /** The form chosen for each stream that could be fitted. */
+    Map<String, ArrivalFit> chosen() {
+        return chosen;
+    }
+
+    private interface Whether {
+        boolean holds(Episode episode);
+    }
+
+    private static boolean isWelsh(Episode episode) {
+        return episode.child().region() == Region.WALES;
+    }
+
+    private List<Episode> of(Basis basis, Whether whether) {
+        boolean shown =
+                basis == Basis.WELFARE
+                        ? published.shows(CountRow.ALL, Route.WELFARE.label(), CountRow.ALL)
+                        : published.shows("basis", Route.JUSTICE.label(), basis.label());
+        return shown
+                ? Published.referred(records).stream()
+                        .filter(episode -> episode.child().basis() == basis)
+                        .filter(whether::holds)
+                        .toList()
+                : List.of();
+    }
+
+    private void fit(String stream, List<Episode> referred) {
+        String group = "arrivals." + stream;
+        MonthlyCounts counts = MonthlyCounts.of(records, referred);
+        if (referred.size() < FEWEST_REFERRALS) {
+            part.note(group, "not fitted: fewer than 10 referrals, or their count is hidden");
+            return;
+        }
+        if (counts.months() < FEWEST_MONTHS) {
+            part.note(group, "not fitted: fewer than 3 whole months");
+            return;
+        }
+        List<ArrivalFit> tried =
+                ArrivalFit.forms(counts.months()).stream()
+                        .map(form -> ArrivalFit.of(counts, form))
+                        .filter(fit -> fit.maximum().isRegular())
+                        .toList();
+        if (tried.isEmpty()) {
+            part.note(group, "not fitted: the counts do not tell a rate");
+            return;
+        }
+        ArrivalFit best =
+                tried.stream().min(Comparator.comparingDouble(ArrivalFit::aic)).orElseThrow();
+        chosen.put(stream, best);
+        tried.forEach(fit -> rows.add(row(stream, fit, fit == best)));
+        write(group, tried.get(tried.size() - 1));
+        if (counts.months() < 24) {
+            part.note(group, "no trend: fewer than 24 whole months");
+        }
+    }
+
+    /** The numbers of the largest form: what it adds to the chosen one is near 0. */
+    private void write(String group, ArrivalFit fit) {
+        part.add(group, fit.estimates(), METHOD);
+        part.add(group, fit.parameters(), fit.maximum().covariance());
+        if (fit.form().season()) {
+            part.add(group, number("season_amplitude", fit.amplitude(), "share"), METHOD);
+            part.add(group, number("season_peak_day", fit.peakDay(), "day of the year"), METHOD);
+        }
+    }
+
+    /** A number whose interval is that of the two numbers from which it follows. */
+    private static Estimate number(String name, double value, String unit) {
+        return new Estimate(
+                new Parameter(name, Scale.IDENTITY, unit),
+                value,
+                new org.secureplaces.forecast.Band(Double.NaN, Double.NaN),
+                Double.NaN);
+    }
+
+    private static ArrivalRow row(String stream, ArrivalFit fit, boolean isChosen) {
+        return new ArrivalRow(
+                stream,
+                fit.form().label(),
+                fit.form().size() + 1,
+                fit.maximum().logLikelihood(),
+                fit.aic(),
+                isChosen);
+    }
+}

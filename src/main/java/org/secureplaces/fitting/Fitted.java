@@ -1,0 +1,69 @@
+package org.secureplaces.fitting;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.secureplaces.child.Basis;
+import org.secureplaces.fitting.disclosure.CountRow;
+import org.secureplaces.fitting.record.Records;
+import org.secureplaces.fitting.record.Window;
+import org.secureplaces.fitting.survival.Estimate;
+
+/**
+ * All that was fitted to records, and what may be published of their counts.
+ *
+ * @param tables what the files of results say
+ * @param arrivals by stream of a scenario
+ * @param stays by legal basis
+ */
+public record Fitted(
+        Window window,
+        Tables tables,
+        Map<String, ArrivalFit> arrivals,
+        Map<Basis, StayFit> stays,
+        Searches searches) {
+
+    /** The rows of the files of results. */
+    public record Tables(
+            List<ParameterRow> parameters,
+            List<CovarianceRow> covariances,
+            List<StayRow> stays,
+            List<ExitRow> exits,
+            List<ArrivalRow> arrivals,
+            List<CountRow> counts,
+            List<Note> notes) {}
+
+    /** What was found of searches. */
+    public record Searches(
+            Optional<Estimate> withdrawal,
+            Optional<AcceptanceFit> consideration,
+            Optional<Estimate> pooled) {}
+
+    /**
+     * Fits everything that records tell of.
+     *
+     * @param showsSmallCounts whether small counts are shown: not for publication
+     */
+    public static Fitted of(Records records, boolean showsSmallCounts) {
+        Part part = new Part();
+        Published published = Published.of(records, showsSmallCounts);
+        ArrivalFits arrivals = new ArrivalFits(records, published, part);
+        StayFits stays = new StayFits(records, part);
+        SearchFits searches = new SearchFits(records, published, part);
+        Tables tables =
+                new Tables(
+                        part.parameters(),
+                        part.covariances(),
+                        stays.rows(),
+                        stays.exits(),
+                        arrivals.rows(),
+                        published.rows(),
+                        part.notes());
+        return new Fitted(
+                records.window(),
+                tables,
+                arrivals.chosen(),
+                stays.fits(),
+                new Searches(searches.withdrawal(), searches.consideration(), searches.pooled()));
+    }
+}

@@ -1,0 +1,163 @@
+package org.secureplaces.fitting;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.secureplaces.child.Basis;
+import org.secureplaces.fitting.record.Records;
+import org.secureplaces.fitting.survival.Candidate;
+import org.secureplaces.fitting.survival.KaplanMeier;
+import org.secureplaces.fitting.survival.LawFit;
+import org.secureplaces.fitting.survival.Observed;
+import org.secureplaces.forecast.Band;
+
+/** The stays of every legal basis: laws, counted survival, and why stays end. */
+final class StayFits {
+
+    /** The days of the curves, the tail among them. */
+    static final List<Integer> DAYS = List.of(7, 14, 28, 56, 91, 182, 273, 365, 548, 730);
+
+    private static final int TAIL_FROM = 91;
+    private static final String METHOD =
+            "maximum likelihood, stays cut short and seen late; discharge is the end, other ends"
+                    + " cut short";
+
+    private final Records records;
+    private final Part part;
+    private final List<StayRow> rows = new ArrayList<>();
+    private final List<ExitRow> exits = new ArrayList<>();
+    private final Map<Basis, StayFit> fits = new EnumMap<>(Basis.class);
+
+    StayFits(Records records, Part part) {
+        this.records = records;
+        this.part = part;
+        for (Basis basis : Basis.values()) {
+            Optional<StayFit> fit = StayFit.of(records, basis);
+            if (fit.isPresent()) {
+                fits.put(basis, fit.get());
+                write(basis, fit.get());
+            } else {
+                part.note(
+                        group(basis),
+                        "not fitted: fewer than "
+                                + StayFit.FEWEST_ENDS
+                                + " stays ended in discharge");
+            }
+        }
+    }
+
+    List<StayRow> rows() {
+        return List.copyOf(rows);
+    }
+
+    List<ExitRow> exits() {
+        return List.copyOf(exits);
+    }
+
+    Map<Basis, StayFit> fits() {
+        return fits;
+    }
+
+    private static String group(Basis basis) {
+        return "stays." + basis.label();
+    }
+
+    private void write(Basis basis, StayFit fit) {
+        String group = group(basis);
+        String chosen = METHOD + "; law with the lowest AIC: " + fit.chosen().name();
+        fit.meanDays().ifPresent(mean -> part.add(group, mean, chosen + ", cut at 18"));
+        fit.uncutMeanDays().ifPresent(mean -> part.add(group, mean, chosen));
+        fit.cv().ifPresent(cv -> part.add(group, cv, chosen));
+        for (LawFit tried : fit.tried()) {
+            String own = group + "." + tried.name();
+            part.add(own, tried.estimates(), METHOD);
+            part.add(own, tried.parameters(), tried.maximum().covariance());
+        }
+        needFactors(basis, fit);
+        List<Observed> stays = StayTimes.of(records, basis).untilDischarge();
+        List<Integer> days = published(stays, fit.counted());
+        for (LawFit tried : fit.tried()) {
+            DAYS.forEach(day -> rows.add(row(fit, tried, day, days.contains(day))));
+        }
+        tail(group, fit, days);
+        ExitShares shares = ExitShares.of(StayTimes.of(records, basis).byEnding());
+        exits.addAll(shares.rows(basis, days));
+        shares.note().ifPresent(note -> part.note(group, note));
+    }
+
+    private static List<Integer> published(List<Observed> stays, KaplanMeier counted) {
+        return PublishedDays.of(
+                DAYS,
+                day -> atRisk(stays, day) >= PublishedDays.FEWEST,
+                (after, until) -> counted.endsBetween(after, until) >= PublishedDays.FEWEST);
+    }
+
+    private static double atRisk(List<Observed> stays, int day) {
+        return stays.stream()
+                .filter(one -> one.isAtRisk(day) && one.exit() > day)
+                .mapToDouble(Observed::count)
+                .sum();
+    }
+
+    private static StayRow row(StayFit fit, LawFit tried, int day, boolean shown) {
+        Band interval = shown ? fit.counted().interval(day) : new Band(Double.NaN, Double.NaN);
+        return new StayRow(
+                fit.basis().label(),
+                new StayRow.TriedLaw(
+                        tried.name(),
+                        tried.parameters().size(),
+                        tried.maximum().logLikelihood(),
+                        tried.aic()),
+                tried.equals(fit.chosen()),
+                day,
+                tried.law().survival(day),
+                shown ? fit.counted().survival(day) : Double.NaN,
+                interval);
+    }
+
+    /** A law may be the best of those tried and still miss the long stays. */
+    private void tail(String group, StayFit fit, List<Integer> days) {
+        for (int day : days) {
+            double survival = fit.chosen().law().survival(day);
+            Band counted = fit.counted().interval(day);
+            if (day >= TAIL_FROM && (survival < counted.low() || survival > counted.high())) {
+                part.note(
+                        group,
+                        "the chosen law ("
+                                + fit.chosen().name()
+                                + ") lies outside the 95% interval of the counted share who stay"
+                                + " longer than "
+                                + day
+                                + " days: see stays.csv");
+            }
+        }
+    }
+
+    /** How much longer children of a higher need stay, if each level has enough ends. */
+    private void needFactors(Basis basis, StayFit fit) {
+        List<Observed> stays = StayTimes.of(records, basis).untilDischargeByNeed();
+        for (List<Double> level :
+                List.of(List.of(0.0, 0.0), List.of(1.0, 0.0), List.of(0.0, 1.0))) {
+            double ends =
+                    stays.stream()
+                            .filter(one -> one.hasEnded() && one.covariates().equals(level))
+                            .mapToDouble(Observed::count)
+                            .sum();
+            if (ends < StayFit.FEWEST_ENDS) {
+                part.note(group(basis), "no need factors: fewer than 10 ends at a level of need");
+                return;
+            }
+        }
+        Candidate law = Candidate.LOGNORMAL;
+        for (Candidate candidate : Candidate.values()) {
+            law = candidate.label().equals(fit.chosen().name()) ? candidate : law;
+        }
+        LawFit byNeed = LawFit.withCovariates(law, stays, List.of("medium", "high"), true);
+        part.add(
+                group(basis) + ".need_factor",
+                byNeed.factors(2),
+                "accelerated failure time, " + law.label() + ", against lower need");
+    }
+}

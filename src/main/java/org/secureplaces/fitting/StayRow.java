@@ -1,0 +1,25 @@
+package org.secureplaces.fitting;
+
+import org.secureplaces.forecast.Band;
+
+/**
+ * A fitted law of stays beside what was counted.
+ *
+ * @param law name, number of parameters, log-likelihood
+ * @param isChosen whether it has the lowest criterion of Akaike
+ * @param survival share who stay longer than the day, by the law
+ * @param counted the same by Kaplan and Meier, not a number where too few are left to publish it
+ * @param countedInterval 95%
+ */
+public record StayRow(
+        String basis,
+        TriedLaw law,
+        boolean isChosen,
+        int day,
+        double survival,
+        double counted,
+        Band countedInterval) {
+
+    /** A law that was tried. */
+    public record TriedLaw(String name, int parameters, double logLikelihood, double aic) {}
+}

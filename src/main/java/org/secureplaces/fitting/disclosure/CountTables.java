@@ -1,0 +1,149 @@
+package org.secureplaces.fitting.disclosure;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import org.secureplaces.child.Route;
+import org.secureplaces.fitting.record.Episode;
+
+/**
+ * Tables of referrals by route and one thing more each, with all their totals. Every table has the
+ * route and nothing else in common with the others, so that together they tell no more of a hidden
+ * count than the sums of its own table do.
+ */
+public final class CountTables {
+
+    private final List<Episode> episodes;
+    private final LinkedCounts counts = new LinkedCounts();
+    private final Map<Key, Integer> cells = new LinkedHashMap<>();
+    private final List<String> routes;
+
+    /**
+     * A thing by which referrals are counted.
+     *
+     * @param groups in order
+     * @param of the group of a referral
+     * @param rows the routes by which they are counted too: both and {@code all}, or one of the
+     *     three where the groups mean nothing for the other route
+     */
+    public record Dimension(
+            String table, List<String> groups, Function<Episode, String> of, List<String> rows) {
+
+        /** Both routes and all children. */
+        public static final List<String> BOTH_ROUTES =
+                List.of(Route.WELFARE.label(), Route.JUSTICE.label(), CountRow.ALL);
+
+        public Dimension {
+            groups = List.copyOf(groups);
+            rows = List.copyOf(rows);
+        }
+
+        boolean isByRoute() {
+            return rows.equals(BOTH_ROUTES);
+        }
+    }
+
+    private record Key(String table, String route, String group) {}
+
+    private CountTables(List<Episode> episodes, List<Dimension> dimensions) {
+        this.episodes = episodes;
+        this.routes = List.of(Route.WELFARE.label(), Route.JUSTICE.label());
+        totals();
+        dimensions.forEach(this::table);
+    }
+
+    /** The tables with small counts hidden, and others so that those cannot be told. */
+    public static List<CountRow> published(List<Episode> episodes, List<Dimension> dimensions) {
+        CountTables tables = new CountTables(List.copyOf(episodes), dimensions);
+        return tables.rows(Suppression.hidden(tables.counts));
+    }
+
+    /** The tables with every count shown: not for publication. */
+    public static List<CountRow> whole(List<Episode> episodes, List<Dimension> dimensions) {
+        return new CountTables(List.copyOf(episodes), dimensions).rows(new BitSet());
+    }
+
+    private void totals() {
+        List<Integer> parts = new ArrayList<>();
+        for (String route : routes) {
+            parts.add(cell(new Key(CountRow.ALL, route, CountRow.ALL), number(route)));
+        }
+        int all = cell(new Key(CountRow.ALL, CountRow.ALL, CountRow.ALL), episodes.size());
+        counts.sum(all, parts);
+    }
+
+    private int number(String route) {
+        return (int) episodes.stream().filter(episode -> isOf(episode, route)).count();
+    }
+
+    private static boolean isOf(Episode episode, String route) {
+        return episode.child().route().label().equals(route);
+    }
+
+    private void table(Dimension dimension) {
+        Map<Key, Integer> numbers = numbers(dimension);
+        for (String group : dimension.groups()) {
+            List<Integer> parts = new ArrayList<>();
+            for (String row : dimension.rows()) {
+                Key key = new Key(dimension.table(), row, group);
+                parts.add(cell(key, numbers.getOrDefault(key, 0)));
+            }
+            if (dimension.isByRoute()) {
+                counts.sum(parts.get(parts.size() - 1), parts.subList(0, parts.size() - 1));
+            }
+        }
+        for (String row : dimension.rows()) {
+            List<Integer> parts =
+                    dimension.groups().stream()
+                            .map(group -> at(new Key(dimension.table(), row, group)))
+                            .toList();
+            counts.sum(at(new Key(CountRow.ALL, row, CountRow.ALL)), parts);
+        }
+    }
+
+    private Map<Key, Integer> numbers(Dimension dimension) {
+        Map<Key, Integer> numbers = new LinkedHashMap<>();
+        for (Episode episode : episodes) {
+            String group = dimension.of().apply(episode);
+            String route = episode.child().route().label();
+            if (dimension.rows().contains(route)) {
+                numbers.merge(new Key(dimension.table(), route, group), 1, Integer::sum);
+            }
+            numbers.merge(new Key(dimension.table(), CountRow.ALL, group), 1, Integer::sum);
+        }
+        return numbers;
+    }
+
+    private int cell(Key key, int count) {
+        int cell = counts.add(count);
+        cells.put(key, cell);
+        return cell;
+    }
+
+    private int at(Key key) {
+        Integer cell = cells.get(key);
+        if (cell == null) {
+            throw new IllegalArgumentException("no cell " + key);
+        }
+        return cell;
+    }
+
+    private List<CountRow> rows(BitSet hidden) {
+        List<CountRow> rows = new ArrayList<>();
+        cells.forEach(
+                (key, cell) ->
+                        rows.add(
+                                new CountRow(
+                                        key.table(),
+                                        key.route(),
+                                        key.group(),
+                                        hidden.get(cell)
+                                                ? OptionalInt.empty()
+                                                : OptionalInt.of(counts.count(cell)))));
+        return rows;
+    }
+}

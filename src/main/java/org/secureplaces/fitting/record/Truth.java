@@ -1,0 +1,113 @@
+package org.secureplaces.fitting.record;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.secureplaces.child.Basis;
+import org.secureplaces.engine.Exponential;
+import org.secureplaces.engine.Gamma;
+import org.secureplaces.engine.Law;
+import org.secureplaces.engine.Lognormal;
+
+/**
+ * What made records follow: every number is made up, of the size of the published ones where there
+ * are any, so that what is fitted to such records can be held against it.
+ *
+ * @param streams arrivals and stays by legal basis; each basis may have more than one
+ */
+public record Truth(List<Stream> streams, Searching searching, Rates exits) {
+
+    public Truth {
+        streams = List.copyOf(streams);
+    }
+
+    /**
+     * Children of one legal basis.
+     *
+     * @param isWelsh whether all of them come from Wales; otherwise none or few do
+     * @param perYear referrals a year in the middle of the window
+     * @param growthPerYear change of the logarithm of the rate in a year
+     * @param season swing of the rate over the year
+     * @param monthlyCv coefficient of variation of the gamma factor of a calendar month
+     * @param stay law of the stay before any other end
+     */
+    public record Stream(
+            Basis basis,
+            boolean isWelsh,
+            double perYear,
+            double growthPerYear,
+            Wave season,
+            double monthlyCv,
+            Law stay) {}
+
+    /**
+     * A yearly swing of a rate.
+     *
+     * @param amplitude highest excess as a share of the mean, from 0 to below 1
+     * @param peakDay day of the year of the peak, 1 is 1 January
+     */
+    public record Wave(double amplitude, double peakDay) {}
+
+    /**
+     * How a welfare referral finds a place.
+     *
+     * @param consideredPerDay considerations a day while a referral is open
+     * @param acceptance log-odds of acceptance for a boy of 15 without needs, and log odds ratios
+     *     for a girl, a year of age, an earlier secure stay, challenging behaviour
+     * @param withdrawnPerDay rate at which open referrals are withdrawn
+     */
+    public record Searching(
+            double consideredPerDay, List<Double> acceptance, double withdrawnPerDay) {
+        public Searching {
+            acceptance = List.copyOf(acceptance);
+        }
+    }
+
+    /** Rates a day at which stays end because of a transfer, and because the home closes. */
+    public record Rates(double transferPerDay, double closurePerDay) {}
+
+    /** The records that come with the program follow this. */
+    public static Truth shipped() {
+        return scaled(1, 1);
+    }
+
+    /**
+     * The same with more or fewer referrals.
+     *
+     * @param welfare factor on welfare referrals
+     * @param justice factor on referrals of all other bases
+     */
+    public static Truth scaled(double welfare, double justice) {
+        Wave none = new Wave(0, 1);
+        Wave spring = new Wave(0.15, 102);
+        Law welfareStay = Lognormal.of(135, 0.8);
+        List<Stream> streams = new ArrayList<>();
+        streams.add(new Stream(Basis.WELFARE, false, 300 * welfare, 0.02, none, 0.15, welfareStay));
+        streams.add(new Stream(Basis.WELFARE, true, 18 * welfare, 0, none, 0, welfareStay));
+        streams.add(
+                new Stream(
+                        Basis.REMAND,
+                        false,
+                        80 * justice,
+                        -0.03,
+                        spring,
+                        0.1,
+                        new Gamma(0.9, 110)));
+        streams.add(
+                new Stream(
+                        Basis.DTO, false, 32 * justice, -0.03, spring, 0.1, new Gamma(1.45, 81)));
+        streams.add(
+                new Stream(
+                        Basis.OTHER_SENTENCE,
+                        false,
+                        7 * justice,
+                        0,
+                        none,
+                        0,
+                        new Exponential(340)));
+        streams.add(new Stream(Basis.OTHERS, false, 60 * justice, 0, none, 0, new Exponential(40)));
+        return new Truth(
+                streams,
+                new Searching(0.18, List.of(-1.6, 0.7, -0.3, 0.9, -1.3), 0.0115),
+                new Rates(0.0004, 0.0002));
+    }
+}
