@@ -150,7 +150,7 @@ public final class BacktestJob {
                         settings.runsPerDraw(),
                         Origins.YEARS);
         Manifest.Scenario scenario =
-                Manifest.Scenario.of(base.scenario().name(), base.layers(), base.census().files());
+                Manifest.Scenario.of(base.scenario().name(), base.layers(), base.named().files());
         return Manifest.of(run, List.of(scenario), data);
     }
 

@@ -13,6 +13,7 @@ final class Walk {
     private static final double BEST = 2.38;
 
     private static final double LEAST_SPREAD = 1e-4;
+    private static final double NEAR = 0x1.0p-53;
 
     private final double[][] root;
     private final double length;
@@ -54,7 +55,7 @@ final class Walk {
     static double reflected(double place) {
         double folded = Math.abs(place) % 2;
         double within = folded > 1 ? 2 - folded : folded;
-        return Math.min(Math.max(within, Double.MIN_NORMAL), Math.nextDown(1.0));
+        return Math.min(Math.max(within, NEAR), 1 - NEAR);
     }
 
     private static double[][] covariance(List<Particle> particles, int dimensions) {

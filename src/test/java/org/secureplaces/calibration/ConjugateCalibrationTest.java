@@ -20,7 +20,9 @@ class ConjugateCalibrationTest {
     private static final GammaDistribution EXACT = new GammaDistribution(null, 99, 1 / 5.2);
     private static final Approximation FOUND =
             new SequentialMonteCarlo(
-                            TRIALS, PoissonTrials.around(COUNTS), new Effort(1500, 2, 10, 30))
+                            TRIALS,
+                            PoissonTrials.around(PoissonTrials.ERROR, COUNTS),
+                            new Effort(2000, 3, 150, 30))
                     .of(1, 20_260_401, (step, tolerance) -> {});
     private static final double[] RATES =
             Arrays.stream(FOUND.places(0)).map(TRIALS::rate).sorted().toArray();

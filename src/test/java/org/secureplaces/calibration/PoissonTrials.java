@@ -4,18 +4,24 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.GammaDistribution;
 import org.apache.commons.math3.distribution.PoissonDistribution;
+import org.secureplaces.engine.Gamma;
 import org.secureplaces.engine.Mix;
+import org.secureplaces.engine.Sampler;
 
 /** Yearly counts of a Poisson law whose rate has a gamma prior: the posterior is known exactly. */
-record PoissonTrials(double shape, double perRate, int parts) implements Trials {
+record PoissonTrials(double shape, double perRate, int parts, Sampler rates) implements Trials {
 
     static final double ERROR = 0.5;
 
+    PoissonTrials(double shape, double perRate, int parts) {
+        this(shape, perRate, parts, new Gamma(shape, 1 / perRate).sampler());
+    }
+
     /** Around some counts. */
-    static Kernel around(int... counts) {
+    static Kernel around(double error, int... counts) {
         return new Kernel(
                 IntStream.of(counts)
-                        .mapToObj(count -> new Kernel.Target("count", count, ERROR))
+                        .mapToObj(count -> new Kernel.Target("count", count, error))
                         .toList());
     }
 
@@ -27,7 +33,7 @@ record PoissonTrials(double shape, double perRate, int parts) implements Trials 
     }
 
     double rate(double place) {
-        return new GammaDistribution(null, shape, 1 / perRate).inverseCumulativeProbability(place);
+        return rates.days(place);
     }
 
     static double count(double rate, long chance) {

@@ -33,7 +33,7 @@ class RankCheckTest {
     @Test
     void the_rate_of_a_Poisson_law_has_uniform_ranks() {
         Trials trials = new PoissonTrials(4, 0.2, 3);
-        hasUniformRanks(trials, PoissonTrials.around(20, 20, 20), 1);
+        hasUniformRanks(trials, PoissonTrials.around(2, 20, 20, 20), 1);
     }
 
     @Test
@@ -48,7 +48,7 @@ class RankCheckTest {
     }
 
     private static void hasUniformRanks(Trials trials, Kernel kernel, int parameters) {
-        RankCheck check = new RankCheck(trials, kernel, new Effort(100, 2, 10, 30));
+        RankCheck check = new RankCheck(trials, kernel, new Effort(60, 1, 25, 30));
         List<RankCheck.Recovery> all =
                 IntStream.range(0, TRUTHS)
                         .parallel()
@@ -79,7 +79,7 @@ class RankCheckTest {
         }
     }
 
-    /** An Erlang A estate: two homes of 6 places, 60 referrals a year, measured for two years. */
+    /** An Erlang A estate: two homes of 6 places, 60 referrals a year, measured for 18 months. */
     private static final class TwoHomes implements Trials {
 
         @Override
@@ -103,8 +103,8 @@ class RankCheckTest {
                                     Textbook.waiting(withdrawal),
                                     6,
                                     6),
-                            365,
-                            730);
+                            183,
+                            548);
             Layout layout = Layout.of(List.of(scenario), Detail.HEADLINE);
             Ledger ledger = new Ledger(layout, scenario);
             Run.of(new Model(scenario), new Streams(7, trial.chances().get(0)), ledger);

@@ -71,7 +71,7 @@ public final class OriginText {
         return layers.flatMap(
                 found ->
                         new ScenarioReader(Register.shipped())
-                                .read(found, base.census().files(), problems));
+                                .read(found, base.named().files(), problems));
     }
 
     private void add(Setting setting) {
@@ -103,6 +103,8 @@ public final class OriginText {
                 new StringBuilder("# Written by the command backtest: what was known then.\n");
         text.append("name: \"").append(title).append("\"\n");
         text.append("extends: ").append(base.substring(base.lastIndexOf('/') + 1)).append('\n');
+        // a posterior was found with figures that were published later
+        text.append("posterior: none\n");
         tree.write(text, "");
         return text.toString();
     }
