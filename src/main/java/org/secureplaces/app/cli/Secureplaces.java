@@ -26,7 +26,9 @@ import picocli.CommandLine.Spec;
             SolveAcceptanceCommand.class,
             ChecksCommand.class,
             LibraryCommand.class,
-            BacktestCommand.class
+            BacktestCommand.class,
+            ScoreCommand.class,
+            VintageCommand.class
         })
 final class Secureplaces implements Runnable {
 
