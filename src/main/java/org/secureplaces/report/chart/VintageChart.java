@@ -124,12 +124,7 @@ public final class VintageChart {
         String begun = "The forecast " + vintage.name() + ", begun from " + day(vintage.origin());
         return later == 0
                 ? begun + ", cannot be judged yet: no later figure has been published."
-                : begun
-                        + ", held "
-                        + inside
-                        + " of "
-                        + later
-                        + " later figures in its band.";
+                : begun + ", held " + inside + " of " + later + " later figures in its band.";
     }
 
     private static String day(LocalDate date) {
