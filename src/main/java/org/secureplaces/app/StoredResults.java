@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.secureplaces.files.Position;
 import org.secureplaces.files.Problems;
 import org.secureplaces.files.TextFile;
+import org.secureplaces.files.backtest.Facts;
 import org.secureplaces.files.evidence.Register;
 import org.secureplaces.files.results.Manifest;
 import org.secureplaces.files.results.ManifestFile;
@@ -25,10 +26,13 @@ import org.secureplaces.files.scenario.ScenarioReader;
 import org.secureplaces.files.yaml.Extends;
 import org.secureplaces.report.Report;
 import org.secureplaces.report.finding.ReportContent;
+import org.secureplaces.report.finding.Vintage;
 import org.secureplaces.run.Workers;
 
 /** A folder of results that was written before. */
 public final class StoredResults {
+
+    private static final List<String> WITHOUT_REPORT = List.of("backtest", "score", "vintage");
 
     private final Path folder;
     private final Manifest manifest;
@@ -60,14 +64,32 @@ public final class StoredResults {
         return new StoredResults(folder, manifest.orElseThrow(), List.copyOf(files));
     }
 
+    /** What the results were made from. */
+    Manifest manifest() {
+        return manifest;
+    }
+
+    /** The first scenario, with which others are compared. */
+    ScenarioFile first() {
+        return files.get(0);
+    }
+
     /** Builds the report anew from the tables of the folder. */
     public Report rebuildReport() {
+        if (WITHOUT_REPORT.contains(manifest.run().command())) {
+            throw Inputs.refusal(
+                    folder,
+                    "is of the command "
+                            + manifest.run().command()
+                            + ", which has no report; expected a forecast");
+        }
         Problems problems = new Problems();
         manifest.outputs().forEach((file, output) -> requireAsWritten(file, output, problems));
         problems.throwIfAny();
         ReportContent content = content(problems);
+        List<Vintage> vintages = Vintages.beside(folder, problems);
         problems.throwIfAny();
-        return Writing.report(folder, content);
+        return Writing.report(folder, new Report(content, vintages));
     }
 
     /** A report from tables that somebody changed or lost would not say what was simulated. */
@@ -129,14 +151,35 @@ public final class StoredResults {
                         run.replications(),
                         run.runsPerDraw(),
                         Optional.of(run.years()));
-        if (run.command().equals("closures")) {
-            List<String> arguments = run.arguments();
-            LocalDate on = LocalDate.parse(valueOf("--on", arguments));
-            boolean pairs = arguments.contains("--pairs");
-            new ClosuresJob(files.get(0), settings, on, pairs, arguments).run(scratch, progress);
-        } else {
-            new ForecastJob(files, settings, run.arguments()).run(scratch, progress);
+        switch (run.command()) {
+            case "closures" -> closures(scratch, settings, progress);
+            case "backtest" -> backtest(scratch, settings, progress);
+            case "score" ->
+                    throw Inputs.refusal(folder, "holds scores; run the command score again");
+            default -> new ForecastJob(files, settings, run.arguments()).run(scratch, progress);
         }
+        if (run.command().equals("vintage")) {
+            VintageJob.read(scratch).run(scratch);
+        }
+    }
+
+    private void closures(Path scratch, Settings settings, Workers.Progress progress) {
+        List<String> arguments = manifest.run().arguments();
+        LocalDate on = LocalDate.parse(valueOf("--on", arguments));
+        boolean pairs = arguments.contains("--pairs");
+        new ClosuresJob(files.get(0), settings, on, pairs, arguments).run(scratch, progress);
+    }
+
+    private void backtest(Path scratch, Settings settings, Workers.Progress progress) {
+        List<String> arguments = manifest.run().arguments();
+        Problems problems = new Problems();
+        Facts.Read facts = Facts.read(folder.resolve(Facts.FILE), problems);
+        problems.throwIfAny();
+        BacktestJob.Years years =
+                new BacktestJob.Years(
+                        Integer.parseInt(valueOf("--from", arguments)),
+                        Integer.parseInt(valueOf("--to", arguments)));
+        new BacktestJob(files.get(0), facts, settings, years, arguments).run(scratch, progress);
     }
 
     private static String valueOf(String option, List<String> arguments) {

@@ -97,7 +97,11 @@ final class Writing {
 
     /** Writes the report and hands it back. */
     static Report report(Path folder, ReportContent content) {
-        Report report = new Report(content);
+        return report(folder, new Report(content));
+    }
+
+    /** Writes a report and hands it back. */
+    static Report report(Path folder, Report report) {
         try {
             Files.writeString(folder.resolve(REPORT), report.html());
         } catch (IOException e) {

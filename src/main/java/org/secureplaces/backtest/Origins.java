@@ -33,9 +33,12 @@ public final class Origins {
         return origins(Topic.CHILDREN, from, to, List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12));
     }
 
-    /** The counts of children in custody at the ends of March and September. */
+    /**
+     * The counts of children in custody at the ends of January, April, July and October, of which
+     * every year has one.
+     */
     public List<Origin> ofCustody(int from, int to) {
-        return origins(Topic.CUSTODY, from, to, List.of(3, 9));
+        return origins(Topic.CUSTODY, from, to, List.of(1, 4, 7, 10));
     }
 
     private List<Origin> origins(Topic topic, int from, int to, List<Integer> months) {

@@ -52,22 +52,22 @@ public final class BacktestSection {
                         "against linear trend",
                         "against infinite servers"));
         line(table, rule(1, 9));
-        for (Verdict verdict : verdicts) {
-            line(
-                    table,
-                    List.of(
-                            words(verdict.measure()),
-                            Integer.toString(verdict.horizonMonths()),
-                            Integer.toString(verdict.n()),
-                            number(verdict.means().crps(), "%.1f"),
-                            number(verdict.means().wis(), "%.1f"),
-                            number(verdict.means().bias(), "%+.1f"),
-                            number(verdict.means().pit(), "%.2f"),
-                            number(verdict.skill().last(), "%.2f"),
-                            number(verdict.skill().trend(), "%.2f"),
-                            number(verdict.skill().infinite(), "%.2f")));
-        }
+        verdicts.forEach(verdict -> line(table, marks(verdict)));
         return table.toString();
+    }
+
+    private static List<String> marks(Verdict verdict) {
+        return List.of(
+                words(verdict.measure()),
+                Integer.toString(verdict.horizonMonths()),
+                Integer.toString(verdict.n()),
+                number(verdict.means().crps(), "%.1f"),
+                number(verdict.means().wis(), "%.1f"),
+                number(verdict.means().bias(), "%+.1f"),
+                number(verdict.means().pit(), "%.2f"),
+                number(verdict.skill().last(), "%.2f"),
+                number(verdict.skill().trend(), "%.2f"),
+                number(verdict.skill().infinite(), "%.2f"));
     }
 
     private String coverage() {

@@ -19,6 +19,7 @@ import org.secureplaces.report.chart.FanChart;
 import org.secureplaces.report.chart.OccupancyCharts;
 import org.secureplaces.report.chart.RankingChart;
 import org.secureplaces.report.chart.SpreadChart;
+import org.secureplaces.report.chart.VintageChart;
 import org.secureplaces.report.chart.WaitingCharts;
 import org.secureplaces.report.chart.YearTables;
 import org.secureplaces.report.finding.Findings;
@@ -28,6 +29,7 @@ import org.secureplaces.report.finding.Periods;
 import org.secureplaces.report.finding.Provenance;
 import org.secureplaces.report.finding.Ranking;
 import org.secureplaces.report.finding.ReportContent;
+import org.secureplaces.report.finding.Vintage;
 
 /**
  * The report on a forecast: one HTML page that holds all it needs, works without a network and
@@ -38,10 +40,17 @@ public final class Report {
 
     private final ReportContent content;
     private final Findings findings;
+    private final List<Vintage> vintages;
 
     public Report(ReportContent content) {
+        this(content, List.of());
+    }
+
+    /** A report that also shows what earlier forecasts said. */
+    public Report(ReportContent content, List<Vintage> vintages) {
         this.content = content;
         this.findings = new Findings(content);
+        this.vintages = List.copyOf(vintages);
     }
 
     /** The whole page. */
@@ -131,6 +140,7 @@ public final class Report {
         words.put("rankingTable", list(ranking.table()));
         words.put("spread", spread.charts());
         words.put("spreadTable", list(spread.table()));
+        words.put("vintages", new VintageChart(vintages, content.history()).charts());
         words.put("stories", estate.stories());
         words.put("estateTable", list(estate.table()));
         words.put("levelTables", tables.levels());

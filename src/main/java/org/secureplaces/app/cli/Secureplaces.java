@@ -27,7 +27,9 @@ import picocli.CommandLine.Spec;
             ChecksCommand.class,
             LibraryCommand.class,
             CalibrateCommand.class,
-            BacktestCommand.class
+            BacktestCommand.class,
+            ScoreCommand.class,
+            VintageCommand.class
         })
 final class Secureplaces implements Runnable {
 

@@ -1,0 +1,111 @@
+package org.secureplaces.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.secureplaces.files.Problems;
+import org.secureplaces.files.results.Manifest;
+import org.secureplaces.files.results.ResultsFolder;
+import org.secureplaces.files.results.Tables;
+import org.secureplaces.forecast.ForecastRow;
+
+/** Keeps the small part of a forecast that will be scored, with its manifest, as a vintage. */
+public final class VintageJob {
+
+    private static final List<String> TARGETS = List.of("children_accommodated", "need_uncapped");
+    private static final List<String> GROUPS = List.of("all", "route=welfare", "route=justice");
+    private static final String WAITING = "waiting";
+    private static final int MONTHS = 120;
+
+    private final StoredResults stored;
+    private final List<ForecastRow> rows;
+
+    private VintageJob(StoredResults stored, List<ForecastRow> rows) {
+        this.stored = stored;
+        this.rows = rows;
+    }
+
+    /**
+     * Reads a folder of results.
+     *
+     * @throws org.secureplaces.files.InputException if it holds no forecast
+     */
+    public static VintageJob read(Path folder) {
+        StoredResults stored = StoredResults.read(folder);
+        Problems problems = new Problems();
+        List<ForecastRow> rows = Tables.FORECAST.read(folder, problems);
+        problems.throwIfAny();
+        if (rows.isEmpty()) {
+            throw Inputs.refusal(folder.resolve(Tables.FORECAST.file()), "has no forecast");
+        }
+        return new VintageJob(stored, rows);
+    }
+
+    /** Writes the vintage. */
+    public void run(Path out) {
+        try (ResultsFolder folder = ResultsFolder.prepare(out)) {
+            write(folder.path());
+            folder.publish(manifest());
+        }
+    }
+
+    private Manifest manifest() {
+        Manifest of = stored.manifest();
+        Manifest.Run run =
+                new Manifest.Run(
+                        "vintage",
+                        of.run().arguments(),
+                        of.run().seed(),
+                        of.run().replications(),
+                        of.run().runsPerDraw(),
+                        of.run().years());
+        return Manifest.of(run, of.scenarios(), of.data());
+    }
+
+    private void write(Path folder) {
+        Tables.FORECAST.write(folder, kept(rows));
+        try {
+            Files.writeString(folder.resolve("README.md"), readme());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Children in homes and in need by route, and those waiting, ten years from the origin. */
+    static List<ForecastRow> kept(List<ForecastRow> rows) {
+        return rows.stream()
+                .filter(row -> row.horizonMonths() <= MONTHS)
+                .filter(VintageJob::is)
+                .toList();
+    }
+
+    private static boolean is(ForecastRow row) {
+        return TARGETS.contains(row.target()) && GROUPS.contains(row.group())
+                || row.target().equals(WAITING) && row.group().equals("all");
+    }
+
+    private String readme() {
+        Manifest.Run run = stored.manifest().run();
+        return "# A stored forecast\n\n"
+                + "Kept so that it can be scored when the real figures are published: children in homes and children who"
+                + " need a place, all and by route, and children waiting, at each month end for ten years from the last"
+                + " full count ("
+                + rows.get(0).originDate()
+                + "). Nothing in it may be changed.\n\nMade by\n\n    java -jar target/secureplaces.jar "
+                + String.join(" ", run.arguments())
+                + "\n\nwith version "
+                + stored.manifest().software().version()
+                + " ("
+                + stored.manifest().software().commit()
+                + "), "
+                + run.replications()
+                + " futures, seed "
+                + run.seed()
+                + ", and cut down by the command `vintage`. The manifest holds the text of every scenario file and the"
+                + " fingerprint of every table of evidence. Score it with\n\n"
+                + "    java -jar target/secureplaces.jar score results/vintages/NAME --actuals FILE\n\n"
+                + "where FILE has the columns target, group, target_end_date, value and, if wanted, source.\n";
+    }
+}

@@ -1,0 +1,130 @@
+package org.secureplaces.files.backtest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.secureplaces.backtest.CustodyScenario;
+import org.secureplaces.backtest.Fact;
+import org.secureplaces.backtest.Fact.Amount;
+import org.secureplaces.backtest.Fact.Status;
+import org.secureplaces.backtest.HomesScenario;
+import org.secureplaces.backtest.Knowledge;
+import org.secureplaces.backtest.Origin;
+import org.secureplaces.backtest.Origins;
+import org.secureplaces.backtest.Setting;
+import org.secureplaces.backtest.Topic;
+
+/** The settings of past origins, and that no later fact can reach them. */
+class OriginSettingsTest {
+
+    private static final List<Fact> FACTS = Facts.shipped().facts();
+
+    private static List<Origin> everyOrigin() {
+        return new Origins(FACTS).ofHomes(2014, 2022);
+    }
+
+    private static List<Setting> homes(Origin origin, List<Fact> facts) {
+        return new HomesScenario(Knowledge.at(origin, facts), Facts.priors()).settings(origin, 3);
+    }
+
+    private static List<Setting> custody(Origin origin, List<Fact> facts) {
+        return new CustodyScenario(Knowledge.at(origin, facts), Facts.priors()).settings(origin, 3);
+    }
+
+    private static Amount amount(List<Setting> settings, String keys) {
+        return settings.stream()
+                .filter(setting -> setting.keys().equals(keys))
+                .map(setting -> ((Setting.Assumed) setting).amount())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Every fact that was published later has its value doubled, and as many are put in. */
+    private static List<Fact> withAnotherFuture(Origin origin) {
+        List<Fact> changed = new ArrayList<>();
+        for (Fact fact : FACTS) {
+            boolean later = fact.published().isAfter(origin.made());
+            changed.add(later ? with(fact, fact.date()) : fact);
+            if (later) {
+                changed.add(with(fact, origin.date()));
+            }
+        }
+        return changed;
+    }
+
+    private static Fact with(Fact fact, LocalDate date) {
+        return new Fact(
+                fact.topic(),
+                date,
+                Amount.of(2 * fact.value()),
+                Status.PUBLISHED,
+                fact.published(),
+                "changed");
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyOrigin")
+    void no_fact_that_was_published_later_reaches_a_scenario(Origin origin) {
+        List<Fact> other = withAnotherFuture(origin);
+        assertThat(other).isNotEqualTo(FACTS);
+        assertThat(homes(origin, other)).isEqualTo(homes(origin, FACTS));
+        for (Origin month : new Origins(FACTS).ofCustody(2014, 2022)) {
+            assertThat(custody(month, withAnotherFuture(month))).isEqualTo(custody(month, FACTS));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyOrigin")
+    void the_children_of_the_start_are_those_of_the_count(Origin origin) {
+        List<Setting> settings = homes(origin, FACTS);
+        double sum = 0;
+        for (String basis : List.of("welfare", "remand", "dto", "other_sentence", "others")) {
+            sum += amount(settings, "start.children." + basis).value();
+        }
+        Fact count =
+                FACTS.stream()
+                        .filter(fact -> fact.topic() == Topic.CHILDREN)
+                        .filter(fact -> fact.date().equals(origin.date()))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(sum).isEqualTo(count.value());
+    }
+
+    /** 105 of 210 children; 253 approved places of which 117 will be contracted. */
+    @Test
+    void the_scenario_of_2016_knows_the_contract_cut_that_was_announced() {
+        List<Setting> settings = homes(origin(2016), FACTS);
+        assertThat(amount(settings, "start.children.welfare").value()).isEqualTo(105);
+        assertThat(amount(settings, "estate.contracted_justice").value()).isEqualTo(117);
+        assertThat(amount(settings, "estate.approved_welfare").value()).isEqualTo(136);
+    }
+
+    /** Half of the change of custody from 1037 (mean of the year) is not 2; sign and order. */
+    @Test
+    void justice_flows_may_go_on_falling_as_custody_fell_or_stop() {
+        Amount trend = amount(homes(origin(2015), FACTS), "demand.remand.change_per_year");
+        assertThat(trend.high()).isZero();
+        assertThat(trend.value()).isCloseTo(trend.low() / 2, within(1e-12));
+        assertThat(trend.low()).isBetween(-0.20, -0.10);
+    }
+
+    @Test
+    void the_effective_share_of_2016_is_that_of_the_counts_until_then() {
+        Amount share = amount(homes(origin(2016), FACTS), "estate.effective");
+        double of2014 = 103 / ((298 - 166) * 0.936);
+        double of2015 = 88 / ((254 - 138) * 0.936);
+        double of2016 = 105 / ((253 - 138) * 0.936);
+        assertThat(share.value()).isCloseTo((of2014 + of2015 + of2016) / 3, within(1e-3));
+        assertThat(share.high()).isEqualTo(1);
+    }
+
+    private static Origin origin(int year) {
+        return new Origins(FACTS).ofHomes(year, year).get(0);
+    }
+}
