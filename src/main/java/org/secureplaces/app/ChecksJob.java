@@ -1,8 +1,5 @@
 package org.secureplaces.app;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,6 +36,7 @@ public final class ChecksJob {
         Set<String> runs = new LinkedHashSet<>();
         checks.forEach(check -> runs.add(check.run()));
         Map<String, Scenario> scenarios = scenarios(runs);
+        PageFile page = PageFile.at(out);
         Map<Check, CheckResult> found = new LinkedHashMap<>();
         Workers workers = new Workers(settings.threads());
         int done = 0;
@@ -53,7 +51,7 @@ public final class ChecksJob {
         }
         List<CheckResult> results = new ArrayList<>();
         checks.forEach(check -> results.add(found.get(check)));
-        write(out, new ValidationPage(results, settings.replications()).text());
+        page.write(new ValidationPage(results, settings.replications()).text());
         return results;
     }
 
@@ -76,17 +74,5 @@ public final class ChecksJob {
         return run.equals(BASELINE)
                 ? folder.resolve("..").resolve("baseline.yaml").normalize()
                 : folder.resolve(run + ".yaml");
-    }
-
-    private static void write(Path out, String text) {
-        try {
-            Path parent = out.toAbsolutePath().getParent();
-            if (parent != null) {
-                Files.createDirectories(parent);
-            }
-            Files.writeString(out, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
