@@ -34,6 +34,7 @@ public final class ChecksJob {
         Set<String> runs = new LinkedHashSet<>();
         checks.forEach(check -> runs.add(check.run()));
         Map<String, ScenarioFile> scenarios = DatedScenarios.read(folder, runs);
+        PageFile.at(out);
         Map<Check, CheckResult> found = new LinkedHashMap<>();
         Workers workers = new Workers(settings.threads());
         int done = 0;
@@ -50,7 +51,7 @@ public final class ChecksJob {
         List<CheckResult> results = new ArrayList<>();
         checks.forEach(check -> results.add(found.get(check)));
         String page = new ValidationPage(results, settings.replications()).text();
-        DocumentationPage.writeKeeping(out, "backtest", page);
+        DocumentationPage.writeKeeping(out, page);
         return results;
     }
 }

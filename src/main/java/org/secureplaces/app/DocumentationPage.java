@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.secureplaces.files.Problems;
 import org.secureplaces.files.TextFile;
 import org.secureplaces.report.PageSection;
 
 /** A page of the documentation of which a command writes a section. */
 public final class DocumentationPage {
+
+    private static final List<String> SECTIONS =
+            List.of("backtest", "calibrate", "calibrate --recover");
 
     private DocumentationPage() {}
 
@@ -27,15 +31,19 @@ public final class DocumentationPage {
         write(page, new PageSection(section).replaced(read(page, section), text));
     }
 
-    /** Writes a page, but keeps a section of the page that is there. */
-    public static void writeKeeping(Path page, String section, String text) {
+    /** Writes a page, but keeps the sections that other commands wrote into the one there. */
+    public static void writeKeeping(Path page, String text) {
         try {
             String earlier = Files.exists(page) ? Files.readString(page) : "";
             Path parent = page.toAbsolutePath().getParent();
             if (parent != null) {
                 Files.createDirectories(parent);
             }
-            write(page, new PageSection(section).kept(earlier, text));
+            String kept = text;
+            for (String section : SECTIONS) {
+                kept = new PageSection(section).kept(earlier, kept);
+            }
+            write(page, kept);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -44,9 +44,13 @@ public final class LibraryJob {
      * Runs every scenario, and arrangements and levers again at caution shares of 0, a half and 1.
      *
      * @param withCaution whether to run them again
+     * @throws org.secureplaces.files.InputException with every problem of every file; then nothing
+     *     is written
      */
     public List<LibraryRow> run(Path table, Path page, boolean withCaution, Progress progress) {
         List<ScenarioFile> all = Inputs.check(files());
+        Path tableFolder = PageFile.at(table).folder();
+        PageFile pageFile = PageFile.at(page);
         List<LibraryRow> rows = new ArrayList<>(differences(all, DRAWN, progress));
         if (withCaution) {
             List<ScenarioFile> levers = all.stream().filter(this::isLever).toList();
@@ -54,8 +58,10 @@ public final class LibraryJob {
                 rows.addAll(differences(levers, share, progress));
             }
         }
-        Tables.LIBRARY.write(folderOf(table), rows);
-        write(page, new LibraryPage(rows, questions(all), settings.replications()).text());
+        Tables.LIBRARY.write(tableFolder, rows);
+        int years = all.get(0).scenario().horizon().length().getYears();
+        pageFile.write(
+                new LibraryPage(rows, questions(all), settings.replications(), years).text());
         return rows;
     }
 
@@ -67,6 +73,9 @@ public final class LibraryJob {
 
     /** Scenario files below the folder, but the benchmark and the dated checks. */
     private List<Path> files() {
+        if (!Files.isDirectory(folder)) {
+            throw Inputs.refusal(folder, "must be a folder with " + BASELINE + " in it");
+        }
         List<Path> files = new ArrayList<>();
         files.add(folder.resolve(BASELINE));
         try (Stream<Path> found = Files.walk(folder)) {
@@ -93,19 +102,7 @@ public final class LibraryJob {
 
     private List<LibraryRow> differences(
             List<ScenarioFile> files, String caution, Progress progress) {
-        List<Scenario> scenarios =
-                Inputs.scenarios(files, settings.years()).stream()
-                        .map(scenario -> cautious(scenario, caution))
-                        .toList();
-        Plan plan =
-                new Plan(
-                        scenarios,
-                        settings.seed(),
-                        settings.replications(),
-                        settings.runsPerDraw(),
-                        Detail.HEADLINE);
-        Outcomes outcomes =
-                new Workers(settings.threads()).run(new Experiment(plan), progress.of(caution));
+        Outcomes outcomes = simulated(files, caution, progress);
         Map<String, Integer> numbers = new LinkedHashMap<>();
         files.forEach(file -> numbers.put(file.fileName(), numbers.size()));
         List<LibraryRow> rows = new ArrayList<>();
@@ -120,6 +117,21 @@ public final class LibraryJob {
             }
         }
         return rows;
+    }
+
+    private Outcomes simulated(List<ScenarioFile> files, String caution, Progress progress) {
+        List<Scenario> scenarios =
+                Inputs.scenarios(files, settings.years()).stream()
+                        .map(scenario -> cautious(scenario, caution))
+                        .toList();
+        Plan plan =
+                new Plan(
+                        scenarios,
+                        settings.seed(),
+                        settings.replications(),
+                        settings.runsPerDraw(),
+                        Detail.HEADLINE);
+        return new Workers(settings.threads()).run(new Experiment(plan), progress.of(caution));
     }
 
     private String nameOf(ScenarioFile file) {
@@ -164,22 +176,5 @@ public final class LibraryJob {
             questions.put(nameOf(file), comment.substring(0, comment.indexOf('?') + 1));
         }
         return questions;
-    }
-
-    private static Path folderOf(Path file) {
-        try {
-            Path folder = file.toAbsolutePath().getParent();
-            return Files.createDirectories(folder == null ? Path.of("/") : folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void write(Path page, String text) {
-        try {
-            Files.writeString(folderOf(page).resolve(page.toAbsolutePath().getFileName()), text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

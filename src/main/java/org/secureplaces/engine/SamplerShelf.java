@@ -18,7 +18,7 @@ public final class SamplerShelf {
 
     /** Prepares a sampler of scale 1 for each shape, positive and finite. */
     public SamplerShelf(List<Double> shapes) {
-        this(new LinkedHashMap<>(), shapes);
+        this(Collections.emptyMap(), shapes);
     }
 
     private SamplerShelf(Map<Double, Sampler> already, List<Double> shapes) {

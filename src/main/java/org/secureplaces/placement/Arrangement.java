@@ -13,13 +13,7 @@ import org.secureplaces.evidence.Figure;
  * refuse.
  */
 public sealed interface Arrangement
-        permits DirectedAllocation,
-                FirstComeFirstServed,
-                NationalUnit,
-                PhoneRound,
-                ProviderTrust,
-                RegionalConsortia,
-                Succession {
+        permits BesideUnit, FirstComeFirstServed, NationalUnit, Succession {
 
     /** How long councils search, and where unplaced children go. */
     Search search();

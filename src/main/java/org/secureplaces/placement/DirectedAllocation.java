@@ -18,7 +18,7 @@ import org.secureplaces.evidence.Figure;
  *     unit
  * @param direction the rule of the body
  */
-public record DirectedAllocation(NationalUnit unit, Direction direction) implements Arrangement {
+public record DirectedAllocation(NationalUnit unit, Direction direction) implements BesideUnit {
 
     /** Who comes first. */
     public enum Order {
@@ -74,21 +74,10 @@ public record DirectedAllocation(NationalUnit unit, Direction direction) impleme
     }
 
     @Override
-    public Search search() {
-        return unit.search();
-    }
-
-    @Override
     public double acceptance(Profile child, double homeLogOdds) {
         return child.route() == Route.JUSTICE
                 ? unit.acceptance(child, homeLogOdds)
                 : 1 - direction.statedCause().value();
-    }
-
-    /** Those there on the first day were placed under the national unit. */
-    @Override
-    public double shareEverPlaced(Profile child) {
-        return unit.shareEverPlaced(child);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.secureplaces.placement;
 
 import java.util.function.UnaryOperator;
-import org.secureplaces.child.Profile;
 import org.secureplaces.engine.Calendar;
 import org.secureplaces.engine.Dates;
 import org.secureplaces.engine.WorkingHours;
@@ -18,7 +17,7 @@ import org.secureplaces.evidence.Figure;
  *     under the national unit
  * @param calling how councils ring
  */
-public record PhoneRound(NationalUnit unit, Calling calling) implements Arrangement {
+public record PhoneRound(NationalUnit unit, Calling calling) implements BesideUnit {
 
     /**
      * How councils ring.
@@ -60,21 +59,6 @@ public record PhoneRound(NationalUnit unit, Calling calling) implements Arrangem
         double hoursPerCall() {
             return minutesPerCall.value() / 60;
         }
-    }
-
-    @Override
-    public Search search() {
-        return unit.search();
-    }
-
-    @Override
-    public double acceptance(Profile child, double homeLogOdds) {
-        return unit.acceptance(child, homeLogOdds);
-    }
-
-    @Override
-    public double shareEverPlaced(Profile child) {
-        return unit.shareEverPlaced(child);
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.secureplaces.placement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.secureplaces.child.Profile;
 import org.secureplaces.engine.Calendar;
 import org.secureplaces.engine.Dates;
 import org.secureplaces.evidence.Figure;
@@ -18,7 +17,7 @@ import org.secureplaces.evidence.Figure;
  * @param unit what homes and councils do, as under the national unit
  * @param homes names of the homes that it runs, at least two
  */
-public record ProviderTrust(NationalUnit unit, List<String> homes) implements Arrangement {
+public record ProviderTrust(NationalUnit unit, List<String> homes) implements BesideUnit {
 
     public ProviderTrust {
         homes = List.copyOf(homes);
@@ -26,21 +25,6 @@ public record ProviderTrust(NationalUnit unit, List<String> homes) implements Ar
             throw new IllegalArgumentException(
                     "a trust must run at least two homes, was stated with " + homes);
         }
-    }
-
-    @Override
-    public Search search() {
-        return unit.search();
-    }
-
-    @Override
-    public double acceptance(Profile child, double homeLogOdds) {
-        return unit.acceptance(child, homeLogOdds);
-    }
-
-    @Override
-    public double shareEverPlaced(Profile child) {
-        return unit.shareEverPlaced(child);
     }
 
     @Override

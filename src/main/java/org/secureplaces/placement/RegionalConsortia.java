@@ -2,7 +2,6 @@ package org.secureplaces.placement;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.secureplaces.child.Profile;
 import org.secureplaces.child.Region;
 import org.secureplaces.engine.Calendar;
 import org.secureplaces.engine.Dates;
@@ -19,7 +18,7 @@ import org.secureplaces.evidence.Figure;
  */
 public record RegionalConsortia(
         NationalUnit unit, List<List<Region>> consortia, Figure ownFirstDays)
-        implements Arrangement {
+        implements BesideUnit {
 
     public RegionalConsortia {
         consortia = consortia.stream().map(List::copyOf).toList();
@@ -32,21 +31,6 @@ public record RegionalConsortia(
                                 + memberships);
             }
         }
-    }
-
-    @Override
-    public Search search() {
-        return unit.search();
-    }
-
-    @Override
-    public double acceptance(Profile child, double homeLogOdds) {
-        return unit.acceptance(child, homeLogOdds);
-    }
-
-    @Override
-    public double shareEverPlaced(Profile child) {
-        return unit.shareEverPlaced(child);
     }
 
     @Override

@@ -18,7 +18,7 @@ public final class LibraryPage {
             """
             # What each scenario changes
 
-            Made by the command `library --caution`: %d runs of each scenario over the ten years of the forecast, on the
+            Made by the command `library --caution`: %d runs of each scenario over a forecast of %d years, on the
             same children and the same draws of every uncertain figure as the scenario it is compared with. Each cell has
             the average difference and, in brackets, the middle 95 of 100 futures. More children without a place, more
             waiting, more days and more justice children sent elsewhere are worse. Days to a place are counted up to 91, and children who are never placed
@@ -41,21 +41,26 @@ public final class LibraryPage {
     private final List<LibraryRow> rows;
     private final Map<String, String> questions;
     private final int replications;
+    private final double years;
 
     /**
      * Takes the differences.
      *
      * @param questions the question of each file
+     * @param replications runs of each scenario
+     * @param years length of the forecast over which totals are, whole years
      */
-    public LibraryPage(List<LibraryRow> rows, Map<String, String> questions, int replications) {
+    public LibraryPage(
+            List<LibraryRow> rows, Map<String, String> questions, int replications, int years) {
         this.rows = List.copyOf(rows);
         this.questions = new LinkedHashMap<>(questions);
         this.replications = replications;
+        this.years = years;
     }
 
     /** The page as Markdown. */
     public String text() {
-        StringBuilder page = new StringBuilder(INTRODUCTION.formatted(replications));
+        StringBuilder page = new StringBuilder(INTRODUCTION.formatted(replications, (int) years));
         for (String group : List.of("", "arrangements/", "levers/", "estate/", "demand/")) {
             page.append(table(group));
         }
@@ -98,11 +103,11 @@ public final class LibraryPage {
         return ROW.formatted(
                 question,
                 against,
-                cell(own.get("unplaced"), 0.1, "%+.1f"),
+                cell(own.get("unplaced"), 1 / years, "%+.1f"),
                 cell(own.get("share_placed"), 100, "%+.1f"),
                 cell(own.get("waiting"), 1, "%+.1f"),
                 cell(own.get("days_to_place"), 1, "%+.1f"),
-                cell(justice.get("custody_overflow"), 0.1, "%+.1f"),
+                cell(justice.get("custody_overflow"), 1 / years, "%+.1f"),
                 cost(own.get("cost_per_additional_child_placed")));
     }
 
@@ -112,7 +117,7 @@ public final class LibraryPage {
         for (String file : files("0.5")) {
             List<String> cells = new ArrayList<>();
             for (String share : List.of("0", "0.5", "1")) {
-                cells.add(cell(differences(file, share).get("unplaced"), 0.1, "%+.1f"));
+                cells.add(cell(differences(file, share).get("unplaced"), 1 / years, "%+.1f"));
             }
             table.append("| `").append(file).append("` | ");
             table.append(String.join(" | ", cells)).append(" |\n");
@@ -135,10 +140,10 @@ public final class LibraryPage {
         before the search ended. Nobody could have read the true number of referrals from what homes knew.
         """
                 .formatted(
-                        cell(own.get("calls"), 0.1, "%,.0f"),
-                        cell(own.get("staff_hours"), 0.1, "%,.0f"),
-                        cell(own.get("enquiries"), 0.1, "%,.0f"),
-                        cell(own.get("never_heard"), 0.1, "%,.1f"));
+                        cell(own.get("calls"), 1 / years, "%,.0f"),
+                        cell(own.get("staff_hours"), 1 / years, "%,.0f"),
+                        cell(own.get("enquiries"), 1 / years, "%,.0f"),
+                        cell(own.get("never_heard"), 1 / years, "%,.1f"));
     }
 
     private List<String> files(String caution) {

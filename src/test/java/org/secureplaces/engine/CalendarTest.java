@@ -186,4 +186,23 @@ class CalendarTest {
         assertThat(other.today()).isZero();
         assertThat(happened).isEmpty();
     }
+
+    @Test
+    void time_passes_at_once_only_to_a_day_before_which_nothing_else_happens() {
+        Calendar calendar = new Calendar();
+        List<String> told = new ArrayList<>();
+        calendar.at(
+                1,
+                () -> {
+                    told.add(calendar.passTo(2) + " " + calendar.today());
+                    told.add(calendar.passTo(3) + " " + calendar.today());
+                    told.add(calendar.passTo(1.5) + " " + calendar.today());
+                });
+        calendar.at(3, () -> told.add(calendar.passTo(5) + " " + calendar.today()));
+        calendar.at(3, () -> told.add(calendar.passTo(11) + " " + calendar.today()));
+        assertThat(calendar.passTo(0.5)).isFalse();
+        calendar.runUntil(10);
+        assertThat(told)
+                .containsExactly("true 2.0", "false 2.0", "false 2.0", "false 3.0", "false 3.0");
+    }
 }

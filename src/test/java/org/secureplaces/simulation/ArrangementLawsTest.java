@@ -59,13 +59,8 @@ class ArrangementLawsTest {
         for (Happening happening : Small.happenings(BY_WAITING_AT_ONCE, seed)) {
             if (happening instanceof Placed now && Arrangements.isEnglish(now.referral())) {
                 Home home = BY_WAITING_AT_ONCE.estate().homes().get(now.home());
-                assertThat(whereabouts.children())
-                        .filteredOn(child -> child.where == Whereabouts.Where.SEEKING)
-                        .filteredOn(child -> Arrangements.isEnglish(child.referral))
-                        .filteredOn(child -> child.referral.day() < now.referral().day())
-                        .filteredOn(
-                                child -> home.admits().admits(child.referral.childOn(now.day())))
-                        .isEmpty();
+                assertThat(eligible(whereabouts, home, now))
+                        .noneMatch(child -> child.referral.day() < now.referral().day());
                 placed++;
             }
             whereabouts.accept(happening);
@@ -81,20 +76,12 @@ class ArrangementLawsTest {
         for (Happening happening : Small.happenings(model, seed)) {
             if (happening instanceof Placed now && Arrangements.isEnglish(now.referral())) {
                 Home home = model.estate().homes().get(now.home());
-                assertThat(whereabouts.children())
-                        .filteredOn(child -> child.where == Whereabouts.Where.SEEKING)
-                        .filteredOn(child -> Arrangements.isEnglish(child.referral))
+                int need = now.referral().profile().needs().level().ordinal();
+                assertThat(eligible(whereabouts, home, now))
                         .filteredOn(child -> !child.referral.equals(now.referral()))
-                        .filteredOn(
-                                child -> home.admits().admits(child.referral.childOn(now.day())))
                         .allMatch(
                                 child ->
-                                        child.referral.profile().needs().level().ordinal()
-                                                <= now.referral()
-                                                        .profile()
-                                                        .needs()
-                                                        .level()
-                                                        .ordinal());
+                                        child.referral.profile().needs().level().ordinal() <= need);
             }
             whereabouts.accept(happening);
         }
@@ -149,22 +136,14 @@ class ArrangementLawsTest {
                     && placed.placeOf() == Route.WELFARE
                     && members.contains(placed.home())) {
                 long children =
-                        whereabouts.children().stream()
-                                .filter(child -> child.where == Whereabouts.Where.IN_HOME)
-                                .filter(child -> child.placeOf == Route.WELFARE)
-                                .filter(child -> members.contains(child.home))
-                                .count();
+                        members.stream().mapToLong(home -> onWelfare(whereabouts, home)).sum();
                 assertThat(children)
                         .isLessThanOrEqualTo(
                                 members.stream()
                                         .mapToInt(one -> effective.getOrDefault(one, 0))
                                         .sum());
-                assertThat(
-                                whereabouts.children().stream()
-                                        .filter(child -> child.where == Whereabouts.Where.IN_HOME)
-                                        .filter(child -> child.placeOf == Route.WELFARE)
-                                        .filter(child -> child.home == placed.home()))
-                        .hasSizeLessThanOrEqualTo(
+                assertThat(onWelfare(whereabouts, placed.home()))
+                        .isLessThanOrEqualTo(
                                 TRUST.estate()
                                         .homes()
                                         .get(placed.home())
@@ -172,6 +151,21 @@ class ArrangementLawsTest {
                                         .approved(Route.WELFARE));
             }
         }
+    }
+
+    private static long onWelfare(Whereabouts whereabouts, int home) {
+        return whereabouts.inHome(home).stream()
+                .filter(child -> child.placeOf == Route.WELFARE)
+                .count();
+    }
+
+    /** Children from England who seek a place for which a home is registered. */
+    private static List<Whereabouts.Child> eligible(
+            Whereabouts whereabouts, Home home, Placed now) {
+        return whereabouts.seeking().stream()
+                .filter(child -> Arrangements.isEnglish(child.referral))
+                .filter(child -> home.admits().admits(child.referral.childOn(now.day())))
+                .toList();
     }
 
     private static List<Referred> firstReferrals(List<Happening> happenings) {

@@ -108,11 +108,9 @@ class PhoneRoundLawsTest {
         List<Integer> free = new ArrayList<>();
         List<Home> homes = Small.BASE.homes();
         for (int home = 0; home < homes.size(); home++) {
-            int at = home;
             long taken =
-                    whereabouts.children().stream()
-                            .filter(one -> one.where == Whereabouts.Where.IN_HOME)
-                            .filter(one -> one.home == at && one.placeOf == Route.WELFARE)
+                    whereabouts.inHome(home).stream()
+                            .filter(one -> one.placeOf == Route.WELFARE)
                             .count();
             if (effective.getOrDefault(List.of(home, Route.WELFARE.ordinal()), 0) > taken
                     && homes.get(home).admits().admits(child)) {

@@ -56,6 +56,7 @@ final class Whereabouts implements Consumer<Happening> {
     }
 
     private final Map<Long, Child> children = new LinkedHashMap<>();
+    private final Map<Long, Child> seeking = new LinkedHashMap<>();
     private final Map<Integer, List<Child>> residents = new LinkedHashMap<>();
     private double today;
 
@@ -90,17 +91,16 @@ final class Whereabouts implements Consumer<Happening> {
         return residents.computeIfAbsent(home, number -> new ArrayList<>());
     }
 
+    /** The children for whom a place is sought now. */
+    Collection<Child> seeking() {
+        return seeking.values();
+    }
+
     List<Child> fromWalesSeeking() {
-        List<Child> seeking = new ArrayList<>();
-        for (Child child : children.values()) {
-            Profile profile = child.referral.profile();
-            if (child.where == Where.SEEKING
-                    && profile.basis() == Basis.WELFARE
-                    && profile.region() == Region.WALES) {
-                seeking.add(child);
-            }
-        }
-        return seeking;
+        return seeking.values().stream()
+                .filter(child -> child.referral.profile().basis() == Basis.WELFARE)
+                .filter(child -> child.referral.profile().region() == Region.WALES)
+                .toList();
     }
 
     long count(Where where) {
@@ -109,7 +109,9 @@ final class Whereabouts implements Consumer<Happening> {
 
     @Override
     public void accept(Happening happening) {
-        assertThat(happening.day()).as("time runs forward").isGreaterThanOrEqualTo(today);
+        if (happening.day() < today) {
+            throw new AssertionError("time runs back from day " + today + ": " + happening);
+        }
         today = happening.day();
         if (happening instanceof Happening.Referred it) {
             assertThat(it.referral().day()).isEqualTo(it.day());
@@ -148,10 +150,12 @@ final class Whereabouts implements Consumer<Happening> {
     private Child begin(Referral referral) {
         Child child = new Child(referral);
         assertThat(children.put(referral.key(), child)).as("referred once").isNull();
+        seeking.put(referral.key(), child);
         return child;
     }
 
     private void enter(Child child, int home, Route placeOf, double admitted) {
+        seeking.remove(child.referral.key());
         child.where = Where.IN_HOME;
         child.home = home;
         residentsOf(home).add(child);
@@ -172,6 +176,7 @@ final class Whereabouts implements Consumer<Happening> {
     }
 
     private void end(Child child, Where where) {
+        seeking.remove(child.referral.key());
         residentsOf(child.home).remove(child);
         child.where = where;
         child.left = today;
@@ -179,15 +184,15 @@ final class Whereabouts implements Consumer<Happening> {
 
     private Child expect(Referral referral, Where where) {
         Child child = child(referral);
-        assertThat(child.where).as("where a child is: " + referral).isEqualTo(where);
+        assertThat(child.where).as("where %s is", referral).isEqualTo(where);
         assertThat(referral.profile().basis()).isEqualTo(child.basis);
         return child;
     }
 
     private Child expectAt(Referral referral, int home) {
         Child child = child(referral);
-        assertThat(child.where).as("where a child is: " + referral).isEqualTo(Where.IN_HOME);
-        assertThat(child.home).as("the home of " + referral).isEqualTo(home);
+        assertThat(child.where).as("where %s is", referral).isEqualTo(Where.IN_HOME);
+        assertThat(child.home).as("the home of %s", referral).isEqualTo(home);
         return child;
     }
 }

@@ -3,8 +3,14 @@ package org.secureplaces.theory;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.secureplaces.child.Sex;
 import org.secureplaces.engine.Dates;
 import org.secureplaces.evidence.Figure;
+import org.secureplaces.home.Admits;
+import org.secureplaces.home.Capacity;
+import org.secureplaces.home.Effectiveness;
+import org.secureplaces.home.Estate;
+import org.secureplaces.home.Home;
 import org.secureplaces.measure.Measure;
 import org.secureplaces.placement.Acceptance;
 import org.secureplaces.placement.Arrangement;
@@ -32,6 +38,17 @@ class ArrangementTheoryTest {
      * As short of places as the country, with a tenth of its stays and ten times its withdrawal.
      */
     private static final Erlang QUEUE = Erlang.atLoad(5, 9.65, 14.1);
+
+    private static final Effectiveness A_QUARTER =
+            new Effectiveness(
+                    Figure.fixed("available", 1),
+                    Figure.fixed("effective", 0.25),
+                    Figure.fixed("effective_if_others_in_welfare", 0.25),
+                    Figure.fixed("others_in_contracted", 1),
+                    Figure.fixed("justice_effective", 1),
+                    Figure.fixed("caution_share", 0),
+                    Figure.fixed("national_year_sd", 0),
+                    Figure.fixed("home_quarter_sd", 0));
 
     private static final NationalUnit UNIT =
             new NationalUnit(
@@ -67,14 +84,40 @@ class ArrangementTheoryTest {
         agreesWithErlangA(new ProviderTrust(UNIT, List.of("Home 1", "Home 2")), 3, 2);
     }
 
+    /**
+     * One home takes only girls, the other only boys, and there is staff for a quarter of their
+     * places, five together: apart they would be two queues of three and of two places, but their
+     * staff goes where a child is, so that they are one queue of five.
+     */
+    @Tag("long")
+    @Test
+    void a_trust_pools_the_staff_of_homes_that_admit_different_children() {
+        Arrangement trust = new ProviderTrust(UNIT, List.of("Home 1", "Home 2"));
+        Estate estate = new Estate(List.of(only(Sex.GIRL, 1), only(Sex.BOY, 2)));
+        agreesWithErlangA(queue(trust, 10, 10).with(new Capacity(estate, A_QUARTER)));
+    }
+
+    private static Home only(Sex sex, int number) {
+        Home any = Textbook.home(number, 10, 0);
+        Admits admits = new Admits(List.of(sex), 0, 1000);
+        return new Home(
+                any.name(), any.region(), any.location(), admits, 1, any.spells(), List.of());
+    }
+
+    private static Scenario queue(Arrangement arrangement, int... places) {
+        return Textbook.queue(
+                QUEUE.arrivals() * Dates.DAYS_PER_YEAR,
+                Textbook.exponential(QUEUE.stay()),
+                arrangement,
+                places);
+    }
+
     private static void agreesWithErlangA(Arrangement arrangement, int... places) {
+        agreesWithErlangA(queue(arrangement, places));
+    }
+
+    private static void agreesWithErlangA(Scenario scenario) {
         Erlang.Patience theory = QUEUE.withdrawing(WITHDRAWAL);
-        Scenario scenario =
-                Textbook.queue(
-                        QUEUE.arrivals() * Dates.DAYS_PER_YEAR,
-                        Textbook.exponential(QUEUE.stay()),
-                        arrangement,
-                        places);
         int warmUp = (int) (1500 / QUEUE.arrivals());
         int days = (int) (6500 / QUEUE.arrivals());
         Runs runs = Runs.of(200, Textbook.measured(scenario, warmUp, days));

@@ -36,12 +36,7 @@ final class ChecksCommand implements Callable<Integer> {
 
     @Mixin Cores cores;
 
-    @Option(
-            names = "--replications",
-            paramLabel = "N",
-            defaultValue = "100",
-            description = "Runs of each past year (default ${DEFAULT-VALUE}).")
-    int replications;
+    @Mixin Replications replications = new Replications(100);
 
     @Parameters(
             paramLabel = "FOLDER",
@@ -52,7 +47,8 @@ final class ChecksCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Settings settings =
-                new Settings(seed.value, cores.threads(), replications, 1, Optional.empty());
+                new Settings(
+                        seed.value, cores.threads(), replications.number(), 1, Optional.empty());
         PrintWriter err = spec.commandLine().getErr();
         List<CheckResult> results =
                 new ChecksJob(folder, settings)

@@ -7,11 +7,13 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.secureplaces.app.LibraryJob;
 import org.secureplaces.app.Settings;
+import org.secureplaces.files.results.Tables;
 import org.secureplaces.forecast.LibraryRow;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -31,7 +33,7 @@ final class LibraryCommand implements Callable<Integer> {
             names = "--out",
             paramLabel = "FILE",
             defaultValue = "results/library/library.csv",
-            description = "The table to write, named library.csv (default ${DEFAULT-VALUE}).")
+            description = "The table to write; its name is library.csv (default ${DEFAULT-VALUE}).")
     Path out = Path.of("");
 
     @Option(
@@ -50,12 +52,7 @@ final class LibraryCommand implements Callable<Integer> {
 
     @Mixin Cores cores;
 
-    @Option(
-            names = "--replications",
-            paramLabel = "N",
-            defaultValue = "200",
-            description = "Runs of each scenario (default ${DEFAULT-VALUE}).")
-    int replications;
+    @Mixin Replications replications = new Replications(200);
 
     @Parameters(
             paramLabel = "FOLDER",
@@ -65,9 +62,18 @@ final class LibraryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (!out.endsWith(Tables.LIBRARY.file())) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--out must end in " + Tables.LIBRARY.file() + ", was " + out);
+        }
         Settings settings =
                 new Settings(
-                        seed.value, cores.threads(), replications, RUNS_PER_DRAW, Optional.empty());
+                        seed.value,
+                        cores.threads(),
+                        replications.number(),
+                        RUNS_PER_DRAW,
+                        Optional.empty());
         PrintWriter err = spec.commandLine().getErr();
         List<LibraryRow> rows =
                 new LibraryJob(folder, settings)

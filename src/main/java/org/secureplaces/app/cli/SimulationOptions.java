@@ -14,7 +14,6 @@ import picocli.CommandLine.Spec;
 final class SimulationOptions {
 
     private static final int RUNS_PER_DRAW = 2;
-    private static final int MOST_REPLICATIONS = 1_000_000;
 
     @Spec(Spec.Target.MIXEE)
     CommandSpec spec;
@@ -30,12 +29,7 @@ final class SimulationOptions {
 
     @Mixin Cores cores;
 
-    @Option(
-            names = "--replications",
-            paramLabel = "N",
-            defaultValue = "200",
-            description = "Futures to simulate for each scenario (default ${DEFAULT-VALUE}).")
-    int replications;
+    @Mixin Replications replications = new Replications(200);
 
     @Option(
             names = "--years",
@@ -50,17 +44,12 @@ final class SimulationOptions {
     boolean json;
 
     Settings settings() {
-        require(
-                replications >= 2 && replications <= MOST_REPLICATIONS,
-                "--replications must be between 2 and "
-                        + MOST_REPLICATIONS
-                        + ", was "
-                        + replications);
+        int futures = replications.number();
         int threads = cores.threads();
         require(
                 years.map(length -> length >= 1 && length <= 100).orElse(true),
                 "--years must be between 1 and 100, was " + years.orElse(0));
-        return new Settings(seed.value, threads, replications, RUNS_PER_DRAW, years);
+        return new Settings(seed.value, threads, futures, RUNS_PER_DRAW, years);
     }
 
     /** The folder asked for, or the usual one for a scenario file. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.secureplaces.engine.Phase;
 import org.secureplaces.files.yaml.Fields;
+import org.secureplaces.files.yaml.ListOrWord;
 import org.secureplaces.files.yaml.Range;
 import org.secureplaces.files.yaml.Value;
 import org.secureplaces.home.Home;
@@ -35,11 +36,9 @@ record Within(Scenario scenario) {
 
     /** Homes of a list that names each of them once; none where the word all stands for it. */
     List<String> homesOrAll(Value list) {
-        if (list.isWord("all")) {
-            return List.of();
-        }
-        List<Value> items = list.items();
-        if (items.isEmpty()) {
+        Optional<List<Value>> named = new ListOrWord(list, "all").items();
+        List<Value> items = named.orElse(List.of());
+        if (named.isPresent() && items.isEmpty() && list.isSound()) {
             list.problem("must name at least one home, was an empty list");
         }
         Set<String> homes = new LinkedHashSet<>();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import org.secureplaces.files.Spelling;
@@ -156,6 +157,23 @@ public final class Value {
         }
         String expected = "must be " + word + " or a group of keys";
         return refuse(expected, reading.open(new Refused(node.at()), path));
+    }
+
+    /** The items of a list; empty where a word stands for all of them. */
+    Optional<List<Value>> itemsOr(String word) {
+        if (node instanceof Sequence) {
+            return Optional.of(items());
+        }
+        if (isWord(word)) {
+            return Optional.empty();
+        }
+        String hint =
+                node instanceof Scalar scalar
+                        ? Spelling.nearest(scalar.text(), List.of(word))
+                                .map(near -> ", did you mean '" + near + "'?")
+                                .orElse("")
+                        : "";
+        return Optional.of(refuse("must be a list or the word " + word, hint, List.of()));
     }
 
     /** Whether a word stands here that needs no further keys. */

@@ -11,6 +11,7 @@ import org.secureplaces.report.finding.Effect;
 import org.secureplaces.report.finding.Estimate;
 import org.secureplaces.report.finding.Findings;
 import org.secureplaces.report.finding.Measure;
+import org.secureplaces.report.finding.Price;
 import org.secureplaces.report.finding.ReportContent;
 import org.secureplaces.report.finding.ReportContent.ScenarioText;
 import org.secureplaces.report.finding.Unit;
@@ -21,14 +22,17 @@ public final class EffectCharts {
 
     private final ReportContent content;
     private final Findings findings;
+    private final Price price;
 
     public EffectCharts(ReportContent content, Findings findings) {
         this.content = content;
         this.findings = findings;
+        this.price = new Price(content, findings);
     }
 
     /** Everything about one scenario's effect; empty where it was not compared. */
-    record Section(String scenario, List<Chart> charts, DataTable measures) {}
+    record Section(
+            String scenario, List<Price.Point> price, List<Chart> charts, DataTable measures) {}
 
     public List<Section> sections() {
         return content.compared().stream().flatMap(scenario -> section(scenario).stream()).toList();
@@ -42,7 +46,8 @@ public final class EffectCharts {
         List<Chart> charts = new ArrayList<>();
         groups(scenario).ifPresent(charts::add);
         new BurdenChart(content, findings).chart(scenario).ifPresent(charts::add);
-        return Optional.of(new Section(scenario.name(), charts, table));
+        return Optional.of(
+                new Section(scenario.name(), price.points(scenario.name()), charts, table));
     }
 
     private DataTable measures(ScenarioText scenario) {
@@ -67,6 +72,7 @@ public final class EffectCharts {
 
     private Optional<List<String>> row(ScenarioText scenario, Measure measure) {
         return findings.change(scenario.name(), measure)
+                .filter(change -> matters(scenario, measure))
                 .map(
                         change ->
                                 List.of(
@@ -76,6 +82,13 @@ public final class EffectCharts {
                                         measure.unit().change(change.mean(), change.mean()),
                                         measure.unit().changeRange(change),
                                         higher(scenario, measure)));
+    }
+
+    /** What is 0 with and without the change, such as calls where nobody rings, is left out. */
+    private boolean matters(ScenarioText scenario, Measure measure) {
+        return Stream.of(content.base(), scenario)
+                .map(one -> findings.level(one.name(), measure))
+                .anyMatch(level -> level.map(one -> one.mean() != 0).orElse(true));
     }
 
     private String groupWords(ScenarioText scenario, Measure measure) {

@@ -32,7 +32,11 @@ public enum Measure {
     OCCUPANCY_AVAILABLE("Occupancy of available places", Unit.PERCENT, false, Groups.ALL),
     OCCUPANCY_EFFECTIVE("Occupancy of effective places", Unit.PERCENT, false, Groups.ALL),
     DELAYED_DAYS("Days in a home after a child is ready to leave", Unit.DAYS, true, Groups.ALL),
-    COST_POUNDS("Cost in pounds", Unit.POUNDS, true, Groups.ALL);
+    CALLS("Telephone calls by councils", Unit.NUMBER, true, Groups.WELFARE),
+    STAFF_HOURS("Hours of staff on the telephone", Unit.NUMBER, true, Groups.WELFARE),
+    ENQUIRIES("Enquiries that homes note", Unit.NUMBER, true, Groups.WELFARE),
+    NEVER_HEARD("Referrals of which no home hears", Unit.NUMBER, true, Groups.WELFARE),
+    COST_POUNDS("Cost, million pounds", Unit.MILLION_POUNDS, true, Groups.ALL);
 
     private final String label;
     private final Unit unit;

@@ -12,6 +12,7 @@ public enum Unit {
     MILES(1, ""),
     PERCENT(100, "%"),
     POUNDS(1, ""),
+    MILLION_POUNDS(1e-6, ""),
     NUMBER(1, "");
 
     private final double factor;
@@ -47,7 +48,9 @@ public enum Unit {
     }
 
     private int digitsOfValue(double value) {
-        return this == PERCENT || this == POUNDS || Math.abs(value) >= 9.95 ? 0 : 1;
+        return this == PERCENT || this == POUNDS || Math.abs(value) * Math.min(1, factor) >= 9.95
+                ? 0
+                : 1;
     }
 
     private int digitsOfChange(double difference) {
@@ -72,6 +75,10 @@ public enum Unit {
             return "0";
         }
         String text = String.format(Locale.UK, "%,." + digits + "f", rounded.abs());
-        return (rounded.signum() < 0 ? "\u2212" : "") + (this == POUNDS ? "£" : "") + text;
+        return (rounded.signum() < 0 ? "\u2212" : "") + (isMoney() ? "£" : "") + text;
+    }
+
+    private boolean isMoney() {
+        return this == POUNDS || this == MILLION_POUNDS;
     }
 }

@@ -37,6 +37,10 @@ class UsageTest {
                     forecast a.yaml --out                       | Missing required parameter for option '--out' (DIR)
                     closures a.yaml b.yaml --on 2027-04-01      | Unmatched argument at index 2: 'b.yaml'
                     closures a.yaml --on soon                   | Invalid value for option '--on': must be a date such as 2027-04-01, was 'soon'
+                    library --replications 1                    | --replications must be between 2 and 1000000, was 1
+                    library --out results.csv                   | --out must end in library.csv, was results.csv
+                    library a b                                 | Unmatched argument at index 2: 'b'
+                    checks --replications 0                     | --replications must be between 2 and 1000000, was 0
                     validate                                    | Missing required parameter: 'FILE'
                     report                                      | Missing required parameter: 'RESULTS'
                     reproduce                                   | Missing required parameter: 'RESULTS'
@@ -49,7 +53,17 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "forecast", "closures", "validate", "report", "reproduce"})
+    @ValueSource(
+            strings = {
+                "",
+                "forecast",
+                "closures",
+                "library",
+                "checks",
+                "validate",
+                "report",
+                "reproduce"
+            })
     void every_command_explains_itself(String command) {
         Shell shell = Shell.run((Object[]) (command + " --help").strip().split(" "));
         assertThat(shell.out()).contains("Usage: secureplaces").contains("--help");
