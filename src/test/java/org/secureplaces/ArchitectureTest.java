@@ -98,6 +98,7 @@ class ArchitectureTest {
         rooms.add(Room.using("files.csv", "files"));
         rooms.add(Room.usingAll(rooms, "files.census"));
         rooms.add(Room.usingAll(rooms, "files.results"));
+        rooms.add(Room.usingAll(rooms, "files.records"));
         rooms.add(Room.usingAll(rooms, "files.evidence"));
         rooms.add(Room.usingAll(rooms, "files.scenario"));
         rooms.add(Room.using("run", "engine", "scenario", "simulation", "measure", "experiment"));

@@ -26,8 +26,7 @@ record Published(List<CountRow> rows) {
 
     private static final String NO_HOME = "none";
     private static final int APRIL = 4;
-    private static final List<String> AGES =
-            List.of("under 14", "14", "15", "16", "17 and over");
+    private static final List<String> AGES = List.of("under 14", "14", "15", "16", "17 and over");
 
     /** The tables of records. */
     static Published of(Records records, boolean showsSmallCounts) {
