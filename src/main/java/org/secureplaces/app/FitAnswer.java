@@ -1,5 +1,6 @@
 package org.secureplaces.app;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,9 +23,9 @@ final class FitAnswer {
         List<String> lines = new ArrayList<>();
         lines.add(
                 "Observed from "
-                        + fitted.window().from()
+                        + YearMonth.from(fitted.window().from())
                         + " until "
-                        + fitted.window().until()
+                        + YearMonth.from(fitted.window().until())
                         + ". In brackets: 95% intervals.");
         fitted.arrivals().forEach((stream, fit) -> lines.add(arrivals(stream, fit)));
         for (StayFit fit : fitted.stays().values()) {

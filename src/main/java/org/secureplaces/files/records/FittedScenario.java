@@ -3,6 +3,7 @@ package org.secureplaces.files.records;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,11 +74,13 @@ public final class FittedScenario {
         String peak = number(Math.min(366, fit.peakDay()));
         line("    season: {amplitude: " + amplitude + ", peak_day: " + peak + "}");
         parameter("    monthly_cv", estimates.get(estimates.size() - 1), 0, 3);
-        line("    walk: {from: " + fitted.window().until() + "}");
+        line("    walk: {from: " + YearMonth.from(fitted.window().until()).atDay(1) + "}");
     }
 
+    /** The month in the middle; days are not told, since the window may end with a child's date. */
     private LocalDate middle() {
-        return fitted.window().from().plusDays((long) (fitted.window().days() / 2));
+        long half = (long) (fitted.window().days() / 2);
+        return YearMonth.from(fitted.window().from().plusDays(half)).atDay(1);
     }
 
     private void stays(Basis basis, StayFit fit) {
@@ -181,9 +184,9 @@ public final class FittedScenario {
 
     private String reason() {
         return "fitted to records observed from "
-                + fitted.window().from()
+                + YearMonth.from(fitted.window().from())
                 + " until "
-                + fitted.window().until();
+                + YearMonth.from(fitted.window().until());
     }
 
     private static double clipped(double value, double lowest, double highest) {

@@ -158,7 +158,9 @@ class FitCommandTest {
             }
             Path data = Files.write(folder.resolve("data.csv"), lines);
             Path out = folder.resolve("out");
-            Shell shell = Shell.run("fit", data, "--out", out, "--until", "2022-12-31");
+            Shell shell = Shell.run("fit", data, "--out", out);
+            assertThat(shell.out()).doesNotContain("2022-01-0");
+            assertThat(Files.readString(out.resolve("fitted.yaml"))).doesNotContain("2022-01-0");
             assertThat(shell.err()).isEmpty();
             assertThat(shell.code()).isZero();
             assertThat(Files.readString(out.resolve("notes.csv")))
