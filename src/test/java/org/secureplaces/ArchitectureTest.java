@@ -101,6 +101,7 @@ class ArchitectureTest {
         rooms.add(Room.using("files.csv", "files"));
         rooms.add(Room.usingAll(rooms, "files.census"));
         rooms.add(Room.usingAll(rooms, "files.results"));
+        rooms.add(Room.usingAll(rooms, "files.records"));
         rooms.add(Room.usingAll(rooms, "files.evidence"));
         rooms.add(Room.usingAll(rooms, "files.scenario"));
         rooms.add(Room.usingAll(rooms, "files.backtest"));

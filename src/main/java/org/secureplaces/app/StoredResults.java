@@ -53,6 +53,11 @@ public final class StoredResults {
         Problems problems = new Problems();
         Optional<Manifest> manifest = ManifestFile.read(folder, problems);
         problems.throwIfAny();
+        if (manifest.orElseThrow().run().command().equals("fit")) {
+            throw Inputs.refusal(
+                    folder,
+                    "is a result of fit, which keeps no record of a child: run fit on the same file again");
+        }
         List<ScenarioFile> files = new ArrayList<>();
         ScenarioReader reader = new ScenarioReader(Register.shipped());
         for (Manifest.Scenario scenario : manifest.orElseThrow().scenarios()) {

@@ -29,7 +29,7 @@ import org.secureplaces.forecast.LogisticRegression.Cell;
 public record AcceptanceFit(List<String> covariates, LogisticRegression regression) {
 
     private static final int CENTRE_AGE = 15;
-    static final int MOST_COVARIATES = 4;
+    private static final int MOST_COVARIATES = 4;
 
     private static final int FEWEST = 5;
 
@@ -159,6 +159,11 @@ public record AcceptanceFit(List<String> covariates, LogisticRegression regressi
                     (a, b) -> new Cell(row, a.count() + b.count(), a.successes() + b.successes()));
         }
         return List.copyOf(cells.values());
+    }
+
+    /** Whether nothing was left out that a scenario asks for. */
+    public boolean isWhole() {
+        return covariates.size() == MOST_COVARIATES;
     }
 
     /** What is estimated, the intercept first: the log-odds for a boy of 15 without needs. */

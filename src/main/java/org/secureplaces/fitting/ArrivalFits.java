@@ -14,6 +14,7 @@ import org.secureplaces.fitting.record.Records;
 import org.secureplaces.fitting.survival.Estimate;
 import org.secureplaces.fitting.survival.Parameter;
 import org.secureplaces.fitting.survival.Scale;
+import org.secureplaces.forecast.Band;
 
 /** The rates of arrival of all streams of a scenario whose count may be shown. */
 final class ArrivalFits {
@@ -127,7 +128,7 @@ final class ArrivalFits {
         return new Estimate(
                 new Parameter(name, Scale.IDENTITY, unit),
                 value,
-                new org.secureplaces.forecast.Band(Double.NaN, Double.NaN),
+                new Band(Double.NaN, Double.NaN),
                 Double.NaN);
     }
 

@@ -65,7 +65,7 @@ final class SearchFits {
         }
         part.add(group, fit.get().estimates(), REGRESSION);
         part.add(group, fit.get().parameters(), fit.get().covariance());
-        if (fit.get().covariates().size() < AcceptanceFit.MOST_COVARIATES) {
+        if (!fit.get().isWhole()) {
             part.note(
                     group,
                     "left out what fewer than 5 children of an outcome have or lack; used: "

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.secureplaces.child.Basis;
+import org.secureplaces.child.Region;
 import org.secureplaces.engine.Gamma;
 import org.secureplaces.engine.Lognormal;
 import org.secureplaces.fitting.record.Episode;
@@ -47,17 +48,17 @@ class RecoveryTest {
                                 .isBetween(0.90, 0.99));
     }
 
-    /** With 20 sets, one parameter may miss 4 times (probability 0.003) and all together 10%. */
+    /** With 6 sets, one parameter may miss twice (probability 0.03) and all together 12%. */
     @Test
-    void of_20_sets_of_records_hardly_any_interval_misses_the_truth() {
-        fit(20);
+    void of_6_sets_of_records_hardly_any_interval_misses_the_truth() {
+        fit(6);
         List<Boolean> all = new ArrayList<>();
         held.forEach(
                 (parameter, hits) -> {
-                    assertThat(share(hits)).as(parameter).isGreaterThanOrEqualTo(0.8);
+                    assertThat(share(hits)).as(parameter).isGreaterThanOrEqualTo(4.0 / 6);
                     all.addAll(hits);
                 });
-        assertThat(share(all)).isBetween(0.9, 0.99);
+        assertThat(share(all)).isBetween(0.88, 1.0);
     }
 
     private void fit(int sets) {
@@ -98,7 +99,7 @@ class RecoveryTest {
     }
 
     private static boolean isEnglish(Episode episode) {
-        return episode.child().region() != org.secureplaces.child.Region.WALES;
+        return episode.child().region() != Region.WALES;
     }
 
     private void stays(Records records) {

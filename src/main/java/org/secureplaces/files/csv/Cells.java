@@ -38,6 +38,13 @@ public final class Cells {
         return rows;
     }
 
+    /** The cells of one line of a file that is read line by line. */
+    public static List<Cell> line(String file, int number, String text, Problems problems) {
+        var cells = new Cells(file, text, problems);
+        cells.line = number;
+        return cells.row();
+    }
+
     private List<Cell> row() {
         List<Cell> row = new ArrayList<>();
         row.add(cell());

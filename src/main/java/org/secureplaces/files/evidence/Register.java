@@ -22,6 +22,7 @@ public final class Register {
     private final Map<String, List<Source>> sources = new LinkedHashMap<>();
     private final Map<String, List<Point>> series = new LinkedHashMap<>();
     private final Map<String, Location> places = new LinkedHashMap<>();
+    private final List<String> homes = new ArrayList<>();
 
     /** One dated value of a series. */
     public record Point(LocalDate date, double value) {}
@@ -62,6 +63,19 @@ public final class Register {
     /** Where a home, existing or planned, stands. */
     public Optional<Location> place(String name) {
         return Optional.ofNullable(places.get(name));
+    }
+
+    /** Homes that exist, existed or are planned, in the order of the evidence. */
+    public List<String> homes() {
+        return List.copyOf(homes);
+    }
+
+    /** Homes of the baseline that were open at its latest figures. */
+    public List<String> openHomes() {
+        return EvidenceFile.rows("homes_baseline.csv").stream()
+                .filter(row -> !row.text("places_2024_07_or_nearest").isEmpty())
+                .map(row -> row.text("home"))
+                .toList();
     }
 
     private void readSources() {
@@ -156,6 +170,9 @@ public final class Register {
 
     private void readPlaces() {
         for (EvidenceRow row : EvidenceFile.rows("geography.csv")) {
+            if (row.text("kind").endsWith("home")) {
+                homes.add(row.text("place"));
+            }
             if (!row.text("kind").equals("region")) {
                 places.put(
                         row.text("place"),

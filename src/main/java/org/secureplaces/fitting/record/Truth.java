@@ -45,7 +45,9 @@ public record Truth(List<Stream> streams, Searching searching, Rates exits) {
      * @param amplitude highest excess as a share of the mean, from 0 to below 1
      * @param peakDay day of the year of the peak, 1 is 1 January
      */
-    public record Wave(double amplitude, double peakDay) {}
+    public record Wave(double amplitude, double peakDay) {
+        static final Wave NONE = new Wave(0, 1);
+    }
 
     /**
      * How a welfare referral finds a place.
@@ -77,37 +79,24 @@ public record Truth(List<Stream> streams, Searching searching, Rates exits) {
      * @param justice factor on referrals of all other bases
      */
     public static Truth scaled(double welfare, double justice) {
-        Wave none = new Wave(0, 1);
         Wave spring = new Wave(0.15, 102);
-        Law welfareStay = Lognormal.of(135, 0.8);
+        Law care = Lognormal.of(135, 0.8);
+        Law remand = new Gamma(0.9, 110);
+        Law order = new Gamma(1.45, 81);
         List<Stream> streams = new ArrayList<>();
-        streams.add(new Stream(Basis.WELFARE, false, 300 * welfare, 0.02, none, 0.15, welfareStay));
-        streams.add(new Stream(Basis.WELFARE, true, 18 * welfare, 0, none, 0, welfareStay));
-        streams.add(
-                new Stream(
-                        Basis.REMAND,
-                        false,
-                        80 * justice,
-                        -0.03,
-                        spring,
-                        0.1,
-                        new Gamma(0.9, 110)));
-        streams.add(
-                new Stream(
-                        Basis.DTO, false, 32 * justice, -0.03, spring, 0.1, new Gamma(1.45, 81)));
-        streams.add(
-                new Stream(
-                        Basis.OTHER_SENTENCE,
-                        false,
-                        7 * justice,
-                        0,
-                        none,
-                        0,
-                        new Exponential(340)));
-        streams.add(new Stream(Basis.OTHERS, false, 60 * justice, 0, none, 0, new Exponential(40)));
+        streams.add(new Stream(Basis.WELFARE, false, 300 * welfare, 0.02, Wave.NONE, 0.15, care));
+        streams.add(new Stream(Basis.WELFARE, true, 18 * welfare, 0, Wave.NONE, 0, care));
+        streams.add(new Stream(Basis.REMAND, false, 80 * justice, -0.03, spring, 0.1, remand));
+        streams.add(new Stream(Basis.DTO, false, 32 * justice, -0.03, spring, 0.1, order));
+        streams.add(steady(Basis.OTHER_SENTENCE, 7 * justice, 340));
+        streams.add(steady(Basis.OTHERS, 60 * justice, 40));
         return new Truth(
                 streams,
                 new Searching(0.18, List.of(-1.6, 0.7, -0.3, 0.9, -1.3), 0.0115),
                 new Rates(0.0004, 0.0002));
+    }
+
+    private static Stream steady(Basis basis, double perYear, double meanDays) {
+        return new Stream(basis, false, perYear, 0, Wave.NONE, 0, new Exponential(meanDays));
     }
 }

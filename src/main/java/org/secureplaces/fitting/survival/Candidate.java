@@ -65,7 +65,7 @@ public enum Candidate {
     }
 
     /** The law at a point, given on the scales of the parameters. */
-    Law law(double[] point) {
+    public Law law(double[] point) {
         return law(point, 0);
     }
 
@@ -98,7 +98,7 @@ public enum Candidate {
     }
 
     /** Points where a search may begin for times with a mean and a spread. */
-    List<double[]> starts(double mean, double cv) {
+    public List<double[]> starts(double mean, double cv) {
         if (!isMixture()) {
             return List.of(start(mean, cv));
         }

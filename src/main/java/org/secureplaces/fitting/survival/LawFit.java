@@ -1,6 +1,7 @@
 package org.secureplaces.fitting.survival;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -47,22 +48,16 @@ public record LawFit(
      */
     public static LawFit withCovariates(
             Candidate candidate, List<Observed> observed, List<String> names, boolean wholeDays) {
-        Likelihood likelihood = new Likelihood(observed, wholeDays);
         int own = candidate.parameters().size();
-        ToDoubleFunction<double[]> log =
-                point -> likelihood.log(candidate.law(point), tail(point, own));
+        ToDoubleFunction<double[]> log = Likelihood.withCovariates(observed, wholeDays, candidate);
         List<double[]> starts =
                 candidate.starts(mean(observed), 1).stream()
-                        .map(start -> java.util.Arrays.copyOf(start, own + names.size()))
+                        .map(start -> Arrays.copyOf(start, own + names.size()))
                         .toList();
         List<Parameter> parameters = new ArrayList<>(candidate.parameters());
         names.forEach(name -> parameters.add(new Parameter(name, Scale.IDENTITY, "log factor")));
         return new LawFit(
                 candidate.label(), parameters, Maximum.of(log, best(log, starts)), candidate::law);
-    }
-
-    private static double[] tail(double[] point, int from) {
-        return java.util.Arrays.copyOfRange(point, from, point.length);
     }
 
     private static double[] best(ToDoubleFunction<double[]> log, List<double[]> starts) {

@@ -1,0 +1,161 @@
+package org.secureplaces.app.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.Callable;
+import org.secureplaces.app.FitJob;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Fits parameters to records or to published counts. */
+@Command(
+        name = "fit",
+        mixinStandardHelpOptions = true,
+        description =
+                "Fits arrivals, stays, acceptance and withdrawal to child-level records, or stays to published"
+                        + " counts by length of stay so far; the heading of DATA.csv tells which.",
+        footer = {
+            "",
+            "Records: one row per referral, with the columns",
+            "  referral    identifier made up for the file, each once",
+            "  referred, withdrawn, admitted, discharged    dates such as 2021-04-30, or empty",
+            "  route       welfare, justice",
+            "  basis       welfare, remand, dto, other_sentence, others",
+            "  region      North East ... South West, Wales",
+            "  sex, age    girl or boy; whole years when referred",
+            "  needs       danger_to_others;danger_to_self;exploitation;mental_health;",
+            "              challenging_behaviour;earlier_secure_stay, or empty",
+            "  considered, accepted    considerations by homes, and acceptances",
+            "  outcome     open, placed, withdrawn",
+            "  ending      discharged, turned_18, transferred, home_closed; empty before discharge",
+            "  home        as in scenarios; empty where not placed",
+            "A line '# observed from DATE until DATE' may stand above the heading.",
+            "",
+            "Published counts: year,geography,placement_type,band,count_or_percent,value.",
+            "",
+            "No row of the data is in the results; counts below 5 are hidden, and others so that those",
+            "cannot be told."
+        })
+final class FitCommand implements Callable<Integer> {
+
+    private static final int MOST_ROWS = 2_000_000;
+
+    @Spec CommandSpec spec;
+
+    @Mixin Seed seed;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description =
+                    "Folder for the results (default results/<name of the data>/); with --synthetic the file.")
+    Optional<Path> out = Optional.empty();
+
+    @Option(
+            names = "--from",
+            paramLabel = "DATE",
+            description =
+                    "First day of the records: of what was over before, nothing is known (default: as the file says, or its first referral).")
+    Optional<LocalDate> from = Optional.empty();
+
+    @Option(
+            names = "--until",
+            paramLabel = "DATE",
+            description = "Last day of the records (default: as the file says, or its last date).")
+    Optional<LocalDate> until = Optional.empty();
+
+    @Option(
+            names = "--per-year",
+            paramLabel = "N",
+            description = "Admissions counted in a year, beside published counts (Little's law).")
+    Optional<Double> perYear = Optional.empty();
+
+    @Option(
+            names = "--show-small-counts",
+            description = "Hide no count in counts.csv: not for publication.")
+    boolean showSmallCounts;
+
+    @Option(
+            names = "--synthetic",
+            paramLabel = "N",
+            description =
+                    "Write about N records that nobody has lived to the file --out, and fit nothing.")
+    Optional<Integer> synthetic = Optional.empty();
+
+    @Option(
+            names = "--json",
+            description = "Print the answer as JSON and nothing else on standard output.")
+    boolean json;
+
+    @Parameters(paramLabel = "DATA.csv", arity = "0..1", description = "Records or counts.")
+    Optional<Path> data = Optional.empty();
+
+    @Override
+    public Integer call() {
+        if (synthetic.isPresent()) {
+            return make(synthetic.get());
+        }
+        require(data.isPresent(), "Missing required parameter: 'DATA.csv'");
+        require(
+                perYear.map(admitted -> admitted > 0 && admitted < 1e6).orElse(true),
+                "--per-year must be more than 0, was " + perYear.orElse(0.0));
+        Path file = data.orElseThrow();
+        String name = String.valueOf(file.getFileName()).replaceFirst("\\.csv$", "");
+        Path folder = out.orElse(Path.of("results", name));
+        FitJob.Asked asked =
+                new FitJob.Asked(
+                        from,
+                        until,
+                        LocalDate.now(java.time.ZoneOffset.UTC).plusDays(1),
+                        perYear.map(OptionalDouble::of).orElse(OptionalDouble.empty()),
+                        showSmallCounts);
+        List<String> arguments = Arguments.of(spec.commandLine().getParseResult().originalArgs());
+        print(new FitJob(file, asked, arguments).run(folder), folder);
+        return 0;
+    }
+
+    private int make(int rows) {
+        require(
+                rows >= 1 && rows <= MOST_ROWS,
+                "--synthetic must be between 1 and " + MOST_ROWS + ", was " + rows);
+        require(out.isPresent(), "--synthetic needs the file to write: --out FILE");
+        require(data.isEmpty(), "--synthetic takes no DATA.csv");
+        FitJob.synthetic(out.orElseThrow(), rows, seed.value);
+        PrintWriter console = spec.commandLine().getOut();
+        console.println("Synthetic records: " + out.orElseThrow());
+        console.flush();
+        return 0;
+    }
+
+    private void print(List<String> answer, Path folder) {
+        PrintWriter console = spec.commandLine().getOut();
+        if (json) {
+            Map<String, String> values = new LinkedHashMap<>();
+            values.put("answer", Json.texts(answer));
+            values.put("results", Json.text(folder.toString()));
+            console.println(Json.object(values));
+        } else {
+            answer.forEach(console::println);
+            console.println();
+            console.println("The results: " + folder);
+        }
+        console.flush();
+    }
+
+    private void require(boolean condition, String problem) {
+        if (!condition) {
+            throw new ParameterException(spec.commandLine(), problem);
+        }
+    }
+}

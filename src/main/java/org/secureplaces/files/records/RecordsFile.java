@@ -1,0 +1,212 @@
+package org.secureplaces.files.records;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.secureplaces.files.Position;
+import org.secureplaces.files.Problems;
+import org.secureplaces.files.Spelling;
+import org.secureplaces.files.TextFile;
+import org.secureplaces.files.csv.Cells;
+import org.secureplaces.files.csv.Cells.Cell;
+import org.secureplaces.fitting.record.Episode;
+import org.secureplaces.fitting.record.Records;
+import org.secureplaces.fitting.record.Stay;
+import org.secureplaces.fitting.record.Window;
+
+/**
+ * A file of child-level records, read line by line, so that a million of them fit into a small
+ * memory. Lines that begin with # stand before the heading; one may say {@code # observed from DATE
+ * until DATE}.
+ */
+public final class RecordsFile {
+
+    private static final Pattern OBSERVED =
+            Pattern.compile("#.*observed from ([0-9-]{10}) until ([0-9-]{10}).*");
+
+    private final String shown;
+    private final Complaints complaints;
+    private final Problems problems;
+    private final Asked asked;
+    private final List<Episode> episodes = new ArrayList<>();
+    private Optional<LocalDate> from;
+    private Optional<LocalDate> until;
+    private LocalDate earliest = LocalDate.MAX;
+    private LocalDate last = LocalDate.MIN;
+
+    /**
+     * What a command says of the records.
+     *
+     * @param from first day of the window; without it what the file says, or its first referral
+     * @param until last day; without it what the file says, or its last date
+     * @param today no date may be later
+     */
+    public record Asked(
+            Optional<LocalDate> from,
+            Optional<LocalDate> until,
+            LocalDate today,
+            List<String> homes) {
+        public Asked {
+            homes = List.copyOf(homes);
+        }
+    }
+
+    private RecordsFile(String shown, Asked asked, Problems problems) {
+        this.shown = shown;
+        this.problems = problems;
+        this.complaints = new Complaints(problems);
+        this.asked = asked;
+        this.from = asked.from();
+        this.until = asked.until();
+    }
+
+    /** The records of a file; empty where something is wrong with it, which is then a problem. */
+    public static Optional<Records> read(Path path, Asked asked, Problems problems) {
+        RecordsFile file = new RecordsFile(path.toString(), asked, problems);
+        try (BufferedReader lines = Files.newBufferedReader(path)) {
+            file.read(lines);
+        } catch (NoSuchFileException e) {
+            file.refuse("cannot be read: there is no such file");
+        } catch (AccessDeniedException e) {
+            file.refuse("cannot be read: permission is denied");
+        } catch (CharacterCodingException e) {
+            file.refuse("is not UTF-8 text: save the file as UTF-8");
+        } catch (IOException e) {
+            file.refuse("cannot be read: " + e.getMessage());
+        }
+        return problems.isEmpty() ? file.records() : Optional.empty();
+    }
+
+    private void refuse(String message) {
+        complaints.add(Position.startOf(shown), message);
+    }
+
+    private void read(BufferedReader lines) throws IOException {
+        int line = 0;
+        Map<String, Integer> columns = Map.of();
+        RecordParser parser = new RecordParser(asked.homes(), asked.today());
+        Map<String, Optional<LocalDate>> dates = RecordRow.dates();
+        for (String text = lines.readLine(); text != null; text = lines.readLine()) {
+            line++;
+            String plain = line == 1 ? TextFile.withoutMark(text) : text;
+            if (plain.startsWith("#") && columns.isEmpty()) {
+                comment(plain, line);
+            } else if (!plain.isBlank() && columns.isEmpty()) {
+                columns = heading(Cells.line(shown, line, plain, problems));
+                if (columns.isEmpty()) {
+                    return;
+                }
+                parser = new RecordParser(asked.homes(), until.orElse(asked.today()));
+            } else if (!plain.isBlank()) {
+                List<Cell> cells = Cells.line(shown, line, plain, problems);
+                Optional<RecordRow> row = row(columns, cells, dates);
+                if (row.isPresent()) {
+                    parser.parse(row.get(), line).ifPresent(this::add);
+                }
+            }
+        }
+        if (columns.isEmpty()) {
+            refuse("is empty, expected the heading " + String.join(",", RecordColumns.ALL));
+        }
+        complaints.finish(new Position(shown, Math.max(1, line), 1));
+    }
+
+    private void comment(String text, int line) {
+        Matcher matcher = OBSERVED.matcher(text);
+        if (!matcher.matches()) {
+            return;
+        }
+        try {
+            from = asked.from().or(() -> Optional.of(LocalDate.parse(matcher.group(1))));
+            until = asked.until().or(() -> Optional.of(LocalDate.parse(matcher.group(2))));
+        } catch (DateTimeParseException e) {
+            complaints.add(
+                    new Position(shown, line, 1),
+                    "must say '# observed from DATE until DATE' with dates such as 2021-04-30");
+        }
+    }
+
+    /** The columns by name; none where the heading is wrong. */
+    private Map<String, Integer> heading(List<Cell> cells) {
+        Map<String, Integer> columns = new LinkedHashMap<>();
+        boolean known = true;
+        for (Cell cell : cells) {
+            String name = cell.text().strip();
+            if (!RecordColumns.ALL.contains(name)) {
+                known = false;
+                complaints.add(
+                        cell.at(),
+                        "unknown column '"
+                                + name
+                                + "', no more of a child is read than is needed"
+                                + Spelling.hint(name, RecordColumns.ALL));
+            } else if (columns.put(name, columns.size()) != null) {
+                known = false;
+                complaints.add(cell.at(), "has the column '" + name + "' twice");
+            }
+        }
+        List<String> missing =
+                RecordColumns.ALL.stream().filter(name -> !columns.containsKey(name)).toList();
+        if (known && !missing.isEmpty()) {
+            complaints.add(cells.get(0).at(), "lacks the columns " + String.join(", ", missing));
+        }
+        return known && missing.isEmpty() ? columns : Map.of();
+    }
+
+    private Optional<RecordRow> row(
+            Map<String, Integer> columns,
+            List<Cell> cells,
+            Map<String, Optional<LocalDate>> dates) {
+        if (cells.size() == columns.size()) {
+            return Optional.of(new RecordRow(columns, cells, complaints, dates));
+        }
+        complaints.add(
+                cells.get(0).at(),
+                "must have " + columns.size() + " cells as the heading has, had " + cells.size());
+        return Optional.empty();
+    }
+
+    private void add(Episode episode) {
+        episodes.add(episode);
+        earliest = earlier(earliest, episode.search().referred());
+        last = later(last, episode.search().referred());
+        episode.search().withdrawn().ifPresent(day -> last = later(last, day));
+        episode.stay().map(Stay::admitted).ifPresent(day -> last = later(last, day));
+        episode.stay().flatMap(Stay::discharged).ifPresent(day -> last = later(last, day));
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private Optional<Records> records() {
+        if (episodes.isEmpty()) {
+            refuse("has a heading and no rows");
+            return Optional.empty();
+        }
+        LocalDate begin = from.orElse(earliest);
+        LocalDate end = until.orElse(later(last, begin.plusDays(1)));
+        if (!end.isAfter(begin)) {
+            refuse("must be observed until after the first day " + begin + ", was " + end);
+            return Optional.empty();
+        }
+        return Optional.of(new Records(new Window(begin, end), episodes));
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * Files of child-level records, and of published counts of children by how long they have stayed.
+ */
+package org.secureplaces.files.records;
