@@ -78,6 +78,8 @@ class ArchitectureTest {
                         "measure",
                         "experiment",
                         "forecast",
+                        "planning",
+                        "sensitivity",
                         "validation")) {
             core.add(Room.usingAll(core, next));
         }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -23,7 +22,7 @@ import org.secureplaces.files.results.Tables;
 import org.secureplaces.files.scenario.ScenarioFile;
 import org.secureplaces.files.scenario.ScenarioReader;
 import org.secureplaces.files.yaml.Extends;
-import org.secureplaces.report.Report;
+import org.secureplaces.report.AnswerPage;
 import org.secureplaces.report.finding.ReportContent;
 import org.secureplaces.run.Workers;
 
@@ -60,14 +59,19 @@ public final class StoredResults {
         return new StoredResults(folder, manifest.orElseThrow(), List.copyOf(files));
     }
 
-    /** Builds the report anew from the tables of the folder. */
-    public Report rebuildReport() {
+    /** Builds the report anew from the tables of the folder, and hands back its answer. */
+    public List<String> rebuildReport() {
         Problems problems = new Problems();
         manifest.outputs().forEach((file, output) -> requireAsWritten(file, output, problems));
         problems.throwIfAny();
+        Optional<AnswerPage> page = new StoredCommand(manifest, files).page(folder, problems);
+        if (page.isPresent()) {
+            AnswerFolder.write(folder, page.get());
+            return page.get().answer();
+        }
         ReportContent content = content(problems);
         problems.throwIfAny();
-        return Writing.report(folder, content);
+        return Writing.report(folder, content).answer();
     }
 
     /** A report from tables that somebody changed or lost would not say what was simulated. */
@@ -91,7 +95,7 @@ public final class StoredResults {
     public Map<String, Boolean> reproduce(int threads, Workers.Progress progress) {
         Path scratch = folder.resolveSibling("." + folder.getFileName() + ".again");
         try {
-            rerun(scratch, threads, progress);
+            new StoredCommand(manifest, files).run(scratch, threads, progress);
             Map<String, Boolean> equal = new LinkedHashMap<>();
             manifest.outputs()
                     .forEach(
@@ -118,37 +122,6 @@ public final class StoredResults {
             Optional<String> text = TextFile.read(path, file.file(), unread);
             equal.put(file.file(), text.map(now -> now.equals(file.text())).orElse(false));
         }
-    }
-
-    private void rerun(Path scratch, int threads, Workers.Progress progress) {
-        Manifest.Run run = manifest.run();
-        Settings settings =
-                new Settings(
-                        run.seed(),
-                        threads,
-                        run.replications(),
-                        run.runsPerDraw(),
-                        Optional.of(run.years()));
-        if (run.command().equals("closures")) {
-            List<String> arguments = run.arguments();
-            LocalDate on = LocalDate.parse(valueOf("--on", arguments));
-            boolean pairs = arguments.contains("--pairs");
-            new ClosuresJob(files.get(0), settings, on, pairs, arguments).run(scratch, progress);
-        } else {
-            new ForecastJob(files, settings, run.arguments()).run(scratch, progress);
-        }
-    }
-
-    private static String valueOf(String option, List<String> arguments) {
-        for (int i = 0; i < arguments.size(); i++) {
-            if (arguments.get(i).equals(option)) {
-                return arguments.get(i + 1);
-            }
-            if (arguments.get(i).startsWith(option + "=")) {
-                return arguments.get(i).substring(option.length() + 1);
-            }
-        }
-        throw new IllegalArgumentException("the manifest does not say " + option);
     }
 
     private ReportContent content(Problems problems) {

@@ -34,7 +34,7 @@ public final class Experiment {
      */
     public Experiment(Plan plan) {
         this.plan = plan;
-        this.layout = Layout.of(plan.scenarios(), plan.detail());
+        this.layout = Layout.of(plan.scenarios(), plan.detail(), plan.followUpDays());
         this.samplers = new SamplerShelf(shapes(plan.scenarios()));
     }
 
@@ -62,6 +62,19 @@ public final class Experiment {
             replications.add(run(models, replication));
         }
         return replications;
+    }
+
+    /**
+     * Some replications of a scenario with the plan's dates and homes whose figures are all known,
+     * on the plan's random numbers.
+     */
+    public List<Measured> run(Scenario known, int replications) {
+        Model model = new Model(known, samplers);
+        List<Measured> measured = new ArrayList<>();
+        for (int replication = 0; replication < replications; replication++) {
+            measured.add(run(List.of(model), replication).get(0));
+        }
+        return measured;
     }
 
     /** Shapes of the gamma laws that are the same in every draw. */

@@ -76,11 +76,16 @@ public final class Workers {
      * @throws Interruption if this thread was interrupted
      */
     public <T> void each(int questions, IntFunction<T> answer, Consumer<T> heard) {
+        each(0, questions, answer, heard);
+    }
+
+    /** The same from one number to before another. */
+    public <T> void each(int first, int end, IntFunction<T> answer, Consumer<T> heard) {
         try {
-            inOrder(0, questions, answer, heard);
+            inOrder(first, end, answer, heard);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new Interruption(0, questions);
+            throw new Interruption(first, end);
         }
     }
 

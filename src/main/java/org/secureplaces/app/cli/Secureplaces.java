@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ForecastCommand.class,
             ClosuresCommand.class,
+            PlacesCommand.class,
             ValidateCommand.class,
             ReportCommand.class,
             ReproduceCommand.class,

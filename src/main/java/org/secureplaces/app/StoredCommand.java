@@ -1,0 +1,119 @@
+package org.secureplaces.app;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.secureplaces.child.Route;
+import org.secureplaces.files.Problems;
+import org.secureplaces.files.results.Manifest;
+import org.secureplaces.files.results.PlanningTables;
+import org.secureplaces.files.results.Table;
+import org.secureplaces.files.scenario.ScenarioFile;
+import org.secureplaces.planning.Standard;
+import org.secureplaces.report.AnswerPage;
+import org.secureplaces.run.Workers;
+
+/** The command that a manifest keeps, to be done again with what it was given then. */
+final class StoredCommand {
+
+    private final Manifest manifest;
+    private final List<ScenarioFile> files;
+
+    StoredCommand(Manifest manifest, List<ScenarioFile> files) {
+        this.manifest = manifest;
+        this.files = List.copyOf(files);
+    }
+
+    /** Does it again, into another folder. */
+    void run(Path out, int threads, Workers.Progress progress) {
+        Settings settings = settings(threads);
+        List<String> arguments = manifest.run().arguments();
+        switch (manifest.run().command()) {
+            case "closures" -> {
+                LocalDate on = LocalDate.parse(valueOf("--on"));
+                boolean pairs = arguments.contains("--pairs");
+                new ClosuresJob(files.get(0), settings, on, pairs, arguments).run(out, progress);
+            }
+            case "places" -> {
+                if (option("--add").isPresent()) {
+                    selection(settings).run(out, progress);
+                } else {
+                    places(settings).run(out, progress);
+                }
+            }
+            default -> new ForecastJob(files, settings, arguments).run(out, progress);
+        }
+    }
+
+    /** The page of a command that answers one question, from its tables; empty for the others. */
+    Optional<AnswerPage> page(Path folder, Problems problems) {
+        AnswerPage.Made made = AnswerFolder.made(manifest);
+        Settings settings = settings(1);
+        if (!manifest.run().command().equals("places")) {
+            return Optional.empty();
+        }
+        if (option("--add").isPresent()) {
+            var rows = rows(folder, PlanningTables.SELECTION, problems);
+            return Optional.of(selection(settings).page(rows, made));
+        }
+        PlacesJob job = places(settings);
+        return Optional.of(
+                job.page(rows(folder, PlanningTables.PLACES, problems), job.now(), made));
+    }
+
+    private static <R> List<R> rows(Path folder, Table<R> table, Problems problems) {
+        List<R> rows = table.read(folder, problems);
+        problems.throwIfAny();
+        return rows;
+    }
+
+    private PlacesJob places(Settings settings) {
+        return new PlacesJob(
+                files.get(0), settings, standard(), option("--at"), manifest.run().arguments());
+    }
+
+    private PlacesSelectionJob selection(Settings settings) {
+        double ahead = option("--ahead").map(Double::parseDouble).orElse(PlacesSelectionJob.AHEAD);
+        var added = new PlacesSelectionJob.Added(Integer.parseInt(valueOf("--add")), ahead);
+        return new PlacesSelectionJob(
+                files.get(0), settings, standard(), added, manifest.run().arguments());
+    }
+
+    private Standard standard() {
+        return new Standard(
+                Route.valueOf(valueOf("--route").toUpperCase(Locale.ROOT)),
+                Double.parseDouble(valueOf("--target")),
+                Integer.parseInt(valueOf("--within")));
+    }
+
+    private Settings settings(int threads) {
+        Manifest.Run run = manifest.run();
+        return new Settings(
+                run.seed(),
+                threads,
+                run.replications(),
+                run.runsPerDraw(),
+                Optional.of(run.years()));
+    }
+
+    private String valueOf(String option) {
+        return option(option)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("the manifest does not say " + option));
+    }
+
+    private Optional<String> option(String option) {
+        List<String> arguments = manifest.run().arguments();
+        for (int i = 0; i < arguments.size(); i++) {
+            if (arguments.get(i).equals(option)) {
+                return Optional.of(arguments.get(i + 1));
+            }
+            if (arguments.get(i).startsWith(option + "=")) {
+                return Optional.of(arguments.get(i).substring(option.length() + 1));
+            }
+        }
+        return Optional.empty();
+    }
+}

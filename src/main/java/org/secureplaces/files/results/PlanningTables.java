@@ -1,0 +1,64 @@
+package org.secureplaces.files.results;
+
+import static org.secureplaces.files.results.Column.integer;
+import static org.secureplaces.files.results.Column.number;
+import static org.secureplaces.files.results.Column.text;
+
+import java.util.List;
+import org.secureplaces.forecast.Band;
+import org.secureplaces.planning.PlacesRow;
+import org.secureplaces.planning.SelectionRow;
+
+/** The CSV files of the commands that say how many places are needed and where. */
+public final class PlanningTables {
+
+    private PlanningTables() {}
+
+    public static final Table<PlacesRow> PLACES =
+            new Table<>(
+                    "places.csv",
+                    List.of(
+                            text("route", PlacesRow::route),
+                            text("region", PlacesRow::region),
+                            integer("places", PlacesRow::places),
+                            number("share_within", PlacesRow::shareWithin),
+                            number("mean_lower95", row -> row.meanInterval().low()),
+                            number("mean_upper95", row -> row.meanInterval().high()),
+                            number("probability_met", PlacesRow::probabilityMet),
+                            number("one_in_n", PlacesRow::oneInN)),
+                    row ->
+                            new PlacesRow(
+                                    row.text("route"),
+                                    row.text("region"),
+                                    row.integer("places"),
+                                    row.number("share_within"),
+                                    meanInterval(row),
+                                    row.number("probability_met"),
+                                    row.number("one_in_n")));
+
+    public static final Table<SelectionRow> SELECTION =
+            new Table<>(
+                    "selection.csv",
+                    List.of(
+                            text("route", SelectionRow::route),
+                            text("at", SelectionRow::at),
+                            integer("places_added", SelectionRow::placesAdded),
+                            integer("futures", SelectionRow::futures),
+                            number("share_within", SelectionRow::shareWithin),
+                            number("mean_lower95", row -> row.meanInterval().low()),
+                            number("mean_upper95", row -> row.meanInterval().high()),
+                            text("left", row -> row.isLeft() ? "yes" : "no")),
+                    row ->
+                            new SelectionRow(
+                                    row.text("route"),
+                                    row.text("at"),
+                                    row.integer("places_added"),
+                                    row.integer("futures"),
+                                    row.number("share_within"),
+                                    meanInterval(row),
+                                    row.text("left").equals("yes")));
+
+    private static Band meanInterval(Row row) {
+        return new Band(row.number("mean_lower95"), row.number("mean_upper95"));
+    }
+}
