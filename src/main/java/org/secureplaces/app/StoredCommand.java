@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.secureplaces.app.SensitivityJob.Method;
 import org.secureplaces.child.Route;
 import org.secureplaces.files.Problems;
 import org.secureplaces.files.results.Manifest;
@@ -43,24 +44,44 @@ final class StoredCommand {
                     places(settings).run(out, progress);
                 }
             }
+            case "sensitivity" -> {
+                if (method() == Method.WATERFALL) {
+                    waterfall(settings).run(out, progress);
+                } else {
+                    sensitivity(settings).run(out, progress);
+                }
+            }
             default -> new ForecastJob(files, settings, arguments).run(out, progress);
         }
     }
 
     /** The page of a command that answers one question, from its tables; empty for the others. */
     Optional<AnswerPage> page(Path folder, Problems problems) {
-        AnswerPage.Made made = AnswerFolder.made(manifest);
         Settings settings = settings(1);
-        if (!manifest.run().command().equals("places")) {
-            return Optional.empty();
-        }
+        AnswerPage.Made made = AnswerFolder.made(manifest);
+        return switch (manifest.run().command()) {
+            case "places" -> Optional.of(places(folder, settings, made, problems));
+            case "sensitivity" -> Optional.of(sensitivity(folder, settings, made, problems));
+            default -> Optional.empty();
+        };
+    }
+
+    private AnswerPage places(
+            Path folder, Settings settings, AnswerPage.Made made, Problems problems) {
         if (option("--add").isPresent()) {
             var rows = rows(folder, PlanningTables.SELECTION, problems);
-            return Optional.of(selection(settings).page(rows, made));
+            return selection(settings).page(rows, made);
         }
         PlacesJob job = places(settings);
-        return Optional.of(
-                job.page(rows(folder, PlanningTables.PLACES, problems), job.now(), made));
+        return job.page(rows(folder, PlanningTables.PLACES, problems), job.now(), made);
+    }
+
+    private AnswerPage sensitivity(
+            Path folder, Settings settings, AnswerPage.Made made, Problems problems) {
+        return method() == Method.WATERFALL
+                ? waterfall(settings).page(rows(folder, PlanningTables.WATERFALL, problems), made)
+                : sensitivity(settings)
+                        .page(rows(folder, PlanningTables.SENSITIVITY, problems), made);
     }
 
     private static <R> List<R> rows(Path folder, Table<R> table, Problems problems) {
@@ -79,6 +100,25 @@ final class StoredCommand {
         var added = new PlacesSelectionJob.Added(Integer.parseInt(valueOf("--add")), ahead);
         return new PlacesSelectionJob(
                 files.get(0), settings, standard(), added, manifest.run().arguments());
+    }
+
+    private WaterfallJob waterfall(Settings settings) {
+        return new WaterfallJob(files, settings, manifest.run().arguments());
+    }
+
+    private SensitivityJob sensitivity(Settings settings) {
+        int usual = method() == Method.SOBOL ? SensitivityJob.POINTS : SensitivityJob.PATHS;
+        var question =
+                new SensitivityJob.Question(
+                        method(),
+                        option("--size").map(Integer::parseInt).orElse(usual),
+                        option("--most").map(Integer::parseInt).orElse(SensitivityJob.MOST),
+                        option("--inputs").map(keys -> List.of(keys.split(","))).orElse(List.of()));
+        return new SensitivityJob(files.get(0), settings, question, manifest.run().arguments());
+    }
+
+    private Method method() {
+        return SensitivityJob.method(valueOf("--method"));
     }
 
     private Standard standard() {

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             ForecastCommand.class,
             ClosuresCommand.class,
             PlacesCommand.class,
+            SensitivityCommand.class,
             ValidateCommand.class,
             ReportCommand.class,
             ReproduceCommand.class,

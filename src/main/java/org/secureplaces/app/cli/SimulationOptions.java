@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
 final class SimulationOptions {
 
     private static final int RUNS_PER_DRAW = 2;
+    private static final int REPLICATIONS = 200;
     private static final int MOST_REPLICATIONS = 1_000_000;
 
     @Spec(Spec.Target.MIXEE)
@@ -33,9 +34,9 @@ final class SimulationOptions {
     @Option(
             names = "--replications",
             paramLabel = "N",
-            defaultValue = "200",
-            description = "Futures to simulate for each scenario (default ${DEFAULT-VALUE}).")
-    int replications;
+            description =
+                    "Futures to simulate for each scenario (200 unless the command says otherwise).")
+    Optional<Integer> asked = Optional.empty();
 
     @Option(
             names = "--years",
@@ -50,9 +51,17 @@ final class SimulationOptions {
     boolean json;
 
     Settings settings() {
+        return settings(REPLICATIONS, 2);
+    }
+
+    /** The same for a command that usually simulates another number of futures. */
+    Settings settings(int usual, int fewest) {
+        int replications = asked.orElse(usual);
         require(
-                replications >= 2 && replications <= MOST_REPLICATIONS,
-                "--replications must be between 2 and "
+                replications >= fewest && replications <= MOST_REPLICATIONS,
+                "--replications must be between "
+                        + fewest
+                        + " and "
                         + MOST_REPLICATIONS
                         + ", was "
                         + replications);

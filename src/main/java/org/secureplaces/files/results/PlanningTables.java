@@ -8,8 +8,10 @@ import java.util.List;
 import org.secureplaces.forecast.Band;
 import org.secureplaces.planning.PlacesRow;
 import org.secureplaces.planning.SelectionRow;
+import org.secureplaces.sensitivity.SensitivityRow;
+import org.secureplaces.sensitivity.WaterfallRow;
 
-/** The CSV files of the commands that say how many places are needed and where. */
+/** The CSV files of the commands that answer one question. */
 public final class PlanningTables {
 
     private PlanningTables() {}
@@ -57,6 +59,45 @@ public final class PlanningTables {
                                     row.number("share_within"),
                                     meanInterval(row),
                                     row.text("left").equals("yes")));
+
+    public static final Table<SensitivityRow> SENSITIVITY =
+            new Table<>(
+                    "sensitivity.csv",
+                    List.of(
+                            text("method", SensitivityRow::method),
+                            text("measure", SensitivityRow::measure),
+                            text("input", SensitivityRow::input),
+                            text("index", SensitivityRow::index),
+                            number("estimate", SensitivityRow::estimate),
+                            number("low95", row -> row.interval().low()),
+                            number("high95", row -> row.interval().high())),
+                    row ->
+                            new SensitivityRow(
+                                    row.text("method"),
+                                    row.text("measure"),
+                                    row.text("input"),
+                                    row.text("index"),
+                                    row.number("estimate"),
+                                    new Band(row.number("low95"), row.number("high95"))));
+
+    public static final Table<WaterfallRow> WATERFALL =
+            new Table<>(
+                    "waterfall.csv",
+                    List.of(
+                            text("measure", WaterfallRow::measure),
+                            text("driver", WaterfallRow::driver),
+                            number("contribution", WaterfallRow::contribution),
+                            number("mean_lower95", row -> row.meanInterval().low()),
+                            number("mean_upper95", row -> row.meanInterval().high()),
+                            number("low95", row -> row.futures().low()),
+                            number("high95", row -> row.futures().high())),
+                    row ->
+                            new WaterfallRow(
+                                    row.text("measure"),
+                                    row.text("driver"),
+                                    row.number("contribution"),
+                                    meanInterval(row),
+                                    new Band(row.number("low95"), row.number("high95"))));
 
     private static Band meanInterval(Row row) {
         return new Band(row.number("mean_lower95"), row.number("mean_upper95"));
