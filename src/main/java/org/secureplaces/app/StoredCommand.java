@@ -130,12 +130,16 @@ final class StoredCommand {
 
     private Settings settings(int threads) {
         Manifest.Run run = manifest.run();
+        Optional<Double> precision = option("--precision").map(Double::parseDouble);
+        int most =
+                option("--replications").map(Integer::parseInt).orElse(Settings.MOST_REPLICATIONS);
         return new Settings(
                 run.seed(),
                 threads,
-                run.replications(),
+                precision.isPresent() ? most : run.replications(),
                 run.runsPerDraw(),
-                Optional.of(run.years()));
+                Optional.of(run.years()),
+                precision);
     }
 
     private String valueOf(String option) {

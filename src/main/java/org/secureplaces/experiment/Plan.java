@@ -42,6 +42,11 @@ public record Plan(
         this(scenarios, seed, replications, runsPerDraw, detail, Layout.FOLLOW_UP_DAYS);
     }
 
+    /** The same with another number of replications. */
+    public Plan withReplications(int other) {
+        return new Plan(scenarios, seed, other, runsPerDraw, detail, followUpDays);
+    }
+
     /** Number of draws of the uncertain parameters; the last one may be short of runs. */
     public int draws() {
         return (replications + runsPerDraw - 1) / runsPerDraw;

@@ -6,6 +6,7 @@ import static org.secureplaces.files.results.Column.text;
 
 import java.util.List;
 import org.secureplaces.forecast.Band;
+import org.secureplaces.forecast.PrecisionRow;
 import org.secureplaces.planning.PlacesRow;
 import org.secureplaces.planning.SelectionRow;
 import org.secureplaces.sensitivity.SensitivityRow;
@@ -98,6 +99,28 @@ public final class PlanningTables {
                                     row.number("contribution"),
                                     meanInterval(row),
                                     new Band(row.number("low95"), row.number("high95"))));
+
+    public static final Table<PrecisionRow> PRECISION =
+            new Table<>(
+                    "precision.csv",
+                    List.of(
+                            text("scenario", PrecisionRow::scenario),
+                            text("measure", PrecisionRow::measure),
+                            text("statistic", PrecisionRow::statistic),
+                            integer("replications", PrecisionRow::replications),
+                            number("estimate", PrecisionRow::estimate),
+                            number("lower95", row -> row.interval().low()),
+                            number("upper95", row -> row.interval().high()),
+                            number("relative_half_width", PrecisionRow::relativeHalfWidth)),
+                    row ->
+                            new PrecisionRow(
+                                    row.text("scenario"),
+                                    row.text("measure"),
+                                    row.text("statistic"),
+                                    row.integer("replications"),
+                                    row.number("estimate"),
+                                    new Band(row.number("lower95"), row.number("upper95")),
+                                    row.number("relative_half_width")));
 
     private static Band meanInterval(Row row) {
         return new Band(row.number("mean_lower95"), row.number("mean_upper95"));

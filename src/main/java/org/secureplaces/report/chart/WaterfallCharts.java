@@ -12,6 +12,12 @@ import org.secureplaces.sensitivity.WaterfallRow;
 /** A waterfall for each measure: from one scenario to the other, change by change. */
 public final class WaterfallCharts {
 
+    private static final List<LegendKey> LEGEND =
+            List.of(
+                    new LegendKey("Level", "square", Palette.AVAILABLE),
+                    new LegendKey("More", "square", Palette.scenario(1)),
+                    new LegendKey("Less", "square", Palette.scenario(0)));
+
     private final WaterfallFinding finding;
 
     public WaterfallCharts(WaterfallFinding finding) {
@@ -51,10 +57,7 @@ public final class WaterfallCharts {
                 SensitivityFinding.label(measure),
                 takeaway,
                 "Bars from the level of the first scenario to that of the second, one for each change.",
-                List.of(
-                        new LegendKey("Level", "square", Palette.AVAILABLE),
-                        new LegendKey("More", "square", Palette.scenario(1)),
-                        new LegendKey("Less", "square", Palette.scenario(0))),
+                LEGEND,
                 plot.json());
     }
 
