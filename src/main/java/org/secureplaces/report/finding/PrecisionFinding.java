@@ -22,42 +22,40 @@ public record PrecisionFinding(List<PrecisionRow> rows, double asked, int most) 
 
     /** What was reached, a sentence each. */
     public List<String> sentences() {
-        if (rows.isEmpty()) {
-            return List.of(
-                    "No headline measure was observed in every future: no precision is known.");
-        }
+        return rows.isEmpty()
+                ? List.of(
+                        "No headline measure was observed in every future: no precision is known.")
+                : List.of(reached(), widest());
+    }
+
+    private String reached() {
+        String asked = "The precision of " + percent(this.asked);
+        return Precision.isReached(rows, this.asked)
+                ? asked + " is reached with " + futures() + "."
+                : asked
+                        + " is not reached within "
+                        + futures()
+                        + ", of at most "
+                        + String.format(Locale.UK, "%,d", most)
+                        + "; --replications N allows more.";
+    }
+
+    private String widest() {
         PrecisionRow widest =
                 rows.stream()
                         .max(Comparator.comparingDouble(PrecisionRow::relativeHalfWidth))
                         .orElseThrow();
-        String reached =
+        String known =
                 Double.isNaN(widest.relativeHalfWidth())
                         ? "is not known: there are too few futures for that end of its band"
                         : "is known within " + percent(widest.relativeHalfWidth()) + " of the mean";
-        String what =
-                SensitivityFinding.label(widest.measure())
-                        + (widest.statistic().equals("mean")
-                                ? " on average"
-                                : ", its " + widest.statistic() + " quantile,")
-                        + " is the least certain headline: it "
-                        + reached
-                        + ".";
-        boolean isReached = Precision.isReached(rows, asked);
-        return List.of(
-                isReached
-                        ? "The precision of "
-                                + percent(asked)
-                                + " is reached with "
-                                + futures()
-                                + "."
-                        : "The precision of "
-                                + percent(asked)
-                                + " is not reached within "
-                                + futures()
-                                + ", of at most "
-                                + String.format(Locale.UK, "%,d", most)
-                                + "; --replications N allows more.",
-                what);
+        return SensitivityFinding.label(widest.measure())
+                + (widest.statistic().equals("mean")
+                        ? " on average"
+                        : ", its " + widest.statistic() + " quantile,")
+                + " is the least certain headline: it "
+                + known
+                + ".";
     }
 
     private String futures() {
