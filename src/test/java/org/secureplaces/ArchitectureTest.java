@@ -82,6 +82,8 @@ class ArchitectureTest {
                         "fitting.record",
                         "fitting.disclosure",
                         "fitting",
+                        "planning",
+                        "sensitivity",
                         "scoring",
                         "backtest",
                         "validation",

@@ -54,6 +54,9 @@ public final class CalibrateJob {
                     "demand.dto.per_year");
 
     private static final int RANKED_AMONG = 18;
+    private static final int SWEEPS = 1;
+    private static final int LAST_SWEEPS = 25;
+    private static final int STEPS = 30;
 
     private final ScenarioFile prior;
     private final Map<String, ScenarioFile> dated;
@@ -93,6 +96,23 @@ public final class CalibrateJob {
         ScenarioFile file = Inputs.read(List.of(prior)).get(0);
         Map<String, ScenarioFile> dated = DatedScenarios.read(checks, runs);
         return new CalibrateJob(file, dated, settings, effort, arguments);
+    }
+
+    /** A calibration that was done before, to be done again. */
+    static CalibrateJob stored(
+            List<ScenarioFile> files, Settings settings, List<String> arguments) {
+        Map<String, ScenarioFile> dated = new LinkedHashMap<>();
+        for (ScenarioFile file : files.subList(1, files.size())) {
+            String name = String.valueOf(Path.of(file.fileName()).getFileName());
+            dated.put(name.replaceFirst("\\.ya?ml$", ""), file);
+        }
+        Effort effort = usual(settings.replications());
+        return new CalibrateJob(files.get(0), dated, settings, effort, arguments);
+    }
+
+    /** The usual effort for a number of particles. */
+    public static Effort usual(int particles) {
+        return new Effort(particles, SWEEPS, LAST_SWEEPS, STEPS);
     }
 
     /** What was found. */

@@ -7,10 +7,15 @@ import org.secureplaces.experiment.Experiment;
 import org.secureplaces.experiment.Outcomes;
 import org.secureplaces.experiment.Plan;
 import org.secureplaces.files.results.Manifest;
+import org.secureplaces.files.results.PlanningTables;
 import org.secureplaces.files.results.ResultsFolder;
 import org.secureplaces.files.scenario.ScenarioFile;
+import org.secureplaces.forecast.Precision;
+import org.secureplaces.forecast.PrecisionRow;
+import org.secureplaces.forecast.StoppingRule;
 import org.secureplaces.measure.Detail;
 import org.secureplaces.report.Report;
+import org.secureplaces.report.finding.PrecisionFinding;
 import org.secureplaces.report.finding.ReportContent;
 import org.secureplaces.run.Workers;
 import org.secureplaces.scenario.Scenario;
@@ -21,6 +26,7 @@ public final class ForecastJob {
     private final List<ScenarioFile> files;
     private final Settings settings;
     private final List<String> arguments;
+    private List<String> reached = List.of();
 
     /**
      * Takes scenarios that were read.
@@ -47,12 +53,42 @@ public final class ForecastJob {
         Manifest.Run run = manifestRun(plan);
         try (ResultsFolder folder = ResultsFolder.prepare(out);
                 Simulation simulation = Simulation.of(out, run, manifestScenarios())) {
-            Outcomes outcomes = simulation.run(experiment, settings.threads(), progress);
-            Report report = write(folder.path(), outcomes, run);
-            folder.publish(simulation.manifest());
+            Outcomes outcomes = outcomes(simulation, experiment, progress);
+            Manifest.Run ran = manifestRun(outcomes.plan());
+            Report report = write(folder.path(), outcomes, ran);
+            settings.precision().ifPresent(asked -> reach(folder.path(), outcomes, asked));
+            folder.publish(simulation.manifest().with(ran));
             simulation.done();
             return report;
         }
+    }
+
+    /** How precise the forecast is, where a precision was asked for; a sentence each. */
+    public List<String> reached() {
+        return reached;
+    }
+
+    private Outcomes outcomes(
+            Simulation simulation, Experiment experiment, Workers.Progress progress) {
+        if (settings.precision().isEmpty()) {
+            return simulation.run(experiment, settings.threads(), progress);
+        }
+        double asked = settings.precision().get();
+        StoppingRule rule = new StoppingRule();
+        return simulation.runUntil(
+                experiment,
+                settings.threads(),
+                outcomes ->
+                        rule.isEnough(
+                                outcomes.plan().replications(),
+                                Precision.isReached(Precision.of(outcomes), asked)),
+                progress);
+    }
+
+    private void reach(Path folder, Outcomes outcomes, double asked) {
+        List<PrecisionRow> rows = Precision.of(outcomes);
+        PlanningTables.PRECISION.write(folder, rows);
+        reached = new PrecisionFinding(rows, asked, settings.replications()).sentences();
     }
 
     private Experiment experiment(Plan plan) {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.function.Predicate;
 import org.secureplaces.experiment.Experiment;
 import org.secureplaces.experiment.Outcomes;
 import org.secureplaces.files.evidence.History;
@@ -49,6 +50,15 @@ final class Simulation implements AutoCloseable {
     /** Simulates what is not finished yet. */
     Outcomes run(Experiment experiment, int threads, Workers.Progress progress) {
         return new Workers(threads).run(experiment, kept(), progress);
+    }
+
+    /** Simulates what is not finished yet, until there is enough. */
+    Outcomes runUntil(
+            Experiment experiment,
+            int threads,
+            Predicate<Outcomes> isEnough,
+            Workers.Progress progress) {
+        return new Workers(threads).runUntil(experiment, kept(), isEnough, progress);
     }
 
     /** What the results were made from, to be published with them. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -15,7 +14,6 @@ import java.util.stream.Stream;
 import org.secureplaces.files.Position;
 import org.secureplaces.files.Problems;
 import org.secureplaces.files.TextFile;
-import org.secureplaces.files.backtest.Facts;
 import org.secureplaces.files.evidence.Register;
 import org.secureplaces.files.results.Manifest;
 import org.secureplaces.files.results.ManifestFile;
@@ -24,6 +22,7 @@ import org.secureplaces.files.results.Tables;
 import org.secureplaces.files.scenario.ScenarioFile;
 import org.secureplaces.files.scenario.ScenarioReader;
 import org.secureplaces.files.yaml.Extends;
+import org.secureplaces.report.AnswerPage;
 import org.secureplaces.report.Report;
 import org.secureplaces.report.finding.ReportContent;
 import org.secureplaces.report.finding.Vintage;
@@ -32,7 +31,8 @@ import org.secureplaces.run.Workers;
 /** A folder of results that was written before. */
 public final class StoredResults {
 
-    private static final List<String> WITHOUT_REPORT = List.of("backtest", "score", "vintage");
+    private static final List<String> WITHOUT_REPORT =
+            List.of("backtest", "score", "vintage", "calibrate");
 
     private final Path folder;
     private final Manifest manifest;
@@ -79,8 +79,8 @@ public final class StoredResults {
         return files.get(0);
     }
 
-    /** Builds the report anew from the tables of the folder. */
-    public Report rebuildReport() {
+    /** Builds the report anew from the tables of the folder, and hands back its answer. */
+    public List<String> rebuildReport() {
         if (WITHOUT_REPORT.contains(manifest.run().command())) {
             throw Inputs.refusal(
                     folder,
@@ -91,10 +91,16 @@ public final class StoredResults {
         Problems problems = new Problems();
         manifest.outputs().forEach((file, output) -> requireAsWritten(file, output, problems));
         problems.throwIfAny();
+        Optional<AnswerPage> page =
+                new StoredCommand(manifest, files, folder).page(folder, problems);
+        if (page.isPresent()) {
+            AnswerFolder.write(folder, page.get());
+            return page.get().answer();
+        }
         ReportContent content = content(problems);
         List<Vintage> vintages = Vintages.beside(folder, problems);
         problems.throwIfAny();
-        return Writing.report(folder, new Report(content, vintages));
+        return Writing.report(folder, new Report(content, vintages)).answer();
     }
 
     /** A report from tables that somebody changed or lost would not say what was simulated. */
@@ -118,7 +124,7 @@ public final class StoredResults {
     public Map<String, Boolean> reproduce(int threads, Workers.Progress progress) {
         Path scratch = folder.resolveSibling("." + folder.getFileName() + ".again");
         try {
-            rerun(scratch, threads, progress);
+            new StoredCommand(manifest, files, folder).run(scratch, threads, progress);
             Map<String, Boolean> equal = new LinkedHashMap<>();
             manifest.outputs()
                     .forEach(
@@ -145,58 +151,6 @@ public final class StoredResults {
             Optional<String> text = TextFile.read(path, file.file(), unread);
             equal.put(file.file(), text.map(now -> now.equals(file.text())).orElse(false));
         }
-    }
-
-    private void rerun(Path scratch, int threads, Workers.Progress progress) {
-        Manifest.Run run = manifest.run();
-        Settings settings =
-                new Settings(
-                        run.seed(),
-                        threads,
-                        run.replications(),
-                        run.runsPerDraw(),
-                        Optional.of(run.years()));
-        switch (run.command()) {
-            case "closures" -> closures(scratch, settings, progress);
-            case "backtest" -> backtest(scratch, settings, progress);
-            case "score" ->
-                    throw Inputs.refusal(folder, "holds scores; run the command score again");
-            default -> new ForecastJob(files, settings, run.arguments()).run(scratch, progress);
-        }
-        if (run.command().equals("vintage")) {
-            VintageJob.read(scratch).run(scratch);
-        }
-    }
-
-    private void closures(Path scratch, Settings settings, Workers.Progress progress) {
-        List<String> arguments = manifest.run().arguments();
-        LocalDate on = LocalDate.parse(valueOf("--on", arguments));
-        boolean pairs = arguments.contains("--pairs");
-        new ClosuresJob(files.get(0), settings, on, pairs, arguments).run(scratch, progress);
-    }
-
-    private void backtest(Path scratch, Settings settings, Workers.Progress progress) {
-        List<String> arguments = manifest.run().arguments();
-        Problems problems = new Problems();
-        Facts.Read facts = Facts.read(folder.resolve(Facts.FILE), problems);
-        problems.throwIfAny();
-        BacktestJob.Years years =
-                new BacktestJob.Years(
-                        Integer.parseInt(valueOf("--from", arguments)),
-                        Integer.parseInt(valueOf("--to", arguments)));
-        new BacktestJob(files.get(0), facts, settings, years, arguments).run(scratch, progress);
-    }
-
-    private static String valueOf(String option, List<String> arguments) {
-        for (int i = 0; i < arguments.size(); i++) {
-            if (arguments.get(i).equals(option)) {
-                return arguments.get(i + 1);
-            }
-            if (arguments.get(i).startsWith(option + "=")) {
-                return arguments.get(i).substring(option.length() + 1);
-            }
-        }
-        throw new IllegalArgumentException("the manifest does not say " + option);
     }
 
     private ReportContent content(Problems problems) {

@@ -29,7 +29,7 @@ public final class Experiment {
      */
     public Experiment(Plan plan) {
         this.plan = plan;
-        this.layout = Layout.of(plan.scenarios(), plan.detail());
+        this.layout = Layout.of(plan.scenarios(), plan.detail(), plan.followUpDays());
         this.samplers = new SamplerShelf(Model.gammaShapes(plan.scenarios()));
     }
 
@@ -63,6 +63,19 @@ public final class Experiment {
                 plan.scenarios().stream().map(scenario -> scenario.drawn(draw)).toList();
         SamplerShelf ofDraw = samplers.with(Model.gammaShapes(drawn));
         return drawn.stream().map(scenario -> new Model(scenario, ofDraw)).toList();
+    }
+
+    /**
+     * Some replications of a scenario with the plan's dates and homes whose figures are all known,
+     * on the plan's random numbers.
+     */
+    public List<Measured> run(Scenario known, int replications) {
+        Model model = new Model(known, samplers);
+        List<Measured> measured = new ArrayList<>();
+        for (int replication = 0; replication < replications; replication++) {
+            measured.add(run(List.of(model), replication).get(0));
+        }
+        return measured;
     }
 
     private List<Measured> run(List<Model> models, int replication) {

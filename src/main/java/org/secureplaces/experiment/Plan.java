@@ -2,6 +2,7 @@ package org.secureplaces.experiment;
 
 import java.util.List;
 import org.secureplaces.measure.Detail;
+import org.secureplaces.measure.Layout;
 import org.secureplaces.scenario.Scenario;
 
 /**
@@ -11,9 +12,15 @@ import org.secureplaces.scenario.Scenario;
  * @param replications number of futures simulated for each scenario
  * @param runsPerDraw replications that share one draw of the uncertain parameters
  * @param detail how finely results are divided
+ * @param followUpDays days for which each referral is followed to see whether it is placed in time
  */
 public record Plan(
-        List<Scenario> scenarios, long seed, int replications, int runsPerDraw, Detail detail) {
+        List<Scenario> scenarios,
+        long seed,
+        int replications,
+        int runsPerDraw,
+        Detail detail,
+        double followUpDays) {
 
     public Plan {
         scenarios = List.copyOf(scenarios);
@@ -27,6 +34,17 @@ public record Plan(
                             + " and "
                             + runsPerDraw);
         }
+    }
+
+    /** A plan in which referrals are followed for 91 days. */
+    public Plan(
+            List<Scenario> scenarios, long seed, int replications, int runsPerDraw, Detail detail) {
+        this(scenarios, seed, replications, runsPerDraw, detail, Layout.FOLLOW_UP_DAYS);
+    }
+
+    /** The same with another number of replications. */
+    public Plan withReplications(int other) {
+        return new Plan(scenarios, seed, other, runsPerDraw, detail, followUpDays);
     }
 
     /** Number of draws of the uncertain parameters; the last one may be short of runs. */

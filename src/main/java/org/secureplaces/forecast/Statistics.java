@@ -9,7 +9,7 @@ import java.util.Arrays;
  * <p>Chance is what differs between runs of one draw, ignorance what differs between draws beyond
  * it (first and second order uncertainty; one-way analysis of variance).
  */
-final class Statistics {
+public final class Statistics {
 
     static final double LEVEL = 0.975;
 
@@ -22,7 +22,7 @@ final class Statistics {
      *
      * @param runsPerDraw number of consecutive replications that share a draw
      */
-    Statistics(double[] values, int runsPerDraw) {
+    public Statistics(double[] values, int runsPerDraw) {
         this(values, runsPerDraw, new Student(LEVEL));
     }
 
@@ -33,7 +33,8 @@ final class Statistics {
         this.student = student;
     }
 
-    boolean isEmpty() {
+    /** Whether no value was observed. */
+    public boolean isEmpty() {
         return spread.isEmpty();
     }
 
@@ -42,12 +43,13 @@ final class Statistics {
         return spread.isZero();
     }
 
-    double mean() {
+    /** Mean of the observed values. */
+    public double mean() {
         return spread.mean();
     }
 
     /** 95% interval of the mean: simulation error only. */
-    Band meanInterval() {
+    public Band meanInterval() {
         if (isEmpty()) {
             return Band.NONE;
         }
@@ -56,11 +58,12 @@ final class Statistics {
     }
 
     /** Central 95% of the values. */
-    Band futures() {
+    public Band futures() {
         return isEmpty() ? Band.NONE : new Band(quantile(1 - LEVEL), quantile(LEVEL));
     }
 
-    double quantile(double probability) {
+    /** A quantile of the observed values. */
+    public double quantile(double probability) {
         return spread.quantile(probability);
     }
 
@@ -79,7 +82,8 @@ final class Statistics {
         return all == 0 ? 0 : ignorance / all;
     }
 
-    double variance() {
+    /** Variance of the observed values, chance and ignorance together. */
+    public double variance() {
         return variance(spread.observed(), mean());
     }
 

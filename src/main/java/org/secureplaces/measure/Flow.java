@@ -28,10 +28,10 @@ enum Flow {
     FAR,
     OUT_OF_REGION,
     WAITED_DAYS,
-    /** Referrals that are followed for at least 91 days, by the day of the referral. */
+    /** Referrals that are followed for all the days of the layout, by the day of the referral. */
     FOLLOWED,
-    /** Of these, placed within 91 days. */
+    /** Of these, placed within those days. */
     PLACED_IN_TIME,
-    /** Sum of days to a place, at most 91 each. */
+    /** Sum of days to a place, at most those days each. */
     RESTRICTED_DAYS
 }

@@ -13,15 +13,20 @@ import org.secureplaces.scenario.Scenario;
  */
 public final class Layout {
 
+    /** Days for which referrals are followed unless a plan asks for another number. */
+    public static final double FOLLOW_UP_DAYS = 91;
+
     private final Detail detail;
+    private final double followUpDays;
     private final Groups groups;
     private final Periods periods;
     private final List<Series> series;
     private final int[] groupNumbers;
     private final List<MonthlySeries> monthly;
 
-    private Layout(Detail detail, Groups groups, Periods periods) {
+    private Layout(Detail detail, double followUpDays, Groups groups, Periods periods) {
         this.detail = detail;
+        this.followUpDays = followUpDays;
         this.groups = groups;
         this.periods = periods;
         List<Series> all = new ArrayList<>();
@@ -42,6 +47,14 @@ public final class Layout {
      * @throws IllegalArgumentException if their dates differ
      */
     public static Layout of(List<Scenario> scenarios, Detail detail) {
+        return of(scenarios, detail, FOLLOW_UP_DAYS);
+    }
+
+    /**
+     * The same where each referral is followed for another number of days: the measures of being
+     * placed in time are about these.
+     */
+    public static Layout of(List<Scenario> scenarios, Detail detail, double followUpDays) {
         Map<String, Home> homes = new LinkedHashMap<>();
         for (Scenario scenario : scenarios) {
             if (!scenario.horizon().equals(scenarios.get(0).horizon())) {
@@ -55,11 +68,20 @@ public final class Layout {
             scenario.homes().forEach(home -> homes.putIfAbsent(home.name(), home));
         }
         List<Home> all = List.copyOf(homes.values());
-        return new Layout(detail, new Groups(detail, all), new Periods(scenarios.get(0).horizon()));
+        return new Layout(
+                detail,
+                followUpDays,
+                new Groups(detail, all),
+                new Periods(scenarios.get(0).horizon()));
     }
 
     public Detail detail() {
         return detail;
+    }
+
+    /** Days for which each referral is followed. */
+    double followUpDays() {
+        return followUpDays;
     }
 
     public Groups groups() {

@@ -16,7 +16,6 @@ import org.secureplaces.stay.PlannedStay;
 /** Listens to one run and counts what happens: flows, levels and shares, by group and period. */
 public final class Ledger implements Consumer<Happening> {
 
-    private static final double FOLLOW_UP_DAYS = 91;
     private static final double FAR_MILES = 200;
 
     private final Layout layout;
@@ -25,6 +24,7 @@ public final class Ledger implements Consumer<Happening> {
     private final int[][] homeGroups;
     private final int[] routeGroups;
     private final double lastDay;
+    private final double followUpDays;
     private final Flows flows;
     private final Map<Level, Levels> levels = new EnumMap<>(Level.class);
     private final Levels accommodated;
@@ -41,6 +41,7 @@ public final class Ledger implements Consumer<Happening> {
         this.homeGroups = homes.stream().map(groups::of).toArray(int[][]::new);
         this.routeGroups = new int[] {groups.of(Route.WELFARE), groups.of(Route.JUSTICE)};
         this.lastDay = scenario.horizon().days();
+        this.followUpDays = layout.followUpDays();
         this.flows = new Flows(layout.periods(), groups.count());
         boolean withMonths = layout.detail() == Detail.FULL;
         for (Level level : Level.values()) {
@@ -145,7 +146,7 @@ public final class Ledger implements Consumer<Happening> {
             flows.add(Flow.SOUGHT, own, referred.day(), 1);
             if (isFollowed(referred.day())) {
                 flows.add(Flow.FOLLOWED, own, referred.day(), 1);
-                flows.add(Flow.RESTRICTED_DAYS, own, referred.day(), FOLLOW_UP_DAYS);
+                flows.add(Flow.RESTRICTED_DAYS, own, referred.day(), followUpDays);
             }
         }
     }
@@ -176,9 +177,9 @@ public final class Ledger implements Consumer<Happening> {
         spending.waiting(day, -1);
         flows.add(Flow.FOUND, own, day, 1);
         flows.add(Flow.WAITED_DAYS, own, day, waited);
-        if (referral.day() >= 0 && waited <= FOLLOW_UP_DAYS && isFollowed(referral.day())) {
+        if (referral.day() >= 0 && waited <= followUpDays && isFollowed(referral.day())) {
             flows.add(Flow.PLACED_IN_TIME, own, referral.day(), 1);
-            flows.add(Flow.RESTRICTED_DAYS, own, referral.day(), waited - FOLLOW_UP_DAYS);
+            flows.add(Flow.RESTRICTED_DAYS, own, referral.day(), waited - followUpDays);
         }
     }
 
@@ -248,7 +249,7 @@ public final class Ledger implements Consumer<Happening> {
     }
 
     private boolean isFollowed(double referralDay) {
-        return referralDay <= lastDay - FOLLOW_UP_DAYS;
+        return referralDay <= lastDay - followUpDays;
     }
 
     private int[] of(Referral referral) {

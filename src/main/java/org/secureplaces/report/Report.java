@@ -1,12 +1,5 @@
 package org.secureplaces.report;
 
-import io.pebbletemplates.pebble.PebbleEngine;
-import io.pebbletemplates.pebble.loader.ClasspathLoader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,8 +29,6 @@ import org.secureplaces.report.finding.Vintage;
  * prints; the same content gives the same bytes.
  */
 public final class Report {
-    private static final String FOLDER = "org/secureplaces/report/";
-
     private final ReportContent content;
     private final Findings findings;
     private final List<Vintage> vintages;
@@ -55,13 +46,7 @@ public final class Report {
 
     /** The whole page. */
     public String html() {
-        StringWriter page = new StringWriter();
-        try {
-            engine().getTemplate("report.html").evaluate(page, words(), Locale.UK);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the report's template cannot be read", e);
-        }
-        return page.toString().strip() + "\n";
+        return Template.filled("report.html", words());
     }
 
     /** The answer in plain sentences, one line each, as the page begins with. */
@@ -79,17 +64,6 @@ public final class Report {
         return List.copyOf(lines);
     }
 
-    private static PebbleEngine engine() {
-        ClasspathLoader loader = new ClasspathLoader(Report.class.getClassLoader());
-        loader.setPrefix(FOLDER);
-        return new PebbleEngine.Builder()
-                .loader(loader)
-                .autoEscaping(true)
-                .strictVariables(true)
-                .newLineTrimming(false)
-                .build();
-    }
-
     private Map<String, Object> words() {
         Map<String, Object> words = new LinkedHashMap<>();
         KeyNumbers keyNumbers = new KeyNumbers(content, findings);
@@ -102,9 +76,6 @@ public final class Report {
         words.put("sources", provenance.sources());
         dates(words);
         charts(words);
-        words.put("style", resource("report.css"));
-        words.put("script", resource("report.js"));
-        words.put("plotly", resource("plotly-cartesian.min.js"));
         return words;
     }
 
@@ -150,17 +121,5 @@ public final class Report {
 
     private static <T> List<T> list(Optional<T> value) {
         return value.stream().toList();
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = Report.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException(
-                        "the report's " + name + " is not on the class path");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the report's " + name + " cannot be read", e);
-        }
     }
 }

@@ -1,15 +1,19 @@
 package org.secureplaces.run;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import org.secureplaces.experiment.Experiment;
 import org.secureplaces.experiment.Outcomes;
+import org.secureplaces.experiment.Plan;
 import org.secureplaces.measure.Measured;
 
 /**
@@ -17,6 +21,9 @@ import org.secureplaces.measure.Measured;
  * are.
  */
 public final class Workers {
+
+    /** Draws between two waits for all threads. */
+    private static final int BATCH = 16;
 
     private final int threads;
 
@@ -70,17 +77,59 @@ public final class Workers {
     }
 
     /**
+     * Runs draw after draw, in order, until there are enough replications or the plan has no more.
+     *
+     * @param isEnough asked after each draw about the replications so far
+     * @throws Interruption if this thread was interrupted
+     */
+    public Outcomes runUntil(
+            Experiment experiment, Kept kept, Predicate<Outcomes> isEnough, Progress progress) {
+        Plan plan = experiment.plan();
+        List<List<Measured>> replications = new ArrayList<>();
+        Queue<List<List<Measured>>> ready = new ArrayDeque<>(kept.finished());
+        boolean enough = false;
+        for (int draw = 0; draw < plan.draws() && !enough; draw++) {
+            if (ready.isEmpty()) {
+                int end = Math.min(plan.draws(), draw + BATCH);
+                each(
+                        draw,
+                        end,
+                        experiment::run,
+                        next -> {
+                            kept.keep(next);
+                            ready.add(next);
+                        });
+            }
+            replications.addAll(ready.remove());
+            progress.done(replications.size(), plan.replications());
+            enough =
+                    isEnough.test(
+                            new Outcomes(
+                                    plan.withReplications(replications.size()),
+                                    experiment.layout(),
+                                    replications));
+        }
+        return new Outcomes(
+                plan.withReplications(replications.size()), experiment.layout(), replications);
+    }
+
+    /**
      * Answers numbered questions that do not depend on one another.
      *
      * @param heard hears the answers, one at a time and in order
      * @throws Interruption if this thread was interrupted
      */
     public <T> void each(int questions, IntFunction<T> answer, Consumer<T> heard) {
+        each(0, questions, answer, heard);
+    }
+
+    /** The same from one number to before another. */
+    public <T> void each(int first, int end, IntFunction<T> answer, Consumer<T> heard) {
         try {
-            inOrder(0, questions, answer, heard);
+            inOrder(first, end, answer, heard);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new Interruption(0, questions);
+            throw new Interruption(first, end);
         }
     }
 

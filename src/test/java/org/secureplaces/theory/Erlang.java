@@ -7,9 +7,9 @@ package org.secureplaces.theory;
  * @param arrivals children a day
  * @param stay mean stay in days
  */
-record Erlang(int places, double arrivals, double stay) {
+public record Erlang(int places, double arrivals, double stay) {
 
-    static Erlang atLoad(int places, double load, double stay) {
+    public static Erlang atLoad(int places, double load, double stay) {
         return new Erlang(places, load / stay, stay);
     }
 
@@ -47,7 +47,7 @@ record Erlang(int places, double arrivals, double stay) {
     /**
      * Share placed within some days, first come, first served: 1 - C exp(-(c/stay - arrivals)t).
      */
-    double placedWithin(double days) {
+    public double placedWithin(double days) {
         return 1 - mustWait() * Math.exp(-spare() * days);
     }
 

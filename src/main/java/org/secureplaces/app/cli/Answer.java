@@ -15,12 +15,16 @@ final class Answer {
     private Answer() {}
 
     static void print(PrintWriter out, Report report, Path folder, boolean json) {
+        print(out, report.answer(), folder, json);
+    }
+
+    static void print(PrintWriter out, List<String> answer, Path folder, boolean json) {
         Path page = folder.resolve("report.html");
         if (json) {
-            out.println(json(report.answer(), page));
+            out.println(json(answer, page));
         } else {
             out.println();
-            report.answer().forEach(line -> out.println(wrapped(line)));
+            answer.forEach(line -> out.println(wrapped(line)));
             out.println();
             out.println("The report: " + page);
         }

@@ -29,9 +29,6 @@ import picocli.CommandLine.Spec;
                 "Infers what nobody publishes from published figures and writes draws of it that scenarios can name.")
 final class CalibrateCommand implements Callable<Integer> {
 
-    private static final int SWEEPS = 1;
-    private static final int LAST_SWEEPS = 8;
-    private static final int STEPS = 30;
     private static final int FEWEST = 20;
     private static final String SECTION = "calibrate";
     private static final String RECOVERIES = "calibrate --recover";
@@ -95,7 +92,7 @@ final class CalibrateCommand implements Callable<Integer> {
         }
         Settings settings =
                 new Settings(seed.value, cores.threads(), particles, 1, Optional.empty());
-        Effort effort = new Effort(particles, SWEEPS, LAST_SWEEPS, STEPS);
+        Effort effort = CalibrateJob.usual(particles);
         List<String> arguments = Arguments.of(spec.commandLine().getParseResult().originalArgs());
         String name = scenario.getFileName().toString().replaceFirst("\\.ya?ml$", "");
         Path folder = out.orElse(Path.of("results", name));

@@ -1,7 +1,9 @@
 package org.secureplaces.app.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.secureplaces.app.ForecastJob;
 import org.secureplaces.app.Inputs;
@@ -11,6 +13,8 @@ import org.secureplaces.report.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -30,15 +34,38 @@ final class ForecastCommand implements Callable<Integer> {
     @Parameters(paramLabel = "SCENARIO", arity = "1..*", description = "Scenario files (YAML).")
     List<Path> scenarios = List.of();
 
+    @Option(
+            names = "--precision",
+            paramLabel = "P",
+            description =
+                    "Simulate until the 95%% intervals of the headline measures reach no further than this part of their"
+                            + " mean to each side, such as 0.05, or --replications (2000 unless given) are done.")
+    Optional<Double> precision = Optional.empty();
+
     @Override
     public Integer call() {
-        Settings settings = options.settings();
+        Settings settings = settings();
         List<ScenarioFile> files = Inputs.read(scenarios);
         Path out = options.folder(scenarios.get(scenarios.size() - 1));
         List<String> arguments = spec.commandLine().getParseResult().originalArgs();
         ForecastJob job = new ForecastJob(files, settings, Arguments.of(arguments));
         Report report = job.run(out, options.progress());
-        Answer.print(spec.commandLine().getOut(), report, out, options.json);
+        List<String> answer = new ArrayList<>(report.answer());
+        answer.addAll(job.reached());
+        Answer.print(spec.commandLine().getOut(), answer, out, options.json);
         return 0;
+    }
+
+    private Settings settings() {
+        if (precision.isEmpty()) {
+            return options.settings();
+        }
+        double asked = precision.get();
+        if (!(asked > 0 && asked < 1)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--precision must be a part above 0 and below 1, was " + asked);
+        }
+        return options.settings(Settings.MOST_REPLICATIONS, 2).with(asked);
     }
 }

@@ -1,5 +1,6 @@
 package org.secureplaces.app.cli;
 
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -17,21 +18,35 @@ final class Replications {
     @Option(
             names = "--replications",
             paramLabel = "N",
-            description = "Futures to simulate for each scenario (default ${DEFAULT-VALUE}).")
-    int asked;
+            description =
+                    "Futures to simulate for each scenario (200 unless the command says otherwise).")
+    Optional<Integer> asked = Optional.empty();
+
+    private final int usual;
 
     /** An option that is usually so many. */
     Replications(int usual) {
-        this.asked = usual;
+        this.usual = usual;
     }
 
     /** Number of futures. */
     int number() {
-        if (asked < FEWEST || asked > MOST) {
+        return number(usual, FEWEST);
+    }
+
+    /** The same for a command that usually simulates another number. */
+    int number(int otherwise, int fewest) {
+        int number = asked.orElse(otherwise);
+        if (number < fewest || number > MOST) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "--replications must be between " + FEWEST + " and " + MOST + ", was " + asked);
+                    "--replications must be between "
+                            + fewest
+                            + " and "
+                            + MOST
+                            + ", was "
+                            + number);
         }
-        return asked;
+        return number;
     }
 }

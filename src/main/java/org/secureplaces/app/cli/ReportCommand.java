@@ -1,9 +1,9 @@
 package org.secureplaces.app.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.secureplaces.app.StoredResults;
-import org.secureplaces.report.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -29,8 +29,8 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Report report = StoredResults.read(results).rebuildReport();
-        Answer.print(spec.commandLine().getOut(), report, results, json);
+        List<String> answer = StoredResults.read(results).rebuildReport();
+        Answer.print(spec.commandLine().getOut(), answer, results, json);
         return 0;
     }
 }

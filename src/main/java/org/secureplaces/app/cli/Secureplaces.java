@@ -21,6 +21,8 @@ import picocli.CommandLine.Spec;
             ForecastCommand.class,
             ClosuresCommand.class,
             FitCommand.class,
+            PlacesCommand.class,
+            SensitivityCommand.class,
             ValidateCommand.class,
             ReportCommand.class,
             ReproduceCommand.class,

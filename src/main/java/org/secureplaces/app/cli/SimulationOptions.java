@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
 final class SimulationOptions {
 
     private static final int RUNS_PER_DRAW = 2;
+    private static final int REPLICATIONS = 200;
 
     @Spec(Spec.Target.MIXEE)
     CommandSpec spec;
@@ -29,7 +30,7 @@ final class SimulationOptions {
 
     @Mixin Cores cores;
 
-    @Mixin Replications replications = new Replications(200);
+    @Mixin Replications replications = new Replications(REPLICATIONS);
 
     @Option(
             names = "--years",
@@ -44,7 +45,12 @@ final class SimulationOptions {
     boolean json;
 
     Settings settings() {
-        int futures = replications.number();
+        return settings(REPLICATIONS, 2);
+    }
+
+    /** The same for a command that usually simulates another number of futures. */
+    Settings settings(int usual, int fewest) {
+        int futures = replications.number(usual, fewest);
         int threads = cores.threads();
         require(
                 years.map(length -> length >= 1 && length <= 100).orElse(true),

@@ -47,6 +47,11 @@ public record Manifest(
         return new Manifest(format, run, scenarios, data, software, written);
     }
 
+    /** The same with what was run in fact. */
+    public Manifest with(Run ran) {
+        return new Manifest(format, ran, scenarios, data, software, outputs);
+    }
+
     /** What was asked for. */
     public record Run(
             String command,

@@ -1,0 +1,58 @@
+package org.secureplaces.report;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.secureplaces.report.chart.Chart;
+import org.secureplaces.report.chart.DataTable;
+
+/**
+ * A page that answers one question: the answer in words, charts and tables, and how it was found.
+ *
+ * @param kicker what kind of question it is
+ * @param answer sentences, the first the answer itself
+ * @param method how it was found and what it holds for, a sentence each
+ */
+public record AnswerPage(
+        String kicker,
+        List<String> answer,
+        List<Chart> charts,
+        List<DataTable> tables,
+        List<String> method,
+        Made made) {
+
+    /**
+     * How the page was made.
+     *
+     * @param commandLine the command that makes it again
+     * @param files names of the scenario files
+     */
+    public record Made(String commandLine, long seed, String codeVersion, List<String> files) {
+        public Made {
+            files = List.copyOf(files);
+        }
+    }
+
+    public AnswerPage {
+        answer = List.copyOf(answer);
+        charts = List.copyOf(charts);
+        tables = List.copyOf(tables);
+        method = List.copyOf(method);
+    }
+
+    /** The whole page. */
+    public String html() {
+        Map<String, Object> words = new LinkedHashMap<>();
+        words.put("title", kicker);
+        words.put("kicker", kicker);
+        words.put("answer", answer);
+        words.put("charts", charts);
+        words.put("tables", tables);
+        words.put("method", method);
+        words.put("commandLine", made.commandLine());
+        words.put("seed", made.seed());
+        words.put("codeVersion", made.codeVersion());
+        words.put("files", String.join(", ", made.files()));
+        return Template.filled("answer.html", words);
+    }
+}

@@ -1,0 +1,113 @@
+package org.secureplaces.report.chart;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.secureplaces.report.chart.Chart.LegendKey;
+import org.secureplaces.report.finding.SensitivityFinding;
+import org.secureplaces.report.finding.WaterfallFinding;
+import org.secureplaces.sensitivity.WaterfallRow;
+
+/** A waterfall for each measure: from one scenario to the other, change by change. */
+public final class WaterfallCharts {
+
+    private static final List<LegendKey> LEGEND =
+            List.of(
+                    new LegendKey("Level", "square", Palette.AVAILABLE),
+                    new LegendKey("More", "square", Palette.scenario(1)),
+                    new LegendKey("Less", "square", Palette.scenario(0)));
+
+    private final WaterfallFinding finding;
+
+    public WaterfallCharts(WaterfallFinding finding) {
+        this.finding = finding;
+    }
+
+    public List<Chart> charts() {
+        List<Chart> charts = new ArrayList<>();
+        for (String measure : finding.measures()) {
+            charts.add(chart(measure, finding.answer().get(charts.size())));
+        }
+        return charts;
+    }
+
+    private Chart chart(String measure, String takeaway) {
+        List<WaterfallRow> rows = finding.of(measure);
+        List<Double> bases = new ArrayList<>();
+        List<Double> lengths = new ArrayList<>();
+        List<String> colours = new ArrayList<>();
+        double level = 0;
+        for (WaterfallRow row : rows) {
+            double by = row.contribution();
+            bases.add(row.isLevel() ? 0 : Math.min(level, level + by));
+            lengths.add(Math.abs(by));
+            colours.add(colour(row));
+            level = row.isLevel() ? by : level + by;
+        }
+        Plot plot = new Plot(92 + 30 * rows.size());
+        plot.layout().put("barmode", "stack").put("bargap", 0.35);
+        plot.axis("xaxis", SensitivityFinding.label(measure));
+        plot.axis("yaxis", "").put("type", "category").put("autorange", "reversed").remove("title");
+        List<String> names = rows.stream().map(this::name).toList();
+        bar(plot, names, bases).putObject("marker").put("color", "rgba(0,0,0,0)");
+        bar(plot, names, lengths).putObject("marker").set("color", Plot.texts(colours));
+        return new Chart(
+                "waterfall-" + measure.replace('_', '-'),
+                SensitivityFinding.label(measure),
+                takeaway,
+                "Bars from the level of the first scenario to that of the second, one for each change.",
+                LEGEND,
+                plot.json());
+    }
+
+    private static ObjectNode bar(Plot plot, List<String> names, List<Double> lengths) {
+        ObjectNode trace = plot.trace("bar").put("orientation", "h").put("hoverinfo", "skip");
+        trace.set("x", Plot.numbers(lengths));
+        trace.set("y", Plot.texts(names));
+        return trace;
+    }
+
+    private static String colour(WaterfallRow row) {
+        if (row.isLevel()) {
+            return Palette.AVAILABLE;
+        }
+        return Palette.scenario(row.contribution() < 0 ? 0 : 1);
+    }
+
+    private String name(WaterfallRow row) {
+        return switch (row.driver()) {
+            case WaterfallRow.FROM -> finding.from();
+            case WaterfallRow.TO -> finding.to();
+            default -> row.driver();
+        };
+    }
+
+    /** The parts, a table for each measure. */
+    public List<DataTable> tables() {
+        return finding.measures().stream()
+                .map(
+                        measure ->
+                                new DataTable(
+                                        SensitivityFinding.label(measure),
+                                        List.of(
+                                                "",
+                                                "Mean",
+                                                "Simulation error",
+                                                "95 futures in 100"),
+                                        finding.of(measure).stream().map(this::cells).toList()))
+                .toList();
+    }
+
+    private List<String> cells(WaterfallRow row) {
+        return List.of(
+                name(row),
+                number(row.contribution()),
+                number(row.meanInterval().low()) + " to " + number(row.meanInterval().high()),
+                number(row.futures().low()) + " to " + number(row.futures().high()));
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.UK, "%.3g", value);
+    }
+}

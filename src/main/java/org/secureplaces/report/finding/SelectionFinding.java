@@ -1,0 +1,96 @@
+package org.secureplaces.report.finding;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.secureplaces.planning.SelectionRow;
+import org.secureplaces.planning.Standard;
+
+/**
+ * Where to add places, in words.
+ *
+ * @param ahead by how much of the share in time the best must be ahead for the guarantee
+ * @param rows the sites that were compared
+ */
+public record SelectionFinding(Standard standard, double ahead, List<SelectionRow> rows) {
+
+    public SelectionFinding {
+        rows =
+                rows.stream()
+                        .sorted(Comparator.comparingDouble(SelectionRow::shareWithin).reversed())
+                        .toList();
+    }
+
+    /** The sites that were left, best first. */
+    public List<SelectionRow> left() {
+        return rows.stream().filter(SelectionRow::isLeft).toList();
+    }
+
+    /** The answer, a sentence each. */
+    public List<String> answer() {
+        SelectionRow best = left().get(0);
+        String what =
+                best.placesAdded()
+                        + " more "
+                        + standard.route().label()
+                        + " places place most referrals within "
+                        + standard.withinDays()
+                        + " days";
+        return left().size() == 1 ? selected(what, best) : undecided(what, best.futures());
+    }
+
+    private List<String> selected(String what, SelectionRow best) {
+        return List.of(
+                what
+                        + " at "
+                        + best.at()
+                        + ": "
+                        + percent(best.shareWithin())
+                        + " on average over "
+                        + best.futures()
+                        + " futures.",
+                "If the best of the "
+                        + rows.size()
+                        + " places compared is ahead of every other by at least "
+                        + points(ahead)
+                        + ", it is this one with a probability of at least 95%.");
+    }
+
+    private List<String> undecided(String what, int futures) {
+        List<String> names = left().stream().map(SelectionRow::at).toList();
+        return List.of(
+                "Where "
+                        + what
+                        + " cannot be told after "
+                        + futures
+                        + " futures: "
+                        + Headline.joined(names)
+                        + " are left.",
+                "The best of the "
+                        + rows.size()
+                        + " places compared is among these with a probability of at least 95% if it is ahead by "
+                        + points(ahead)
+                        + ". More futures (--replications) or a larger --ahead would decide.");
+    }
+
+    /** What the answer holds for, a sentence each. */
+    public List<String> guarantee() {
+        return List.of(
+                "Every place sees the same futures: the same children, referred at the same moments with the same stays,"
+                        + " and the same draws of the uncertain figures.",
+                "After each future, those that are clearly behind another one drop out (the procedure of Kim and Nelson,"
+                        + " 2001). If the best is ahead of every other by at least "
+                        + points(ahead)
+                        + ", it is selected with a probability of at least 95%; among places closer than that, one of"
+                        + " them is selected. This is exact for normal values, and futures are many.",
+                "Shares of places that dropped out rest on fewer futures: compare them through their intervals.");
+    }
+
+    private static String percent(double share) {
+        return String.format(Locale.UK, "%.1f%%", 100 * share);
+    }
+
+    private static String points(double share) {
+        return String.format(Locale.UK, "%.2f points of the share", 100 * share);
+    }
+}

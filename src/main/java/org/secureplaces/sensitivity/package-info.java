@@ -1,0 +1,2 @@
+/** Which uncertain inputs drive the answer, and which changes make the difference. */
+package org.secureplaces.sensitivity;

@@ -1,0 +1,67 @@
+package org.secureplaces.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PrecisionTest {
+
+    @TempDir private Path folder = Path.of("");
+
+    private Path small = Path.of("");
+
+    @BeforeEach
+    void write_scenarios() throws IOException {
+        Shell.writeScenarios(folder);
+        small = folder.resolve("small.yaml");
+    }
+
+    @Test
+    void a_forecast_stops_when_its_precision_is_reached_on_any_number_of_threads()
+            throws IOException {
+        Path one = folder.resolve("one");
+        Shell shell = forecast(one, "--precision", 0.9, "--threads", 1);
+        assertThat(shell.code()).isZero();
+        assertThat(shell.out()).contains("The precision of 90% is reached with");
+        List<List<String>> rows = Shell.table(one.resolve("precision.csv"));
+        int replications = Integer.parseInt(rows.get(1).get(3));
+        assertThat(Files.readString(one.resolve("manifest.json")))
+                .contains("\"--precision\"")
+                .contains("\"replications\" : " + replications);
+        assertThat(rows.stream().skip(1))
+                .allMatch(row -> Double.parseDouble(row.get(7)) <= 0.9)
+                .anyMatch(row -> row.get(2).equals("0.975"));
+        assertThat(Shell.run("reproduce", one, "--threads", 3).out())
+                .contains("every file is equal");
+    }
+
+    @Test
+    void it_says_so_where_the_precision_is_not_reached() {
+        Shell shell = forecast(folder.resolve("out"), "--precision", 0.0001, "--replications", 6);
+        assertThat(shell.code()).isZero();
+        assertThat(shell.out().replaceAll("\\s+", " "))
+                .contains("The precision of 0.01% is not reached within 6 futures, of at most 6")
+                .contains("there are too few futures for that end of its band");
+    }
+
+    @Test
+    void a_precision_that_is_none_is_refused() throws IOException {
+        Shell shell = forecast(folder.resolve("out"), "--precision", 5);
+        assertThat(shell.err())
+                .startsWith("--precision must be a part above 0 and below 1, was 5.0");
+        assertThat(shell.code()).isEqualTo(2);
+        assertThat(Shell.names(folder)).doesNotContain("out");
+    }
+
+    private Shell forecast(Path out, Object... more) {
+        List<Object> words = new java.util.ArrayList<>(List.of("forecast", small, "--out", out));
+        words.addAll(List.of(more));
+        return Shell.run(words.toArray());
+    }
+}
