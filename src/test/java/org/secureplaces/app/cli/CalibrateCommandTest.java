@@ -1,0 +1,86 @@
+package org.secureplaces.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CalibrateCommandTest {
+
+    private static final String PRIOR = "scenarios/prior.yaml";
+
+    @TempDir private Path folder = Path.of("");
+
+    @ParameterizedTest
+    @CsvSource({
+        "--particles, 5, '--particles must be between 20 and 100000, was 5'",
+        "--recover, 0, '--recover must be between 1 and 10000, was 0'",
+        "--page, README.md, must have a line '<!-- begin calibrate",
+        "--checks, nowhere, 'nowhere'"
+    })
+    void what_cannot_be_is_refused_before_anything_is_simulated(
+            String option, String value, String message) throws IOException {
+        Path out = folder.resolve("out");
+        Shell shell = Shell.run("calibrate", PRIOR, "--out", out, option, value);
+        assertThat(shell.err()).contains(message);
+        assertThat(shell.code()).isEqualTo(2);
+        assertThat(Shell.names(folder)).isEmpty();
+    }
+
+    @Test
+    void a_scenario_without_a_range_is_refused() throws IOException {
+        Shell.writeScenarios(folder);
+        Path certain = folder.resolve("certain.yaml");
+        Files.writeString(
+                certain,
+                """
+                name: Nothing is uncertain
+                extends: small.yaml
+                posterior: none
+                estate: {effective: 0.7, effective_if_others_in_welfare: 0.7, others_in_contracted: 1}
+                stays: {welfare: {mean_days: 130}}
+                placement:
+                  withdrawal_per_day: 0.01
+                  national_unit: {pace_per_day: 2, decline_stands_days: 14, acceptance: {pooled: 0.145}}
+                demand: {remand: {per_year: 90}, dto: {per_year: 30}}
+                """);
+        Shell shell = Shell.run("calibrate", certain, "--out", folder.resolve("out"));
+        assertThat(shell.err()).contains("certain.yaml:1:1: states no range for any of estate.");
+        assertThat(shell.code()).isEqualTo(2);
+        assertThat(Shell.names(folder)).doesNotContain("out");
+    }
+
+    @Tag("long")
+    @Test
+    void the_same_bytes_come_of_any_number_of_threads_and_again_from_the_manifest()
+            throws IOException {
+        Path one = folder.resolve("one");
+        Path two = folder.resolve("two");
+        for (Path out : List.of(one, two)) {
+            Shell shell =
+                    Shell.run(
+                            "calibrate",
+                            PRIOR,
+                            "--particles",
+                            20,
+                            "--threads",
+                            out == one ? 1 : 2,
+                            "--out",
+                            out);
+            assertThat(shell.code()).as(shell.err()).isZero();
+        }
+        for (String file : List.of("posterior.csv", "parameters.csv", "generations.csv")) {
+            assertThat(Files.readString(one.resolve(file)))
+                    .isEqualTo(Files.readString(two.resolve(file)));
+        }
+        assertThat(Shell.run("reproduce", two).out())
+                .contains("every file is equal, byte for byte");
+    }
+}
