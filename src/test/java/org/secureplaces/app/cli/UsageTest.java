@@ -49,7 +49,17 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "forecast", "closures", "validate", "report", "reproduce"})
+    @ValueSource(
+            strings = {
+                "",
+                "forecast",
+                "closures",
+                "places",
+                "sensitivity",
+                "validate",
+                "report",
+                "reproduce"
+            })
     void every_command_explains_itself(String command) {
         Shell shell = Shell.run((Object[]) (command + " --help").strip().split(" "));
         assertThat(shell.out()).contains("Usage: secureplaces").contains("--help");
