@@ -13,6 +13,7 @@ import org.secureplaces.files.scenario.ScenarioFile;
 import org.secureplaces.forecast.Precision;
 import org.secureplaces.forecast.PrecisionRow;
 import org.secureplaces.forecast.StoppingRule;
+import org.secureplaces.forecast.VarianceReduction;
 import org.secureplaces.measure.Detail;
 import org.secureplaces.report.Report;
 import org.secureplaces.report.finding.PrecisionFinding;
@@ -56,6 +57,7 @@ public final class ForecastJob {
             Outcomes outcomes = outcomes(simulation, experiment, progress);
             Manifest.Run ran = manifestRun(outcomes.plan());
             Report report = write(folder.path(), outcomes, ran);
+            control(folder.path(), outcomes);
             settings.precision().ifPresent(asked -> reach(folder.path(), outcomes, asked));
             folder.publish(simulation.manifest().with(ran));
             simulation.done();
@@ -83,6 +85,13 @@ public final class ForecastJob {
                                 outcomes.plan().replications(),
                                 Precision.isReached(Precision.of(outcomes), asked)),
                 progress);
+    }
+
+    /** Means with a control variate, where the command asks for them. */
+    private void control(Path folder, Outcomes outcomes) {
+        if (arguments.contains("--control")) {
+            PlanningTables.VARIANCE.write(folder, VarianceReduction.of(outcomes));
+        }
     }
 
     private void reach(Path folder, Outcomes outcomes, double asked) {

@@ -5,8 +5,18 @@ public final class Interruption extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** At a number of replications done, out of all. */
+    /** At a number of replications done and kept, out of all. */
     public Interruption(int replications, int all) {
-        super("interrupted: " + replications + " of " + all + " futures are finished");
+        super(
+                "interrupted: "
+                        + replications
+                        + " of "
+                        + all
+                        + " futures are finished; what is finished is kept, and the same command continues");
+    }
+
+    /** Of work that keeps nothing. */
+    public Interruption() {
+        super("interrupted: nothing is kept, and the same command begins anew");
     }
 }

@@ -71,7 +71,9 @@ public final class Workers {
             inOrder(finished.size(), experiment.plan().draws(), experiment::run, heard);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new Interruption(replications.size(), all);
+            throw kept == Kept.NOTHING
+                    ? new Interruption()
+                    : new Interruption(replications.size(), all);
         }
         return new Outcomes(experiment.plan(), experiment.layout(), replications);
     }
@@ -91,14 +93,7 @@ public final class Workers {
         for (int draw = 0; draw < plan.draws() && !enough; draw++) {
             if (ready.isEmpty()) {
                 int end = Math.min(plan.draws(), draw + BATCH);
-                each(
-                        draw,
-                        end,
-                        experiment::run,
-                        next -> {
-                            kept.keep(next);
-                            ready.add(next);
-                        });
+                batch(experiment, kept, draw, end, ready::add);
             }
             replications.addAll(ready.remove());
             progress.done(replications.size(), plan.replications());
@@ -111,6 +106,29 @@ public final class Workers {
         }
         return new Outcomes(
                 plan.withReplications(replications.size()), experiment.layout(), replications);
+    }
+
+    /** Runs the draws from one to before another, and keeps them. */
+    private void batch(
+            Experiment experiment,
+            Kept kept,
+            int first,
+            int end,
+            Consumer<List<List<Measured>>> heard) {
+        try {
+            inOrder(
+                    first,
+                    end,
+                    experiment::run,
+                    draw -> {
+                        kept.keep(draw);
+                        heard.accept(draw);
+                    });
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            int runs = experiment.plan().runsPerDraw();
+            throw new Interruption(first * runs, experiment.plan().replications());
+        }
     }
 
     /**
@@ -129,7 +147,7 @@ public final class Workers {
             inOrder(first, end, answer, heard);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new Interruption(first, end);
+            throw new Interruption();
         }
     }
 

@@ -26,8 +26,9 @@ final class Failures implements IExecutionExceptionHandler {
         PrintWriter err = commandLine.getErr();
         if (failure instanceof Interruption || Thread.currentThread().isInterrupted()) {
             err.println(
-                    (failure instanceof Interruption ? failure.getMessage() : "interrupted")
-                            + "; what is finished is kept, and the same command continues");
+                    failure instanceof Interruption
+                            ? failure.getMessage()
+                            : "interrupted; what is finished is kept, and the same command continues");
             err.flush();
             return Interruptible.INTERRUPTED;
         }

@@ -42,6 +42,13 @@ final class ForecastCommand implements Callable<Integer> {
                             + " mean to each side, such as 0.05, or --replications (2000 unless given) are done.")
     Optional<Double> precision = Optional.empty();
 
+    @Option(
+            names = "--control",
+            description =
+                    "Write variance.csv too: means with the expected need of each draw as a control variate, and how much"
+                            + " of their error that takes out.")
+    boolean control;
+
     @Override
     public Integer call() {
         Settings settings = settings();

@@ -7,6 +7,7 @@ import static org.secureplaces.files.results.Column.text;
 import java.util.List;
 import org.secureplaces.forecast.Band;
 import org.secureplaces.forecast.PrecisionRow;
+import org.secureplaces.forecast.VarianceRow;
 import org.secureplaces.planning.PlacesRow;
 import org.secureplaces.planning.SelectionRow;
 import org.secureplaces.sensitivity.SensitivityRow;
@@ -121,6 +122,33 @@ public final class PlanningTables {
                                     row.number("estimate"),
                                     new Band(row.number("lower95"), row.number("upper95")),
                                     row.number("relative_half_width")));
+
+    public static final Table<VarianceRow> VARIANCE =
+            new Table<>(
+                    "variance.csv",
+                    List.of(
+                            text("scenario", VarianceRow::scenario),
+                            text("measure", VarianceRow::measure),
+                            text("group", VarianceRow::group),
+                            number("mean", VarianceRow::mean),
+                            number("mean_lower95", row -> row.meanInterval().low()),
+                            number("mean_upper95", row -> row.meanInterval().high()),
+                            number("controlled_mean", VarianceRow::controlledMean),
+                            number("controlled_lower95", row -> row.controlledInterval().low()),
+                            number("controlled_upper95", row -> row.controlledInterval().high()),
+                            number("variance_ratio", VarianceRow::varianceRatio)),
+                    row ->
+                            new VarianceRow(
+                                    row.text("scenario"),
+                                    row.text("measure"),
+                                    row.text("group"),
+                                    row.number("mean"),
+                                    meanInterval(row),
+                                    row.number("controlled_mean"),
+                                    new Band(
+                                            row.number("controlled_lower95"),
+                                            row.number("controlled_upper95")),
+                                    row.number("variance_ratio")));
 
     private static Band meanInterval(Row row) {
         return new Band(row.number("mean_lower95"), row.number("mean_upper95"));

@@ -50,6 +50,30 @@ class PrecisionTest {
                 .contains("there are too few futures for that end of its band");
     }
 
+    /** The controlled mean lies within the joint error of both, and is known no worse. */
+    @Test
+    void means_with_a_control_variate_stand_beside_the_plain_ones() throws IOException {
+        Path out = folder.resolve("out");
+        assertThat(forecast(out, "--control", "--replications", 60).code()).isZero();
+        List<List<String>> rows = Shell.table(out.resolve("variance.csv"));
+        assertThat(rows.stream().map(row -> row.get(1)))
+                .contains("unplaced", "waiting", "need_uncapped", "children_accommodated");
+        for (List<String> row : rows.subList(1, rows.size())) {
+            double mean = Double.parseDouble(row.get(3));
+            double error = Double.parseDouble(row.get(5)) - mean;
+            assertThat(Math.abs(Double.parseDouble(row.get(6)) - mean)).isLessThan(2 * error);
+        }
+        double ratio =
+                rows.stream()
+                        .filter(row -> row.get(1).equals("need_uncapped"))
+                        .filter(row -> row.get(2).equals("route=welfare"))
+                        .mapToDouble(row -> Double.parseDouble(row.get(9)))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(ratio).isGreaterThan(1);
+        assertThat(Shell.run("reproduce", out).out()).contains("every file is equal");
+    }
+
     @Test
     void a_precision_that_is_none_is_refused() throws IOException {
         Shell shell = forecast(folder.resolve("out"), "--precision", 5);

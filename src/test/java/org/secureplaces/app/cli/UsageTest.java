@@ -60,6 +60,12 @@ class UsageTest {
                 "closures",
                 "library",
                 "checks",
+                "places",
+                "sensitivity",
+                "calibrate",
+                "backtest",
+                "score",
+                "fit",
                 "validate",
                 "report",
                 "reproduce"
