@@ -26,8 +26,12 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description =
                 "Finds the smallest number of places so that a share of referrals is placed within some days; or, with"
-                        + " --add, at which home or in which region to add a number of places.")
+                        + " --add, at which home or in which region to add a number of places. At most 100"
+                        + " futures of each number unless --replications says otherwise.")
 final class PlacesCommand implements Callable<Integer> {
+
+    /** Where many places are free homes consider often, so a future takes long. */
+    private static final int REPLICATIONS = 100;
 
     @Spec CommandSpec spec;
 
@@ -84,7 +88,7 @@ final class PlacesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Settings settings = options.settings();
+        Settings settings = options.settings(REPLICATIONS, 2);
         Standard standard = standard();
         ScenarioFile file = Inputs.read(List.of(scenario)).get(0);
         Path out = options.folder(scenario);
