@@ -42,13 +42,24 @@ public final class Assumptions {
                 table ? value : figure.range().high(),
                 figure.unit(),
                 figure.origin().status(),
-                figure.origin() instanceof Origin.Published published
-                        ? String.join("; ", published.sources())
-                        : "",
+                sources(figure.origin()),
                 reason(figure.origin()));
     }
 
+    private static String sources(Origin origin) {
+        if (origin instanceof Origin.Calibrated calibrated) {
+            return sources(calibrated.before());
+        }
+        return origin instanceof Origin.Published published
+                ? String.join("; ", published.sources())
+                : "";
+    }
+
     private static String reason(Origin origin) {
+        if (origin instanceof Origin.Calibrated calibrated) {
+            return "calibrated against published figures (validation page); before that: "
+                    + reason(calibrated.before());
+        }
         if (origin instanceof Origin.Published published) {
             return published.note();
         }

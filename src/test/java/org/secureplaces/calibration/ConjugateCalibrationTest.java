@@ -22,7 +22,7 @@ class ConjugateCalibrationTest {
             new SequentialMonteCarlo(
                             TRIALS,
                             PoissonTrials.around(PoissonTrials.ERROR, COUNTS),
-                            new Effort(2000, 3, 150, 30))
+                            new Effort(2000, 2, 100, 30))
                     .of(1, 20_260_401, (step, tolerance) -> {});
     private static final double[] RATES =
             Arrays.stream(FOUND.places(0)).map(TRIALS::rate).sorted().toArray();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.PoissonDistribution;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -116,6 +117,7 @@ class FlowsTheoryTest {
      * exponential times there, those who wait in secure homes are the queue of Erlang C, and days
      * of delay a day are its mean number waiting. Only some children need a place.
      */
+    @Tag("long")
     @ParameterizedTest
     @CsvSource({"1, 0.6, 5, 1", "4, 0.7, 10, 0.5"})
     void delayed_days_agree_with_Erlang_C(int places, double busy, double days, double needing) {

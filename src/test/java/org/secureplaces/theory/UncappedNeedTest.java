@@ -171,6 +171,7 @@ class UncappedNeedTest {
     }
 
     /** Lognormal and exponential: constant arrivals; gamma: growing; Weibull: seasonal. */
+    @Tag("long")
     @Test
     void children_accommodated_from_a_census_have_the_exact_law_where_places_abound() {
         everyMomentIsExact(0);

@@ -135,13 +135,14 @@ final class Posteriors {
         problems.add(at, key + " must be a number, was '" + text + "'");
     }
 
+    /** What stands at a path, or at the part of it where the word off ends it. */
     private static Optional<Node> at(Mapping merged, String path) {
         Optional<Node> node = Optional.of(merged);
         for (String key : path.split("\\.")) {
-            node =
-                    node.filter(Mapping.class::isInstance)
-                            .map(Mapping.class::cast)
-                            .flatMap(group -> group.value(key));
+            if (node.filter(Mapping.class::isInstance).isEmpty()) {
+                return node;
+            }
+            node = node.map(Mapping.class::cast).flatMap(group -> group.value(key));
         }
         return node;
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CalibrateCommandTest {
 
-    private static final String PRIOR = "scenarios/prior.yaml";
+    private static final String PRIOR = "scenarios/checks/prior.yaml";
 
     @TempDir private Path folder = Path.of("");
 

@@ -193,6 +193,7 @@ class LibraryCommandTest {
     private static String small(String baseline) {
         return baseline.replaceFirst("(?m)^name: .*$", "name: Three homes")
                 .replaceFirst("(?m)^known_until: \\S+", "known_until: 2023-03-31")
+                .replaceFirst("(?m)^posterior: \\S+", "posterior: none")
                 .replaceFirst("(?m)^forecast_from: \\S+", "forecast_from: 2023-04-01")
                 .replaceFirst("(?m)^years: \\S+", "years: 1")
                 .replaceFirst("(?s)\nknown_events:\n.*?\n(?=\\w)", "\nknown_events: []\n");

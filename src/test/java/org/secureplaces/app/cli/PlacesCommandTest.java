@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -138,6 +139,7 @@ class PlacesCommandTest {
                 .contains("What more places would do");
     }
 
+    @Tag("long")
     @Test
     void the_same_command_gives_the_same_bytes_on_any_number_of_threads() throws IOException {
         Path one = folder.resolve("one");

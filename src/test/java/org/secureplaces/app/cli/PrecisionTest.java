@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +23,7 @@ class PrecisionTest {
         small = folder.resolve("small.yaml");
     }
 
+    @Tag("long")
     @Test
     void a_forecast_stops_when_its_precision_is_reached_on_any_number_of_threads()
             throws IOException {
@@ -51,6 +53,7 @@ class PrecisionTest {
     }
 
     /** The controlled mean lies within the joint error of both, and is known no worse. */
+    @Tag("long")
     @Test
     void means_with_a_control_variate_stand_beside_the_plain_ones() throws IOException {
         Path out = folder.resolve("out");

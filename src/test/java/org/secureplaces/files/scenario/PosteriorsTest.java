@@ -31,7 +31,7 @@ class PosteriorsTest {
     private static final String NAMES_IT =
             "name: Mine\nextends: baseline.yaml\nposterior: draws.csv\n";
 
-    @TempDir Path folder;
+    @TempDir private Path folder = Path.of("");
     private final Problems problems = new Problems();
 
     @BeforeEach
@@ -56,14 +56,18 @@ class PosteriorsTest {
         return figures;
     }
 
+    private static Figure of(Map<String, Figure> figures, String key) {
+        return Optional.ofNullable(figures.get(key)).orElseThrow();
+    }
+
     @Test
     void figures_that_were_found_together_are_drawn_together() throws IOException {
         ScenarioFile file = read(NAMES_IT).orElseThrow();
         for (int number = 0; number < 50; number++) {
             Map<String, Figure> drawn = figures(file, new Draw(1, number));
-            double effective = drawn.get(EFFECTIVE).value();
+            double effective = of(drawn, EFFECTIVE).value();
             assertThat(effective).isIn(0.6, 0.7, 0.8);
-            assertThat(drawn.get(WITHDRAWAL).value())
+            assertThat(of(drawn, WITHDRAWAL).value())
                     .isEqualTo(Map.of(0.6, 0.01, 0.7, 0.02, 0.8, 0.03).get(effective));
         }
     }
@@ -74,7 +78,7 @@ class PosteriorsTest {
         List<Double> seen =
                 IntStream.range(0, 100)
                         .mapToObj(number -> figures(file, new Draw(1, number)))
-                        .map(figures -> figures.get(EFFECTIVE).value())
+                        .map(figures -> of(figures, EFFECTIVE).value())
                         .distinct()
                         .toList();
         assertThat(seen).containsExactlyInAnyOrder(0.6, 0.7, 0.8);
@@ -84,16 +88,16 @@ class PosteriorsTest {
     void the_best_estimate_is_the_middle_draw_and_the_figure_is_called_calibrated()
             throws IOException {
         Map<String, Figure> figures = figures(read(NAMES_IT).orElseThrow(), Draw.bestEstimate(1));
-        assertThat(figures.get(EFFECTIVE).value()).isEqualTo(0.7);
-        assertThat(figures.get(EFFECTIVE).origin().status()).isEqualTo("calibrated");
+        assertThat(of(figures, EFFECTIVE).value()).isEqualTo(0.7);
+        assertThat(of(figures, EFFECTIVE).origin().status()).isEqualTo("calibrated");
     }
 
     @Test
     void what_the_scenario_states_itself_is_left_as_stated() throws IOException {
         ScenarioFile file = read(NAMES_IT + "estate: {effective: 0.9}\n").orElseThrow();
         Map<String, Figure> drawn = figures(file, new Draw(1, 0));
-        assertThat(drawn.get(EFFECTIVE).value()).isEqualTo(0.9);
-        assertThat(drawn.get(WITHDRAWAL).value()).isIn(0.01, 0.02, 0.03);
+        assertThat(of(drawn, EFFECTIVE).value()).isEqualTo(0.9);
+        assertThat(of(drawn, WITHDRAWAL).value()).isIn(0.01, 0.02, 0.03);
     }
 
     @Test
@@ -103,7 +107,7 @@ class PosteriorsTest {
                 read("name: Next\nextends: base.yaml\nestate:\n  effective: {value: 0.5, low: 0.45,"
                                 + " high: 0.55, assumed: \"a try\"}\n")
                         .orElseThrow();
-        assertThat(figures(file, new Draw(1, 0)).get(EFFECTIVE).value()).isBetween(0.45, 0.55);
+        assertThat(of(figures(file, new Draw(1, 0)), EFFECTIVE).value()).isBetween(0.45, 0.55);
     }
 
     @Test
@@ -111,7 +115,7 @@ class PosteriorsTest {
         Files.writeString(folder.resolve("base.yaml"), NAMES_IT);
         ScenarioFile file = read("name: Next\nextends: base.yaml\nposterior: none\n").orElseThrow();
         assertThat(file.named().posterior()).isEmpty();
-        assertThat(figures(file, Draw.bestEstimate(1)).get(EFFECTIVE).origin().status())
+        assertThat(of(figures(file, Draw.bestEstimate(1)), EFFECTIVE).origin().status())
                 .isNotEqualTo("calibrated");
     }
 
