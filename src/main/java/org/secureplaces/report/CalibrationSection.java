@@ -15,6 +15,9 @@ import org.secureplaces.calibration.Relation;
 public final class CalibrationSection {
 
     private static final double STRONG = 0.5;
+    private static final String RECOVERED_HEAD =
+            "| Parameter | Truths | Inside the 95% found | Mean rank bias |\n"
+                    + "| --- | ---: | ---: | ---: |\n";
 
     private CalibrationSection() {}
 
@@ -96,23 +99,10 @@ public final class CalibrationSection {
                         byParameter
                                 .computeIfAbsent(row.parameter(), key -> new ArrayList<>())
                                 .add(row));
-        StringBuilder table =
-                new StringBuilder(
-                        "| Parameter | Truths | Inside the 95% found | Mean rank bias |\n"
-                                + "| --- | ---: | ---: | ---: |\n");
-        byParameter.forEach(
-                (parameter, own) ->
-                        table.append(
-                                String.format(
-                                        Locale.ROOT,
-                                        "| `%s` | %d | %d | %+.2f |\n",
-                                        parameter,
-                                        own.size(),
-                                        own.stream().filter(RecoveryRow::isInside).count(),
-                                        own.stream()
-                                                .mapToDouble(RecoveryRow::rankBias)
-                                                .average()
-                                                .orElse(0))));
+        String table =
+                byParameter.entrySet().stream()
+                        .map(entry -> recovered(entry.getKey(), entry.getValue()))
+                        .collect(Collectors.joining("\n", RECOVERED_HEAD, "\n"));
         double widest = rows.stream().mapToDouble(RecoveryRow::tolerance).max().orElse(1);
         int truths = rows.stream().mapToInt(RecoveryRow::recovery).max().orElse(0);
         return table
@@ -124,6 +114,16 @@ public final class CalibrationSection {
                         truths,
                         0.2887 / Math.sqrt(Math.max(1, truths)),
                         widest);
+    }
+
+    private static String recovered(String parameter, List<RecoveryRow> own) {
+        return String.format(
+                Locale.ROOT,
+                "| `%s` | %d | %d | %+.2f |",
+                parameter,
+                own.size(),
+                own.stream().filter(RecoveryRow::isInside).count(),
+                own.stream().mapToDouble(RecoveryRow::rankBias).average().orElse(0));
     }
 
     private static String number(double value) {

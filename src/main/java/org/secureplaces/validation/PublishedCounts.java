@@ -14,9 +14,9 @@ import org.secureplaces.validation.Check.Use;
 final class PublishedCounts {
 
     static final String EARLIER_HOMES_USED_MORE =
-            "The share of available places that can be used was derived from the counts of 2020 to"
-                    + " 2023. Homes used more of their places before (see below), so the runs of"
-                    + " earlier years have too few.";
+            "Homes used more of their places than on the day with which the run begins: welfare"
+                    + " children over available welfare places rose from 0.86 in March 2015 to 1.04"
+                    + " in March 2016 (see below), which no run could foresee.";
 
     private static final String JUSTICE_ROSE =
             "Children placed by the Youth Custody Service rose from 66 to 80 in eleven months"

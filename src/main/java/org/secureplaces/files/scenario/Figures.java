@@ -43,14 +43,7 @@ final class Figures {
     /** A number, plain or with its range and its source or reason. */
     Figure read(Value value, Range limits) {
         if (!(value.node() instanceof Mapping)) {
-            double number = value.number(limits);
-            refuseBare(value);
-            return new Figure(
-                    value.path(),
-                    number,
-                    new Figure.Range(number, number),
-                    "",
-                    new Origin.Chosen(value.path()));
+            return bare(value, limits);
         }
         Fields fields = value.fields();
         double number = fields.required("value").number(limits);
@@ -71,6 +64,17 @@ final class Figures {
                                         origin))
                 .map(figure -> posteriors.of(figure, value, limits))
                 .orElse(Figure.fixed(value.path(), number));
+    }
+
+    private Figure bare(Value value, Range limits) {
+        double number = value.number(limits);
+        refuseBare(value);
+        return new Figure(
+                value.path(),
+                number,
+                new Figure.Range(number, number),
+                "",
+                new Origin.Chosen(value.path()));
     }
 
     private static double end(Fields fields, String key, Range limits, double value) {
