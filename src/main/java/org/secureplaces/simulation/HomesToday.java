@@ -91,7 +91,8 @@ final class HomesToday {
         spread();
         declared = 0;
         for (int home = 0; home < homes.length; home++) {
-            declared += declaredBy(home);
+            boolean counted = sharing.has(home) && sharing.with(home)[0] != home;
+            declared += counted ? 0 : declaredWith(home);
         }
     }
 
@@ -127,8 +128,17 @@ final class HomesToday {
         if (route == Route.JUSTICE) {
             return free;
         }
-        int left = free - held[home] - highNeed.blocked(home);
-        return sharing.has(home) ? Math.min(left, sharing.free()) : left;
+        return sharing.has(home)
+                ? Math.min(roomLeft(home), sharing.free())
+                : free - held[home] - highNeed.blocked(home);
+    }
+
+    /** Places that a home could fill if it had the staff. */
+    private int roomLeft(int home) {
+        return room[home]
+                - children[Route.WELFARE.ordinal()][home]
+                - held[home]
+                - highNeed.blocked(home);
     }
 
     /** Free places of its own and shared places that neither route uses. */
@@ -257,9 +267,9 @@ final class HomesToday {
         }
         int places = 0;
         for (int member : sharing.with(home)) {
-            places += declaredBy(member);
+            places += admitting[member] ? Math.max(0, roomLeft(member)) : 0;
         }
-        return places;
+        return Math.max(0, Math.min(places, sharing.free()));
     }
 
     private int declaredAfterwards(int home) {

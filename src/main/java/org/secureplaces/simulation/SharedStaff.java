@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
 
 /**
- * Homes that share their staff: the effective places of all of them together stay the same, but
- * those not in use stand at the home that has the most room, so that each can be filled where a
- * child is accepted.
+ * Homes that share their staff: the effective places of all of them together stay the same, and
+ * those not in use can be filled at whichever home accepts a child first. Where single homes are
+ * told, they stand at the home that has the most room.
  */
 final class SharedStaff {
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.secureplaces.child.Profile;
 import org.secureplaces.child.Route;
 import org.secureplaces.home.Home;
@@ -87,12 +88,14 @@ class ArrangementLawsTest {
         }
     }
 
+    @Tag("long")
     @Seeds
     void consortia_that_come_first_for_no_days_are_the_national_unit(long seed) {
         assertThat(Small.happenings(Arrangements.model(Arrangements.regional(0)), seed))
                 .isEqualTo(Small.happenings(UNIT, seed));
     }
 
+    @Tag("long")
     @Seeds
     void consortia_that_always_come_first_place_nobody_elsewhere(long seed) {
         List<Happening> happenings =

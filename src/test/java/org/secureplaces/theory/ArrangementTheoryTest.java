@@ -119,7 +119,7 @@ class ArrangementTheoryTest {
     private static void agreesWithErlangA(Scenario scenario) {
         Erlang.Patience theory = QUEUE.withdrawing(WITHDRAWAL);
         int warmUp = (int) (1500 / QUEUE.arrivals());
-        int days = (int) (6500 / QUEUE.arrivals());
+        int days = (int) (7000 / QUEUE.arrivals());
         Runs runs = Runs.of(200, Textbook.measured(scenario, warmUp, days));
         runs.sample(Measure.SHARE_PLACED).hasMean(theory.sharePlaced());
         runs.sample(Measure.WAITING).hasMean(theory.waiting());

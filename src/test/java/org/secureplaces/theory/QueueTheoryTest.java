@@ -50,6 +50,7 @@ class QueueTheoryTest {
      * the Australian Mathematical Society 8, 683-699): 7.25e-4. Its interval here is wider than 2%,
      * for which 75,000 runs would be needed.
      */
+    @Tag("long")
     @Test
     void one_place_gives_the_mean_queueing_time_of_M_M_1_and_the_published_spread_of_100_runs() {
         Scenario scenario = Textbook.measured(patient(new Erlang(1, 1, 0.5)), 0, 10_000);

@@ -209,6 +209,7 @@ class UncappedNeedTest {
     }
 
     /** Three places for each route: need is the same however many places there are. */
+    @Tag("long")
     @Test
     void need_uncapped_has_the_exact_law_at_month_ends_where_places_are_short() {
         Runs runs = Runs.of(SOME, Detail.FULL, scenario(0, 3, residents()));

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,26 +60,12 @@ class CalibrateCommandTest {
     @Test
     void the_same_bytes_come_of_any_number_of_threads_and_again_from_the_manifest()
             throws IOException {
-        Path one = folder.resolve("one");
-        Path two = folder.resolve("two");
-        for (Path out : List.of(one, two)) {
-            Shell shell =
-                    Shell.run(
-                            "calibrate",
-                            PRIOR,
-                            "--particles",
-                            20,
-                            "--threads",
-                            out == one ? 1 : 2,
-                            "--out",
-                            out);
-            assertThat(shell.code()).as(shell.err()).isZero();
-        }
-        for (String file : List.of("posterior.csv", "parameters.csv", "generations.csv")) {
-            assertThat(Files.readString(one.resolve(file)))
-                    .isEqualTo(Files.readString(two.resolve(file)));
-        }
-        assertThat(Shell.run("reproduce", two).out())
+        Path out = folder.resolve("out");
+        Shell shell =
+                Shell.run("calibrate", PRIOR, "--particles", 20, "--threads", 2, "--out", out);
+        assertThat(shell.code()).as(shell.err()).isZero();
+        assertThat(Shell.table(out.resolve("posterior.csv"))).hasSize(21);
+        assertThat(Shell.run("reproduce", out, "--threads", 1).out())
                 .contains("every file is equal, byte for byte");
     }
 }
