@@ -124,30 +124,22 @@ final class HomesToday {
         if (shared[home] > 0) {
             return freeOrShared(home, route);
         }
-        int free = effective[route.ordinal()][home] - children[route.ordinal()][home];
         if (route == Route.JUSTICE) {
-            return free;
+            return effective[route.ordinal()][home] - children[route.ordinal()][home];
         }
         return sharing.has(home)
-                ? Math.min(roomLeft(home), sharing.free())
-                : free - held[home] - highNeed.blocked(home);
+                ? Math.min(room[home] - used(home), sharing.free())
+                : effective[route.ordinal()][home] - used(home);
     }
 
-    /** Places that a home could fill if it had the staff. */
-    private int roomLeft(int home) {
-        return room[home]
-                - children[Route.WELFARE.ordinal()][home]
-                - held[home]
-                - highNeed.blocked(home);
+    /** Welfare places taken, blocked or held. */
+    private int used(int home) {
+        return children[Route.WELFARE.ordinal()][home] + held[home] + highNeed.blocked(home);
     }
 
     /** Free places of its own and shared places that neither route uses. */
     private int freeOrShared(int home, Route route) {
-        int welfare =
-                effective[Route.WELFARE.ordinal()][home]
-                        - children[Route.WELFARE.ordinal()][home]
-                        - held[home]
-                        - highNeed.blocked(home);
+        int welfare = effective[Route.WELFARE.ordinal()][home] - used(home);
         int justice =
                 effective[Route.JUSTICE.ordinal()][home]
                         - shared[home]
@@ -166,10 +158,7 @@ final class HomesToday {
     private void spread() {
         sharing.spread(
                 effective[Route.WELFARE.ordinal()],
-                home ->
-                        children[Route.WELFARE.ordinal()][home]
-                                + held[home]
-                                + highNeed.blocked(home),
+                this::used,
                 home -> admitting[home] ? room[home] : 0);
     }
 
@@ -267,7 +256,7 @@ final class HomesToday {
         }
         int places = 0;
         for (int member : sharing.with(home)) {
-            places += admitting[member] ? Math.max(0, roomLeft(member)) : 0;
+            places += admitting[member] ? Math.max(0, room[member] - used(member)) : 0;
         }
         return Math.max(0, Math.min(places, sharing.free()));
     }
