@@ -55,7 +55,8 @@ public final class CalibrateJob {
 
     private static final int RANKED_AMONG = 18;
     private static final int SWEEPS = 1;
-    private static final int LAST_SWEEPS = 25;
+    private static final int LAST_SWEEPS = 40;
+    private static final int KEPT = 2;
     private static final int STEPS = 30;
 
     private final ScenarioFile prior;
@@ -112,7 +113,7 @@ public final class CalibrateJob {
 
     /** The usual effort for a number of particles. */
     public static Effort usual(int particles) {
-        return new Effort(particles, SWEEPS, LAST_SWEEPS, STEPS);
+        return new Effort(particles, SWEEPS, LAST_SWEEPS, KEPT, STEPS);
     }
 
     /** What was found. */
@@ -128,7 +129,7 @@ public final class CalibrateJob {
                     new SequentialMonteCarlo(trials(runs), kernel, effort)
                             .of(runs.parameters().size(), settings.seed(), progress);
             Posterior posterior = Posterior.of(runs, found);
-            List<ParameterRow> rows = ParameterRow.of(runs.parameters(), posterior);
+            List<ParameterRow> rows = ParameterRow.of(runs.parameters(), found);
             List<Relation> relations = Relation.of(posterior);
             CalibrationTables.write(folder.path(), posterior);
             CalibrationTables.PARAMETERS.write(folder.path(), rows);

@@ -7,7 +7,7 @@ package org.secureplaces.calibration;
  * @param tolerance what the stated errors are multiplied by; infinity in the prior, 1 in the end
  * @param effective effective number of particles after weighting: (sum of weights)^2 / sum of
  *     squares
- * @param different number of different points after the moves
+ * @param families number of particles of the prior from which all descend
  * @param movedPoints share of the moves of points that were accepted
  * @param movedChances share of the moves of chance that were accepted
  */
@@ -15,6 +15,6 @@ public record Generation(
         int number,
         double tolerance,
         double effective,
-        int different,
+        int families,
         double movedPoints,
         double movedChances) {}

@@ -37,11 +37,12 @@ public record Kernel(List<Target> targets) {
     /**
      * Logarithm of the density, up to a constant, of what was published given what was seen.
      *
+     * @param seen of the first targets, or of all
      * @param scale what all errors are multiplied by, 1 or more; infinity accepts everything
      */
     double logDensity(List<Double> seen, double scale) {
         double sum = 0;
-        for (int number = 0; number < targets.size(); number++) {
+        for (int number = 0; number < seen.size(); number++) {
             Target target = targets.get(number);
             double miss = (target.observed() - seen.get(number)) / target.error();
             if (Double.isNaN(miss)) {

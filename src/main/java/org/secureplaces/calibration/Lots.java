@@ -12,6 +12,7 @@ record Lots(long seed) {
     enum Purpose {
         FIRST,
         STEP,
+        DIRECTION,
         ACCEPT,
         CHANCE,
         RESAMPLE,

@@ -1,6 +1,7 @@
 package org.secureplaces.calibration;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.math3.stat.StatUtils;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile;
@@ -10,8 +11,9 @@ import org.secureplaces.evidence.Figure;
  * What calibration found of one parameter.
  *
  * @param low95 lower end of the central 95% of the posterior
- * @param shareOfSpreadLeft standard deviation of the posterior over that of the prior: near 1 the
- *     data leave the parameter open
+ * @param shareOfSpreadLeft standard deviation over that of the prior of where the draws lie in the
+ *     prior, as a probability: near 1 the data leave the parameter open
+ * @param independentDraws number of independent draws that would know the mean as well
  */
 public record ParameterRow(
         String key,
@@ -19,36 +21,35 @@ public record ParameterRow(
         double mean,
         double low95,
         double high95,
-        double shareOfSpreadLeft) {
+        double shareOfSpreadLeft,
+        double independentDraws) {
 
-    private static final int PRIOR_DRAWS = 1000;
+    private static final double END = 0.0005;
+    private static final double VARIANCE_BEFORE = 1.0 / 12;
     private static final double FOUND = 0.5;
     private static final double NARROWED = 0.85;
 
     /** A row for each parameter. */
-    public static List<ParameterRow> of(List<Figure> parameters, Posterior posterior) {
+    public static List<ParameterRow> of(List<Figure> parameters, Approximation found) {
         List<ParameterRow> rows = new ArrayList<>();
         for (int i = 0; i < parameters.size(); i++) {
-            rows.add(of(parameters.get(i), posterior.of(i)));
+            rows.add(of(parameters.get(i), found.places(i), found.independentDraws(i)));
         }
         return List.copyOf(rows);
     }
 
-    private static ParameterRow of(Figure figure, List<Double> draws) {
-        double[] values = draws.stream().mapToDouble(Double::doubleValue).toArray();
-        double[] prior = new double[PRIOR_DRAWS];
-        for (int i = 0; i < prior.length; i++) {
-            prior[i] = figure.drawn((i + 0.5) / PRIOR_DRAWS).value();
-        }
+    private static ParameterRow of(Figure figure, double[] places, double independent) {
+        double[] values = Arrays.stream(places).map(place -> figure.drawn(place).value()).toArray();
         Percentile percentile = new Percentile().withEstimationType(Percentile.EstimationType.R_7);
         percentile.setData(values);
         return new ParameterRow(
                 figure.key(),
-                new Figure.Range(prior[0], prior[PRIOR_DRAWS - 1]),
+                new Figure.Range(figure.drawn(END).value(), figure.drawn(1 - END).value()),
                 StatUtils.mean(values),
                 percentile.evaluate(2.5),
                 percentile.evaluate(97.5),
-                Math.sqrt(StatUtils.variance(values) / StatUtils.variance(prior)));
+                Math.sqrt(StatUtils.variance(places) / VARIANCE_BEFORE),
+                independent);
     }
 
     /** What the data say of it, in words. */

@@ -6,9 +6,11 @@ import java.util.List;
 /**
  * A trial and what was seen in it.
  *
- * @param byPart for each part one number for each of its targets
+ * @param byPart for each part that was simulated, from the first, one number for each of its
+ *     targets
+ * @param family number of the particle in the prior from which it descends
  */
-public record Particle(Trial trial, List<List<Double>> byPart) {
+public record Particle(Trial trial, List<List<Double>> byPart, int family) {
 
     public Particle {
         byPart = List.copyOf(byPart);
@@ -19,10 +21,27 @@ public record Particle(Trial trial, List<List<Double>> byPart) {
         return byPart.stream().flatMap(List::stream).toList();
     }
 
+    /** Where it lies in the prior of each parameter. */
+    List<Double> at() {
+        return trial.at();
+    }
+
+    /** At another point with the same chances, of which nothing was seen yet. */
+    Particle movedTo(List<Double> point) {
+        return new Particle(new Trial(point, trial.chances()), List.of(), family);
+    }
+
+    /** The same after one more part. */
+    Particle seeing(List<Double> seen) {
+        List<List<Double>> all = new ArrayList<>(byPart);
+        all.add(seen);
+        return new Particle(trial, all, family);
+    }
+
     /** The same after another trial in one part. */
     Particle with(Trial other, int part, List<Double> seen) {
         List<List<Double>> all = new ArrayList<>(byPart);
         all.set(part, seen);
-        return new Particle(other, all);
+        return new Particle(other, all, family);
     }
 }

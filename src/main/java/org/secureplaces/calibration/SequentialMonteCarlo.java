@@ -1,9 +1,7 @@
 package org.secureplaces.calibration;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Approximate Bayesian computation by sequential Monte Carlo (Del Moral, Doucet and Jasra 2006, J R
@@ -21,7 +19,6 @@ public final class SequentialMonteCarlo {
 
     private static final double KEPT = 0.5;
     private static final double WIDEST = 1e9;
-    private static final double WANTED_MOVES = 0.25;
     private static final int BISECTIONS = 60;
 
     private final Trials trials;
@@ -62,9 +59,9 @@ public final class SequentialMonteCarlo {
     /**
      * Particles at a tolerance.
      *
-     * @param length of the steps of points, in units of the usual
+     * @param lengths of the steps of points
      */
-    private record Cloud(List<Particle> particles, double tolerance, double length) {}
+    private record Cloud(List<Particle> particles, double tolerance, Chains.Lengths lengths) {}
 
     private Cloud prior(int dimensions, Lots lots) {
         List<Trial> first = new ArrayList<>();
@@ -75,7 +72,7 @@ public final class SequentialMonteCarlo {
             }
             first.add(new Trial(at, lots.chances(particle, trials.parts())));
         }
-        return new Cloud(simulated(first), Double.POSITIVE_INFINITY, 1);
+        return new Cloud(simulated(first), Double.POSITIVE_INFINITY, new Chains.Lengths(1, 1));
     }
 
     private List<Particle> simulated(List<Trial> tried) {
@@ -88,7 +85,9 @@ public final class SequentialMonteCarlo {
             int trial = i;
             particles.add(
                     new Particle(
-                            tried.get(i), byPart.stream().map(seen -> seen.get(trial)).toList()));
+                            tried.get(i),
+                            byPart.stream().map(seen -> seen.get(trial)).toList(),
+                            i));
         }
         return particles;
     }
@@ -96,31 +95,38 @@ public final class SequentialMonteCarlo {
     private Cloud step(Cloud cloud, Lots lots, List<Generation> generations) {
         double tolerance = next(cloud);
         double[] weights = weights(cloud, tolerance);
-        double effective = effective(weights);
-        List<Particle> particles = resampled(cloud.particles(), weights, lots);
-        int sweeps = effort.sweeps() + (tolerance == 1 ? effort.lastSweeps() : 0);
-        double points = 0;
-        double chances = 0;
-        double length = cloud.length();
-        for (int sweep = 0; sweep < sweeps; sweep++) {
-            Walk walk = Walk.after(particles, length);
-            Lots own = lots.round(1 + sweep);
-            Moves moved = movedPoints(particles, walk, tolerance, own);
-            length = adapted(length, moved.share());
-            Moves other = movedChances(moved.particles(), tolerance, own);
-            particles = other.particles();
-            points += moved.share() / sweeps;
-            chances += other.share() / sweeps;
-        }
+        List<Particle> resampled = resampled(cloud.particles(), weights, lots);
+        Chains chains = new Chains(trials, kernel, tolerance, resampled, cloud.lengths());
+        List<Particle> kept = tolerance == 1 ? kept(chains, lots) : swept(chains, lots);
         generations.add(
                 new Generation(
                         generations.size(),
                         tolerance,
-                        effective,
-                        different(particles),
-                        points,
-                        chances));
-        return new Cloud(particles, tolerance, length);
+                        effective(weights),
+                        families(chains.particles()),
+                        chains.movedPoints(),
+                        chains.movedChances()));
+        return new Cloud(kept, tolerance, chains.lengths());
+    }
+
+    private List<Particle> swept(Chains chains, Lots lots) {
+        for (int sweep = 0; sweep < effort.sweeps(); sweep++) {
+            chains.sweep(lots.round(1 + sweep));
+        }
+        return chains.particles();
+    }
+
+    /** States of the chains at the stated tolerance, equally far apart. */
+    private List<Particle> kept(Chains chains, Lots lots) {
+        List<Particle> kept = new ArrayList<>();
+        int sweeps = effort.lastSweeps();
+        for (int sweep = 1; sweep <= sweeps; sweep++) {
+            chains.sweep(lots.round(sweep));
+            if (sweep * effort.kept() / sweeps > (sweep - 1) * effort.kept() / sweeps) {
+                kept.addAll(chains.particles());
+            }
+        }
+        return kept;
     }
 
     /** The tolerance at which half of the particles stay effective, or the stated one. */
@@ -194,62 +200,7 @@ public final class SequentialMonteCarlo {
         return chosen;
     }
 
-    private record Moves(List<Particle> particles, double share) {}
-
-    private Moves movedPoints(List<Particle> particles, Walk walk, double tolerance, Lots lots) {
-        List<Trial> proposed = new ArrayList<>();
-        for (int i = 0; i < particles.size(); i++) {
-            Trial trial = particles.get(i).trial();
-            proposed.add(new Trial(walk.from(trial.at(), lots, i), trial.chances()));
-        }
-        return accepted(particles, simulated(proposed), tolerance, lots, -1);
-    }
-
-    /**
-     * Part by part: a chance that fits the targets of one part is found sooner than one for all.
-     */
-    private Moves movedChances(List<Particle> particles, double tolerance, Lots lots) {
-        List<Particle> moved = particles;
-        double share = 0;
-        for (int part = 0; part < trials.parts(); part++) {
-            List<Trial> proposed = new ArrayList<>();
-            for (int i = 0; i < moved.size(); i++) {
-                proposed.add(moved.get(i).trial().with(part, lots.chance(i, part)));
-            }
-            List<List<Double>> seen = trials.seen(proposed, part);
-            List<Particle> tried = new ArrayList<>();
-            for (int i = 0; i < moved.size(); i++) {
-                tried.add(moved.get(i).with(proposed.get(i), part, seen.get(i)));
-            }
-            Moves next = accepted(moved, tried, tolerance, lots, part);
-            moved = next.particles();
-            share += next.share() / trials.parts();
-        }
-        return new Moves(moved, share);
-    }
-
-    private Moves accepted(
-            List<Particle> particles, List<Particle> tried, double tolerance, Lots lots, int kind) {
-        List<Particle> kept = new ArrayList<>();
-        int moved = 0;
-        for (int i = 0; i < particles.size(); i++) {
-            double gain =
-                    kernel.logDensity(tried.get(i).seen(), tolerance)
-                            - kernel.logDensity(particles.get(i).seen(), tolerance);
-            boolean accepts = StrictMath.log(lots.uniform(Lots.Purpose.ACCEPT, i, kind)) < gain;
-            kept.add(accepts ? tried.get(i) : particles.get(i));
-            moved += accepts ? 1 : 0;
-        }
-        return new Moves(kept, (double) moved / particles.size());
-    }
-
-    private static double adapted(double length, double moved) {
-        return Math.min(2, Math.max(0.05, length * StrictMath.exp(moved - WANTED_MOVES)));
-    }
-
-    private static int different(List<Particle> particles) {
-        Set<List<Double>> points = new LinkedHashSet<>();
-        particles.forEach(particle -> points.add(particle.trial().at()));
-        return points.size();
+    private static int families(List<Particle> particles) {
+        return (int) particles.stream().mapToInt(Particle::family).distinct().count();
     }
 }

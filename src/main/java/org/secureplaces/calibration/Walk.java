@@ -15,12 +15,17 @@ final class Walk {
     private static final double LEAST_SPREAD = 1e-4;
     private static final double NEAR = 0x1.0p-53;
 
+    /** Number of coordinates that a step along some changes. */
+    static final int SOME = 2;
+
     private final double[][] root;
     private final double length;
+    private final int directions;
 
-    private Walk(double[][] root, double length) {
+    private Walk(double[][] root, double length, int directions) {
         this.root = root;
-        this.length = length;
+        this.length = length * BEST / StrictMath.sqrt(directions);
+        this.directions = directions;
     }
 
     /**
@@ -29,16 +34,34 @@ final class Walk {
      * @param length what the usual length is multiplied by
      */
     static Walk after(List<Particle> particles, double length) {
-        int dimensions = particles.get(0).trial().at().size();
+        int dimensions = particles.get(0).at().size();
         double[][] covariance = covariance(particles, dimensions);
-        return new Walk(cholesky(covariance), length * BEST / StrictMath.sqrt(dimensions));
+        return new Walk(cholesky(covariance), length, dimensions);
+    }
+
+    /** Steps along some coordinates, other ones for each particle, as long as these spread. */
+    static Walk alongSome(List<Particle> particles, double length) {
+        int dimensions = particles.get(0).at().size();
+        double[][] covariance = covariance(particles, dimensions);
+        double[][] spreads = new double[dimensions][dimensions];
+        for (int i = 0; i < dimensions; i++) {
+            spreads[i][i] = StrictMath.sqrt(covariance[i][i] + LEAST_SPREAD * LEAST_SPREAD);
+        }
+        return new Walk(spreads, length, Math.min(SOME, dimensions));
     }
 
     /** A step from a place, with random numbers of its own. */
     List<Double> from(List<Double> place, Lots lots, long particle) {
         double[] normal = new double[root.length];
-        for (int i = 0; i < normal.length; i++) {
-            normal[i] = lots.normal(Lots.Purpose.STEP, particle, i);
+        int first = (int) (lots.uniform(Lots.Purpose.DIRECTION, particle, 0) * normal.length);
+        int stride = 1;
+        if (directions < normal.length) {
+            double u = lots.uniform(Lots.Purpose.DIRECTION, particle, 1);
+            stride += (int) (u * (normal.length - 1));
+        }
+        for (int i = 0; i < directions; i++) {
+            int along = (first + i * stride) % normal.length;
+            normal[along] = lots.normal(Lots.Purpose.STEP, particle, along);
         }
         List<Double> moved = new ArrayList<>();
         for (int i = 0; i < root.length; i++) {
@@ -62,12 +85,12 @@ final class Walk {
         double[] mean = new double[dimensions];
         for (Particle particle : particles) {
             for (int i = 0; i < dimensions; i++) {
-                mean[i] += particle.trial().at().get(i) / particles.size();
+                mean[i] += particle.at().get(i) / particles.size();
             }
         }
         double[][] covariance = new double[dimensions][dimensions];
         for (Particle particle : particles) {
-            List<Double> at = particle.trial().at();
+            List<Double> at = particle.at();
             for (int i = 0; i < dimensions; i++) {
                 for (int j = 0; j <= i; j++) {
                     covariance[i][j] +=

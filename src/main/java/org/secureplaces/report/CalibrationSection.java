@@ -28,7 +28,7 @@ public final class CalibrationSection {
         return String.join(
                 "\n\n",
                 "| Parameter | Possible before | Found: mean | 95% of the posterior | Spread left |"
-                        + " |\n| --- | --- | ---: | --- | ---: | --- |\n"
+                        + " | Independent draws |\n| --- | --- | ---: | --- | ---: | --- | ---: |\n"
                         + parameters.stream()
                                 .map(CalibrationSection::row)
                                 .collect(Collectors.joining("\n")),
@@ -36,12 +36,14 @@ public final class CalibrationSection {
                 together(relations),
                 String.format(
                         Locale.ROOT,
-                        "The tolerance came down in %d steps to %.2f times the stated errors, with"
-                                + " %d different points at the end; at the last step %.0f%% of the moves of"
-                                + " points and %.0f%% of those of chance were accepted.",
+                        "The tolerance came down in %d steps to %.2f times the stated errors. The"
+                                + " draws descend from %d families of the first particles; the last column"
+                                + " says, from how much families differ, how many independent draws would"
+                                + " know the mean as well. At the last step %.0f%% of the moves of points"
+                                + " and %.0f%% of those of chance were accepted.",
                         steps.size() - 1,
                         last.tolerance(),
-                        last.different(),
+                        last.families(),
                         100 * last.movedPoints(),
                         100 * last.movedChances()));
     }
@@ -49,7 +51,7 @@ public final class CalibrationSection {
     private static String row(ParameterRow row) {
         return String.format(
                 Locale.ROOT,
-                "| `%s` | %s to %s | %s | %s to %s | %.0f%% | %s |",
+                "| `%s` | %s to %s | %s | %s to %s | %.0f%% | %s | %.0f |",
                 row.key(),
                 number(row.prior().low()),
                 number(row.prior().high()),
@@ -57,7 +59,8 @@ public final class CalibrationSection {
                 number(row.low95()),
                 number(row.high95()),
                 100 * row.shareOfSpreadLeft(),
-                row.verdict());
+                row.verdict(),
+                row.independentDraws());
     }
 
     private static String open(List<ParameterRow> parameters) {
@@ -70,7 +73,7 @@ public final class CalibrationSection {
                 ? "The published figures narrow every one of these."
                 : "**Left open.** The published figures say little or nothing of "
                         + open
-                        + ": what is found there is what was thought possible before.";
+                        + ": nearly the whole range that was thought possible before remains.";
     }
 
     private static String together(List<Relation> relations) {

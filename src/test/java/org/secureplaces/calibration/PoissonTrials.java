@@ -49,14 +49,15 @@ record PoissonTrials(double shape, double perRate, int parts, Sampler rates) imp
         return count;
     }
 
-    /** The density of a rate, up to a constant, given counts that are blurred by the error. */
-    double density(double rate, int... counts) {
+    /** The density of a rate, up to a constant, given counts that are blurred by an error. */
+    double density(double rate, double error, int... counts) {
+        int far = (int) Math.ceil(12 * error);
         double density = new GammaDistribution(null, shape, 1 / perRate).density(rate);
         PoissonDistribution law = new PoissonDistribution(null, rate, 1e-12, 1000);
         for (int count : counts) {
             double sum = 0;
-            for (int k = Math.max(0, count - 6); k <= count + 6; k++) {
-                double miss = (count - k) / ERROR;
+            for (int k = Math.max(0, count - far); k <= count + far; k++) {
+                double miss = (count - k) / error;
                 sum += law.probability(k) * Math.exp(-miss * miss / 2);
             }
             density *= sum;

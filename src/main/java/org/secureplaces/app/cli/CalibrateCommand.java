@@ -49,8 +49,9 @@ final class CalibrateCommand implements Callable<Integer> {
     @Option(
             names = "--particles",
             paramLabel = "N",
-            defaultValue = "400",
-            description = "Points that stand for what is possible (default ${DEFAULT-VALUE}).")
+            defaultValue = "200",
+            description =
+                    "Points that stand for what is possible; each gives two draws (default ${DEFAULT-VALUE}).")
     int particles;
 
     @Option(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.secureplaces.files.Position;
 import org.secureplaces.files.Problems;
 import org.secureplaces.files.Spelling;
@@ -20,6 +21,7 @@ public final class Sheet {
     private final String file;
     private final Map<String, Cell> headings;
     private final List<String> columns;
+    private final Map<String, Integer> places = new ConcurrentHashMap<>();
     private final List<Row> rows = new ArrayList<>();
 
     /** One line below the heading. */
@@ -33,7 +35,7 @@ public final class Sheet {
 
         /** The cell of a column that the sheet has. */
         public Cell cell(String column) {
-            int index = columns.indexOf(plain(column));
+            int index = place(column);
             if (index < 0) {
                 throw new IllegalArgumentException(file + " has no column '" + column + "'");
             }
@@ -42,7 +44,8 @@ public final class Sheet {
 
         /** The text of a column without blanks around it; empty where there is no such column. */
         public String text(String column) {
-            return has(column) ? cell(column).text().strip() : "";
+            int index = place(column);
+            return index < 0 ? "" : cells.get(index).text().strip();
         }
 
         /** Where the line begins. */
@@ -90,7 +93,7 @@ public final class Sheet {
     }
 
     public boolean has(String column) {
-        return headings.containsKey(plain(column));
+        return place(column) >= 0;
     }
 
     /** The names of the columns as they stand in the heading. */
@@ -147,6 +150,11 @@ public final class Sheet {
                     line.get(0).at(),
                     "must have " + expected + " cells as the heading has, had " + line.size());
         }
+    }
+
+    /** The place of a column in each line, -1 where there is none; asked for once for every row. */
+    private int place(String column) {
+        return places.computeIfAbsent(column, name -> columns.indexOf(plain(name)));
     }
 
     private static String plain(String name) {

@@ -36,6 +36,7 @@ public final class CalibrationTables {
                             number("low95", ParameterRow::low95),
                             number("high95", ParameterRow::high95),
                             number("share_of_spread_left", ParameterRow::shareOfSpreadLeft),
+                            number("independent_draws", ParameterRow::independentDraws),
                             text("verdict", ParameterRow::verdict)),
                     row ->
                             new ParameterRow(
@@ -45,7 +46,8 @@ public final class CalibrationTables {
                                     row.number("mean"),
                                     row.number("low95"),
                                     row.number("high95"),
-                                    row.number("share_of_spread_left")));
+                                    row.number("share_of_spread_left"),
+                                    row.number("independent_draws")));
 
     /** How the tolerance came down. */
     public static final Table<Generation> GENERATIONS =
@@ -55,7 +57,7 @@ public final class CalibrationTables {
                             integer("generation", Generation::number),
                             number("tolerance", Generation::tolerance),
                             number("effective_particles", Generation::effective),
-                            integer("different_points", Generation::different),
+                            integer("families", Generation::families),
                             number("moved_points", Generation::movedPoints),
                             number("moved_chances", Generation::movedChances)),
                     row ->
@@ -63,7 +65,7 @@ public final class CalibrationTables {
                                     row.integer("generation"),
                                     row.number("tolerance"),
                                     row.number("effective_particles"),
-                                    row.integer("different_points"),
+                                    row.integer("families"),
                                     row.number("moved_points"),
                                     row.number("moved_chances")));
 
