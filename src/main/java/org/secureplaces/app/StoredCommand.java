@@ -178,7 +178,14 @@ final class StoredCommand {
     private String valueOf(String option) {
         return option(option)
                 .orElseThrow(
-                        () -> new IllegalArgumentException("the manifest does not say " + option));
+                        () ->
+                                Inputs.refusal(
+                                        folder.resolve(Manifest.FILE),
+                                        "run.arguments must say "
+                                                + option
+                                                + ", were '"
+                                                + String.join(" ", manifest.run().arguments())
+                                                + "'"));
     }
 
     private Optional<String> option(String option) {

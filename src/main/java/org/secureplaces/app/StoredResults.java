@@ -66,6 +66,10 @@ public final class StoredResults {
                     .ifPresent(files::add);
         }
         problems.throwIfAny();
+        if (files.isEmpty()) {
+            throw Inputs.refusal(
+                    folder.resolve(Manifest.FILE), "scenarios must hold one at least, was empty");
+        }
         return new StoredResults(folder, manifest.orElseThrow(), List.copyOf(files));
     }
 

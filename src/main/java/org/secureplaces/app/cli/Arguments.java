@@ -2,6 +2,7 @@ package org.secureplaces.app.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * The arguments of a command as the manifest keeps them: what does not change the result is left
@@ -13,7 +14,8 @@ final class Arguments {
 
     private Arguments() {}
 
-    static List<String> of(List<String> original) {
+    static List<String> of(CommandSpec command) {
+        List<String> original = command.commandLine().getParseResult().originalArgs();
         List<String> kept = new ArrayList<>();
         for (int i = 0; i < original.size(); i++) {
             String argument = original.get(i);

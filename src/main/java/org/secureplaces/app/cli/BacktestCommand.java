@@ -18,7 +18,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -68,15 +67,12 @@ final class BacktestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Settings settings = options.settings();
-        if (from > to) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--from must not be after --to, were " + from + " and " + to);
-        }
+        Usage.require(
+                spec, from <= to, "--from must not be after --to, were " + from + " and " + to);
         Facts.Read read = read();
         page.ifPresent(file -> DocumentationPage.require(file, "backtest"));
         ScenarioFile file = Inputs.check(List.of(scenario)).get(0);
-        List<String> arguments = Arguments.of(spec.commandLine().getParseResult().originalArgs());
+        List<String> arguments = Arguments.of(spec);
         BacktestJob.Years years = new BacktestJob.Years(from, to);
         Path out = options.folder(scenario);
         List<Verdict> verdicts =
@@ -105,6 +101,6 @@ final class BacktestCommand implements Callable<Integer> {
 
     private void print(List<Verdict> verdicts, Path out) {
         PrintWriter console = spec.commandLine().getOut();
-        ScoreLines.print(console, verdicts, out, options.json);
+        ScoreLines.print(console, verdicts, out, options.asJson());
     }
 }

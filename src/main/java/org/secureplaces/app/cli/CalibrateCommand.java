@@ -17,7 +17,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -35,12 +34,7 @@ final class CalibrateCommand implements Callable<Integer> {
 
     @Spec CommandSpec spec;
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            description =
-                    "Folder for the results; without it results/<name of the scenario file>/.")
-    Optional<Path> out = Optional.empty();
+    @Mixin OutFolder out;
 
     @Mixin Seed seed;
 
@@ -81,22 +75,19 @@ final class CalibrateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (particles < FEWEST || particles > 100_000) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--particles must be between " + FEWEST + " and 100000, was " + particles);
-        }
-        if (recover.map(truths -> truths < 1 || truths > 10_000).orElse(false)) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--recover must be between 1 and 10000, was " + recover.orElseThrow());
-        }
+        Usage.require(
+                spec,
+                particles >= FEWEST && particles <= 100_000,
+                "--particles must be between " + FEWEST + " and 100000, was " + particles);
+        Usage.require(
+                spec,
+                recover.map(truths -> truths >= 1 && truths <= 10_000).orElse(true),
+                "--recover must be between 1 and 10000, was " + recover.orElse(0));
         Settings settings =
                 new Settings(seed.value, cores.threads(), particles, 1, Optional.empty());
         Effort effort = CalibrateJob.usual(particles);
-        List<String> arguments = Arguments.of(spec.commandLine().getParseResult().originalArgs());
-        String name = scenario.getFileName().toString().replaceFirst("\\.ya?ml$", "");
-        Path folder = out.orElse(Path.of("results", name));
+        List<String> arguments = Arguments.of(spec);
+        Path folder = out.folder(scenario);
         CalibrateJob job = CalibrateJob.of(scenario, checks, settings, effort, arguments);
         if (recover.isPresent()) {
             recover(job, folder, recover.orElseThrow());

@@ -3,7 +3,6 @@ package org.secureplaces.app.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.secureplaces.app.ChecksJob;
 import org.secureplaces.app.Settings;
@@ -32,11 +31,7 @@ final class ChecksCommand implements Callable<Integer> {
             description = "The page to write (default ${DEFAULT-VALUE}).")
     Path out = Path.of("");
 
-    @Mixin Seed seed;
-
-    @Mixin Cores cores;
-
-    @Mixin Replications replications = new Replications(100);
+    @Mixin Futures futures = new Futures(100);
 
     @Parameters(
             paramLabel = "FOLDER",
@@ -46,9 +41,7 @@ final class ChecksCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Settings settings =
-                new Settings(
-                        seed.value, cores.threads(), replications.number(), 1, Optional.empty());
+        Settings settings = futures.settings(1);
         PrintWriter err = spec.commandLine().getErr();
         List<CheckResult> results =
                 new ChecksJob(folder, settings)

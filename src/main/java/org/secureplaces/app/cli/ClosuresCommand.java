@@ -45,10 +45,9 @@ final class ClosuresCommand implements Callable<Integer> {
         Settings settings = options.settings();
         ScenarioFile file = Inputs.read(List.of(scenario)).get(0);
         Path out = options.folder(scenario);
-        List<String> arguments = spec.commandLine().getParseResult().originalArgs();
-        ClosuresJob job = new ClosuresJob(file, settings, on, pairs, Arguments.of(arguments));
+        ClosuresJob job = new ClosuresJob(file, settings, on, pairs, Arguments.of(spec));
         Report report = job.run(out, options.progress());
-        Answer.print(spec.commandLine().getOut(), report, out, options.json);
+        Answer.print(spec.commandLine().getOut(), report, out, options.asJson());
         return 0;
     }
 }

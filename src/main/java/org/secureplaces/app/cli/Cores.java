@@ -3,7 +3,6 @@ package org.secureplaces.app.cli;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The option of how many threads simulate. */
@@ -23,11 +22,10 @@ final class Cores {
     /** Number of threads. */
     int threads() {
         int threads = asked.orElse(Runtime.getRuntime().availableProcessors());
-        if (threads < 1 || threads > MOST) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--threads must be between 1 and " + MOST + ", was " + threads);
-        }
+        Usage.require(
+                spec,
+                threads >= 1 && threads <= MOST,
+                "--threads must be between 1 and " + MOST + ", was " + threads);
         return threads;
     }
 }

@@ -14,7 +14,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -93,10 +92,7 @@ final class FitCommand implements Callable<Integer> {
                     "Write about N records that nobody has lived to the file --out, and fit nothing.")
     Optional<Integer> synthetic = Optional.empty();
 
-    @Option(
-            names = "--json",
-            description = "Print the answer as JSON and nothing else on standard output.")
-    boolean json;
+    @Mixin AsJson json;
 
     @Parameters(paramLabel = "DATA.csv", arity = "0..1", description = "Records or counts.")
     Optional<Path> data = Optional.empty();
@@ -106,8 +102,9 @@ final class FitCommand implements Callable<Integer> {
         if (synthetic.isPresent()) {
             return make(synthetic.get());
         }
-        require(data.isPresent(), "Missing required parameter: 'DATA.csv'");
-        require(
+        Usage.require(spec, data.isPresent(), "Missing required parameter: 'DATA.csv'");
+        Usage.require(
+                spec,
                 perYear.map(admitted -> admitted > 0 && admitted < 1e6).orElse(true),
                 "--per-year must be more than 0, was " + perYear.orElse(0.0));
         Path file = data.orElseThrow();
@@ -120,17 +117,18 @@ final class FitCommand implements Callable<Integer> {
                         LocalDate.now(java.time.ZoneOffset.UTC).plusDays(1),
                         perYear.map(OptionalDouble::of).orElse(OptionalDouble.empty()),
                         showSmallCounts);
-        List<String> arguments = Arguments.of(spec.commandLine().getParseResult().originalArgs());
+        List<String> arguments = Arguments.of(spec);
         print(new FitJob(file, asked, arguments).run(folder), folder);
         return 0;
     }
 
     private int make(int rows) {
-        require(
+        Usage.require(
+                spec,
                 rows >= 1 && rows <= MOST_ROWS,
                 "--synthetic must be between 1 and " + MOST_ROWS + ", was " + rows);
-        require(out.isPresent(), "--synthetic needs the file to write: --out FILE");
-        require(data.isEmpty(), "--synthetic takes no DATA.csv");
+        Usage.require(spec, out.isPresent(), "--synthetic needs the file to write: --out FILE");
+        Usage.require(spec, data.isEmpty(), "--synthetic takes no DATA.csv");
         FitJob.synthetic(out.orElseThrow(), rows, seed.value);
         PrintWriter console = spec.commandLine().getOut();
         console.println("Synthetic records: " + out.orElseThrow());
@@ -140,7 +138,7 @@ final class FitCommand implements Callable<Integer> {
 
     private void print(List<String> answer, Path folder) {
         PrintWriter console = spec.commandLine().getOut();
-        if (json) {
+        if (json.asked) {
             Map<String, String> values = new LinkedHashMap<>();
             values.put("answer", Json.texts(answer));
             values.put("results", Json.text(folder.toString()));
@@ -151,11 +149,5 @@ final class FitCommand implements Callable<Integer> {
             console.println("The results: " + folder);
         }
         console.flush();
-    }
-
-    private void require(boolean condition, String problem) {
-        if (!condition) {
-            throw new ParameterException(spec.commandLine(), problem);
-        }
     }
 }

@@ -14,7 +14,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -54,12 +53,11 @@ final class ForecastCommand implements Callable<Integer> {
         Settings settings = settings();
         List<ScenarioFile> files = Inputs.read(scenarios);
         Path out = options.folder(scenarios.get(scenarios.size() - 1));
-        List<String> arguments = spec.commandLine().getParseResult().originalArgs();
-        ForecastJob job = new ForecastJob(files, settings, Arguments.of(arguments));
+        ForecastJob job = new ForecastJob(files, settings, Arguments.of(spec));
         Report report = job.run(out, options.progress());
         List<String> answer = new ArrayList<>(report.answer());
         answer.addAll(job.reached());
-        Answer.print(spec.commandLine().getOut(), answer, out, options.json);
+        Answer.print(spec.commandLine().getOut(), answer, out, options.asJson());
         return 0;
     }
 
@@ -68,11 +66,10 @@ final class ForecastCommand implements Callable<Integer> {
             return options.settings();
         }
         double asked = precision.get();
-        if (!(asked > 0 && asked < 1)) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--precision must be a part above 0 and below 1, was " + asked);
-        }
+        Usage.require(
+                spec,
+                asked > 0 && asked < 1,
+                "--precision must be a part above 0 and below 1, was " + asked);
         return options.settings(Settings.MOST_REPLICATIONS, 2).with(asked);
     }
 }

@@ -3,7 +3,6 @@ package org.secureplaces.app.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.secureplaces.app.LibraryJob;
 import org.secureplaces.app.Settings;
@@ -13,7 +12,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -48,11 +46,7 @@ final class LibraryCommand implements Callable<Integer> {
             description = "Run arrangements and levers again at caution shares of 0, 0.5 and 1.")
     boolean caution;
 
-    @Mixin Seed seed;
-
-    @Mixin Cores cores;
-
-    @Mixin Replications replications = new Replications(200);
+    @Mixin Futures futures = new Futures(200);
 
     @Parameters(
             paramLabel = "FOLDER",
@@ -62,18 +56,11 @@ final class LibraryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!out.endsWith(Tables.LIBRARY.file())) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--out must end in " + Tables.LIBRARY.file() + ", was " + out);
-        }
-        Settings settings =
-                new Settings(
-                        seed.value,
-                        cores.threads(),
-                        replications.number(),
-                        RUNS_PER_DRAW,
-                        Optional.empty());
+        Usage.require(
+                spec,
+                out.endsWith(Tables.LIBRARY.file()),
+                "--out must end in " + Tables.LIBRARY.file() + ", was " + out);
+        Settings settings = futures.settings(RUNS_PER_DRAW);
         PrintWriter err = spec.commandLine().getErr();
         List<LibraryRow> rows =
                 new LibraryJob(folder, settings)

@@ -16,7 +16,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -96,42 +95,39 @@ final class PlacesCommand implements Callable<Integer> {
                 add.isPresent()
                         ? selection(file, settings, standard).run(out, options.progress())
                         : search(file, settings, standard).run(out, options.progress());
-        Answer.print(spec.commandLine().getOut(), page.answer(), out, options.json);
+        Answer.print(spec.commandLine().getOut(), page.answer(), out, options.asJson());
         return 0;
     }
 
     private PlacesJob search(ScenarioFile file, Settings settings, Standard standard) {
-        return new PlacesJob(file, settings, standard, at, arguments());
+        return new PlacesJob(file, settings, standard, at, Arguments.of(spec));
     }
 
     private PlacesSelectionJob selection(ScenarioFile file, Settings settings, Standard standard) {
-        require(at.isEmpty(), "--add compares every place, so --at must be left out");
+        Usage.require(spec, at.isEmpty(), "--add compares every place, so --at must be left out");
         int places = add.orElse(0);
-        require(
+        Usage.require(
+                spec,
                 places >= 1 && places <= 10_000,
                 "--add must be between 1 and 10000, was " + places);
-        require(
+        Usage.require(
+                spec,
                 ahead > 0 && ahead < 1,
                 "--ahead must be a share above 0 and below 1, was " + ahead);
         return new PlacesSelectionJob(
-                file, settings, standard, new PlacesSelectionJob.Added(places, ahead), arguments());
+                file,
+                settings,
+                standard,
+                new PlacesSelectionJob.Added(places, ahead),
+                Arguments.of(spec));
     }
 
     private Standard standard() {
-        require(
+        Usage.require(
+                spec,
                 target > 0 && target < 1,
                 "--target must be a share above 0 and below 1, was " + target);
-        require(within >= 0, "--within must not be negative, was " + within);
+        Usage.require(spec, within >= 0, "--within must not be negative, was " + within);
         return new Standard(route, target, within);
-    }
-
-    private List<String> arguments() {
-        return Arguments.of(spec.commandLine().getParseResult().originalArgs());
-    }
-
-    private void require(boolean condition, String problem) {
-        if (!condition) {
-            throw new ParameterException(spec.commandLine(), problem);
-        }
     }
 }

@@ -3,7 +3,6 @@ package org.secureplaces.app.cli;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The option of how many futures to simulate. */
@@ -37,16 +36,10 @@ final class Replications {
     /** The same for a command that usually simulates another number. */
     int number(int otherwise, int fewest) {
         int number = asked.orElse(otherwise);
-        if (number < fewest || number > MOST) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--replications must be between "
-                            + fewest
-                            + " and "
-                            + MOST
-                            + ", was "
-                            + number);
-        }
+        Usage.require(
+                spec,
+                number >= fewest && number <= MOST,
+                "--replications must be between " + fewest + " and " + MOST + ", was " + number);
         return number;
     }
 }

@@ -1,7 +1,6 @@
 package org.secureplaces.app.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -9,8 +8,6 @@ import org.secureplaces.app.StoredResults;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Runs stored results again. */
@@ -25,22 +22,18 @@ final class ReproduceCommand implements Callable<Integer> {
 
     @Mixin Cores cores;
 
-    @Option(
-            names = "--json",
-            description = "Print the answer as JSON and nothing else on standard output.")
-    boolean json;
+    @Mixin AsJson json;
 
-    @Parameters(paramLabel = "RESULTS", description = "Folder of results.")
-    Path results = Path.of("");
+    @Mixin Results results;
 
     @Override
     public Integer call() {
         Map<String, Boolean> equal =
-                StoredResults.read(results)
+                StoredResults.read(results.folder)
                         .reproduce(cores.threads(), ProgressLines.on(spec.commandLine().getErr()));
         boolean all = equal.values().stream().allMatch(same -> same);
         PrintWriter out = spec.commandLine().getOut();
-        if (json) {
+        if (json.asked) {
             out.println(json(equal));
         } else {
             equal.forEach(

@@ -7,9 +7,9 @@ import java.util.concurrent.Callable;
 import org.secureplaces.app.ScoreJob;
 import org.secureplaces.scoring.Verdict;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Scores a stored forecast. */
@@ -37,20 +37,17 @@ final class ScoreCommand implements Callable<Integer> {
             description = "Folder for the scores; without it they are written beside the forecast.")
     Optional<Path> out = Optional.empty();
 
-    @Option(
-            names = "--json",
-            description = "Print the answer as JSON and nothing else on standard output.")
-    boolean json;
+    @Mixin AsJson json;
 
-    @Parameters(paramLabel = "RESULTS", description = "Folder of results.")
-    Path results = Path.of("");
+    @Mixin Results results;
 
     @Override
     public Integer call() {
-        ScoreJob job = ScoreJob.read(results, actuals);
-        List<String> arguments = Arguments.of(spec.commandLine().getParseResult().originalArgs());
+        ScoreJob job = ScoreJob.read(results.folder, actuals);
+        List<String> arguments = Arguments.of(spec);
         List<Verdict> verdicts = out.map(folder -> job.run(folder, arguments)).orElseGet(job::run);
-        ScoreLines.print(spec.commandLine().getOut(), verdicts, out.orElse(results), json);
+        ScoreLines.print(
+                spec.commandLine().getOut(), verdicts, out.orElse(results.folder), json.asked);
         return 0;
     }
 }

@@ -14,7 +14,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -74,7 +73,8 @@ final class SensitivityCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         boolean waterfall = method == Method.WATERFALL;
-        require(
+        Usage.require(
+                spec,
                 scenarios.size() == (waterfall ? 2 : 1),
                 "--method "
                         + method.name().toLowerCase(java.util.Locale.ROOT)
@@ -83,20 +83,21 @@ final class SensitivityCommand implements Callable<Integer> {
                         + scenarios.size());
         Path out = options.folder(scenarios.get(scenarios.size() - 1));
         AnswerPage page = waterfall ? waterfall(out) : indices(out);
-        Answer.print(spec.commandLine().getOut(), page.answer(), out, options.json);
+        Answer.print(spec.commandLine().getOut(), page.answer(), out, options.asJson());
         return 0;
     }
 
     private AnswerPage waterfall(Path out) {
         var settings = options.settings(100, 2);
         List<ScenarioFile> files = Inputs.read(scenarios);
-        return new WaterfallJob(files, settings, arguments()).run(out, options.progress());
+        return new WaterfallJob(files, settings, Arguments.of(spec)).run(out, options.progress());
     }
 
     private AnswerPage indices(Path out) {
         boolean sobol = method == Method.SOBOL;
         int points = size.orElse(sobol ? SensitivityJob.POINTS : SensitivityJob.PATHS);
-        require(
+        Usage.require(
+                spec,
                 points >= (sobol ? 4 : 2) && points <= MOST_SIZE,
                 "--size must be between "
                         + (sobol ? 4 : 2)
@@ -104,24 +105,16 @@ final class SensitivityCommand implements Callable<Integer> {
                         + MOST_SIZE
                         + ", was "
                         + points);
-        require(
+        Usage.require(
+                spec,
                 !sobol || Integer.bitCount(points) == 1,
                 "--size must be a power of 2 for Sobol indices, was " + points);
-        require(most >= 1 && most <= 500, "--most must be between 1 and 500, was " + most);
+        Usage.require(
+                spec, most >= 1 && most <= 500, "--most must be between 1 and 500, was " + most);
         var settings = options.settings(2, 1);
         ScenarioFile file = Inputs.read(scenarios).get(0);
         var question = new SensitivityJob.Question(method, points, most, inputs);
-        return new SensitivityJob(file, settings, question, arguments())
+        return new SensitivityJob(file, settings, question, Arguments.of(spec))
                 .run(out, options.progress());
-    }
-
-    private List<String> arguments() {
-        return Arguments.of(spec.commandLine().getParseResult().originalArgs());
-    }
-
-    private void require(boolean condition, String problem) {
-        if (!condition) {
-            throw new ParameterException(spec.commandLine(), problem);
-        }
     }
 }

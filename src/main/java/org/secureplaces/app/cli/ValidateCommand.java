@@ -10,8 +10,8 @@ import org.secureplaces.app.Inputs;
 import org.secureplaces.files.scenario.ScenarioFile;
 import org.secureplaces.scenario.Change;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -27,16 +27,13 @@ final class ValidateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Scenario files (YAML).")
     List<Path> files = List.of();
 
-    @Option(
-            names = "--json",
-            description = "Print the answer as JSON and nothing else on standard output.")
-    boolean json;
+    @Mixin AsJson json;
 
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         List<ScenarioFile> sound = Inputs.check(files);
-        if (json) {
+        if (json.asked) {
             out.println(Json.list(sound.stream().map(ValidateCommand::json).toList()));
         } else {
             sound.forEach(file -> print(file, out));

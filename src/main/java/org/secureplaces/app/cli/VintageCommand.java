@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.secureplaces.app.VintageJob;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Stores a forecast to be scored later. */
@@ -26,12 +26,11 @@ final class VintageCommand implements Callable<Integer> {
             description = "Folder for the vintage, such as results/vintages/2026-11.")
     Path out = Path.of("");
 
-    @Parameters(paramLabel = "RESULTS", description = "Folder of results.")
-    Path results = Path.of("");
+    @Mixin Results results;
 
     @Override
     public Integer call() {
-        VintageJob.read(results).run(out);
+        VintageJob.read(results.folder).run(out);
         spec.commandLine().getOut().println("The vintage: " + out);
         spec.commandLine().getOut().flush();
         return 0;

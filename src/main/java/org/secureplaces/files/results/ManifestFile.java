@@ -1,10 +1,12 @@
 package org.secureplaces.files.results;
 
-import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
@@ -14,7 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.secureplaces.files.Position;
+import org.secureplaces.files.Problem;
 import org.secureplaces.files.Problems;
 import org.secureplaces.files.TextFile;
 
@@ -28,6 +30,7 @@ public final class ManifestFile {
                     .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
                     .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                     .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
                     .build();
 
     private ManifestFile() {}
@@ -60,19 +63,31 @@ public final class ManifestFile {
     }
 
     private static Optional<Manifest> parse(String shown, String text, Problems problems) {
+        ManifestMistakes mistakes = new ManifestMistakes(shown, text);
         try {
-            return Optional.of(JSON.readValue(text, Manifest.class));
+            JsonNode top = JSON.readTree(text);
+            if (!Manifest.FORMAT.equals(top.path("format").textValue())) {
+                return refuse(mistakes.notOfThisProgram(top), problems);
+            }
+            return parse(mistakes, top, problems);
         } catch (JsonProcessingException e) {
-            String message = "is not a manifest of this program: " + e.getOriginalMessage();
-            problems.add(position(shown, e.getLocation()), message.replaceAll("\\s+", " "));
-            return Optional.empty();
+            return refuse(mistakes.notJson(e), problems);
         }
     }
 
-    private static Position position(String shown, JsonLocation location) {
-        return location == null || location.getLineNr() < 1
-                ? Position.startOf(shown)
-                : new Position(shown, location.getLineNr(), Math.max(1, location.getColumnNr()));
+    private static Optional<Manifest> parse(
+            ManifestMistakes mistakes, JsonNode top, Problems problems)
+            throws JsonProcessingException {
+        try {
+            return Optional.of(JSON.readValue(mistakes.text(), Manifest.class));
+        } catch (JsonMappingException e) {
+            return refuse(mistakes.wrongValue(e, top), problems);
+        }
+    }
+
+    private static Optional<Manifest> refuse(Problem problem, Problems problems) {
+        problems.add(problem.at(), problem.message());
+        return Optional.empty();
     }
 
     /** Two spaces and a line feed on every system. */

@@ -6,6 +6,8 @@ import static org.secureplaces.files.results.Column.number;
 import static org.secureplaces.files.results.Column.text;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.secureplaces.forecast.AssumptionRow;
 import org.secureplaces.forecast.Band;
 import org.secureplaces.forecast.ComparisonRow;
@@ -76,60 +78,24 @@ public final class Tables {
     public static final Table<LibraryRow> LIBRARY =
             new Table<>(
                     "library.csv",
-                    List.of(
-                            text("file", LibraryRow::file),
-                            text("caution_share", LibraryRow::cautionShare),
-                            text("scenario", row -> row.difference().scenario()),
-                            text("against", row -> row.difference().against()),
-                            text("measure", row -> row.difference().series().measure()),
-                            text("group", row -> row.difference().series().group()),
-                            text("period", row -> row.difference().series().period()),
-                            number("mean_difference", row -> row.difference().meanDifference()),
-                            number("mean_lower95", row -> row.difference().meanInterval().low()),
-                            number("mean_upper95", row -> row.difference().meanInterval().high()),
-                            number("low95", row -> row.difference().futures().low()),
-                            number("high95", row -> row.difference().futures().high()),
-                            number("share_higher", row -> row.difference().shareHigher())),
+                    and(
+                            List.of(
+                                    text("file", LibraryRow::file),
+                                    text("caution_share", LibraryRow::cautionShare)),
+                            difference(LibraryRow::difference)),
                     row ->
                             new LibraryRow(
                                     row.text("file"),
                                     row.text("caution_share"),
-                                    new ComparisonRow(
-                                            row.text("scenario"),
-                                            row.text("against"),
-                                            series(row),
-                                            row.number("mean_difference"),
-                                            meanInterval(row),
-                                            futures(row),
-                                            row.number("share_higher"),
-                                            Double.NaN)));
+                                    difference(row, Double.NaN)));
 
     public static final Table<ComparisonRow> COMPARISON =
             new Table<>(
                     "comparison.csv",
-                    List.of(
-                            text("scenario", ComparisonRow::scenario),
-                            text("against", ComparisonRow::against),
-                            text("measure", row -> row.series().measure()),
-                            text("group", row -> row.series().group()),
-                            text("period", row -> row.series().period()),
-                            number("mean_difference", ComparisonRow::meanDifference),
-                            number("mean_lower95", row -> row.meanInterval().low()),
-                            number("mean_upper95", row -> row.meanInterval().high()),
-                            number("low95", row -> row.futures().low()),
-                            number("high95", row -> row.futures().high()),
-                            number("share_higher", ComparisonRow::shareHigher),
-                            number("variance_ratio", ComparisonRow::varianceRatio)),
-                    row ->
-                            new ComparisonRow(
-                                    row.text("scenario"),
-                                    row.text("against"),
-                                    series(row),
-                                    row.number("mean_difference"),
-                                    meanInterval(row),
-                                    futures(row),
-                                    row.number("share_higher"),
-                                    row.number("variance_ratio")));
+                    and(
+                            difference(row -> row),
+                            List.of(number("variance_ratio", ComparisonRow::varianceRatio))),
+                    row -> difference(row, row.number("variance_ratio")));
 
     public static final Table<UncertaintyRow> UNCERTAINTY =
             new Table<>(
@@ -216,6 +182,38 @@ public final class Tables {
                                     row.number("value"),
                                     row.text("status"),
                                     row.text("source_id")));
+
+    /** The columns of a difference between two scenarios, wherever a row keeps it. */
+    private static <R> List<Column<R>> difference(Function<R, ComparisonRow> of) {
+        return List.of(
+                text("scenario", row -> of.apply(row).scenario()),
+                text("against", row -> of.apply(row).against()),
+                text("measure", row -> of.apply(row).series().measure()),
+                text("group", row -> of.apply(row).series().group()),
+                text("period", row -> of.apply(row).series().period()),
+                number("mean_difference", row -> of.apply(row).meanDifference()),
+                number("mean_lower95", row -> of.apply(row).meanInterval().low()),
+                number("mean_upper95", row -> of.apply(row).meanInterval().high()),
+                number("low95", row -> of.apply(row).futures().low()),
+                number("high95", row -> of.apply(row).futures().high()),
+                number("share_higher", row -> of.apply(row).shareHigher()));
+    }
+
+    private static ComparisonRow difference(Row row, double varianceRatio) {
+        return new ComparisonRow(
+                row.text("scenario"),
+                row.text("against"),
+                series(row),
+                row.number("mean_difference"),
+                meanInterval(row),
+                futures(row),
+                row.number("share_higher"),
+                varianceRatio);
+    }
+
+    private static <R> List<Column<R>> and(List<Column<R>> first, List<Column<R>> more) {
+        return Stream.concat(first.stream(), more.stream()).toList();
+    }
 
     private static SeriesName series(Row row) {
         return new SeriesName(row.text("measure"), row.text("group"), row.text("period"));

@@ -49,19 +49,25 @@ final class PlacesReader {
     }
 
     static Optional<Change> lend(Fields fields, Within known) {
-        String home = known.home(fields.required("home"));
-        int places = fields.required("places").integer(Within.PLACES);
-        LocalDate from = known.date(fields.required("from"));
-        Optional<LocalDate> until = Within.until(fields, from);
-        return fields.make(() -> new LendPlaces(home, places, from, until));
+        return justicePlaces(fields, known, LendPlaces::new);
     }
 
     static Optional<Change> share(Fields fields, Within known) {
+        return justicePlaces(fields, known, SharePlaces::new);
+    }
+
+    private static Optional<Change> justicePlaces(Fields fields, Within known, Use use) {
         String home = known.home(fields.required("home"));
         int places = fields.required("places").integer(Within.PLACES);
         LocalDate from = known.date(fields.required("from"));
         Optional<LocalDate> until = Within.until(fields, from);
-        return fields.make(() -> new SharePlaces(home, places, from, until));
+        return fields.make(() -> use.of(home, places, from, until));
+    }
+
+    /** What is done for some time with places of the justice side. */
+    @FunctionalInterface
+    private interface Use {
+        Change of(String home, int places, LocalDate from, Optional<LocalDate> until);
     }
 
     static Optional<Change> stopAdmissions(Fields fields, Within known) {

@@ -2,7 +2,6 @@ package org.secureplaces.scenario.change;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.secureplaces.child.Route;
 import org.secureplaces.home.Home;
 import org.secureplaces.scenario.Change;
 import org.secureplaces.scenario.Scenario;
@@ -16,9 +15,7 @@ public record LendPlaces(String home, int places, LocalDate from, Optional<Local
         implements Change {
 
     public LendPlaces {
-        if (until.map(last -> last.isBefore(from)).orElse(false)) {
-            throw new IllegalArgumentException("the loan must not end before it begins on " + from);
-        }
+        Term.require("the loan", from, until);
     }
 
     @Override
@@ -26,12 +23,10 @@ public record LendPlaces(String home, int places, LocalDate from, Optional<Local
         return scenario.withHome(home, this::lending);
     }
 
-    /** A loan without end lasts until the home closes; one with an end needs the home open. */
     private Home lending(Home open) {
-        Optional<LocalDate> back =
-                until.map(last -> last.plusDays(1)).or(() -> open.closedFrom(from));
-        new TakenPlaces(places, Route.JUSTICE, from, back).requireOf(open, "lent");
-        return open.withPlacesBy(from, back, places, -places);
+        TakenPlaces lent = TakenPlaces.ofJustice(open, places, term());
+        lent.requireOf(open, "lent");
+        return open.withPlacesBy(from, lent.until(), places, -places);
     }
 
     @Override
@@ -41,8 +36,9 @@ public record LendPlaces(String home, int places, LocalDate from, Optional<Local
 
     @Override
     public Optional<Change> restAfter(LocalDate day) {
-        boolean goesOn = until.map(last -> last.isAfter(day)).orElse(true);
-        return goesOn ? Optional.of(new LendPlaces(home, places, day, until)) : Optional.empty();
+        return term().goesOnAfter(day)
+                ? Optional.of(new LendPlaces(home, places, day, until))
+                : Optional.empty();
     }
 
     @Override
@@ -57,5 +53,9 @@ public record LendPlaces(String home, int places, LocalDate from, Optional<Local
                 + Words.date(from)
                 + end
                 + ".";
+    }
+
+    private Term term() {
+        return new Term(from, until);
     }
 }

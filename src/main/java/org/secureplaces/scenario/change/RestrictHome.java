@@ -15,10 +15,7 @@ public record RestrictHome(String home, LocalDate from, Optional<LocalDate> unti
         implements Change {
 
     public RestrictHome {
-        if (until.map(last -> last.isBefore(from)).orElse(false)) {
-            throw new IllegalArgumentException(
-                    "the restriction must not end before it begins on " + from);
-        }
+        Term.require("the restriction", from, until);
         if (available < 0) {
             throw new IllegalArgumentException(
                     "available places must not be negative, were " + available);
@@ -27,9 +24,7 @@ public record RestrictHome(String home, LocalDate from, Optional<LocalDate> unti
 
     @Override
     public Scenario applyTo(Scenario scenario) {
-        return scenario.withHome(
-                home,
-                free -> free.restricted(from, until.map(last -> last.plusDays(1)), available));
+        return scenario.withHome(home, free -> free.restricted(from, term().over(), available));
     }
 
     @Override
@@ -39,8 +34,7 @@ public record RestrictHome(String home, LocalDate from, Optional<LocalDate> unti
 
     @Override
     public Optional<Change> restAfter(LocalDate day) {
-        boolean goesOn = until.map(last -> last.isAfter(day)).orElse(true);
-        return goesOn
+        return term().goesOnAfter(day)
                 ? Optional.of(new RestrictHome(home, day, until, available))
                 : Optional.empty();
     }
@@ -55,5 +49,9 @@ public record RestrictHome(String home, LocalDate from, Optional<LocalDate> unti
                 + Words.date(from)
                 + end
                 + ".";
+    }
+
+    private Term term() {
+        return new Term(from, until);
     }
 }

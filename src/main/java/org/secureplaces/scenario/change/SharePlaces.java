@@ -3,7 +3,6 @@ package org.secureplaces.scenario.change;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.secureplaces.child.Route;
 import org.secureplaces.home.Home;
 import org.secureplaces.placement.Arrangement;
 import org.secureplaces.scenario.Change;
@@ -19,9 +18,7 @@ public record SharePlaces(String home, int places, LocalDate from, Optional<Loca
         implements Change {
 
     public SharePlaces {
-        if (until.map(last -> last.isBefore(from)).orElse(false)) {
-            throw new IllegalArgumentException("sharing must not end before it begins on " + from);
-        }
+        Term.require("sharing", from, until);
     }
 
     @Override
@@ -33,8 +30,7 @@ public record SharePlaces(String home, int places, LocalDate from, Optional<Loca
     /** Places that homes with one staff have in common are not told apart by route. */
     private void requireOwnStaff(Arrangement arrangement) {
         Stream.concat(Stream.of(from), arrangement.daysOfChange().stream())
-                .filter(day -> !day.isBefore(from))
-                .filter(day -> until.map(last -> !day.isAfter(last)).orElse(true))
+                .filter(term()::includes)
                 .filter(day -> arrangement.sharedStaff(day).contains(home))
                 .findFirst()
                 .ifPresent(
@@ -47,12 +43,10 @@ public record SharePlaces(String home, int places, LocalDate from, Optional<Loca
                         });
     }
 
-    /** Sharing without end lasts until the home closes; with an end it needs the home open. */
     private Home sharing(Home open) {
-        Optional<LocalDate> back =
-                until.map(last -> last.plusDays(1)).or(() -> open.closedFrom(from));
-        new TakenPlaces(places, Route.JUSTICE, from, back).requireOf(open, "shared");
-        return open.sharing(from, back, places);
+        TakenPlaces shared = TakenPlaces.ofJustice(open, places, term());
+        shared.requireOf(open, "shared");
+        return open.sharing(from, shared.until(), places);
     }
 
     @Override
@@ -62,8 +56,9 @@ public record SharePlaces(String home, int places, LocalDate from, Optional<Loca
 
     @Override
     public Optional<Change> restAfter(LocalDate day) {
-        boolean goesOn = until.map(last -> last.isAfter(day)).orElse(true);
-        return goesOn ? Optional.of(new SharePlaces(home, places, day, until)) : Optional.empty();
+        return term().goesOnAfter(day)
+                ? Optional.of(new SharePlaces(home, places, day, until))
+                : Optional.empty();
     }
 
     @Override
@@ -77,5 +72,9 @@ public record SharePlaces(String home, int places, LocalDate from, Optional<Loca
                 + Words.date(from)
                 + end
                 + ".";
+    }
+
+    private Term term() {
+        return new Term(from, until);
     }
 }

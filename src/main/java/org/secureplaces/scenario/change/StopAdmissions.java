@@ -14,15 +14,12 @@ public record StopAdmissions(String home, LocalDate from, Optional<LocalDate> un
         implements Change {
 
     public StopAdmissions {
-        if (until.map(last -> last.isBefore(from)).orElse(false)) {
-            throw new IllegalArgumentException("the stop must not end before it begins on " + from);
-        }
+        Term.require("the stop", from, until);
     }
 
     @Override
     public Scenario applyTo(Scenario scenario) {
-        return scenario.withHome(
-                home, open -> open.stopping(from, until.map(last -> last.plusDays(1))));
+        return scenario.withHome(home, open -> open.stopping(from, term().over()));
     }
 
     @Override
@@ -32,8 +29,9 @@ public record StopAdmissions(String home, LocalDate from, Optional<LocalDate> un
 
     @Override
     public Optional<Change> restAfter(LocalDate day) {
-        boolean goesOn = until.map(last -> last.isAfter(day)).orElse(true);
-        return goesOn ? Optional.of(new StopAdmissions(home, day, until)) : Optional.empty();
+        return term().goesOnAfter(day)
+                ? Optional.of(new StopAdmissions(home, day, until))
+                : Optional.empty();
     }
 
     @Override
@@ -44,5 +42,9 @@ public record StopAdmissions(String home, LocalDate from, Optional<LocalDate> un
                 + Words.date(from)
                 + end
                 + "; those who live there stay until they would leave anyway.";
+    }
+
+    private Term term() {
+        return new Term(from, until);
     }
 }

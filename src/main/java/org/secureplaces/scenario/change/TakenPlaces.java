@@ -20,6 +20,15 @@ record TakenPlaces(int places, Route route, LocalDate from, Optional<LocalDate> 
     }
 
     /**
+     * Justice places that others use for a term: one without end lasts until the home closes, one
+     * with an end needs the home open.
+     */
+    static TakenPlaces ofJustice(Home home, int places, Term term) {
+        Optional<LocalDate> over = term.over().or(() -> home.closedFrom(term.from()));
+        return new TakenPlaces(places, Route.JUSTICE, term.from(), over);
+    }
+
+    /**
      * Makes sure that the home has them.
      *
      * @param how what would be done with them, as in "lent"

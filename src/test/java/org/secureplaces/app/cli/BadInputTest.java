@@ -35,8 +35,7 @@ class BadInputTest {
 
     @BeforeEach
     void write_scenarios() throws IOException {
-        Shell.writeScenarios(folder);
-        small = folder.resolve("small.yaml");
+        small = Shell.writeScenarios(folder);
         bad = Files.writeString(folder.resolve("bad.yaml"), BAD);
     }
 

@@ -5,20 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ClosuresCommandTest {
 
-    @TempDir private Path folder = Path.of("");
+    private final Path folder;
+    private final Path small;
 
-    private Path small = Path.of("");
-
-    @BeforeEach
-    void write_scenarios() throws IOException {
-        Shell.writeScenarios(folder);
-        small = folder.resolve("small.yaml");
+    ClosuresCommandTest(@TempDir Path folder) throws IOException {
+        this.folder = folder;
+        this.small = Shell.writeScenarios(folder);
     }
 
     @Test

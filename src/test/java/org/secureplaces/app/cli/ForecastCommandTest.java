@@ -26,8 +26,7 @@ class ForecastCommandTest {
 
     @BeforeAll
     static void forecast_three_scenarios() throws IOException {
-        Shell.writeScenarios(folder);
-        small = folder.resolve("small.yaml");
+        small = Shell.writeScenarios(folder);
         closed = folder.resolve("closed.yaml");
         later = folder.resolve("later.yaml");
         results = folder.resolve("three");

@@ -27,8 +27,7 @@ class InterruptionTest {
 
     @BeforeEach
     void write_scenarios() throws IOException {
-        Shell.writeScenarios(folder);
-        small = folder.resolve("small.yaml");
+        small = Shell.writeScenarios(folder);
         out = folder.resolve("out");
     }
 

@@ -5,21 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Where results go with {@code --out}. */
 class OutFolderTest {
 
-    @TempDir private Path folder = Path.of("");
+    private final Path folder;
+    private final Path small;
 
-    private Path small = Path.of("");
-
-    @BeforeEach
-    void write_scenarios() throws IOException {
-        Shell.writeScenarios(folder);
-        small = folder.resolve("small.yaml");
+    OutFolderTest(@TempDir Path folder) throws IOException {
+        this.folder = folder;
+        this.small = Shell.writeScenarios(folder);
     }
 
     @Test

@@ -70,8 +70,7 @@ class PlacesCommandTest {
 
     @BeforeEach
     void write_scenarios() throws IOException {
-        Shell.writeScenarios(folder);
-        small = folder.resolve("small.yaml");
+        small = Shell.writeScenarios(folder);
         Files.writeString(folder.resolve("queue.yaml"), QUEUE);
     }
 

@@ -31,8 +31,7 @@ class SensitivityCommandTest {
 
     @BeforeEach
     void write_scenarios() throws IOException {
-        Shell.writeScenarios(folder);
-        small = folder.resolve("small.yaml");
+        small = Shell.writeScenarios(folder);
         Files.writeString(folder.resolve("both.yaml"), BOTH);
     }
 

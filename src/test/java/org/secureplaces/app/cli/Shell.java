@@ -59,11 +59,11 @@ record Shell(int code, String out, String err) {
         return run(Stream.concat(usual.stream(), Stream.of(more)).toArray());
     }
 
-    /** Puts the small scenarios into a folder. */
-    static void writeScenarios(Path folder) throws IOException {
-        Files.writeString(folder.resolve("small.yaml"), SMALL);
+    /** Puts the small scenarios into a folder, and says which file is the one of today's homes. */
+    static Path writeScenarios(Path folder) throws IOException {
         Files.writeString(folder.resolve("closed.yaml"), CLOSED);
         Files.writeString(folder.resolve("later.yaml"), LATER);
+        return Files.writeString(folder.resolve("small.yaml"), SMALL);
     }
 
     /** The bytes of every file of a folder, as text that compares well, by name. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,5 +95,44 @@ class StoredResultsCommandsTest {
         Shell shell = Shell.run("report", results);
         assertThat(shell.err()).contains("manifest.json:1:").contains("is not a manifest");
         assertThat(shell.code()).isEqualTo(2);
+    }
+
+    @Test
+    void a_damaged_manifest_is_told_where_it_stands() throws IOException {
+        Path manifest = results.resolve("manifest.json");
+        String text = Files.readString(manifest);
+        Files.writeString(manifest, text.replace("\"years\" : 1\n", "\"years\" : one\n"));
+        int line = (int) text.substring(0, text.indexOf("\"years\"")).lines().count();
+        Path actuals = Files.writeString(folder.resolve("actuals.csv"), "target,value\n");
+        for (List<Object> command :
+                List.<List<Object>>of(
+                        List.of("report", results),
+                        List.of("reproduce", results),
+                        List.of("score", results, "--actuals", actuals))) {
+            Shell shell = Shell.run(command.toArray());
+            assertThat(shell.err().strip())
+                    .isEqualTo(
+                            manifest
+                                    + ":"
+                                    + line
+                                    + ":15: must be JSON as this program wrote it, was 'one'");
+            assertThat(shell.out()).isEmpty();
+            assertThat(shell.code()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void a_manifest_without_what_its_command_needs_is_refused() throws IOException {
+        Path manifest = results.resolve("manifest.json");
+        String text = Files.readString(manifest);
+        Files.writeString(manifest, text.replace(": \"forecast\"", ": \"closures\""));
+        Shell shell = Shell.run("reproduce", results);
+        assertThat(shell.err()).startsWith(manifest + ":1:1: run.arguments must say --on, were '");
+        assertThat(shell.code()).isEqualTo(2);
+        var json = new ObjectMapper().readTree(text);
+        ((com.fasterxml.jackson.databind.node.ObjectNode) json).putArray("scenarios");
+        Files.writeString(manifest, json.toString());
+        assertThat(Shell.run("report", results).err().strip())
+                .isEqualTo(manifest + ":1:1: scenarios must hold one at least, was empty");
     }
 }

@@ -11,6 +11,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.secureplaces.files.Problem;
 import org.secureplaces.files.Problems;
 import org.secureplaces.files.results.Manifest.Output;
@@ -134,10 +137,55 @@ class ManifestTest {
                 .contains("format must be 'secureplaces results 1', was 'secureplaces results 2'");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    "seed" : 7          | "seed" : seven       | 10:14: must be JSON as this program wrote it, was 'seven,'
+                    "seed" : 7,         | "seed" : 7           | 11:5: must be JSON as this program wrote it, was '"replications" : 1000,'
+                    "years" : 10        | "years" : 10,        | 14:3: must be JSON as this program wrote it, was '},'
+                    "abc",              | "abc                 | 38:20: must be JSON as this program wrote it, was the end of the line
+                    "seed" : 7          | "seed" : "seven"     | 10:14: run.seed must be a whole number, was 'seven'
+                    "seed" : 7          | "seed" : true        | 10:14: run.seed must be a whole number, was true
+                    "years" : 10        | "years" : null       | 13:15: run.years must be a whole number, was null
+                    "seed" : 7,         | ` `                  | 14:3: run.seed must be a whole number, was missing
+                    "years" : 10        | "years" : 9999999999 | 13:25: run.years must be a whole number with fewer digits, was 9999999999
+                    "--seed"            | null                 | 7:7: run.arguments[1] must be a text in quotes, was null
+                    "named" : [ ]       | "named" : "none"     | 30:17: scenarios[0].named must be a list in square brackets, was 'none'
+                    "bytes" : 12        | "bytes" : [ ]        | 49:17: outputs.summary.csv.bytes must be a whole number, was a list
+                    "00ff"              | { }                  | 34:28: data.homes_baseline.csv must be a text in quotes, was keys and values
+                    """)
+    void a_mistake_is_told_in_the_words_of_the_file(String old, String other, String complaint)
+            throws IOException {
+        assertThat(complaintAfterReplacing(old, other))
+                .isEqualTo(folder + "/manifest.json:" + complaint);
+    }
+
     @Test
-    void a_mistake_is_pointed_at() throws IOException {
-        assertThat(complaintAfterReplacing("\"seed\" : 7", "\"seed\" : seven"))
-                .startsWith(folder + "/manifest.json:10:");
+    void an_unknown_key_is_told_with_those_that_are_known() throws IOException {
+        assertThat(complaintAfterReplacing("\"years\" : 10", "\"years\" : 10, \"yers\" : 1"))
+                .startsWith(folder + "/manifest.json:13:")
+                .endsWith(
+                        ": unknown key 'run.yers', did you mean 'years'? (expected one of arguments, command, replications, runs_per_draw, seed, years)");
+    }
+
+    @Test
+    void a_manifest_that_was_cut_off_is_complained_of_at_its_end() throws IOException {
+        assertThat(complaintAbout(AS_WRITTEN.substring(0, AS_WRITTEN.indexOf("\"replications\""))))
+                .isEqualTo(
+                        folder
+                                + "/manifest.json:11:5: must be JSON as this program wrote it, was the end of the file");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "null", "[ ]", "3", "{ }"})
+    void another_file_is_no_manifest(String text) throws IOException {
+        assertThat(complaintAbout(text))
+                .isEqualTo(
+                        folder
+                                + "/manifest.json:1:1: is not a manifest of this program: format must be 'secureplaces results 1', was missing");
     }
 
     @Test
@@ -155,12 +203,17 @@ class ManifestTest {
     }
 
     private String complaintAfterReplacing(String old, String other) throws IOException {
-        ManifestFile.write(folder, manifest());
-        Path file = folder.resolve("manifest.json");
-        Files.writeString(file, Files.readString(file).replace(old, other));
-        var found = new Problems();
-        assertThat(ManifestFile.read(folder, found)).isEmpty();
-        return found.all().stream().map(Problem::toString).findFirst().orElseThrow();
+        assertThat(AS_WRITTEN).contains(old);
+        return complaintAbout(AS_WRITTEN.replace(old, other));
+    }
+
+    private String complaintAbout(String text) throws IOException {
+        Files.writeString(folder.resolve("manifest.json"), text);
+        Problems complaints = new Problems();
+        assertThat(ManifestFile.read(folder, complaints)).isEmpty();
+        List<Problem> found = complaints.all();
+        assertThat(found).hasSize(1);
+        return found.get(0).toString();
     }
 
     private static SortedMap<String, String> sorted(String key, String value) {
