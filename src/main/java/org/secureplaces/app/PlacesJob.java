@@ -36,11 +36,11 @@ public final class PlacesJob {
     /** Probability that any of the intervals of a search leaves out its mean. */
     private static final double ERROR = 0.05;
 
-    /** Numbers of places that a search tries at most: doubling and halving up to a million. */
-    private static final int LOOKED_AT = 20;
-
     /** Parts of the answer at which it is tried too, so that the table tells what more would do. */
     private static final double[] AROUND = {0.9, 1.1, 1.25};
+
+    private static final int LOOKED_AT = SmallestNumber.mostTried(1_000_000) + AROUND.length;
+    private static final int LOOKED_AT_MOSTLY = 15;
 
     private static final double NEED = 4;
 
@@ -221,7 +221,8 @@ public final class PlacesJob {
                 need = measured.value(layout.index(Measure.NEED_UNCAPPED, group, "all"));
             }
             simulated++;
-            progress.done(simulated, LOOKED_AT * settings.replications());
+            progress.done(
+                    simulated, Math.max(simulated, LOOKED_AT_MOSTLY * settings.replications()));
         }
     }
 

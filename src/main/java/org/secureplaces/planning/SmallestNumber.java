@@ -19,6 +19,12 @@ public final class SmallestNumber {
         this.meets = meets;
     }
 
+    /** The most numbers that a search tries among so many. */
+    public static int mostTried(int among) {
+        // the steps double until they reach the end, then halve
+        return 1 + 2 * (Integer.SIZE - Integer.numberOfLeadingZeros(among));
+    }
+
     /** Searches from a number that is thought near; empty where even the largest does not do. */
     public OptionalInt near(int start) {
         int tried = Math.max(fewest, Math.min(most, start));

@@ -62,7 +62,8 @@ public final class Trial {
 
     /** Whether an interval that holds at every look leaves out the target. */
     public boolean isDecided(AnytimeInterval interval) {
-        return Math.abs(mean() - standard.target()) > interval.halfWidth(futures(), sd());
+        return futures() >= Looks.FIRST
+                && Math.abs(mean() - standard.target()) > interval.halfWidth(futures(), sd());
     }
 
     /** Whether the mean share is at least the target. */

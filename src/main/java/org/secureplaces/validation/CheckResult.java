@@ -48,7 +48,11 @@ public record CheckResult(Check check, double mean, double low, double high, dou
         return check.published().high() >= low && check.published().low() <= high;
     }
 
+    /** Not a number where nothing could be read: what was never seen does not fit. */
     private static double probability(double[] values, Check.Published published) {
+        if (values.length == 0) {
+            return Double.NaN;
+        }
         long below = Arrays.stream(values).filter(one -> one <= published.high()).count();
         long above = Arrays.stream(values).filter(one -> one >= published.low()).count();
         double rarer = Math.max(1, 2.0 * Math.min(below, above));

@@ -2,6 +2,8 @@ package org.secureplaces.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SmallestNumberTest {
@@ -15,6 +17,30 @@ class SmallestNumberTest {
                         .hasValue(Math.max(3, smallest));
             }
         }
+    }
+
+    @Test
+    void it_tries_no_more_numbers_than_it_says() {
+        int most = 0;
+        for (int among : new int[] {1, 2, 7, 48, 720, 1025}) {
+            for (int threshold = 0; threshold <= among; threshold += 1 + among / 97) {
+                for (int start = 0; start < among; start += 1 + among / 31) {
+                    Set<Integer> tried = new HashSet<>();
+                    int smallest = threshold;
+                    new SmallestNumber(
+                                    0,
+                                    among - 1,
+                                    places -> {
+                                        tried.add(places);
+                                        return places >= smallest;
+                                    })
+                            .near(start);
+                    assertThat(tried.size()).isLessThanOrEqualTo(SmallestNumber.mostTried(among));
+                    most = Math.max(most, tried.size());
+                }
+            }
+        }
+        assertThat(most).isGreaterThan(SmallestNumber.mostTried(1025) / 2);
     }
 
     @Test

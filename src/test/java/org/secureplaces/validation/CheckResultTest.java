@@ -44,6 +44,14 @@ class CheckResultTest {
     }
 
     @Test
+    void a_check_that_reads_nothing_has_no_probability_and_is_not_inside() {
+        List<List<Double>> replications = List.of(List.of(Double.NaN), List.of(Double.NaN));
+        CheckResult result = CheckResult.of(List.of(check(2, 2)), replications).get(0);
+        assertThat(result.probability()).isNaN();
+        assertThat(result.isInside()).isFalse();
+    }
+
+    @Test
     void a_published_range_is_inside_where_a_part_of_it_is() {
         assertThat(between(40, 51, check(50, 62)).isInside()).isTrue();
         assertThat(between(61, 70, check(50, 62)).isInside()).isTrue();

@@ -91,7 +91,8 @@ public final class PlacesFinding {
                 "At each number futures were added, "
                         + Looks.EACH
                         + " at a time, until an interval that holds at every look, and at all numbers that were tried"
-                        + " together with probability 95%, lay on one side of the target; or until "
+                        + " together with probability about 95% (nearly, for many futures; less where shares are"
+                        + " close to all), lay on one side of the target; or until "
                         + question.most()
                         + " futures, where their mean decided.",
                 "So where the mean decided, the answer is that of "

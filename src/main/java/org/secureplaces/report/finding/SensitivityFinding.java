@@ -70,6 +70,9 @@ public record SensitivityFinding(List<SensitivityRow> rows, int futures) {
                         + " futures and is their mean, so chance does not differ between points: the indices are about"
                         + " ignorance, as these futures show it. Another --seed tells how much the futures matter.");
         lines.add(
+                "Inputs vary independently of one another. In a forecast, calibrated figures are drawn together and tied"
+                        + " to one another, so its variance is not exactly the one that is divided here.");
+        lines.add(
                 "Intervals are bootstrap intervals over "
                         + (isSobol() ? "points" : "paths")
                         + ". A key that ends in .drift is how far the rate of referrals per head has gone by the end of the"
