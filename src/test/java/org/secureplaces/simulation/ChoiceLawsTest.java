@@ -14,6 +14,8 @@ import org.secureplaces.home.Capacity;
 import org.secureplaces.home.Effectiveness;
 import org.secureplaces.home.Home;
 import org.secureplaces.placement.Council;
+import org.secureplaces.placement.DirectedAllocation;
+import org.secureplaces.placement.DirectedAllocation.Order;
 import org.secureplaces.placement.YouthCustodyService;
 import org.secureplaces.scenario.Scenario;
 import org.secureplaces.simulation.Whereabouts.Child;
@@ -23,6 +25,13 @@ class ChoiceLawsTest {
 
     private static final Model PATIENT = new Model(deciding(3));
     private static final Model AT_ONCE = new Model(deciding(0));
+    private static final Model DIRECTED =
+            new Model(
+                    deciding(0)
+                            .with(
+                                    new DirectedAllocation(
+                                            Small.unit(Small.COUNCIL),
+                                            Arrangements.direction(Order.BY_NEED, 0, 0))));
     private static final List<Home> HOMES = Small.BASE.homes();
 
     @Seeds
@@ -77,6 +86,21 @@ class ChoiceLawsTest {
                 assertThat(placed.home()).isEqualTo(nearest(child, free));
             } else if (happening instanceof Happening.Overflowed gone) {
                 assertThat(free(whereabouts, gone.referral().profile(), Route.JUSTICE)).isEmpty();
+            }
+            whereabouts.accept(happening);
+        }
+    }
+
+    @Seeds
+    void a_national_body_takes_the_nearest_home_with_a_place(long seed) {
+        Whereabouts whereabouts = new Whereabouts();
+        for (Happening happening : Small.happenings(DIRECTED, seed)) {
+            if (happening instanceof Happening.Placed now
+                    && Arrangements.isEnglish(now.referral())
+                    && now.day() == now.referral().day()) {
+                Profile child = now.referral().profile();
+                List<Integer> free = free(whereabouts, child, Route.WELFARE);
+                assertThat(now.home()).isEqualTo(nearest(child, free));
             }
             whereabouts.accept(happening);
         }

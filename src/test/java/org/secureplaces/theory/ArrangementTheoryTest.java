@@ -72,6 +72,28 @@ class ArrangementTheoryTest {
         agreesWithErlangA(directed(Order.BY_NEED), 2, 1, 2);
     }
 
+    /**
+     * The one home has a cause to decline a part of the children for good: the others are a queue
+     * of their own, and these wait until they withdraw.
+     */
+    @Test
+    void children_whom_the_only_home_has_a_cause_to_decline_leave_the_queue_to_the_others() {
+        double cause = 0.3;
+        double arrivals = QUEUE.arrivals() / (1 - cause);
+        Erlang.Patience theory = QUEUE.withdrawing(WITHDRAWAL);
+        Scenario scenario =
+                Textbook.queue(
+                        arrivals * Dates.DAYS_PER_YEAR,
+                        Textbook.exponential(QUEUE.stay()),
+                        directed(Order.BY_WAITING, cause),
+                        5);
+        int warmUp = (int) (1500 / QUEUE.arrivals());
+        int days = (int) (7000 / QUEUE.arrivals());
+        Runs runs = Runs.of(200, Textbook.measured(scenario, warmUp, days));
+        runs.sample(Measure.SHARE_PLACED).hasMean((1 - cause) * theory.sharePlaced());
+        runs.sample(Measure.WAITING).hasMean(theory.waiting() + cause * arrivals / WITHDRAWAL);
+    }
+
     @Tag("long")
     @Test
     void the_national_unit_with_one_pooled_home_that_accepts_everyone_at_once_is_Erlang_A() {
@@ -127,11 +149,15 @@ class ArrangementTheoryTest {
     }
 
     private static Arrangement directed(Order order) {
+        return directed(order, 0);
+    }
+
+    private static Arrangement directed(Order order, double cause) {
         return new DirectedAllocation(
                 UNIT,
                 new Direction(
                         order,
-                        Figure.fixed("stated_cause", 0),
+                        Figure.fixed("stated_cause", cause),
                         Figure.fixed("days_to_allocate", 0),
                         Figure.fixed("frees_caution", 0)));
     }
