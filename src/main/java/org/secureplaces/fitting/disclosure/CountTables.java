@@ -29,9 +29,14 @@ public final class CountTables {
      * @param of the group of a referral
      * @param rows the routes by which they are counted too: both and {@code all}, or one of the
      *     three where the groups mean nothing for the other route
+     * @param found groups that are listed because a child is in them, which their name tells
      */
     public record Dimension(
-            String table, List<String> groups, Function<Episode, String> of, List<String> rows) {
+            String table,
+            List<String> groups,
+            Function<Episode, String> of,
+            List<String> rows,
+            List<String> found) {
 
         /** Both routes and all children. */
         public static final List<String> BOTH_ROUTES =
@@ -40,6 +45,21 @@ public final class CountTables {
         public Dimension {
             groups = List.copyOf(groups);
             rows = List.copyOf(rows);
+            found = List.copyOf(found);
+        }
+
+        /** Groups that would be listed with no child in them too. */
+        public Dimension(
+                String table,
+                List<String> groups,
+                Function<Episode, String> of,
+                List<String> rows) {
+            this(table, groups, of, rows, List.of());
+        }
+
+        /** What the list tells of a count: of a route, nothing. */
+        int least(Key key) {
+            return found.contains(key.group()) && key.route().equals(CountRow.ALL) ? 1 : 0;
         }
 
         boolean isByRoute() {
@@ -70,9 +90,9 @@ public final class CountTables {
     private void totals() {
         List<Integer> parts = new ArrayList<>();
         for (String route : routes) {
-            parts.add(cell(new Key(CountRow.ALL, route, CountRow.ALL), number(route)));
+            parts.add(cell(new Key(CountRow.ALL, route, CountRow.ALL), number(route), 0));
         }
-        int all = cell(new Key(CountRow.ALL, CountRow.ALL, CountRow.ALL), episodes.size());
+        int all = cell(new Key(CountRow.ALL, CountRow.ALL, CountRow.ALL), episodes.size(), 0);
         counts.sum(all, parts);
     }
 
@@ -90,7 +110,7 @@ public final class CountTables {
             List<Integer> parts = new ArrayList<>();
             for (String row : dimension.rows()) {
                 Key key = new Key(dimension.table(), row, group);
-                parts.add(cell(key, numbers.getOrDefault(key, 0)));
+                parts.add(cell(key, numbers.getOrDefault(key, 0), dimension.least(key)));
             }
             if (dimension.isByRoute()) {
                 counts.sum(parts.get(parts.size() - 1), parts.subList(0, parts.size() - 1));
@@ -118,8 +138,8 @@ public final class CountTables {
         return numbers;
     }
 
-    private int cell(Key key, int count) {
-        int cell = counts.add(count);
+    private int cell(Key key, int count, int least) {
+        int cell = counts.add(count, least);
         cells.put(key, cell);
         return cell;
     }
