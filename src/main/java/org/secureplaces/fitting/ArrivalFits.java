@@ -106,7 +106,7 @@ final class ArrivalFits {
         ArrivalFit best =
                 tried.stream().min(Comparator.comparingDouble(ArrivalFit::aic)).orElseThrow();
         chosen.put(stream, best);
-        tried.forEach(fit -> rows.add(row(stream, fit, fit == best)));
+        tried.forEach(fit -> rows.add(row(stream, fit, best)));
         write(group, tried.get(tried.size() - 1));
         if (counts.months() < 24) {
             part.note(group, "no trend: fewer than 24 whole months");
@@ -132,13 +132,12 @@ final class ArrivalFits {
                 Double.NaN);
     }
 
-    private static ArrivalRow row(String stream, ArrivalFit fit, boolean isChosen) {
+    private static ArrivalRow row(String stream, ArrivalFit fit, ArrivalFit best) {
         return new ArrivalRow(
                 stream,
                 fit.form().label(),
                 fit.form().size() + 1,
-                fit.maximum().logLikelihood(),
-                fit.aic(),
-                isChosen);
+                Coarse.over(fit.aic(), best.aic()),
+                fit == best);
     }
 }

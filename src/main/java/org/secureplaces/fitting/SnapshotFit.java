@@ -95,15 +95,14 @@ public final class SnapshotFit {
         List<StayRow> rows = new ArrayList<>();
         double least = tried.stream().mapToDouble(LawFit::aic).min().orElse(0);
         for (LawFit fit : tried) {
-            for (int day : StayFits.DAYS) {
+            for (int day : StayCurve.DAYS) {
                 rows.add(
                         new StayRow(
                                 snapshot.name(),
                                 new StayRow.TriedLaw(
                                         fit.name(),
                                         fit.parameters().size(),
-                                        fit.maximum().logLikelihood(),
-                                        fit.aic()),
+                                        Coarse.over(fit.aic(), least)),
                                 fit.aic() == least,
                                 day,
                                 fit.law().survival(day),

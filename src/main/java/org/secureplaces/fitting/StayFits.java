@@ -8,16 +8,12 @@ import java.util.Optional;
 import org.secureplaces.child.Basis;
 import org.secureplaces.fitting.record.Records;
 import org.secureplaces.fitting.survival.Candidate;
-import org.secureplaces.fitting.survival.KaplanMeier;
 import org.secureplaces.fitting.survival.LawFit;
 import org.secureplaces.fitting.survival.Observed;
 import org.secureplaces.forecast.Band;
 
 /** The stays of every legal basis: laws, counted survival, and why stays end. */
 final class StayFits {
-
-    /** The days of the curves, the tail among them. */
-    static final List<Integer> DAYS = List.of(7, 14, 28, 56, 91, 182, 273, 365, 548, 730);
 
     private static final int TAIL_FROM = 91;
     private static final String METHOD =
@@ -76,10 +72,9 @@ final class StayFits {
             part.add(own, tried.parameters(), tried.maximum().covariance());
         }
         needFactors(basis, fit);
-        List<Observed> stays = StayTimes.of(records, basis).untilDischarge();
-        List<Integer> days = published(stays, fit.counted());
+        List<Integer> days = fit.curve().days();
         for (LawFit tried : fit.tried()) {
-            DAYS.forEach(day -> rows.add(row(fit, tried, day, days.contains(day))));
+            StayCurve.DAYS.forEach(day -> rows.add(row(fit, tried, day, days.contains(day))));
         }
         tail(group, fit, days);
         ExitShares shares = ExitShares.of(StayTimes.of(records, basis).byEnding());
@@ -87,41 +82,27 @@ final class StayFits {
         shares.note().ifPresent(note -> part.note(group, note));
     }
 
-    private static List<Integer> published(List<Observed> stays, KaplanMeier counted) {
-        return PublishedDays.of(
-                DAYS,
-                day -> atRisk(stays, day) >= PublishedDays.FEWEST,
-                (after, until) -> counted.endsBetween(after, until) >= PublishedDays.FEWEST);
-    }
-
-    private static double atRisk(List<Observed> stays, int day) {
-        return stays.stream()
-                .filter(one -> one.isAtRisk(day) && one.exit() > day)
-                .mapToDouble(Observed::count)
-                .sum();
-    }
-
     private static StayRow row(StayFit fit, LawFit tried, int day, boolean shown) {
-        Band interval = shown ? fit.counted().interval(day) : new Band(Double.NaN, Double.NaN);
         return new StayRow(
                 fit.basis().label(),
                 new StayRow.TriedLaw(
                         tried.name(),
                         tried.parameters().size(),
-                        tried.maximum().logLikelihood(),
-                        tried.aic()),
+                        Coarse.over(tried.aic(), fit.chosen().aic())),
                 tried.equals(fit.chosen()),
                 day,
-                tried.law().survival(day),
-                shown ? fit.counted().survival(day) : Double.NaN,
-                interval);
+                Coarse.byLaw(tried.law().survival(day)),
+                shown ? Coarse.survival(fit.curve().counted(), day) : Double.NaN,
+                shown
+                        ? Coarse.interval(fit.curve().counted(), day)
+                        : new Band(Double.NaN, Double.NaN));
     }
 
     /** A law may be the best of those tried and still miss the long stays. */
     private void tail(String group, StayFit fit, List<Integer> days) {
         for (int day : days) {
             double survival = fit.chosen().law().survival(day);
-            Band counted = fit.counted().interval(day);
+            Band counted = fit.curve().counted().interval(day);
             if (day >= TAIL_FROM && (survival < counted.low() || survival > counted.high())) {
                 part.note(
                         group,

@@ -16,6 +16,7 @@ import org.secureplaces.engine.Lognormal;
 import org.secureplaces.engine.Mixture;
 import org.secureplaces.fitting.AcceptanceFit;
 import org.secureplaces.fitting.ArrivalFit;
+import org.secureplaces.fitting.Coarse;
 import org.secureplaces.fitting.Fitted;
 import org.secureplaces.fitting.StayFit;
 import org.secureplaces.fitting.survival.Estimate;
@@ -103,7 +104,7 @@ public final class FittedScenario {
         } else if (law instanceof Empirical counted) {
             line("    law: empirical");
             line("    ends_from_days: " + numbers(counted.fromDays()));
-            line("    ends_per_day: " + numbers(counted.ratesPerDay()));
+            line("    ends_per_day: " + numbers(Coarse.rates(counted.ratesPerDay())));
         } else {
             line("    law: " + family(law));
             if (law instanceof Exponential) {
@@ -156,19 +157,23 @@ public final class FittedScenario {
         line("  national_unit:");
         line("    acceptance:");
         parameter("      pooled", pooled, 0, 1);
-        Band none = new Band(pooled.value(), pooled.value());
-        parameter(
-                "      solved_at", new Estimate(pooled.parameter(), pooled.value(), none, 0), 0, 1);
+        double solvedAt = Coarse.of(pooled).value();
+        written("      solved_at", solvedAt, solvedAt, solvedAt);
         for (Estimate estimate : consideration.estimates()) {
             parameter("      " + estimate.parameter().name(), estimate, -20, 20);
         }
     }
 
-    private void parameter(String key, Estimate estimate, double lowest, double highest) {
+    private void parameter(String key, Estimate exact, double lowest, double highest) {
+        Estimate estimate = Coarse.of(exact);
         Band interval = estimate.interval();
         double value = rounded(clipped(estimate.value(), lowest, highest));
         double low = Math.min(value, rounded(clipped(interval.low(), lowest, highest)));
         double high = Math.max(value, rounded(clipped(interval.high(), lowest, highest)));
+        written(key, value, low, high);
+    }
+
+    private void written(String key, double value, double low, double high) {
         line(
                 key
                         + ": {value: "

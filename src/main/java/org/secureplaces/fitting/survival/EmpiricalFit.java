@@ -80,10 +80,11 @@ public final class EmpiricalFit {
         return new Empirical(from, rates);
     }
 
+    /** Ends after one day and until another, as the law and every curve have it. */
     private static double ends(List<Observed> observed, double from, double until) {
         double ends = 0;
         for (Observed one : observed) {
-            boolean here = one.exit() < until && (one.exit() >= from || from == 0);
+            boolean here = one.exit() <= until && (one.exit() > from || from == 0);
             ends += one.hasEnded() && here ? one.count() : 0;
         }
         return ends;
