@@ -21,10 +21,15 @@ import org.secureplaces.fitting.survival.Observed;
  * tried and one chosen by Akaike's criterion.
  *
  * @param tried laws whose parameters the data tell apart, in the order in which they were tried
+ * @param refused names of laws whose parameters they do not, or only from one side
  * @param curve the same without a formula
  */
 public record StayFit(
-        Basis basis, List<LawFit> tried, StayCurve curve, List<Double> yearsToLeaving) {
+        Basis basis,
+        List<LawFit> tried,
+        List<String> refused,
+        StayCurve curve,
+        List<Double> yearsToLeaving) {
 
     /** Fewer ends than this say nothing of a law. */
     public static final int FEWEST_ENDS = 10;
@@ -37,6 +42,7 @@ public record StayFit(
 
     public StayFit {
         tried = List.copyOf(tried);
+        refused = List.copyOf(refused);
         yearsToLeaving = List.copyOf(yearsToLeaving);
     }
 
@@ -58,7 +64,10 @@ public record StayFit(
         StayCurve curve = StayCurve.of(stays);
         tried.add(EmpiricalFit.of(stays, steps(curve), FEWEST_ENDS, true));
         List<LawFit> sound = tried.stream().filter(StayFit::isSound).toList();
-        return Optional.of(new StayFit(basis, sound, curve, yearsToLeaving(times.episodes())));
+        List<String> refused =
+                tried.stream().filter(fit -> !isSound(fit)).map(LawFit::name).toList();
+        return Optional.of(
+                new StayFit(basis, sound, refused, curve, yearsToLeaving(times.episodes())));
     }
 
     /** Days of the published curve: steps between others would tell who left between the two. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.secureplaces.child.Basis;
+import org.secureplaces.engine.Law;
 import org.secureplaces.fitting.record.Records;
 import org.secureplaces.fitting.survival.Candidate;
 import org.secureplaces.fitting.survival.LawFit;
@@ -76,8 +77,10 @@ final class StayFits {
         for (LawFit tried : fit.tried()) {
             StayCurve.DAYS.forEach(day -> rows.add(row(fit, tried, day, days.contains(day))));
         }
+        refused(group, fit);
         tail(group, fit, days);
-        ExitShares shares = ExitShares.of(StayTimes.of(records, basis).byEnding());
+        List<Observed> ends = fit.curve().beyond(StayTimes.of(records, basis).byEnding());
+        ExitShares shares = ExitShares.of(ends);
         exits.addAll(shares.rows(basis, days));
         shares.note().ifPresent(note -> part.note(group, note));
     }
@@ -98,10 +101,27 @@ final class StayFits {
                         : new Band(Double.NaN, Double.NaN));
     }
 
+    private void refused(String group, StayFit fit) {
+        if (!fit.refused().isEmpty()) {
+            part.note(
+                    group,
+                    "not fitted, since the stays do not tell their parameters: "
+                            + String.join(", ", fit.refused()));
+        }
+        if (fit.curve().from() > 0) {
+            part.note(
+                    group,
+                    "counted shares are of those who stay longer than "
+                            + fit.curve().from()
+                            + " days: fewer than 5 were seen before");
+        }
+    }
+
     /** A law may be the best of those tried and still miss the long stays. */
     private void tail(String group, StayFit fit, List<Integer> days) {
         for (int day : days) {
-            double survival = fit.chosen().law().survival(day);
+            Law law = fit.chosen().law();
+            double survival = law.survival(day) / law.survival(fit.curve().from());
             Band counted = fit.curve().counted().interval(day);
             if (day >= TAIL_FROM && (survival < counted.low() || survival > counted.high())) {
                 part.note(
