@@ -13,6 +13,9 @@ import org.secureplaces.child.Sex;
 import org.secureplaces.fitting.disclosure.CountRow;
 import org.secureplaces.fitting.disclosure.CountTables;
 import org.secureplaces.fitting.disclosure.CountTables.Dimension;
+import org.secureplaces.fitting.disclosure.CountTables.Key;
+import org.secureplaces.fitting.disclosure.CountTables.Layout;
+import org.secureplaces.fitting.disclosure.CountTables.Link;
 import org.secureplaces.fitting.record.Episode;
 import org.secureplaces.fitting.record.Outcome;
 import org.secureplaces.fitting.record.Records;
@@ -33,11 +36,11 @@ record Published(List<CountRow> rows) {
     /** The tables of records. */
     static Published of(Records records, boolean showsSmallCounts) {
         List<Episode> referred = referred(records);
-        List<Dimension> dimensions = dimensions(records, referred);
+        Layout layout = new Layout(dimensions(records, referred), List.of(notPlaced()));
         return new Published(
                 showsSmallCounts
-                        ? CountTables.whole(referred, dimensions)
-                        : CountTables.published(referred, dimensions));
+                        ? CountTables.whole(referred, layout)
+                        : CountTables.published(referred, layout));
     }
 
     /** Those referred in the whole months of the window. */
@@ -70,6 +73,16 @@ record Published(List<CountRow> rows) {
                                         && row.route().equals(route)
                                         && row.group().equals(group)
                                         && row.count().isPresent());
+    }
+
+    /** In no home are the open, the withdrawn, and of justice children hardly any. */
+    private static Link notPlaced() {
+        String welfare = Route.WELFARE.label();
+        return new Link(
+                new Key("home", CountRow.ALL, NO_HOME),
+                List.of(
+                        new Key("outcome", welfare, Outcome.OPEN.label()),
+                        new Key("outcome", welfare, Outcome.WITHDRAWN.label())));
     }
 
     private static List<Dimension> dimensions(Records records, List<Episode> referred) {

@@ -34,7 +34,10 @@ final class SearchFits {
         this.pooled = AcceptanceFit.pooled(records);
         pooled.ifPresent(
                 share ->
-                        part.add(CONSIDERATION, share, "share, exact interval of Clopper-Pearson"));
+                        part.add(
+                                CONSIDERATION,
+                                share,
+                                "share, interval no shorter than that of Clopper and Pearson"));
         write(CONSIDERATION, consideration, part);
         write(OUTCOME, AcceptanceFit.ofOutcomes(records), part);
     }
@@ -67,7 +70,10 @@ final class SearchFits {
                     "not fitted: fewer than 10 withdrawals, or their count is hidden");
             return Optional.empty();
         }
-        part.add("search", fit.estimate(), "withdrawals over days open, exact Poisson interval");
+        part.add(
+                "search",
+                fit.estimate(),
+                "withdrawals over days open, interval no shorter than the exact one");
         return Optional.of(fit.estimate());
     }
 

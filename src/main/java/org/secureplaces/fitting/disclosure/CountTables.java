@@ -11,9 +11,9 @@ import org.secureplaces.child.Route;
 import org.secureplaces.fitting.record.Episode;
 
 /**
- * Tables of referrals by route and one thing more each, with all their totals. Every table has the
- * route and nothing else in common with the others, so that together they tell no more of a hidden
- * count than the sums of its own table do.
+ * Tables of referrals by route and one thing more each, with all their totals. What tables have in
+ * common besides the route is stated by links, so that together they tell no more of a hidden count
+ * than the sums and links do.
  */
 public final class CountTables {
 
@@ -67,24 +67,54 @@ public final class CountTables {
         }
     }
 
-    private record Key(String table, String route, String group) {}
+    /**
+     * A group of one table that is made up of groups of another and of what anybody may know.
+     *
+     * @param parts of the whole
+     */
+    public record Link(Key whole, List<Key> parts) {
+        public Link {
+            parts = List.copyOf(parts);
+        }
+    }
 
-    private CountTables(List<Episode> episodes, List<Dimension> dimensions) {
+    /** A count of a table. */
+    public record Key(String table, String route, String group) {}
+
+    /** What is counted, and what the tables have in common. */
+    public record Layout(List<Dimension> dimensions, List<Link> links) {
+        public Layout {
+            dimensions = List.copyOf(dimensions);
+            links = List.copyOf(links);
+        }
+    }
+
+    private CountTables(List<Episode> episodes, Layout layout) {
         this.episodes = episodes;
         this.routes = List.of(Route.WELFARE.label(), Route.JUSTICE.label());
         totals();
-        dimensions.forEach(this::table);
+        layout.dimensions().forEach(this::table);
+        layout.links().forEach(this::link);
+    }
+
+    /** The rest of the whole is not published, but an attacker may know that it is none. */
+    private void link(Link link) {
+        List<Integer> parts = new ArrayList<>(link.parts().stream().map(this::at).toList());
+        int whole = at(link.whole());
+        int told = parts.stream().mapToInt(counts::count).sum();
+        parts.add(counts.addKnown(counts.count(whole) - told));
+        counts.sum(whole, parts);
     }
 
     /** The tables with small counts hidden, and others so that those cannot be told. */
-    public static List<CountRow> published(List<Episode> episodes, List<Dimension> dimensions) {
-        CountTables tables = new CountTables(List.copyOf(episodes), dimensions);
+    public static List<CountRow> published(List<Episode> episodes, Layout layout) {
+        CountTables tables = new CountTables(List.copyOf(episodes), layout);
         return tables.rows(Suppression.hidden(tables.counts));
     }
 
     /** The tables with every count shown: not for publication. */
-    public static List<CountRow> whole(List<Episode> episodes, List<Dimension> dimensions) {
-        return new CountTables(List.copyOf(episodes), dimensions).rows(new BitSet());
+    public static List<CountRow> whole(List<Episode> episodes, Layout layout) {
+        return new CountTables(List.copyOf(episodes), layout).rows(new BitSet());
     }
 
     private void totals() {

@@ -1,6 +1,7 @@
 package org.secureplaces.fitting.disclosure;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** Counts that add up to one another: what is published of some tells something of the others. */
@@ -8,6 +9,7 @@ public final class LinkedCounts {
 
     private final List<Integer> counts = new ArrayList<>();
     private final List<Integer> least = new ArrayList<>();
+    private final BitSet known = new BitSet();
     private final List<Sum> sums = new ArrayList<>();
     private final List<List<Integer>> sumsOfCell = new ArrayList<>();
 
@@ -50,6 +52,18 @@ public final class LinkedCounts {
         least.add(known);
         sumsOfCell.add(new ArrayList<>());
         return counts.size() - 1;
+    }
+
+    /** Adds a count that everybody knows, so that it cannot be hidden; returns its cell. */
+    public int addKnown(int count) {
+        int cell = add(count);
+        known.set(cell);
+        return cell;
+    }
+
+    /** Whether a cell cannot be hidden. */
+    boolean isKnown(int cell) {
+        return known.get(cell);
     }
 
     /**

@@ -15,8 +15,9 @@ import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
 
 /**
  * Somebody who has counts.csv and nothing else, and knows how its tables add up: groups to the row
- * {@code all} of their route, and the two routes to {@code all}; and that a home is named only if a
- * child was placed there. All tables are attacked at once.
+ * {@code all} of their route, and the two routes to {@code all}; that a home is named only if a
+ * child was placed there; and that every justice child is placed, so that whoever is in no home is
+ * a welfare child whose referral is open or withdrawn. All tables are attacked at once.
  */
 public final class Attacker {
 
@@ -38,6 +39,9 @@ public final class Attacker {
         List<String> tables = lines.stream().map(line -> line.get(0)).distinct().toList();
         for (String table : tables) {
             addUp(table, lines);
+        }
+        if (tables.containsAll(List.of("home", "outcome"))) {
+            sum("home/all/none", List.of("outcome/welfare/open", "outcome/welfare/withdrawn"));
         }
         hidden.stream().filter(Attacker::isNamedHome).forEach(this::holdsSomebody);
     }

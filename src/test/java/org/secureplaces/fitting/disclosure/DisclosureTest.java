@@ -15,6 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.secureplaces.child.Region;
 import org.secureplaces.child.Sex;
 import org.secureplaces.fitting.disclosure.CountTables.Dimension;
+import org.secureplaces.fitting.disclosure.CountTables.Key;
+import org.secureplaces.fitting.disclosure.CountTables.Layout;
+import org.secureplaces.fitting.disclosure.CountTables.Link;
 import org.secureplaces.fitting.record.Episode;
 import org.secureplaces.fitting.record.Outcome;
 import org.secureplaces.fitting.record.Stay;
@@ -98,12 +101,22 @@ class DisclosureTest {
                 .toList();
     }
 
+    private static Layout layout(List<Episode> episodes) {
+        Link notPlaced =
+                new Link(
+                        new Key("home", "all", "none"),
+                        List.of(
+                                new Key("outcome", "welfare", "open"),
+                                new Key("outcome", "welfare", "withdrawn")));
+        return new Layout(dimensions(episodes), List.of(notPlaced));
+    }
+
     private static List<CountRow> published(List<Episode> episodes) {
-        return CountTables.published(episodes, dimensions(episodes));
+        return CountTables.published(episodes, layout(episodes));
     }
 
     private static List<CountRow> whole(List<Episode> episodes) {
-        return CountTables.whole(episodes, dimensions(episodes));
+        return CountTables.whole(episodes, layout(episodes));
     }
 
     @ParameterizedTest
