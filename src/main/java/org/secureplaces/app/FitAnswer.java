@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.secureplaces.fitting.ArrivalFit;
+import org.secureplaces.fitting.Coarse;
 import org.secureplaces.fitting.Fitted;
 import org.secureplaces.fitting.Note;
 import org.secureplaces.fitting.ParameterRow;
@@ -33,10 +34,15 @@ final class FitAnswer {
         }
         fitted.searches()
                 .withdrawal()
-                .ifPresent(rate -> lines.add("Open referrals withdrawn per day: " + number(rate)));
+                .ifPresent(
+                        rate ->
+                                lines.add(
+                                        "Open referrals withdrawn per day: "
+                                                + number(Coarse.of(rate))));
         fitted.searches()
                 .pooled()
-                .ifPresent(share -> lines.add("Considerations accepted: " + number(share)));
+                .ifPresent(
+                        share -> lines.add("Considerations accepted: " + number(Coarse.of(share))));
         notes(fitted.tables().notes(), lines);
         return lines;
     }
@@ -56,7 +62,7 @@ final class FitAnswer {
         return "Referrals a year, "
                 + stream
                 + ": "
-                + number(fit.estimates().get(0))
+                + number(Coarse.of(fit.estimates().get(0)))
                 + ", "
                 + fit.form().label();
     }
@@ -65,7 +71,7 @@ final class FitAnswer {
         return "Days of a completed stay, "
                 + fit.basis().label()
                 + ": "
-                + number(mean)
+                + number(Coarse.of(mean))
                 + ", "
                 + fit.chosen().name();
     }

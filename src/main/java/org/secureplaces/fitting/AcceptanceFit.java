@@ -9,7 +9,6 @@ import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.secureplaces.child.Need;
-import org.secureplaces.child.Route;
 import org.secureplaces.child.Sex;
 import org.secureplaces.fitting.record.Child;
 import org.secureplaces.fitting.record.Episode;
@@ -60,7 +59,7 @@ public record AcceptanceFit(List<String> covariates, LogisticRegression regressi
     /** How the answer of one home at one consideration depends on the child. */
     public static Optional<AcceptanceFit> ofConsiderations(Records records) {
         List<Episode> considered =
-                welfare(records).stream()
+                Published.welfare(records).stream()
                         .filter(episode -> episode.search().considered() > 0)
                         .toList();
         return of(
@@ -72,7 +71,7 @@ public record AcceptanceFit(List<String> covariates, LogisticRegression regressi
     /** How the final outcome, placed rather than withdrawn, depends on the child. */
     public static Optional<AcceptanceFit> ofOutcomes(Records records) {
         List<Episode> closed =
-                welfare(records).stream()
+                Published.welfare(records).stream()
                         .filter(episode -> episode.outcome() != Outcome.OPEN)
                         .toList();
         return of(closed, episode -> 1, episode -> episode.outcome() == Outcome.PLACED ? 1 : 0);
@@ -82,7 +81,7 @@ public record AcceptanceFit(List<String> covariates, LogisticRegression regressi
     static Optional<Estimate> pooled(Records records) {
         double considered = 0;
         double accepted = 0;
-        for (Episode episode : welfare(records)) {
+        for (Episode episode : Published.welfare(records)) {
             considered += episode.search().considered();
             accepted += episode.search().accepted();
         }
@@ -91,13 +90,6 @@ public record AcceptanceFit(List<String> covariates, LogisticRegression regressi
         }
         Parameter parameter = new Parameter("pooled", Scale.LOGIT, "share");
         return Optional.of(Exact.share(parameter, accepted, considered));
-    }
-
-    /** Those referred within the window: of earlier ones only the long searches are known. */
-    private static List<Episode> welfare(Records records) {
-        return records.referredWithin().stream()
-                .filter(episode -> episode.child().route() == Route.WELFARE)
-                .toList();
     }
 
     /** A covariate that fewer than five children of an outcome have, or lack, is left out. */

@@ -1,5 +1,6 @@
 package org.secureplaces.fitting;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
@@ -22,10 +23,10 @@ import org.secureplaces.forecast.Band;
 public record ArrivalFit(MonthlyCounts counts, Form form, Maximum maximum, Cv cv) {
 
     private static final double DROP = 1.920729; // half the 95% point of chi-square with 1 degree
-    private static final double LIKELY_CV = 1.5;
     private static final double LARGEST_CV = 3;
+    private static final double NEAR = 0.01;
     private static final double GOLDEN = 0.6180339887498949;
-    private static final int SEARCH_STEPS = 18; // four digits
+    private static final int SEARCH_STEPS = 20; // four digits
 
     /** What a rate has besides its level. */
     public record Form(boolean trend, boolean season) {
@@ -101,7 +102,7 @@ public record ArrivalFit(MonthlyCounts counts, Form form, Maximum maximum, Cv cv
         /** Where it is highest, by golden section. */
         double highest() {
             double low = 0;
-            double high = LIKELY_CV;
+            double high = LARGEST_CV;
             double left = high - GOLDEN * (high - low);
             double right = low + GOLDEN * (high - low);
             double atLeft = at(left);
@@ -181,6 +182,24 @@ public record ArrivalFit(MonthlyCounts counts, Form form, Maximum maximum, Cv cv
         return List.copyOf(estimates);
     }
 
+    /** The day after the last month counted. */
+    public LocalDate end() {
+        return counts.month(counts.months()).atDay(1);
+    }
+
+    /** The rate on that day; the first of the estimates is that of the middle of the months. */
+    public Estimate perYearAtEnd() {
+        double[][] covariance = maximum.covariance();
+        double point = maximum.at()[0];
+        double variance = covariance[0][0];
+        if (form.trend()) {
+            double after = years(counts) / 2;
+            point += after * maximum.at()[1];
+            variance += after * (2 * covariance[0][1] + after * covariance[1][1]);
+        }
+        return Estimate.of(parameters().get(0), point, Math.sqrt(variance));
+    }
+
     /** Swing of the season as a share of the mean, 0 where the form has none. */
     public double amplitude() {
         return form.season() ? StrictMath.hypot(wave(0), wave(1)) : 0;
@@ -193,6 +212,16 @@ public record ArrivalFit(MonthlyCounts counts, Form form, Maximum maximum, Cv cv
         }
         double phase = StrictMath.atan2(wave(1), wave(0)) / (2 * Math.PI);
         return 1 + 365.25 * (phase < 0 ? phase + 1 : phase);
+    }
+
+    /** Whether the counts tell all of it; a season that reaches 0 was only held there. */
+    boolean isSound() {
+        return maximum.isRegular() && amplitude() < 1 - NEAR;
+    }
+
+    /** Whether the monthly factor may vary more than was searched. */
+    boolean reachesLargestCv() {
+        return cv.interval().high() > LARGEST_CV - NEAR;
     }
 
     private double wave(int number) {

@@ -94,11 +94,7 @@ final class ArrivalFits {
             part.note(group, "not fitted: fewer than 3 whole months");
             return;
         }
-        List<ArrivalFit> tried =
-                ArrivalFit.forms(counts.months()).stream()
-                        .map(form -> ArrivalFit.of(counts, form))
-                        .filter(fit -> fit.maximum().isRegular())
-                        .toList();
+        List<ArrivalFit> tried = tried(group, counts);
         if (tried.isEmpty()) {
             part.note(group, "not fitted: the counts do not tell a rate");
             return;
@@ -106,11 +102,31 @@ final class ArrivalFits {
         ArrivalFit best =
                 tried.stream().min(Comparator.comparingDouble(ArrivalFit::aic)).orElseThrow();
         chosen.put(stream, best);
-        tried.forEach(fit -> rows.add(row(stream, fit, fit == best)));
+        tried.forEach(fit -> rows.add(row(stream, fit, best)));
         write(group, tried.get(tried.size() - 1));
+        if (best.reachesLargestCv()) {
+            part.note(group, "monthly_cv may be above 3, the largest value searched");
+        }
         if (counts.months() < 24) {
             part.note(group, "no trend: fewer than 24 whole months");
         }
+    }
+
+    private List<ArrivalFit> tried(String group, MonthlyCounts counts) {
+        List<ArrivalFit> tried = new ArrayList<>();
+        for (ArrivalFit.Form form : ArrivalFit.forms(counts.months())) {
+            ArrivalFit fit = ArrivalFit.of(counts, form);
+            if (fit.isSound()) {
+                tried.add(fit);
+            } else {
+                part.note(
+                        group,
+                        form.label()
+                                + " not fitted: the counts do not tell it, or the season would"
+                                + " reach 0");
+            }
+        }
+        return tried;
     }
 
     /** The numbers of the largest form: what it adds to the chosen one is near 0. */
@@ -132,13 +148,12 @@ final class ArrivalFits {
                 Double.NaN);
     }
 
-    private static ArrivalRow row(String stream, ArrivalFit fit, boolean isChosen) {
+    private static ArrivalRow row(String stream, ArrivalFit fit, ArrivalFit best) {
         return new ArrivalRow(
                 stream,
                 fit.form().label(),
                 fit.form().size() + 1,
-                fit.maximum().logLikelihood(),
-                fit.aic(),
-                isChosen);
+                Coarse.over(fit.aic(), best.aic()),
+                fit == best);
     }
 }

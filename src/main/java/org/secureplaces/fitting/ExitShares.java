@@ -66,13 +66,15 @@ record ExitShares(List<List<Ending>> ways, AalenJohansen shares) {
         List<ExitRow> rows = new ArrayList<>();
         for (int day : PublishedDays.of(days, any -> ways.size() > 1, this::isEnough)) {
             for (int way = 0; way < ways.size(); way++) {
+                double error = shares.standardError(way + 1, day);
+                double share = Coarse.share(shares.share(way + 1, day), error);
                 rows.add(
                         new ExitRow(
                                 basis.label(),
                                 label(ways.get(way)),
                                 day,
-                                shares.share(way + 1, day),
-                                shares.interval(way + 1, day)));
+                                share,
+                                Coarse.interval(share, error)));
             }
         }
         return rows;

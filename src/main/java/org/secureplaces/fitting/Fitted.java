@@ -52,8 +52,8 @@ public record Fitted(
         SearchFits searches = new SearchFits(records, published, part);
         Tables tables =
                 new Tables(
-                        part.parameters(),
-                        part.covariances(),
+                        part.parameters().stream().map(ParameterRow::coarse).toList(),
+                        CovarianceRow.coarse(part.covariances()),
                         stays.rows(),
                         stays.exits(),
                         arrivals.rows(),

@@ -2,6 +2,7 @@ package org.secureplaces.fitting;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -12,6 +13,9 @@ import org.secureplaces.child.Sex;
 import org.secureplaces.fitting.disclosure.CountRow;
 import org.secureplaces.fitting.disclosure.CountTables;
 import org.secureplaces.fitting.disclosure.CountTables.Dimension;
+import org.secureplaces.fitting.disclosure.CountTables.Key;
+import org.secureplaces.fitting.disclosure.CountTables.Layout;
+import org.secureplaces.fitting.disclosure.CountTables.Link;
 import org.secureplaces.fitting.record.Episode;
 import org.secureplaces.fitting.record.Outcome;
 import org.secureplaces.fitting.record.Records;
@@ -19,8 +23,9 @@ import org.secureplaces.fitting.record.Stay;
 import org.secureplaces.fitting.record.Window;
 
 /**
- * The counts of referrals that may be published. They are those of whole months, as the rates of
- * arrival are, so that no difference between the two tells of a few children.
+ * The counts of referrals that may be published. They are those of whole months, as all that is
+ * fitted to arrivals and searches is, so that no difference between the two tells of a few
+ * children.
  */
 record Published(List<CountRow> rows) {
 
@@ -31,11 +36,11 @@ record Published(List<CountRow> rows) {
     /** The tables of records. */
     static Published of(Records records, boolean showsSmallCounts) {
         List<Episode> referred = referred(records);
-        List<Dimension> dimensions = dimensions(referred);
+        Layout layout = new Layout(dimensions(records, referred), List.of(notPlaced()));
         return new Published(
                 showsSmallCounts
-                        ? CountTables.whole(referred, dimensions)
-                        : CountTables.published(referred, dimensions));
+                        ? CountTables.whole(referred, layout)
+                        : CountTables.published(referred, layout));
     }
 
     /** Those referred in the whole months of the window. */
@@ -52,6 +57,13 @@ record Published(List<CountRow> rows) {
                 .toList();
     }
 
+    /** The welfare referrals among them; of those before, only long searches are known. */
+    static List<Episode> welfare(Records records) {
+        return referred(records).stream()
+                .filter(episode -> episode.child().route() == Route.WELFARE)
+                .toList();
+    }
+
     /** Whether a count is shown. */
     boolean shows(String table, String route, String group) {
         return rows.stream()
@@ -63,18 +75,27 @@ record Published(List<CountRow> rows) {
                                         && row.count().isPresent());
     }
 
-    private static List<Dimension> dimensions(List<Episode> referred) {
+    /** In no home are the open, the withdrawn, and of justice children hardly any. */
+    private static Link notPlaced() {
+        String welfare = Route.WELFARE.label();
+        return new Link(
+                new Key("home", CountRow.ALL, NO_HOME),
+                List.of(
+                        new Key("outcome", welfare, Outcome.OPEN.label()),
+                        new Key("outcome", welfare, Outcome.WITHDRAWN.label())));
+    }
+
+    private static List<Dimension> dimensions(Records records, List<Episode> referred) {
         List<String> both = Dimension.BOTH_ROUTES;
         List<String> welfare = List.of(Route.WELFARE.label());
         List<String> justice = List.of(Route.JUSTICE.label());
-        List<String> all = List.of(CountRow.ALL);
         List<String> bases =
                 Stream.of(Basis.values())
                         .filter(basis -> basis.route() == Route.JUSTICE)
                         .map(Basis::label)
                         .toList();
         return List.of(
-                new Dimension("year", years(referred), Published::year, both),
+                new Dimension("year", years(records.window()), Published::year, both),
                 new Dimension(
                         "region", labels(Region.values(), Region::label), Published::region, both),
                 new Dimension("sex", labels(Sex.values(), Sex::label), Published::sex, both),
@@ -85,7 +106,7 @@ record Published(List<CountRow> rows) {
                         labels(Outcome.values(), Outcome::label),
                         one -> one.outcome().label(),
                         welfare),
-                new Dimension("home", homes(referred), Published::home, all));
+                homes(referred));
     }
 
     private static String region(Episode episode) {
@@ -108,21 +129,32 @@ record Published(List<CountRow> rows) {
         return Stream.of(values).map(label).toList();
     }
 
-    private static List<String> years(List<Episode> referred) {
-        return referred.stream().map(Published::year).distinct().sorted().toList();
+    /** All years of the window: one left out for want of children would tell of the others. */
+    private static List<String> years(Window window) {
+        return window.months().stream().map(Published::year).distinct().toList();
     }
 
-    private static List<String> homes(List<Episode> referred) {
-        return Stream.concat(referred.stream().map(Published::home), Stream.of(NO_HOME))
-                .distinct()
-                .sorted()
-                .toList();
+    /** The homes with a child; which homes there are besides, a reader may know or not. */
+    private static Dimension homes(List<Episode> referred) {
+        List<String> found =
+                referred.stream()
+                        .flatMap(episode -> episode.stay().stream())
+                        .map(Stay::home)
+                        .distinct()
+                        .sorted()
+                        .toList();
+        List<String> groups = new ArrayList<>(found);
+        groups.add(NO_HOME);
+        return new Dimension("home", groups, Published::home, List.of(CountRow.ALL), found);
     }
 
-    /** The year of the referral from April to March. */
     private static String year(Episode episode) {
-        LocalDate day = episode.search().referred();
-        int begun = day.getMonthValue() < APRIL ? day.getYear() - 1 : day.getYear();
+        return year(YearMonth.from(episode.search().referred()));
+    }
+
+    /** The year from April to March. */
+    private static String year(YearMonth month) {
+        int begun = month.getMonthValue() < APRIL ? month.getYear() - 1 : month.getYear();
         return "%d-%02d".formatted(begun, (begun + 1) % 100);
     }
 

@@ -1,6 +1,8 @@
 package org.secureplaces.fitting;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.secureplaces.child.Route;
 import org.secureplaces.fitting.record.Outcome;
 import org.secureplaces.fitting.record.Records;
@@ -20,13 +22,30 @@ final class SearchFits {
 
     SearchFits(Records records, Published published, Part part) {
         this.withdrawal = withdrawal(records, published, part);
+        if (!showsOutcomes(published)) {
+            this.consideration = Optional.empty();
+            this.pooled = Optional.empty();
+            for (String group : List.of(CONSIDERATION, OUTCOME)) {
+                part.note(group, "not fitted: the number open, placed or withdrawn is hidden");
+            }
+            return;
+        }
         this.consideration = AcceptanceFit.ofConsiderations(records);
         this.pooled = AcceptanceFit.pooled(records);
         pooled.ifPresent(
                 share ->
-                        part.add(CONSIDERATION, share, "share, exact interval of Clopper-Pearson"));
+                        part.add(
+                                CONSIDERATION,
+                                share,
+                                "share, interval no shorter than that of Clopper and Pearson"));
         write(CONSIDERATION, consideration, part);
         write(OUTCOME, AcceptanceFit.ofOutcomes(records), part);
+    }
+
+    // the shares of those placed and withdrawn would tell how many are open, and one another
+    private static boolean showsOutcomes(Published published) {
+        return Stream.of(Outcome.values())
+                .allMatch(one -> published.shows("outcome", Route.WELFARE.label(), one.label()));
     }
 
     Optional<Estimate> withdrawal() {
@@ -51,7 +70,10 @@ final class SearchFits {
                     "not fitted: fewer than 10 withdrawals, or their count is hidden");
             return Optional.empty();
         }
-        part.add("search", fit.estimate(), "withdrawals over days open, exact Poisson interval");
+        part.add(
+                "search",
+                fit.estimate(),
+                "withdrawals over days open, interval no shorter than the exact one");
         return Optional.of(fit.estimate());
     }
 

@@ -37,11 +37,20 @@ public final class SnapshotFit {
     /**
      * Tries every law that the bands can tell.
      *
-     * @param perYear admissions counted in a year
+     * @param perYear admissions counted in a year; none tell nothing of stays
      */
     public SnapshotFit(Snapshot snapshot, OptionalDouble perYear) {
         this.snapshot = snapshot;
-        this.perYear = perYear;
+        this.perYear = perYear.orElse(0) > 0 ? perYear : OptionalDouble.empty();
+        if (snapshot.children() == 0) {
+            part.note(group(), "not fitted: no children were present");
+            return;
+        }
+        tryAll();
+        this.perYear.ifPresent(this::little);
+    }
+
+    private void tryAll() {
         int known = snapshot.bands().size() - 1 + (perYear.isPresent() ? 1 : 0);
         for (Candidate candidate : CANDIDATES) {
             int asked = candidate.parameters().size();
@@ -67,7 +76,6 @@ public final class SnapshotFit {
                         candidate.label() + " not fitted: the bands do not tell its parameters");
             }
         }
-        perYear.ifPresent(this::little);
     }
 
     /** Laws whose parameters could be told. */
@@ -95,15 +103,14 @@ public final class SnapshotFit {
         List<StayRow> rows = new ArrayList<>();
         double least = tried.stream().mapToDouble(LawFit::aic).min().orElse(0);
         for (LawFit fit : tried) {
-            for (int day : StayFits.DAYS) {
+            for (int day : StayCurve.DAYS) {
                 rows.add(
                         new StayRow(
                                 snapshot.name(),
                                 new StayRow.TriedLaw(
                                         fit.name(),
                                         fit.parameters().size(),
-                                        fit.maximum().logLikelihood(),
-                                        fit.aic()),
+                                        Coarse.over(fit.aic(), least)),
                                 fit.aic() == least,
                                 day,
                                 fit.law().survival(day),

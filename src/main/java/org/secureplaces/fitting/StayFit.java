@@ -13,7 +13,6 @@ import org.secureplaces.fitting.record.Records;
 import org.secureplaces.fitting.survival.Candidate;
 import org.secureplaces.fitting.survival.EmpiricalFit;
 import org.secureplaces.fitting.survival.Estimate;
-import org.secureplaces.fitting.survival.KaplanMeier;
 import org.secureplaces.fitting.survival.LawFit;
 import org.secureplaces.fitting.survival.Observed;
 
@@ -22,10 +21,15 @@ import org.secureplaces.fitting.survival.Observed;
  * tried and one chosen by Akaike's criterion.
  *
  * @param tried laws whose parameters the data tell apart, in the order in which they were tried
- * @param counted the same without a formula
+ * @param refused names of laws whose parameters they do not, or only from one side
+ * @param curve the same without a formula
  */
 public record StayFit(
-        Basis basis, List<LawFit> tried, KaplanMeier counted, List<Double> yearsToLeaving) {
+        Basis basis,
+        List<LawFit> tried,
+        List<String> refused,
+        StayCurve curve,
+        List<Double> yearsToLeaving) {
 
     /** Fewer ends than this say nothing of a law. */
     public static final int FEWEST_ENDS = 10;
@@ -34,11 +38,11 @@ public record StayFit(
     private static final double LEAST_PART = 0.03;
     private static final double AGE_OF_LEAVING = 18;
     private static final double[] PARTS_OF_A_YEAR = {0.125, 0.375, 0.625, 0.875};
-    private static final List<Double> STEPS =
-            List.of(0.0, 14.0, 28.0, 56.0, 91.0, 182.0, 273.0, 365.0, 548.0, 730.0);
+    private static final int FIRST_STEP_UNTIL = 14;
 
     public StayFit {
         tried = List.copyOf(tried);
+        refused = List.copyOf(refused);
         yearsToLeaving = List.copyOf(yearsToLeaving);
     }
 
@@ -57,10 +61,22 @@ public record StayFit(
                 tried.add(LawFit.of(candidate, stays, true));
             }
         }
-        tried.add(EmpiricalFit.of(stays, STEPS, FEWEST_ENDS, true));
+        StayCurve curve = StayCurve.of(stays);
+        tried.add(EmpiricalFit.of(stays, steps(curve), FEWEST_ENDS, true));
         List<LawFit> sound = tried.stream().filter(StayFit::isSound).toList();
+        List<String> refused =
+                tried.stream().filter(fit -> !isSound(fit)).map(LawFit::name).toList();
         return Optional.of(
-                new StayFit(basis, sound, KaplanMeier.of(stays), yearsToLeaving(times.episodes())));
+                new StayFit(basis, sound, refused, curve, yearsToLeaving(times.episodes())));
+    }
+
+    /** Days of the published curve: steps between others would tell who left between the two. */
+    private static List<Double> steps(StayCurve curve) {
+        List<Double> steps = new ArrayList<>(List.of(0.0));
+        curve.days().stream()
+                .filter(day -> day >= FIRST_STEP_UNTIL)
+                .forEach(day -> steps.add((double) day));
+        return steps;
     }
 
     private static double ends(List<Observed> stays) {

@@ -6,18 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.secureplaces.child.Basis;
+import org.secureplaces.engine.Law;
 import org.secureplaces.fitting.record.Records;
 import org.secureplaces.fitting.survival.Candidate;
-import org.secureplaces.fitting.survival.KaplanMeier;
 import org.secureplaces.fitting.survival.LawFit;
 import org.secureplaces.fitting.survival.Observed;
 import org.secureplaces.forecast.Band;
 
 /** The stays of every legal basis: laws, counted survival, and why stays end. */
 final class StayFits {
-
-    /** The days of the curves, the tail among them. */
-    static final List<Integer> DAYS = List.of(7, 14, 28, 56, 91, 182, 273, 365, 548, 730);
 
     private static final int TAIL_FROM = 91;
     private static final String METHOD =
@@ -76,52 +73,56 @@ final class StayFits {
             part.add(own, tried.parameters(), tried.maximum().covariance());
         }
         needFactors(basis, fit);
-        List<Observed> stays = StayTimes.of(records, basis).untilDischarge();
-        List<Integer> days = published(stays, fit.counted());
+        List<Integer> days = fit.curve().days();
         for (LawFit tried : fit.tried()) {
-            DAYS.forEach(day -> rows.add(row(fit, tried, day, days.contains(day))));
+            StayCurve.DAYS.forEach(day -> rows.add(row(fit, tried, day, days.contains(day))));
         }
+        refused(group, fit);
         tail(group, fit, days);
-        ExitShares shares = ExitShares.of(StayTimes.of(records, basis).byEnding());
+        List<Observed> ends = fit.curve().beyond(StayTimes.of(records, basis).byEnding());
+        ExitShares shares = ExitShares.of(ends);
         exits.addAll(shares.rows(basis, days));
         shares.note().ifPresent(note -> part.note(group, note));
     }
 
-    private static List<Integer> published(List<Observed> stays, KaplanMeier counted) {
-        return PublishedDays.of(
-                DAYS,
-                day -> atRisk(stays, day) >= PublishedDays.FEWEST,
-                (after, until) -> counted.endsBetween(after, until) >= PublishedDays.FEWEST);
-    }
-
-    private static double atRisk(List<Observed> stays, int day) {
-        return stays.stream()
-                .filter(one -> one.isAtRisk(day) && one.exit() > day)
-                .mapToDouble(Observed::count)
-                .sum();
-    }
-
     private static StayRow row(StayFit fit, LawFit tried, int day, boolean shown) {
-        Band interval = shown ? fit.counted().interval(day) : new Band(Double.NaN, Double.NaN);
         return new StayRow(
                 fit.basis().label(),
                 new StayRow.TriedLaw(
                         tried.name(),
                         tried.parameters().size(),
-                        tried.maximum().logLikelihood(),
-                        tried.aic()),
+                        Coarse.over(tried.aic(), fit.chosen().aic())),
                 tried.equals(fit.chosen()),
                 day,
-                tried.law().survival(day),
-                shown ? fit.counted().survival(day) : Double.NaN,
-                interval);
+                Coarse.byLaw(tried.law().survival(day)),
+                shown ? Coarse.survival(fit.curve().counted(), day) : Double.NaN,
+                shown
+                        ? Coarse.interval(fit.curve().counted(), day)
+                        : new Band(Double.NaN, Double.NaN));
+    }
+
+    private void refused(String group, StayFit fit) {
+        if (!fit.refused().isEmpty()) {
+            part.note(
+                    group,
+                    "not fitted, since the stays do not tell their parameters: "
+                            + String.join(", ", fit.refused()));
+        }
+        if (fit.curve().from() > 0) {
+            part.note(
+                    group,
+                    "counted shares are of those who stay longer than "
+                            + fit.curve().from()
+                            + " days: fewer than 5 were seen before");
+        }
     }
 
     /** A law may be the best of those tried and still miss the long stays. */
     private void tail(String group, StayFit fit, List<Integer> days) {
         for (int day : days) {
-            double survival = fit.chosen().law().survival(day);
-            Band counted = fit.counted().interval(day);
+            Law law = fit.chosen().law();
+            double survival = law.survival(day) / law.survival(fit.curve().from());
+            Band counted = fit.curve().counted().interval(day);
             if (day >= TAIL_FROM && (survival < counted.low() || survival > counted.high())) {
                 part.note(
                         group,

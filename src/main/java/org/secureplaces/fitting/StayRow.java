@@ -5,7 +5,7 @@ import org.secureplaces.forecast.Band;
 /**
  * A fitted law of stays beside what was counted.
  *
- * @param law name, number of parameters, log-likelihood
+ * @param law name and number of parameters, and how far it is from the best
  * @param isChosen whether it has the lowest criterion of Akaike
  * @param survival share who stay longer than the day, by the law
  * @param counted the same by Kaplan and Meier, not a number where too few are left to publish it
@@ -20,6 +20,10 @@ public record StayRow(
         double counted,
         Band countedInterval) {
 
-    /** A law that was tried. */
-    public record TriedLaw(String name, int parameters, double logLikelihood, double aic) {}
+    /**
+     * A law that was tried.
+     *
+     * @param aicOverLowest its criterion of Akaike less the lowest one
+     */
+    public record TriedLaw(String name, int parameters, double aicOverLowest) {}
 }

@@ -79,7 +79,7 @@ class RecoveryTest {
     private void arrivals(Records records) {
         for (Truth.Stream stream : List.of(TRUTH.streams().get(0), TRUTH.streams().get(2))) {
             List<Episode> referred =
-                    records.referredWithin().stream()
+                    Published.referred(records).stream()
                             .filter(one -> one.child().basis() == stream.basis())
                             .filter(one -> stream.basis() != Basis.WELFARE || isEnglish(one))
                             .toList();

@@ -11,12 +11,14 @@ import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.secureplaces.engine.Gamma;
 import org.secureplaces.engine.Law;
 import org.secureplaces.engine.Lognormal;
 import org.secureplaces.engine.Weibull;
 import org.secureplaces.fitting.survival.Estimate;
 import org.secureplaces.fitting.survival.LawFit;
+import org.secureplaces.forecast.Band;
 
 /** Completed stays from counts of children present by how long they have been there. */
 class SnapshotFitTest {
@@ -89,6 +91,31 @@ class SnapshotFitTest {
         double error = Math.sqrt(1 / 210.0 + 1 / 700.0);
         assertThat(little.value()).isCloseTo(mean, within(1e-9));
         assertThat(little.standardError()).isCloseTo(mean * error, within(1e-9));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 100})
+    void of_nobody_present_nothing_is_told(double perYear) {
+        SnapshotFit fits = new SnapshotFit(twoBands(0, 0), OptionalDouble.of(perYear));
+        assertThat(fits.tried()).isEmpty();
+        assertThat(fits.parameters()).isEmpty();
+        assertThat(fits.rows()).isEmpty();
+        assertThat(fits.notes())
+                .singleElement()
+                .satisfies(note -> assertThat(note.text()).contains("no children"));
+        assertThat(new SnapshotFit(twoBands(0, 0), OptionalDouble.empty()).notes()).hasSize(1);
+    }
+
+    /** Nobody stays longer than three months: a law of two parameters may end as sharply as any. */
+    @Test
+    void bands_that_bound_a_parameter_on_one_side_only_tell_no_law() {
+        SnapshotFit fits = new SnapshotFit(twoBands(5, 0), OptionalDouble.of(100));
+        for (ParameterRow row : fits.parameters()) {
+            Band interval = row.estimate().interval();
+            assertThat(interval.low()).as(row.name()).isGreaterThan(1e-9);
+            assertThat(interval.high()).as(row.name()).isLessThan(1e9);
+        }
+        assertThat(fits.notes()).anyMatch(note -> note.text().contains("weibull not fitted"));
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.secureplaces.files.records;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.secureplaces.engine.Lognormal;
 import org.secureplaces.engine.Mixture;
 import org.secureplaces.fitting.AcceptanceFit;
 import org.secureplaces.fitting.ArrivalFit;
+import org.secureplaces.fitting.Coarse;
 import org.secureplaces.fitting.Fitted;
 import org.secureplaces.fitting.StayFit;
 import org.secureplaces.fitting.survival.Estimate;
@@ -41,7 +41,13 @@ public final class FittedScenario {
     private String write(String name) {
         line(
                 "# Fitted to records by the command fit. Each low and high is a 95% interval; what could");
-        line("# not be fitted is as in the baseline (see notes.csv).");
+        line(
+                "# not be fitted is as in the baseline (see notes.csv). The rate of arrivals is that of the day");
+        line(
+                "# after the records. A fitted trend is that of the number of children, whatever it came from, so");
+        line(
+                "# no series is followed besides; it is not carried on for ever as it was: change_per_year is half");
+        line("# of it, with a range from none to all of it. Where no trend was chosen, it is 0.");
         line("name: Fitted to " + name.replaceAll("[^A-Za-z0-9 ._-]", "_"));
         line("extends: baseline.yaml");
         if (!fitted.arrivals().isEmpty()) {
@@ -65,22 +71,31 @@ public final class FittedScenario {
     private void arrivals(String stream, ArrivalFit fit) {
         line("  " + stream + ":");
         List<Estimate> estimates = fit.estimates();
-        parameter("    per_year", estimates.get(0), 0, 100_000);
-        line("    reference_date: " + middle());
-        if (fit.form().trend()) {
-            parameter("    change_per_year", estimates.get(1), -1, 1);
-        }
+        parameter("    per_year", fit.perYearAtEnd(), 0, 100_000);
+        line("    reference_date: " + fit.end());
+        change(fit);
         String amplitude = number(Math.min(1, fit.amplitude()));
         String peak = number(Math.min(366, fit.peakDay()));
         line("    season: {amplitude: " + amplitude + ", peak_day: " + peak + "}");
         parameter("    monthly_cv", estimates.get(estimates.size() - 1), 0, 3);
-        line("    walk: {from: " + YearMonth.from(fitted.window().until()).atDay(1) + "}");
+        line("    walk: {from: " + fit.end() + "}");
+        line("    follows: []");
     }
 
-    /** The month in the middle; days are not told, since the window may end with a child's date. */
-    private LocalDate middle() {
-        long half = (long) (fitted.window().days() / 2);
-        return YearMonth.from(fitted.window().from().plusDays(half)).atDay(1);
+    /** From the whole trend to none, and half of it in the middle, as in backtests. */
+    private void change(ArrivalFit fit) {
+        String key = "    change_per_year";
+        if (!fit.form().trend()) {
+            written(key, 0, 0, 0, reason() + ": a trend was not chosen");
+            return;
+        }
+        Estimate trend = Coarse.of(fit.estimates().get(1));
+        written(
+                key,
+                rounded(clipped(trend.value() / 2, -1, 1)),
+                rounded(clipped(Math.min(0, trend.interval().low()), -1, 1)),
+                rounded(clipped(Math.max(0, trend.interval().high()), -1, 1)),
+                reason() + ": from none to the whole of the fitted trend");
     }
 
     private void stays(Basis basis, StayFit fit) {
@@ -103,7 +118,7 @@ public final class FittedScenario {
         } else if (law instanceof Empirical counted) {
             line("    law: empirical");
             line("    ends_from_days: " + numbers(counted.fromDays()));
-            line("    ends_per_day: " + numbers(counted.ratesPerDay()));
+            line("    ends_per_day: " + numbers(Coarse.rates(counted.ratesPerDay())));
         } else {
             line("    law: " + family(law));
             if (law instanceof Exponential) {
@@ -156,19 +171,23 @@ public final class FittedScenario {
         line("  national_unit:");
         line("    acceptance:");
         parameter("      pooled", pooled, 0, 1);
-        Band none = new Band(pooled.value(), pooled.value());
-        parameter(
-                "      solved_at", new Estimate(pooled.parameter(), pooled.value(), none, 0), 0, 1);
+        double solvedAt = Coarse.of(pooled).value();
+        written("      solved_at", solvedAt, solvedAt, solvedAt, reason());
         for (Estimate estimate : consideration.estimates()) {
             parameter("      " + estimate.parameter().name(), estimate, -20, 20);
         }
     }
 
-    private void parameter(String key, Estimate estimate, double lowest, double highest) {
+    private void parameter(String key, Estimate exact, double lowest, double highest) {
+        Estimate estimate = Coarse.of(exact);
         Band interval = estimate.interval();
         double value = rounded(clipped(estimate.value(), lowest, highest));
         double low = Math.min(value, rounded(clipped(interval.low(), lowest, highest)));
         double high = Math.max(value, rounded(clipped(interval.high(), lowest, highest)));
+        written(key, value, low, high, reason());
+    }
+
+    private void written(String key, double value, double low, double high, String reason) {
         line(
                 key
                         + ": {value: "
@@ -178,7 +197,7 @@ public final class FittedScenario {
                         + ", high: "
                         + number(high)
                         + ", assumed: \""
-                        + reason()
+                        + reason
                         + "\"}");
     }
 

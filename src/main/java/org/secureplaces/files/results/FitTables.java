@@ -72,8 +72,7 @@ public final class FitTables {
                             text("basis", StayRow::basis),
                             text("law", row -> row.law().name()),
                             integer("parameters", row -> row.law().parameters()),
-                            number("log_likelihood", row -> row.law().logLikelihood()),
-                            number("aic", row -> row.law().aic()),
+                            number("aic_over_lowest", row -> row.law().aicOverLowest()),
                             text("chosen", row -> row.isChosen() ? YES : ""),
                             integer("day", StayRow::day),
                             number("survival", StayRow::survival),
@@ -86,8 +85,7 @@ public final class FitTables {
                                     new StayRow.TriedLaw(
                                             row.text("law"),
                                             row.integer("parameters"),
-                                            row.number("log_likelihood"),
-                                            row.number("aic")),
+                                            row.number("aic_over_lowest")),
                                     row.text("chosen").equals(YES),
                                     row.integer("day"),
                                     row.number("survival"),
@@ -119,16 +117,14 @@ public final class FitTables {
                             text("stream", ArrivalRow::stream),
                             text("form", ArrivalRow::form),
                             integer("parameters", ArrivalRow::parameters),
-                            number("log_likelihood", ArrivalRow::logLikelihood),
-                            number("aic", ArrivalRow::aic),
+                            number("aic_over_lowest", ArrivalRow::aicOverLowest),
                             text("chosen", row -> row.isChosen() ? YES : "")),
                     row ->
                             new ArrivalRow(
                                     row.text("stream"),
                                     row.text("form"),
                                     row.integer("parameters"),
-                                    row.number("log_likelihood"),
-                                    row.number("aic"),
+                                    row.number("aic_over_lowest"),
                                     row.text("chosen").equals(YES)));
 
     public static final Table<CountRow> COUNTS =

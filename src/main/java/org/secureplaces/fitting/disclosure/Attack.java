@@ -44,7 +44,7 @@ final class Attack {
         List<LinkedCounts.Sum> sums = linked(cell);
         List<Integer> unknown = unknown(sums);
         if (unknown.isEmpty()) {
-            return new Told(0, Integer.MAX_VALUE); // in no sum: nothing is told
+            return new Told(counts.least(cell), Integer.MAX_VALUE); // in no sum: nothing is told
         }
         double low = extreme(cell, unknown, sums, GoalType.MINIMIZE);
         double high = extreme(cell, unknown, sums, GoalType.MAXIMIZE);
@@ -96,6 +96,11 @@ final class Attack {
         for (LinkedCounts.Sum sum : sums) {
             constraints.add(constraint(sum, unknown));
         }
+        for (int other : unknown) {
+            if (counts.least(other) > 0) {
+                constraints.add(atLeast(other, unknown));
+            }
+        }
         double[] objective = new double[unknown.size()];
         objective[unknown.indexOf(cell)] = 1;
         try {
@@ -110,6 +115,12 @@ final class Attack {
         } catch (UnboundedSolutionException e) {
             return Integer.MAX_VALUE; // no published total bounds it
         }
+    }
+
+    private LinearConstraint atLeast(int cell, List<Integer> unknown) {
+        double[] row = new double[unknown.size()];
+        row[unknown.indexOf(cell)] = 1;
+        return new LinearConstraint(row, Relationship.GEQ, counts.least(cell));
     }
 
     private LinearConstraint constraint(LinkedCounts.Sum sum, List<Integer> unknown) {

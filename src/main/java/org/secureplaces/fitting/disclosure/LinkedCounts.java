@@ -1,12 +1,15 @@
 package org.secureplaces.fitting.disclosure;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** Counts that add up to one another: what is published of some tells something of the others. */
 public final class LinkedCounts {
 
     private final List<Integer> counts = new ArrayList<>();
+    private final List<Integer> least = new ArrayList<>();
+    private final BitSet known = new BitSet();
     private final List<Sum> sums = new ArrayList<>();
     private final List<List<Integer>> sumsOfCell = new ArrayList<>();
 
@@ -30,14 +33,37 @@ public final class LinkedCounts {
         }
     }
 
-    /** Adds a count; returns the number of its cell. */
+    /** Adds a count of which nothing is known; returns the number of its cell. */
     public int add(int count) {
-        if (count < 0) {
-            throw new IllegalArgumentException("a count must not be negative, was " + count);
+        return add(count, 0);
+    }
+
+    /**
+     * Adds a count; returns the number of its cell.
+     *
+     * @param known what everybody knows that it is at least
+     */
+    public int add(int count, int known) {
+        if (known < 0 || count < known) {
+            throw new IllegalArgumentException(
+                    "a count must not be below " + Math.max(0, known) + ", was " + count);
         }
         counts.add(count);
+        least.add(known);
         sumsOfCell.add(new ArrayList<>());
         return counts.size() - 1;
+    }
+
+    /** Adds a count that everybody knows, so that it cannot be hidden; returns its cell. */
+    public int addKnown(int count) {
+        int cell = add(count);
+        known.set(cell);
+        return cell;
+    }
+
+    /** Whether a cell cannot be hidden. */
+    boolean isKnown(int cell) {
+        return known.get(cell);
     }
 
     /**
@@ -64,6 +90,11 @@ public final class LinkedCounts {
     /** The count of a cell. */
     public int count(int cell) {
         return counts.get(cell);
+    }
+
+    /** What everybody knows that the count of a cell is at least. */
+    int least(int cell) {
+        return least.get(cell);
     }
 
     /** The sums in which a cell takes part. */

@@ -25,7 +25,8 @@ public final class Suppression {
         this.counts = counts;
         this.hidden = new BitSet(counts.size());
         for (int cell = 0; cell < counts.size(); cell++) {
-            hidden.set(cell, counts.count(cell) < SMALLEST_SHOWN);
+            boolean isSmall = counts.count(cell) < SMALLEST_SHOWN;
+            hidden.set(cell, isSmall && !counts.isKnown(cell));
         }
     }
 
@@ -62,6 +63,7 @@ public final class Suppression {
         List<Integer> candidates =
                 new Attack(counts, hidden)
                         .shownBeside(cell).stream()
+                                .filter(other -> !counts.isKnown(other))
                                 .sorted(Comparator.comparing(counts::count))
                                 .toList();
         for (int candidate : candidates) {
@@ -77,7 +79,7 @@ public final class Suppression {
 
     private Optional<Integer> smallest(List<Integer> cells) {
         return cells.stream()
-                .filter(cell -> !hidden.get(cell))
+                .filter(cell -> !hidden.get(cell) && !counts.isKnown(cell))
                 .min(Comparator.comparing(counts::count));
     }
 }

@@ -8,11 +8,4 @@ public record Records(Window window, List<Episode> episodes) {
     public Records {
         episodes = List.copyOf(episodes);
     }
-
-    /** Those referred within the window: the others are known only because they lasted into it. */
-    public List<Episode> referredWithin() {
-        return episodes.stream()
-                .filter(episode -> window.holds(episode.search().referred()))
-                .toList();
-    }
 }

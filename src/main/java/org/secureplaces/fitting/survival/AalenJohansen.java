@@ -1,8 +1,6 @@
 package org.secureplaces.fitting.survival;
 
 import java.util.List;
-import org.secureplaces.engine.Normal;
-import org.secureplaces.forecast.Band;
 
 /**
  * Share who have ended by a day of each of several causes that compete (Aalen and Johansen 1978,
@@ -10,8 +8,6 @@ import org.secureplaces.forecast.Band;
  * and Valsecchi 1995, Analysing Survival Data, section 10.3.2).
  */
 public final class AalenJohansen {
-
-    private static final double Z = Normal.quantile(0.975);
 
     private final List<RiskSets.Day> days;
 
@@ -63,19 +59,6 @@ public final class AalenJohansen {
             survival *= 1 - all / n;
         }
         return Math.sqrt(Math.max(0, variance));
-    }
-
-    /** 95% interval of {@link #share} on the scale of log(-log). */
-    public Band interval(int cause, double until) {
-        double share = share(cause, until);
-        if (!(share > 0 && share < 1)) {
-            return new Band(share, share);
-        }
-        double log = StrictMath.log(share);
-        double by = Z * standardError(cause, until) / (share * -log);
-        return new Band(
-                StrictMath.exp(log * StrictMath.exp(by)),
-                StrictMath.exp(log * StrictMath.exp(-by)));
     }
 
     /** How many ended of a cause after one day and until another. */

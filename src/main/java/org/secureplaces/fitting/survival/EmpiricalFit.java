@@ -6,9 +6,12 @@ import org.secureplaces.engine.Empirical;
 
 /**
  * The empirical law of times: ends over days at risk within steps of time, the maximum likelihood
- * estimate of a rate that is constant within each.
+ * estimate of a rate that is constant within each. Each end has at least half a day at risk, since
+ * it may have taken its time within the day on which it began.
  */
 public final class EmpiricalFit {
+
+    private static final double HALF_A_DAY = 0.5;
 
     private final List<Double> from = new ArrayList<>();
     private final List<Double> ends = new ArrayList<>();
@@ -62,7 +65,8 @@ public final class EmpiricalFit {
         double[][] covariance = new double[size][size];
         List<Parameter> parameters = new ArrayList<>();
         for (int i = 0; i < size; i++) {
-            at[i] = StrictMath.log(ends.get(i) / exposures.get(i));
+            double exposed = Math.max(exposures.get(i), HALF_A_DAY * ends.get(i));
+            at[i] = StrictMath.log(ends.get(i) / exposed);
             covariance[i][i] = 1 / ends.get(i);
             String name = "ends_per_day_from_" + (int) Math.rint(from.get(i));
             parameters.add(new Parameter(name, Scale.LOG, "per day"));
@@ -80,10 +84,11 @@ public final class EmpiricalFit {
         return new Empirical(from, rates);
     }
 
+    /** Ends after one day and until another, as the law and every curve have it. */
     private static double ends(List<Observed> observed, double from, double until) {
         double ends = 0;
         for (Observed one : observed) {
-            boolean here = one.exit() < until && (one.exit() >= from || from == 0);
+            boolean here = one.exit() <= until && (one.exit() > from || from == 0);
             ends += one.hasEnded() && here ? one.count() : 0;
         }
         return ends;

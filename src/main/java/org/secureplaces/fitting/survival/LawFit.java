@@ -20,6 +20,8 @@ public record LawFit(
         String name, List<Parameter> parameters, Maximum maximum, Function<double[], Law> form) {
 
     private static final double DIFFERENCE = 1e-4;
+    private static final double LARGEST_ERROR = 5;
+    private static final double FARTHEST = 45;
 
     public LawFit {
         parameters = List.copyOf(parameters);
@@ -91,9 +93,23 @@ public record LawFit(
         return 2 * parameters.size() - 2 * maximum.logLikelihood();
     }
 
-    /** Whether the data tell its parameters apart. */
+    /** Whether the data tell its parameters apart, and none of them only from one side. */
     public boolean isRegular() {
-        return maximum.isRegular();
+        if (!maximum.isRegular()) {
+            return false;
+        }
+        for (int i = 0; i < parameters.size(); i++) {
+            boolean isFree = parameters.get(i).scale() == Scale.IDENTITY;
+            if (!isFree && !isTold(maximum.at()[i], Math.sqrt(maximum.covariance()[i][i]))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // a factor of more than ten thousand either way, or a value at which a law is held, is none
+    private static boolean isTold(double point, double error) {
+        return error < LARGEST_ERROR && Math.abs(point) < FARTHEST;
     }
 
     /** The parameters with their intervals; none where the data do not tell them apart. */

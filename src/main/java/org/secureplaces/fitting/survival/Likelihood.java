@@ -16,12 +16,15 @@ import org.secureplaces.engine.Law;
  * <p>Times between two dates are whole days: the day of an end less the day of the beginning. Where
  * the hour of the beginning is spread evenly over its day, d days come up with probability 2 M(d) -
  * M(d - 1) - M(d + 1), where M is the integral of survival (0 days: 1 - M(1)). Beyond the first
- * days that is the density to many digits.
+ * days that is the probability of d less to d plus half a day to many digits. Neither exceeds 1, as
+ * a density would that piles up on one day.
  */
 final class Likelihood {
 
     private static final double FIRST_DAYS = 8;
+    private static final double HALF_A_DAY = 0.5;
     private static final double LEAST = 1e-300;
+    private static final double LOG_LEAST = StrictMath.log(LEAST);
 
     private final boolean wholeDays;
     private final SortedMap<Double, Double> days = new TreeMap<>();
@@ -48,9 +51,7 @@ final class Likelihood {
         for (Map.Entry<Double, Double> end : days.entrySet()) {
             sum += end.getValue() * logDay(law, end.getKey());
         }
-        for (Map.Entry<Double, Double> end : ends.entrySet()) {
-            sum += end.getValue() * law.logDensity(end.getKey());
-        }
+        sum += wholeDays ? logWholeDays(law) : logDensities(law);
         for (Map.Entry<Double, Double> open : opens.entrySet()) {
             sum += open.getValue() * law.logSurvival(open.getKey());
         }
@@ -79,6 +80,30 @@ final class Likelihood {
             }
             return sum;
         };
+    }
+
+    private double logDensities(Law law) {
+        double sum = 0;
+        for (Map.Entry<Double, Double> end : ends.entrySet()) {
+            sum += end.getValue() * law.logDensity(end.getKey());
+        }
+        return sum;
+    }
+
+    /** Half a day either way; the edge between two days that follow is computed once. */
+    private double logWholeDays(Law law) {
+        double sum = 0;
+        double edge = Double.NaN;
+        double logAtEdge = Double.NaN;
+        for (Map.Entry<Double, Double> end : ends.entrySet()) {
+            double from = end.getKey() - HALF_A_DAY;
+            double logFrom = from == edge ? logAtEdge : law.logSurvival(from);
+            edge = end.getKey() + HALF_A_DAY;
+            logAtEdge = law.logSurvival(edge);
+            double log = logFrom + StrictMath.log(-StrictMath.expm1(logAtEdge - logFrom));
+            sum += end.getValue() * (log > LOG_LEAST ? log : LOG_LEAST);
+        }
+        return sum;
     }
 
     private boolean isDay(Observed one) {

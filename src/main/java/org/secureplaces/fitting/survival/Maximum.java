@@ -23,8 +23,8 @@ import org.apache.commons.math3.optim.nonlinear.scalar.noderiv.SimplexOptimizer;
  *
  * @param at the parameters, each on the scale on which it is free
  * @param logLikelihood at the maximum
- * @param covariance of the parameters; no rows where the information has no inverse, so that the
- *     data do not tell the parameters apart
+ * @param covariance of the parameters; no rows where the information has no inverse or the
+ *     likelihood still rises, so that the data do not tell the parameters apart
  */
 public record Maximum(double[] at, double logLikelihood, double[][] covariance) {
 
@@ -32,6 +32,7 @@ public record Maximum(double[] at, double logLikelihood, double[][] covariance) 
     private static final double STEP = 1e-3; // of the second differences
     private static final double FINE_STEP = 1e-5; // of the first differences
     private static final double CLOSE = 1e-11; // of Newton's decrement
+    private static final double LEVEL = 1e-3; // of the same where nothing is left to gain
     private static final int NEWTON_STEPS = 30;
     private static final int EVALUATIONS_EACH = 120;
     private static final double FIRST_SIMPLEX = 0.3;
@@ -39,15 +40,24 @@ public record Maximum(double[] at, double logLikelihood, double[][] covariance) 
     /** The maximum nearest to a start. */
     public static Maximum of(ToDoubleFunction<double[]> logLikelihood, double[] start) {
         ToDoubleFunction<double[]> f = at -> finite(logLikelihood.applyAsDouble(at));
-        double[] at = start.length == 0 ? start : newton(f, simplex(f, start));
-        return new Maximum(at, f.applyAsDouble(at), inverse(information(f, at)));
+        return found(f, start.length == 0 ? start : newton(f, simplex(f, start)));
     }
 
     /** The maximum that Newton's method finds from a point close by. */
     public static Maximum near(ToDoubleFunction<double[]> logLikelihood, double[] close) {
         ToDoubleFunction<double[]> f = at -> finite(logLikelihood.applyAsDouble(at));
-        double[] at = newton(f, close);
-        return new Maximum(at, f.applyAsDouble(at), inverse(information(f, at)));
+        return found(f, newton(f, close));
+    }
+
+    private static Maximum found(ToDoubleFunction<double[]> f, double[] at) {
+        double[][] inverse = inverse(information(f, at));
+        boolean rises = inverse.length > 0 && !(gain(score(f, at), inverse) < LEVEL);
+        return new Maximum(at, f.applyAsDouble(at), rises ? new double[0][] : inverse);
+    }
+
+    /** Twice what a step of Newton's method would still add to the log-likelihood. */
+    private static double gain(RealVector score, double[][] inverse) {
+        return score.dotProduct(new Array2DRowRealMatrix(inverse, false).operate(score));
     }
 
     /** Whether the data tell all parameters apart. */

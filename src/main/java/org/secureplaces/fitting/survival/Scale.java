@@ -29,6 +29,20 @@ public enum Scale {
         };
     }
 
+    /** Where a number stands on this scale. */
+    public double at(double number) {
+        return switch (this) {
+            case IDENTITY -> number;
+            case LOG -> StrictMath.log(number);
+            case LOGIT -> StrictMath.log(number / (1 - number));
+        };
+    }
+
+    /** How fast a number moves with its point on this scale. */
+    public double slopeAt(double number) {
+        return slope(at(number));
+    }
+
     /** How fast {@link #back} moves at a point. */
     double slope(double point) {
         return switch (this) {

@@ -15,7 +15,9 @@ import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
 
 /**
  * Somebody who has counts.csv and nothing else, and knows how its tables add up: groups to the row
- * {@code all} of their route, and the two routes to {@code all}. All tables are attacked at once.
+ * {@code all} of their route, and the two routes to {@code all}; that a home is named only if a
+ * child was placed there; and that every justice child is placed, so that whoever is in no home is
+ * a welfare child whose referral is open or withdrawn. All tables are attacked at once.
  */
 public final class Attacker {
 
@@ -38,6 +40,20 @@ public final class Attacker {
         for (String table : tables) {
             addUp(table, lines);
         }
+        if (tables.containsAll(List.of("home", "outcome"))) {
+            sum("home/all/none", List.of("outcome/welfare/open", "outcome/welfare/withdrawn"));
+        }
+        hidden.stream().filter(Attacker::isNamedHome).forEach(this::holdsSomebody);
+    }
+
+    private static boolean isNamedHome(String key) {
+        return key.startsWith("home/") && !key.endsWith("/none");
+    }
+
+    private void holdsSomebody(String key) {
+        double[] row = new double[hidden.size()];
+        row[hidden.indexOf(key)] = 1;
+        sums.add(new LinearConstraint(row, Relationship.GEQ, 1));
     }
 
     private void addUp(String table, List<List<String>> lines) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +15,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.secureplaces.child.Region;
 import org.secureplaces.child.Sex;
 import org.secureplaces.fitting.disclosure.CountTables.Dimension;
+import org.secureplaces.fitting.disclosure.CountTables.Key;
+import org.secureplaces.fitting.disclosure.CountTables.Layout;
+import org.secureplaces.fitting.disclosure.CountTables.Link;
 import org.secureplaces.fitting.record.Episode;
+import org.secureplaces.fitting.record.Outcome;
+import org.secureplaces.fitting.record.Stay;
 import org.secureplaces.fitting.record.SyntheticRecords;
 import org.secureplaces.fitting.record.Truth;
 import org.secureplaces.fitting.record.Window;
@@ -24,16 +31,36 @@ class DisclosureTest {
     private static final Window WINDOW =
             new Window(LocalDate.of(2021, 4, 1), LocalDate.of(2023, 3, 31));
 
+    private static final List<String> HOMES =
+            IntStream.range(0, 12).mapToObj(number -> "Home " + number).toList();
+
     private static List<Episode> few(double factor, long seed) {
-        return new SyntheticRecords(
-                        Truth.scaled(factor, factor), WINDOW, List.of("A", "B", "C"), seed)
+        return new SyntheticRecords(Truth.scaled(factor, factor), WINDOW, HOMES, seed)
                 .make()
                 .episodes();
     }
 
-    private static List<Dimension> dimensions() {
+    private static List<Dimension> dimensions(List<Episode> episodes) {
         List<String> both = Dimension.BOTH_ROUTES;
+        List<String> found =
+                HOMES.stream().filter(home -> episodes.stream().anyMatch(isAt(home))).toList();
         return List.of(
+                new Dimension(
+                        "year",
+                        List.of("2019", "2020", "2021", "2022", "2023"),
+                        episode -> "" + Math.max(2019, episode.search().referred().getYear()),
+                        both),
+                new Dimension(
+                        "outcome",
+                        Stream.of(Outcome.values()).map(Outcome::label).toList(),
+                        episode -> episode.outcome().label(),
+                        List.of("welfare")),
+                new Dimension(
+                        "home",
+                        Stream.concat(found.stream(), Stream.of("none")).toList(),
+                        episode -> episode.stay().map(Stay::home).orElse("none"),
+                        List.of("all"),
+                        found),
                 new Dimension(
                         "region",
                         Stream.of(Region.values()).map(Region::label).toList(),
@@ -56,6 +83,10 @@ class DisclosureTest {
                         List.of("justice")));
     }
 
+    private static Predicate<Episode> isAt(String home) {
+        return episode -> episode.stay().map(stay -> stay.home().equals(home)).orElse(false);
+    }
+
     private static List<List<String>> lines(List<CountRow> rows) {
         return rows.stream()
                 .map(
@@ -70,11 +101,29 @@ class DisclosureTest {
                 .toList();
     }
 
+    private static Layout layout(List<Episode> episodes) {
+        Link notPlaced =
+                new Link(
+                        new Key("home", "all", "none"),
+                        List.of(
+                                new Key("outcome", "welfare", "open"),
+                                new Key("outcome", "welfare", "withdrawn")));
+        return new Layout(dimensions(episodes), List.of(notPlaced));
+    }
+
+    private static List<CountRow> published(List<Episode> episodes) {
+        return CountTables.published(episodes, layout(episodes));
+    }
+
+    private static List<CountRow> whole(List<Episode> episodes) {
+        return CountTables.whole(episodes, layout(episodes));
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void no_hidden_count_can_be_told_from_all_tables_together(long seed) {
         double factor = seed % 2 == 0 ? 0.15 : 0.5;
-        List<CountRow> rows = CountTables.published(few(factor, seed), dimensions());
+        List<CountRow> rows = published(few(factor, seed));
         Attacker attacker = new Attacker(lines(rows));
         assertThat(attacker.hidden()).isNotEmpty();
         for (String cell : attacker.hidden()) {
@@ -86,9 +135,7 @@ class DisclosureTest {
     @Test
     void hiding_small_counts_alone_would_not_do() {
         List<List<String>> lines =
-                lines(CountTables.whole(few(0.5, 1), dimensions())).stream()
-                        .map(DisclosureTest::withoutSmall)
-                        .toList();
+                lines(whole(few(0.5, 1))).stream().map(DisclosureTest::withoutSmall).toList();
         Attacker attacker = new Attacker(lines);
         assertThat(attacker.hidden()).anyMatch(cell -> attacker.valuesOf(cell) == 1);
     }
@@ -100,8 +147,8 @@ class DisclosureTest {
 
     @Test
     void no_small_count_is_shown_and_shown_counts_are_true() {
-        List<CountRow> whole = CountTables.whole(few(0.5, 3), dimensions());
-        List<CountRow> published = CountTables.published(few(0.5, 3), dimensions());
+        List<CountRow> whole = whole(few(0.5, 3));
+        List<CountRow> published = published(few(0.5, 3));
         for (int i = 0; i < whole.size(); i++) {
             int count = whole.get(i).count().orElseThrow();
             if (published.get(i).count().isPresent()) {
@@ -126,6 +173,23 @@ class DisclosureTest {
         Attack.Told told = new Attack(counts, hidden).of(small);
         assertThat(told.low()).isZero();
         assertThat(told.high()).isEqualTo(12);
+    }
+
+    /** 1 + 1 + 20 = 22, and everybody knows that the first two are not 0: 20 is hidden too. */
+    @Test
+    void counts_that_are_known_to_be_at_least_1_need_more_hidden_beside_them() {
+        LinkedCounts counts = new LinkedCounts();
+        int one = counts.add(1, 1);
+        int other = counts.add(1, 1);
+        int large = counts.add(20);
+        counts.sum(counts.add(22), List.of(one, other, large));
+        BitSet hidden = Suppression.hidden(counts);
+        assertThat(hidden.stream()).containsExactly(one, other, large);
+        assertThat(new Attack(counts, hidden).of(one).low()).isEqualTo(1);
+        assertThat(new Attack(counts, hidden).of(large).high()).isEqualTo(20);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> counts.add(0, 1))
+                .withMessage("a count must not be below 1, was 0");
     }
 
     @Test

@@ -102,6 +102,17 @@ class LawFitTest {
                 .withMessageContaining("at least 9.0 ends");
     }
 
+    /** As in Kaplan and Meier's curve: who ended on day 10 has ended by day 10. */
+    @Test
+    void an_end_on_the_last_day_of_a_step_belongs_to_that_step() {
+        List<Observed> times =
+                List.of(new Observed(0, 10, 1, List.of(), 3), new Observed(0, 20, 1, List.of(), 2));
+        LawFit fit = EmpiricalFit.of(times, List.of(0.0, 10.0), 2, false);
+        List<Double> rates = ((Empirical) fit.law()).ratesPerDay();
+        assertThat(rates.get(0)).isCloseTo(3.0 / 50, within(1e-12));
+        assertThat(rates.get(1)).isCloseTo(2.0 / 20, within(1e-12));
+    }
+
     /** Every candidate finds the law that times were drawn from, cut short and seen late. */
     @ParameterizedTest
     @EnumSource(Candidate.class)
