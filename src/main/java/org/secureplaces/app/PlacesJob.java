@@ -140,7 +140,7 @@ public final class PlacesJob {
                 new SmallestNumber(
                                 growth.fewest(),
                                 most,
-                                places -> run.until(places, interval).isMet())
+                                places -> run.until(places, interval).excess())
                         .near(now);
         if (smallest.isPresent()) {
             for (double part : AROUND) {
@@ -157,7 +157,7 @@ public final class PlacesJob {
     /** Where more places stop to help: within half a point of what the largest number reaches. */
     private void ceiling(Trials run, int now, int most) {
         double reached = run.some(most).mean();
-        new SmallestNumber(now, most, places -> run.some(places).mean() >= reached - 0.005)
+        new SmallestNumber(now, most, places -> run.some(places).mean() - reached + 0.005)
                 .near(now);
     }
 

@@ -66,9 +66,9 @@ public final class Trial {
                 && Math.abs(mean() - standard.target()) > interval.halfWidth(futures(), sd());
     }
 
-    /** Whether the mean share is at least the target. */
-    public boolean isMet() {
-        return mean() >= standard.target();
+    /** By how much the mean share exceeds the target; 0 and more meets it. */
+    public double excess() {
+        return mean() - standard.target();
     }
 
     /** The rows for all children and for each region from which some were referred. */
