@@ -101,7 +101,14 @@ public final class PlacesChart {
                 percent(row.shareWithin()),
                 percent(row.meanInterval().low()) + " to " + percent(row.meanInterval().high()),
                 percent(row.probabilityMet()),
-                Double.isNaN(row.oneInN()) ? "" : String.format(Locale.UK, "%.1f", row.oneInN()));
+                oneIn(row.oneInN()));
+    }
+
+    private static String oneIn(double number) {
+        if (Double.isNaN(number)) {
+            return "";
+        }
+        return number >= 100 ? "over 100" : String.format(Locale.UK, "%.1f", number);
     }
 
     private static String percent(double share) {

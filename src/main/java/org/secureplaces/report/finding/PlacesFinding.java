@@ -14,6 +14,8 @@ import org.secureplaces.planning.Trial;
 public final class PlacesFinding {
 
     /** Within this share of the ceiling more places are said not to help any more. */
+    private static final double RARE = 100;
+
     private static final double CEILING_REACHED = 0.005;
 
     private static final double OFTEN = 0.9;
@@ -173,6 +175,9 @@ public final class PlacesFinding {
     }
 
     private static String oneIn(PlacesRow row) {
+        if (row.oneInN() >= RARE) {
+            return "fewer than one child in 100";
+        }
         return Double.isNaN(row.oneInN())
                 ? "no child"
                 : String.format(Locale.UK, "one child in %.1f", row.oneInN());
