@@ -1,6 +1,5 @@
 package org.secureplaces.app;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,7 +13,6 @@ import java.util.TreeMap;
 import org.secureplaces.files.Problems;
 import org.secureplaces.files.evidence.Register;
 import org.secureplaces.files.records.FittedScenario;
-import org.secureplaces.files.records.RecordsFile;
 import org.secureplaces.files.records.RecordsWriter;
 import org.secureplaces.files.records.SnapshotFile;
 import org.secureplaces.files.results.FitTables;
@@ -61,7 +59,7 @@ public final class FitJob {
 
     /** Reads, fits and writes; returns the answer in words. */
     public List<String> run(Path out) {
-        return SnapshotFile.isMeant(heading()) ? snapshots(out) : records(out);
+        return SoundFile.holdsCounts(data) ? snapshots(out) : records(out);
     }
 
     /** Writes about as many synthetic records as asked for. */
@@ -77,29 +75,10 @@ public final class FitJob {
         RecordsWriter.write(out, records, "fit --synthetic " + rows + " --seed " + seed);
     }
 
-    private String heading() {
-        try (BufferedReader lines = Files.newBufferedReader(data)) {
-            String line = lines.readLine();
-            while (line != null && line.startsWith("#")) {
-                line = lines.readLine();
-            }
-            return line == null ? "" : line;
-        } catch (IOException e) {
-            return ""; // the reader of records says why
-        }
-    }
-
     private List<String> records(Path out) {
         Problems problems = new Problems();
         Optional<Records> records =
-                RecordsFile.read(
-                        data,
-                        new RecordsFile.Asked(
-                                asked.from(),
-                                asked.until(),
-                                asked.today(),
-                                Register.shipped().homes()),
-                        problems);
+                SoundFile.records(data, asked.from(), asked.until(), asked.today(), problems);
         problems.throwIfAny();
         try (ResultsFolder folder = ResultsFolder.prepare(out)) {
             Fitted fitted = Fitted.of(records.orElseThrow(), asked.showsSmallCounts());

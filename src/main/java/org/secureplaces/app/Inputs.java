@@ -47,7 +47,8 @@ public final class Inputs {
         return scenarios;
     }
 
-    private static List<ScenarioFile> read(List<Path> files, Problems problems) {
+    /** The scenarios of those files that are sound; what is wrong with others is a problem. */
+    static List<ScenarioFile> read(List<Path> files, Problems problems) {
         ScenarioReader reader = new ScenarioReader(Register.shipped());
         List<ScenarioFile> scenarios = new ArrayList<>();
         for (Path file : files) {

@@ -2,13 +2,13 @@ package org.secureplaces.app.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.secureplaces.app.Inputs;
-import org.secureplaces.files.scenario.ScenarioFile;
-import org.secureplaces.scenario.Change;
+import org.secureplaces.app.SoundFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,12 +19,15 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "validate",
         mixinStandardHelpOptions = true,
-        description = "Checks scenario files without running them.")
+        description = "Checks files of scenarios and of data without running anything.")
 final class ValidateCommand implements Callable<Integer> {
 
     @Spec CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Scenario files (YAML).")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Scenario files (YAML), and files of data for fit (CSV).")
     List<Path> files = List.of();
 
     @Mixin AsJson json;
@@ -32,7 +35,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        List<ScenarioFile> sound = Inputs.check(files);
+        List<SoundFile> sound = SoundFile.all(files, LocalDate.now(ZoneOffset.UTC).plusDays(1));
         if (json.asked) {
             out.println(Json.list(sound.stream().map(ValidateCommand::json).toList()));
         } else {
@@ -42,22 +45,18 @@ final class ValidateCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static void print(ScenarioFile file, PrintWriter out) {
-        out.println(file.fileName() + ": " + file.scenario().name());
-        changes(file).forEach(change -> out.println("  " + change));
-        file.named().notes().forEach(note -> out.println("  Note: " + note));
+    private static void print(SoundFile file, PrintWriter out) {
+        out.println(file.file() + ": " + file.name());
+        file.contents().forEach(sentence -> out.println("  " + sentence));
+        file.notes().forEach(note -> out.println("  Note: " + note));
     }
 
-    private static String json(ScenarioFile file) {
+    private static String json(SoundFile file) {
         Map<String, String> values = new LinkedHashMap<>();
-        values.put("file", Json.text(file.fileName()));
-        values.put("name", Json.text(file.scenario().name()));
-        values.put("changes", Json.texts(changes(file)));
-        values.put("notes", Json.texts(file.named().notes()));
+        values.put("file", Json.text(file.file()));
+        values.put("name", Json.text(file.name()));
+        values.put("changes", Json.texts(file.contents()));
+        values.put("notes", Json.texts(file.notes()));
         return Json.object(values);
-    }
-
-    private static List<String> changes(ScenarioFile file) {
-        return file.scenario().changes().stream().map(Change::inWords).toList();
     }
 }

@@ -73,6 +73,24 @@ class FitCommandTest {
     }
 
     @Test
+    void validate_checks_records_and_scenarios_side_by_side() throws IOException {
+        Shell sound = Shell.run("validate", "scenarios/baseline.yaml", SHIPPED);
+        assertThat(sound.err()).isEmpty();
+        assertThat(sound.code()).isZero();
+        assertThat(sound.out())
+                .contains(": records of children\n  1,")
+                .contains(" rows, observed from 1 April 2020 until 31 March 2023.");
+        Path bad = folder.resolve("bad.csv");
+        Files.writeString(
+                bad, Files.readString(Path.of(SHIPPED.toString())).replace(",girl,", ",gril,"));
+        Path worse = Files.writeString(folder.resolve("worse.yaml"), "nane: x\n");
+        Shell unsound = Shell.run("validate", bad, worse);
+        assertThat(unsound.code()).isEqualTo(2);
+        assertThat(unsound.out()).isEmpty();
+        assertThat(unsound.err()).contains("bad.csv:").contains("gril").contains("worse.yaml:1:1");
+    }
+
+    @Test
     void the_shipped_records_are_those_that_the_command_makes() throws IOException {
         Path again = folder.resolve("again.csv");
         assertThat(Shell.run("fit", "--synthetic", 1500, "--out", again).code()).isZero();

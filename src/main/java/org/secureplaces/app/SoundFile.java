@@ -1,0 +1,122 @@
+package org.secureplaces.app;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.secureplaces.files.InputException;
+import org.secureplaces.files.Problems;
+import org.secureplaces.files.evidence.Register;
+import org.secureplaces.files.records.RecordsFile;
+import org.secureplaces.files.records.SnapshotFile;
+import org.secureplaces.files.scenario.ScenarioFile;
+import org.secureplaces.fitting.record.Records;
+import org.secureplaces.scenario.Change;
+
+/**
+ * A file of a scenario or of data that was checked and found sound.
+ *
+ * @param name of the scenario, or what kind of data the file holds
+ * @param contents what the scenario changes, or how much data there is; a sentence each
+ */
+public record SoundFile(String file, String name, List<String> contents, List<String> notes) {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    public SoundFile {
+        contents = List.copyOf(contents);
+        notes = List.copyOf(notes);
+    }
+
+    /**
+     * Checks files: those that end in .csv as data for {@code fit}, all others as scenarios.
+     *
+     * @param today no date of a record may be later
+     * @throws InputException with every problem of every file
+     */
+    public static List<SoundFile> all(List<Path> files, LocalDate today) {
+        Problems problems = new Problems();
+        List<SoundFile> sound = new ArrayList<>();
+        for (Path file : files) {
+            Problems own = new Problems();
+            if (file.toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
+                data(file, today, own).ifPresent(sound::add);
+            } else {
+                Inputs.read(List.of(file), own).forEach(scenario -> sound.add(of(scenario)));
+            }
+            own.all().forEach(problem -> problems.add(problem.at(), problem.message()));
+        }
+        problems.throwIfAny();
+        return List.copyOf(sound);
+    }
+
+    /** Whether a file of data holds published counts rather than records. */
+    static boolean holdsCounts(Path data) {
+        return SnapshotFile.isMeant(heading(data));
+    }
+
+    /** The records of a file; no date may be later than today. */
+    static Optional<Records> records(
+            Path data,
+            Optional<LocalDate> from,
+            Optional<LocalDate> until,
+            LocalDate today,
+            Problems problems) {
+        List<String> homes = Register.shipped().homes();
+        return RecordsFile.read(data, new RecordsFile.Asked(from, until, today, homes), problems);
+    }
+
+    private static SoundFile of(ScenarioFile file) {
+        return new SoundFile(
+                file.fileName(),
+                file.scenario().name(),
+                file.scenario().changes().stream().map(Change::inWords).toList(),
+                file.named().notes());
+    }
+
+    private static Optional<SoundFile> data(Path file, LocalDate today, Problems problems) {
+        if (holdsCounts(file)) {
+            int tables = SnapshotFile.read(file, problems).size();
+            String contents = "Counts of " + tables + (tables == 1 ? " group." : " groups.");
+            return Optional.of(
+                    new SoundFile(
+                            file.toString(), "published counts", List.of(contents), List.of()));
+        }
+        return records(file, Optional.empty(), Optional.empty(), today, problems)
+                .map(
+                        records ->
+                                new SoundFile(
+                                        file.toString(),
+                                        "records of children",
+                                        List.of(inWords(records)),
+                                        List.of()));
+    }
+
+    private static String inWords(Records records) {
+        return String.format(
+                Locale.UK,
+                "%,d rows, observed from %s until %s.",
+                records.episodes().size(),
+                DAY.format(records.window().from()),
+                DAY.format(records.window().until()));
+    }
+
+    private static String heading(Path data) {
+        try (BufferedReader lines = Files.newBufferedReader(data)) {
+            String line = lines.readLine();
+            while (line != null && line.startsWith("#")) {
+                line = lines.readLine();
+            }
+            return line == null ? "" : line;
+        } catch (IOException e) {
+            return ""; // the reader of records says why
+        }
+    }
+}
