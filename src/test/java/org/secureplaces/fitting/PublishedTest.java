@@ -12,20 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.secureplaces.child.Basis;
-import org.secureplaces.child.Needs;
-import org.secureplaces.child.Region;
 import org.secureplaces.child.Route;
-import org.secureplaces.child.Sex;
 import org.secureplaces.engine.Normal;
 import org.secureplaces.fitting.disclosure.Attacker;
 import org.secureplaces.fitting.disclosure.CountRow;
-import org.secureplaces.fitting.record.Child;
-import org.secureplaces.fitting.record.Ending;
 import org.secureplaces.fitting.record.Episode;
 import org.secureplaces.fitting.record.Outcome;
 import org.secureplaces.fitting.record.Records;
-import org.secureplaces.fitting.record.Search;
 import org.secureplaces.fitting.record.Stay;
 import org.secureplaces.fitting.record.SyntheticRecords;
 import org.secureplaces.fitting.record.Truth;
@@ -91,7 +84,7 @@ class PublishedTest {
                 .singleElement()
                 .satisfies(note -> assertThat(note.text()).contains("hidden"));
         assertThat(names(Fitted.of(records, true))).contains("search.consideration.pooled");
-        Attacker attacker = new Attacker(lines(fitted.tables().counts()));
+        Attacker attacker = new Attacker(Attacker.lines(fitted.tables().counts()));
         for (String cell : attacker.hidden()) {
             assertThat(attacker.valuesOf(cell)).as(cell).isGreaterThanOrEqualTo(3);
         }
@@ -165,24 +158,15 @@ class PublishedTest {
     void the_steps_of_the_empirical_law_begin_on_days_of_the_published_curve() {
         List<Episode> episodes = new ArrayList<>();
         for (int i = 0; i < 30; i++) {
-            episodes.add(stay(WINDOW.from().plusDays(i), i < 8 ? 10 : i < 11 ? 20 : 100 + i));
+            episodes.add(
+                    UnusualRecordsTest.stay(
+                            WINDOW.from().plusDays(i), i < 8 ? 10 : i < 11 ? 20 : 100 + i));
         }
         Fitted fitted = Fitted.of(new Records(WINDOW, episodes), false);
         assertThat(curve(fitted, "stays.others")).containsExactly(14);
         assertThat(names(fitted))
                 .filteredOn(name -> name.contains("empirical"))
                 .containsExactly("stays.others.empirical.ends_per_day_from_0");
-    }
-
-    private static Episode stay(LocalDate day, int days) {
-        Stay stay =
-                new Stay(
-                        day,
-                        Optional.of(day.plusDays(days)),
-                        Optional.of(Ending.DISCHARGED),
-                        "North");
-        Child child = new Child(Basis.OTHERS, Sex.BOY, Region.LONDON, 15, Needs.NONE);
-        return new Episode(child, new Search(day, Optional.empty(), 0, 0), Optional.of(stay));
     }
 
     private static Set<Integer> curve(Fitted fitted, String stays) {
@@ -205,7 +189,7 @@ class PublishedTest {
             episodes.add(named ? at(some == 1 ? "Adel" : "Bede", episode) : episode);
         }
         Fitted fitted = Fitted.of(new Records(WINDOW, episodes), false);
-        List<List<String>> lines = lines(fitted.tables().counts());
+        List<List<String>> lines = Attacker.lines(fitted.tables().counts());
         assertThat(lines).contains(List.of("home", "all", "Adel", "c"));
         Attacker attacker = new Attacker(lines);
         for (String cell : attacker.hidden()) {
@@ -224,20 +208,6 @@ class PublishedTest {
                                                 stay.ending(),
                                                 home));
         return new Episode(episode.child(), episode.search(), moved);
-    }
-
-    private static List<List<String>> lines(List<CountRow> rows) {
-        return rows.stream()
-                .map(
-                        row ->
-                                List.of(
-                                        row.table(),
-                                        row.route(),
-                                        row.group(),
-                                        row.count().isPresent()
-                                                ? "" + row.count().getAsInt()
-                                                : "c"))
-                .toList();
     }
 
     @Test

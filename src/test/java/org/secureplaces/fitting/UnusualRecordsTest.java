@@ -28,7 +28,8 @@ class UnusualRecordsTest {
     private static final Window WINDOW =
             new Window(LocalDate.of(2021, 4, 1), LocalDate.of(2023, 3, 31));
 
-    private static Episode stay(LocalDate day, int days) {
+    /** A boy who is sent by other means and stays for some days. */
+    static Episode stay(LocalDate day, int days) {
         Stay stay =
                 new Stay(
                         day,

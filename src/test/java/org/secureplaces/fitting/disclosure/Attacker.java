@@ -122,4 +122,19 @@ public final class Attacker {
             return 1e9;
         }
     }
+
+    /** Rows as a reader sees them. */
+    public static List<List<String>> lines(List<CountRow> rows) {
+        return rows.stream()
+                .map(
+                        row ->
+                                List.of(
+                                        row.table(),
+                                        row.route(),
+                                        row.group(),
+                                        row.count().isPresent()
+                                                ? "" + row.count().getAsInt()
+                                                : "c"))
+                .toList();
+    }
 }

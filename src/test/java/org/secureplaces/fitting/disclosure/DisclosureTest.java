@@ -87,20 +87,6 @@ class DisclosureTest {
         return episode -> episode.stay().map(stay -> stay.home().equals(home)).orElse(false);
     }
 
-    private static List<List<String>> lines(List<CountRow> rows) {
-        return rows.stream()
-                .map(
-                        row ->
-                                List.of(
-                                        row.table(),
-                                        row.route(),
-                                        row.group(),
-                                        row.count().isPresent()
-                                                ? "" + row.count().getAsInt()
-                                                : "c"))
-                .toList();
-    }
-
     private static Layout layout(List<Episode> episodes) {
         Link notPlaced =
                 new Link(
@@ -124,7 +110,7 @@ class DisclosureTest {
     void no_hidden_count_can_be_told_from_all_tables_together(long seed) {
         double factor = seed % 2 == 0 ? 0.15 : 0.5;
         List<CountRow> rows = published(few(factor, seed));
-        Attacker attacker = new Attacker(lines(rows));
+        Attacker attacker = new Attacker(Attacker.lines(rows));
         assertThat(attacker.hidden()).isNotEmpty();
         for (String cell : attacker.hidden()) {
             assertThat(attacker.valuesOf(cell)).as(cell).isGreaterThanOrEqualTo(3);
@@ -135,7 +121,9 @@ class DisclosureTest {
     @Test
     void hiding_small_counts_alone_would_not_do() {
         List<List<String>> lines =
-                lines(whole(few(0.5, 1))).stream().map(DisclosureTest::withoutSmall).toList();
+                Attacker.lines(whole(few(0.5, 1))).stream()
+                        .map(DisclosureTest::withoutSmall)
+                        .toList();
         Attacker attacker = new Attacker(lines);
         assertThat(attacker.hidden()).anyMatch(cell -> attacker.valuesOf(cell) == 1);
     }
