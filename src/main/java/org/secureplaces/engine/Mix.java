@@ -32,8 +32,8 @@ public final class Mix {
         return xxHash(prepared + GOLDEN * (question + 1));
     }
 
-    /** The same as {@link #uniform(long, int)} of the key that was prepared. */
-    public static double uniformPrepared(long prepared, int question) {
+    /** The answer to a question, or the number of one, of the key that was prepared. */
+    public static double uniformPrepared(long prepared, long question) {
         return unit(mixPrepared(prepared, question));
     }
 

@@ -16,7 +16,9 @@ import org.secureplaces.engine.Mix;
  */
 final class Turns {
 
-    private final long homeKey;
+    private static final double MOST_TURNS = 600; // expected at once: exp of it is still a number
+
+    private final long gaps;
     private final double pacePerDay;
     private final Calendar calendar;
     private final Runnable takeTurn;
@@ -28,7 +30,7 @@ final class Turns {
     private double sleepsUntil;
 
     Turns(long homeKey, double pacePerDay, Calendar calendar, Runnable takeTurn) {
-        this.homeKey = homeKey;
+        this.gaps = Mix.prepared(Mix.mix(homeKey, Question.TURN.number()));
         this.pacePerDay = pacePerDay;
         this.calendar = calendar;
         this.takeTurn = takeTurn;
@@ -110,16 +112,30 @@ final class Turns {
         appoint();
     }
 
-    /** Counts the turns that were slept through. */
+    /**
+     * Counts the turns that were slept through: the sum of their gaps has passed a span of time
+     * when the product of their uniform numbers has fallen below its exponential, so that the
+     * logarithms need not be taken one by one.
+     */
     private void countUntilNow() {
+        double rate = pacePerDay * declared;
         while (asleep && next <= calendar.today()) {
-            draw();
+            double least = StrictMath.exp(-Math.min(MOST_TURNS, rate * (calendar.today() - next)));
+            double product = gap();
+            while (product >= least) {
+                product *= gap();
+            }
+            next += -StrictMath.log(product) / rate;
         }
     }
 
     private void draw() {
-        double u = Mix.uniform(homeKey, Question.TURN.number(), drawn++);
-        next += -StrictMath.log(u) / (pacePerDay * declared);
+        next += -StrictMath.log(gap()) / (pacePerDay * declared);
+    }
+
+    /** The uniform number that the next gap follows from. */
+    private double gap() {
+        return Mix.uniformPrepared(gaps, drawn++);
     }
 
     private void appoint() {

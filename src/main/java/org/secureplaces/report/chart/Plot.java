@@ -15,6 +15,8 @@ import org.secureplaces.report.finding.MonthSeries;
  * A figure in the JSON of plotly: traces and a layout, with axis titles as version 3 wants them.
  */
 public final class Plot {
+
+    private static final int LINE = 36;
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     /** Enough digits for a point on a screen; the tables hold the words. */
@@ -116,6 +118,11 @@ public final class Plot {
         note.put("x", x).put("text", text(words)).put("showarrow", false).put("xanchor", anchor);
         note.put("align", anchor).putObject("font").put("size", 12).put("color", "#4a545d");
         return note;
+    }
+
+    /** Words of a long label on lines of some {@value #LINE} letters. */
+    static String lines(String words) {
+        return words.replaceAll("(.{" + LINE + "}\\S*)\\s", "$1\n");
     }
 
     /** User text as plotly shows it letter by letter, never as a tag. */

@@ -3,9 +3,10 @@ package org.secureplaces.report.chart;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.secureplaces.report.chart.Chart.LegendKey;
+import org.secureplaces.report.finding.InputWords;
 import org.secureplaces.report.finding.SensitivityFinding;
+import org.secureplaces.report.finding.Unit;
 import org.secureplaces.sensitivity.SensitivityRow;
 
 /** A tornado for each measure: the inputs that drive it, the largest at the top. */
@@ -22,7 +23,7 @@ public final class SensitivityCharts {
     public List<Chart> charts() {
         List<Chart> charts = new ArrayList<>();
         for (String measure : finding.measures()) {
-            charts.add(chart(measure, finding.answer().get(charts.size())));
+            charts.add(chart(measure, finding.answer(measure)));
         }
         return charts;
     }
@@ -30,12 +31,13 @@ public final class SensitivityCharts {
     private Chart chart(String measure, String takeaway) {
         List<SensitivityRow> rows =
                 finding.largest(measure, finding.leading()).stream().limit(BARS).toList();
-        Plot plot = new Plot(92 + 26 * rows.size());
-        plot.axis("xaxis", finding.isSobol() ? "Share of the variance" : "Change of the measure");
+        Plot plot = new Plot(92 + 40 * rows.size());
+        plot.axis("xaxis", finding.isSobol() ? "Share of the variance" : "Change of the measure")
+                .put("tickformat", format(measure));
         plot.axis("yaxis", "").put("type", "category").put("autorange", "reversed").remove("title");
         ObjectNode trace = plot.trace("bar").put("orientation", "h");
         trace.set("x", Plot.numbers(rows.stream().map(SensitivityRow::estimate).toList()));
-        trace.set("y", Plot.texts(rows.stream().map(SensitivityRow::input).toList()));
+        trace.set("y", Plot.texts(rows.stream().map(SensitivityCharts::words).toList()));
         trace.putObject("marker").put("color", Palette.IGNORANCE);
         ObjectNode error = trace.putObject("error_x").put("type", "data").put("symmetric", false);
         error.put("color", "#5b6670");
@@ -47,7 +49,7 @@ public final class SensitivityCharts {
                 "arrayminus",
                 Plot.numbers(
                         rows.stream().map(row -> row.estimate() - row.interval().low()).toList()));
-        trace.put("hovertemplate", "%{y}: %{x:.3g}<extra></extra>");
+        trace.put("hovertemplate", "%{y}: %{x:" + format(measure) + "}<extra></extra>");
         return new Chart(
                 "sensitivity-" + measure.replace('_', '-'),
                 SensitivityFinding.label(measure),
@@ -55,6 +57,15 @@ public final class SensitivityCharts {
                 "Bars, one for each input, the largest at the top, with bootstrap intervals.",
                 List.of(new LegendKey(name(finding.leading()), "square", Palette.IGNORANCE)),
                 plot.json());
+    }
+
+    private String format(String measure) {
+        boolean share = SensitivityFinding.unit(measure) == Unit.PERCENT;
+        return share || finding.isSobol() ? ".0%" : ".3~g";
+    }
+
+    private static String words(SensitivityRow row) {
+        return Plot.lines(InputWords.asTitle(row.input()));
     }
 
     /** The indices of every input, a table for each measure. */
@@ -72,7 +83,8 @@ public final class SensitivityCharts {
                     new DataTable(
                             SensitivityFinding.label(measure),
                             List.of(
-                                    "Input",
+                                    "What is not known",
+                                    "Setting",
                                     name(finding.leading()),
                                     "95% interval",
                                     name(other),
@@ -84,19 +96,18 @@ public final class SensitivityCharts {
 
     private static List<String> cells(SensitivityRow one, SensitivityRow other) {
         return List.of(
+                InputWords.asTitle(one.input()),
                 one.input(),
-                number(one.estimate()),
+                SensitivityFinding.size(one, one.estimate()),
                 range(one),
-                number(other.estimate()),
+                SensitivityFinding.size(other, other.estimate()),
                 range(other));
     }
 
     private static String range(SensitivityRow row) {
-        return number(row.interval().low()) + " to " + number(row.interval().high());
-    }
-
-    private static String number(double value) {
-        return String.format(Locale.UK, "%.3g", value);
+        return SensitivityFinding.size(row, row.interval().low())
+                + " to "
+                + SensitivityFinding.size(row, row.interval().high());
     }
 
     private static String name(String index) {

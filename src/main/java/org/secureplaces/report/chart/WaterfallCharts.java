@@ -3,9 +3,9 @@ package org.secureplaces.report.chart;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.secureplaces.report.chart.Chart.LegendKey;
 import org.secureplaces.report.finding.SensitivityFinding;
+import org.secureplaces.report.finding.Unit;
 import org.secureplaces.report.finding.WaterfallFinding;
 import org.secureplaces.sensitivity.WaterfallRow;
 
@@ -47,9 +47,10 @@ public final class WaterfallCharts {
         }
         Plot plot = new Plot(92 + 30 * rows.size());
         plot.layout().put("barmode", "stack").put("bargap", 0.35);
-        plot.axis("xaxis", SensitivityFinding.label(measure));
+        boolean share = SensitivityFinding.unit(measure) == Unit.PERCENT;
+        plot.axis("xaxis", SensitivityFinding.label(measure)).put("tickformat", share ? ".0%" : "");
         plot.axis("yaxis", "").put("type", "category").put("autorange", "reversed").remove("title");
-        List<String> names = rows.stream().map(this::name).toList();
+        List<String> names = rows.stream().map(row -> Plot.lines(finding.name(row))).toList();
         bar(plot, names, bases).putObject("marker").put("color", "rgba(0,0,0,0)");
         bar(plot, names, lengths).putObject("marker").set("color", Plot.texts(colours));
         return new Chart(
@@ -75,14 +76,6 @@ public final class WaterfallCharts {
         return Palette.scenario(row.contribution() < 0 ? 0 : 1);
     }
 
-    private String name(WaterfallRow row) {
-        return switch (row.driver()) {
-            case WaterfallRow.FROM -> finding.from();
-            case WaterfallRow.TO -> finding.to();
-            default -> row.driver();
-        };
-    }
-
     /** The parts, a table for each measure. */
     public List<DataTable> tables() {
         return finding.measures().stream()
@@ -101,13 +94,9 @@ public final class WaterfallCharts {
 
     private List<String> cells(WaterfallRow row) {
         return List.of(
-                name(row),
-                number(row.contribution()),
-                number(row.meanInterval().low()) + " to " + number(row.meanInterval().high()),
-                number(row.futures().low()) + " to " + number(row.futures().high()));
-    }
-
-    private static String number(double value) {
-        return String.format(Locale.UK, "%.3g", value);
+                finding.name(row),
+                WaterfallFinding.size(row),
+                WaterfallFinding.range(row, row.meanInterval()),
+                WaterfallFinding.range(row, row.futures()));
     }
 }

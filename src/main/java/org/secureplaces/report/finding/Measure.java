@@ -67,6 +67,11 @@ public enum Measure {
         return flow ? label + ", a year" : label;
     }
 
+    /** The label of a total over the whole forecast. */
+    String totalLabel() {
+        return flow ? label + ", over the whole forecast" : label;
+    }
+
     public Unit unit() {
         return unit;
     }

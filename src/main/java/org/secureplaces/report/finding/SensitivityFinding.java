@@ -3,7 +3,6 @@ package org.secureplaces.report.finding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.secureplaces.sensitivity.SensitivityRow;
 
 /**
@@ -42,15 +41,29 @@ public record SensitivityFinding(List<SensitivityRow> rows, int futures) {
                 .toList();
     }
 
-    /** The answer, a sentence for each measure. */
+    /** The answer: what matters most for the first measure, then a sentence for each. */
     public List<String> answer() {
         List<String> lines = new ArrayList<>();
-        for (String measure : measures()) {
-            List<String> inputs = new ArrayList<>();
-            largest(measure, leading()).stream().limit(TOLD).forEach(row -> inputs.add(told(row)));
-            lines.add(label(measure) + " is driven most by " + Headline.joined(inputs) + ".");
-        }
+        measures().stream().limit(1).forEach(measure -> lines.add(headline(measure)));
+        measures().forEach(measure -> lines.add(answer(measure)));
         return lines.isEmpty() ? List.of("No measure depends on any input.") : lines;
+    }
+
+    private String headline(String measure) {
+        SensitivityRow first = largest(measure, leading()).get(0);
+        return label(measure) + " depends most on " + InputWords.of(first.input()) + ".";
+    }
+
+    /** What a measure depends on most. */
+    public String answer(String measure) {
+        List<String> inputs =
+                largest(measure, leading()).stream().limit(TOLD).map(this::told).toList();
+        return label(measure)
+                + (isSobol()
+                        ? ": what is not known about it comes most from "
+                        : ": most depends on ")
+                + Headline.joined(inputs)
+                + ".";
     }
 
     /** How it was found, a sentence each. */
@@ -75,23 +88,34 @@ public record SensitivityFinding(List<SensitivityRow> rows, int futures) {
         lines.add(
                 "Intervals are bootstrap intervals over "
                         + (isSobol() ? "points" : "paths")
-                        + ". A key that ends in .drift is how far the rate of referrals per head has gone by the end of the"
-                        + " forecast.");
+                        + ". Drift is how far the rate of referrals per head has gone by the end of the forecast; what counts"
+                        + " children or days one by one is a total over the whole forecast.");
         return lines;
     }
 
-    /** A measure as it reads. */
+    /** A measure of the whole forecast as it reads. */
     public static String label(String measure) {
-        String words = measure.replace('_', ' ');
-        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+        return Measure.named(measure).map(Measure::totalLabel).orElse(measure.replace('_', ' '));
+    }
+
+    /** How much an input matters, or an end of its interval, as its measure is written. */
+    public static String size(SensitivityRow row, double value) {
+        if (row.method().equals("sobol")) {
+            return Unit.PERCENT.value(value);
+        }
+        Unit unit = unit(row.measure());
+        return unit.size(value, value) + (unit == Unit.PERCENT ? " points" : "");
+    }
+
+    /** The unit in which a measure is told. */
+    public static Unit unit(String measure) {
+        return Measure.named(measure).map(Measure::unit).orElse(Unit.NUMBER);
     }
 
     private String told(SensitivityRow row) {
-        return row.input()
-                + (isSobol() ? format(" (total index %.2f)", row) : format(" (%.3g)", row));
-    }
-
-    private static String format(String pattern, SensitivityRow row) {
-        return String.format(Locale.UK, pattern, row.estimate());
+        String words = InputWords.of(row.input());
+        String size = size(row, row.estimate());
+        return words
+                + (isSobol() ? " (" + size + " of its variance)" : " (moves it by " + size + ")");
     }
 }

@@ -3,7 +3,7 @@ package org.secureplaces.report.finding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import org.secureplaces.forecast.Band;
 import org.secureplaces.sensitivity.WaterfallRow;
 
 /** Which changes make the difference between two scenarios, in words. */
@@ -36,14 +36,14 @@ public record WaterfallFinding(String from, String to, List<WaterfallRow> rows) 
             lines.add(
                     SensitivityFinding.label(measure)
                             + " goes from "
-                            + number(own.get(0).contribution())
+                            + size(own.get(0))
                             + " to "
-                            + number(own.get(own.size() - 1).contribution())
+                            + size(own.get(own.size() - 1))
                             + "; the largest part, "
-                            + number(largest.contribution())
+                            + size(largest)
                             + ", is: "
-                            + largest.driver()
-                            + (largest.driver().endsWith(".") ? "" : "."));
+                            + name(largest)
+                            + (name(largest).endsWith(".") ? "" : "."));
         }
         return lines;
     }
@@ -58,7 +58,27 @@ public record WaterfallFinding(String from, String to, List<WaterfallRow> rows) 
                 "A part that depends on the others is shared between them equally.");
     }
 
-    static String number(double value) {
-        return String.format(Locale.UK, Math.abs(value) < 10 ? "%.3g" : "%,.1f", value);
+    /** A level or a part, as its measure is written. */
+    public static String size(WaterfallRow row) {
+        Unit unit = SensitivityFinding.unit(row.measure());
+        double size = row.contribution();
+        return row.isLevel() ? unit.value(size) : unit.change(size, size);
+    }
+
+    /** A range of a level or of a part, as its measure is written. */
+    public static String range(WaterfallRow row, Band band) {
+        Unit unit = SensitivityFinding.unit(row.measure());
+        Estimate estimate = new Estimate(row.contribution(), band);
+        return row.isLevel() ? unit.range(estimate) : unit.changeRange(estimate);
+    }
+
+    /** What a row is about: one of the scenarios, or what differs between them. */
+    public String name(WaterfallRow row) {
+        return switch (row.driver()) {
+            case WaterfallRow.FROM -> from;
+            case WaterfallRow.TO -> to;
+            case "arrangement" -> "How children get places";
+            default -> InputWords.asTitle(row.driver());
+        };
     }
 }
