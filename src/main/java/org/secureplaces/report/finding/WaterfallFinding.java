@@ -35,7 +35,7 @@ public record WaterfallFinding(String from, String to, List<WaterfallRow> rows) 
                             .orElseThrow();
             lines.add(
                     SensitivityFinding.label(measure)
-                            + " goes from "
+                            + ": from "
                             + size(own.get(0))
                             + " to "
                             + size(own.get(own.size() - 1))

@@ -93,7 +93,7 @@ class SensitivityCommandTest {
                 rows.stream().limit(3).mapToDouble(row -> Double.parseDouble(row.get(2))).sum();
         // six significant digits are written
         assertThat(sum).isCloseTo(Double.parseDouble(rows.get(3).get(2)), within(0.01));
-        assertThat(shell.out()).contains("Unplaced goes from");
+        assertThat(shell.out()).contains("over the whole forecast: from");
         assertThat(Shell.run("reproduce", out).out()).contains("every file is equal");
         assertThat(Shell.run("report", out).out()).isEqualTo(shell.out());
     }
