@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.secureplaces.child.Geography;
 import org.secureplaces.demand.Demand;
 import org.secureplaces.evidence.Figure;
@@ -42,6 +43,7 @@ public final class ScenarioReader {
 
     private final Register register;
     private final Supplier<Optional<Scenario>> standIn;
+    private @Nullable Optional<Scenario> known;
 
     public ScenarioReader(Register register) {
         this(register, () -> shipped(register));
@@ -50,6 +52,14 @@ public final class ScenarioReader {
     private ScenarioReader(Register register, Supplier<Optional<Scenario>> standIn) {
         this.register = register;
         this.standIn = standIn;
+    }
+
+    /** Read when it is first needed, and once. */
+    private Optional<Scenario> standIn() {
+        if (known == null) {
+            known = standIn.get();
+        }
+        return known;
     }
 
     /** The scenario of a file; empty where the file has problems. */
@@ -227,7 +237,7 @@ public final class ScenarioReader {
      */
     private void readForProblems(
             Fields top, Optional<Horizon> horizon, Optional<Estate> estate, Changing changing) {
-        standIn.get()
+        standIn()
                 .map(known -> known.with(horizon.orElse(known.horizon())))
                 .flatMap(known -> estate.map(known.capacity()::with).map(known::with))
                 .ifPresent(known -> changing.apply(top, known));

@@ -29,6 +29,7 @@ import org.secureplaces.files.yaml.YamlReader;
 class BaselineEvidenceTest {
 
     private static final Register REGISTER = Register.shipped();
+    private static final ScenarioReader READER = new ScenarioReader(REGISTER);
     private static final String FILE = "baseline.yaml";
     private static final String TEXT = text();
     private static final String NUMBER = "-?[0-9]+(\\.[0-9]+)?";
@@ -157,8 +158,7 @@ class BaselineEvidenceTest {
     private static List<Problem> problems(String text) {
         Problems problems = new Problems();
         Extends.of(List.of(new Source(FILE, text)), problems)
-                .ifPresent(
-                        layers -> new ScenarioReader(REGISTER).read(layers, List.of(), problems));
+                .ifPresent(layers -> READER.read(layers, List.of(), problems));
         return problems.all();
     }
 
