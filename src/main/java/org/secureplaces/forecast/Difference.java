@@ -6,6 +6,7 @@ import java.util.Arrays;
 final class Difference {
 
     private static final double ROUNDING = 1e-12;
+    private static final double SAME = 1e-9;
 
     private final double[] base;
     private final double[] other;
@@ -27,9 +28,15 @@ final class Difference {
         this.other = other;
         this.differences = new double[base.length];
         for (int replication = 0; replication < base.length; replication++) {
-            differences[replication] = other[replication] - base[replication];
+            differences[replication] = between(base[replication], other[replication]);
         }
         this.statistics = new Statistics(differences, runsPerDraw, student);
+    }
+
+    /** The same children in both, counted up in another order, are no difference. */
+    private static double between(double base, double other) {
+        double by = other - base;
+        return Math.abs(by) <= SAME * Math.max(Math.abs(base), Math.abs(other)) ? 0 : by;
     }
 
     boolean isEmpty() {

@@ -16,7 +16,7 @@ import org.secureplaces.engine.Mix;
  */
 final class Turns {
 
-    private static final double MOST_TURNS = 600; // expected at once: exp of it is still a number
+    private static final int AT_ONCE = 16; // 2^-53 to this power is still a number
 
     private final long gaps;
     private final double pacePerDay;
@@ -24,6 +24,9 @@ final class Turns {
     private final Runnable takeTurn;
     private Optional<Appointment> appointment = Optional.empty();
     private int declared;
+    private double base;
+    private double product;
+    private int multiplied;
     private double next;
     private long drawn;
     private boolean asleep;
@@ -58,20 +61,19 @@ final class Turns {
         cancel();
         declared = free;
         if (free > 0) {
+            start();
             await();
         }
     }
 
     /** Looks forward to the next turn. */
     void await() {
-        next = calendar.today();
         draw();
         appoint();
     }
 
     /** Nothing can come of a turn before a day, infinite for as long as nobody else is listed. */
     void sleepUntil(double day) {
-        next = calendar.today();
         draw();
         sleepOn(day);
     }
@@ -118,19 +120,47 @@ final class Turns {
      * logarithms need not be taken one by one.
      */
     private void countUntilNow() {
-        double rate = pacePerDay * declared;
         while (asleep && next <= calendar.today()) {
-            double least = StrictMath.exp(-Math.min(MOST_TURNS, rate * (calendar.today() - next)));
-            double product = gap();
-            while (product >= least) {
-                product *= gap();
-            }
-            next += -StrictMath.log(product) / rate;
+            double least = StrictMath.exp(-rate() * (calendar.today() - base));
+            do {
+                multiply();
+            } while (product >= least && multiplied > 0);
+            next = endOfGaps();
         }
     }
 
+    /** From today on the gaps are added up anew. */
+    private void start() {
+        base = calendar.today();
+        product = 1;
+        multiplied = 0;
+    }
+
     private void draw() {
-        next += -StrictMath.log(gap()) / (pacePerDay * declared);
+        multiply();
+        next = endOfGaps();
+    }
+
+    /**
+     * Takes one more gap: after some, which the number of the gap alone decides, their sum becomes
+     * the base of those that follow, so that a turn has the same moment to the last bit whether the
+     * home slept before it or not.
+     */
+    private void multiply() {
+        product *= gap();
+        if (++multiplied == AT_ONCE) {
+            base = endOfGaps();
+            product = 1;
+            multiplied = 0;
+        }
+    }
+
+    private double endOfGaps() {
+        return base - StrictMath.log(product) / rate();
+    }
+
+    private double rate() {
+        return pacePerDay * declared;
     }
 
     /** The uniform number that the next gap follows from. */
