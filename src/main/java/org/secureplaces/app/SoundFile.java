@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,11 @@ public record SoundFile(String file, String name, List<String> contents, List<St
     public SoundFile {
         contents = List.copyOf(contents);
         notes = List.copyOf(notes);
+    }
+
+    /** The latest date that data can hold: today, wherever on earth it was written. */
+    public static LocalDate latest() {
+        return LocalDate.now(ZoneOffset.UTC).plusDays(1);
     }
 
     /**

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.secureplaces.report.Report;
 
-/** Prints the answer of a command and where its report is. */
+/** Prints the answer of a command and where its report or tables are. */
 final class Answer {
 
     private static final int WIDTH = 100;
@@ -19,23 +19,27 @@ final class Answer {
     }
 
     static void print(PrintWriter out, List<String> answer, Path folder, boolean json) {
-        Path page = folder.resolve("report.html");
+        print(out, answer, "report", folder.resolve("report.html"), json);
+    }
+
+    /**
+     * Prints an answer and where the rest of it is.
+     *
+     * @param rest what the rest is called
+     */
+    static void print(PrintWriter out, List<String> answer, String rest, Path path, boolean json) {
         if (json) {
-            out.println(json(answer, page));
+            Map<String, String> values = new LinkedHashMap<>();
+            values.put("answer", Json.texts(answer));
+            values.put(rest, Json.text(path.toString()));
+            out.println(Json.object(values));
         } else {
             out.println();
             answer.forEach(line -> out.println(wrapped(line)));
             out.println();
-            out.println("The report: " + page);
+            out.println("The " + rest + ": " + path);
         }
         out.flush();
-    }
-
-    private static String json(List<String> answer, Path page) {
-        Map<String, String> values = new LinkedHashMap<>();
-        values.put("answer", Json.texts(answer));
-        values.put("report", Json.text(page.toString()));
-        return Json.object(values);
     }
 
     private static String wrapped(String line) {

@@ -3,13 +3,12 @@ package org.secureplaces.app.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import org.secureplaces.app.FitJob;
+import org.secureplaces.app.SoundFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -114,11 +113,12 @@ final class FitCommand implements Callable<Integer> {
                 new FitJob.Asked(
                         from,
                         until,
-                        LocalDate.now(java.time.ZoneOffset.UTC).plusDays(1),
+                        SoundFile.latest(),
                         perYear.map(OptionalDouble::of).orElse(OptionalDouble.empty()),
                         showSmallCounts);
         List<String> arguments = Arguments.of(spec);
-        print(new FitJob(file, asked, arguments).run(folder), folder);
+        List<String> answer = new FitJob(file, asked, arguments).run(folder);
+        Answer.print(spec.commandLine().getOut(), answer, "results", folder, json.asked);
         return 0;
     }
 
@@ -134,20 +134,5 @@ final class FitCommand implements Callable<Integer> {
         console.println("Synthetic records: " + out.orElseThrow());
         console.flush();
         return 0;
-    }
-
-    private void print(List<String> answer, Path folder) {
-        PrintWriter console = spec.commandLine().getOut();
-        if (json.asked) {
-            Map<String, String> values = new LinkedHashMap<>();
-            values.put("answer", Json.texts(answer));
-            values.put("results", Json.text(folder.toString()));
-            console.println(Json.object(values));
-        } else {
-            answer.forEach(console::println);
-            console.println();
-            console.println("The results: " + folder);
-        }
-        console.flush();
     }
 }

@@ -2,10 +2,8 @@ package org.secureplaces.app.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.secureplaces.forecast.Band;
 import org.secureplaces.scoring.Verdict;
 
@@ -16,18 +14,7 @@ final class ScoreLines {
 
     static void print(PrintWriter out, List<Verdict> verdicts, Path folder, boolean json) {
         List<String> lines = verdicts.stream().map(ScoreLines::line).toList();
-        Path table = folder.resolve("scores.csv");
-        if (json) {
-            Map<String, String> values = new LinkedHashMap<>();
-            values.put("answer", Json.texts(lines));
-            values.put("scores", Json.text(table.toString()));
-            out.println(Json.object(values));
-        } else {
-            lines.forEach(out::println);
-            out.println();
-            out.println("The scores: " + table);
-        }
-        out.flush();
+        Answer.print(out, lines, "scores", folder.resolve("scores.csv"), json);
     }
 
     private static String line(Verdict verdict) {

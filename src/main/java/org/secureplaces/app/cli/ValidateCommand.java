@@ -2,8 +2,6 @@ package org.secureplaces.app.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +33,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        List<SoundFile> sound = SoundFile.all(files, LocalDate.now(ZoneOffset.UTC).plusDays(1));
+        List<SoundFile> sound = SoundFile.all(files, SoundFile.latest());
         if (json.asked) {
             out.println(Json.list(sound.stream().map(ValidateCommand::json).toList()));
         } else {
