@@ -1,0 +1,62 @@
+package org.secureplaces.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.secureplaces.evidence.Figure;
+import org.secureplaces.placement.Acceptance;
+import org.secureplaces.placement.Council;
+import org.secureplaces.placement.NationalUnit;
+import org.secureplaces.placement.Search;
+import org.secureplaces.placement.YouthCustodyService;
+
+/** How often homes consider children under the national unit. */
+class ConsiderationsTest {
+
+    /**
+     * Homes that decline everybody, with always somebody listed: each declared bed considers at the
+     * moments of a Poisson process, so that counts of 2000 days have their pace as a mean; four
+     * standard errors.
+     */
+    @ParameterizedTest
+    @CsvSource({"1, 0.5", "3, 2"})
+    void each_declared_bed_considers_children_at_the_stated_pace(int places, double pace) {
+        List<Happening.Considered> asked =
+                Small.only(
+                                Happening.Considered.class,
+                                Small.happenings(
+                                        new Model(
+                                                Textbook.queue(
+                                                        200,
+                                                        Textbook.exponential(10),
+                                                        declining(pace),
+                                                        places)),
+                                        7919))
+                        .stream()
+                        .filter(one -> one.day() > 1000 && one.day() <= 3000)
+                        .toList();
+        double expected = 2000 * places * pace;
+        assertThat(asked).noneMatch(Happening.Considered::accepted);
+        assertThat((double) asked.size()).isCloseTo(expected, within(4 * Math.sqrt(expected)));
+    }
+
+    private static NationalUnit declining(double pace) {
+        Acceptance never =
+                Acceptance.ALWAYS.map(
+                        figure ->
+                                figure.key().equals("intercept")
+                                        ? Figure.fixed("intercept", -700)
+                                        : figure);
+        return new NationalUnit(
+                Search.withdrawing(0.01),
+                Figure.fixed("pace_per_day", pace),
+                Figure.fixed("decline_stands_days", 0),
+                never,
+                Council.FIRST_OFFER,
+                YouthCustodyService.NO_REFUSALS,
+                false);
+    }
+}
