@@ -60,9 +60,12 @@ public final class LibraryJob {
         }
         Tables.LIBRARY.write(tableFolder, rows);
         int years = all.get(0).scenario().horizon().length().getYears();
-        pageFile.write(
-                new LibraryPage(rows, questions(all), settings.replications(), years).text());
+        pageFile.write(new LibraryPage(rows, questions(all), runs(), years).text());
         return rows;
+    }
+
+    private LibraryPage.Runs runs() {
+        return new LibraryPage.Runs(settings.replications(), settings.runsPerDraw());
     }
 
     /** Hears of each round of simulations how far it is. */

@@ -18,8 +18,8 @@ public final class LibraryPage {
             """
             # What each scenario changes
 
-            Made by the command `library --caution`: %d runs of each scenario over a forecast of %d years, on the
-            same children and the same draws of every uncertain figure as the scenario it is compared with. Each cell has
+            Made by the command `library --caution`: %d runs of each scenario over a forecast of %d years, %d for each of
+            %d draws of every uncertain figure, on the same children and draws as the scenario it is compared with. Each cell has
             the average difference and, in brackets, the middle 95 of 100 futures. More children without a place, more
             waiting, more days and more justice children sent elsewhere are worse. Days to a place are counted up to 91, and children who are never placed
             count with 91, so that an arrangement that leaves out the hard cases does not look fast. Costs are in
@@ -38,29 +38,38 @@ public final class LibraryPage {
 
             """;
 
+    /** How many runs, and how many share a draw of what is not known. */
+    public record Runs(int number, int perDraw) {
+        int draws() {
+            return (number + perDraw - 1) / perDraw;
+        }
+    }
+
     private final List<LibraryRow> rows;
     private final Map<String, String> questions;
-    private final int replications;
+    private final Runs runs;
     private final double years;
 
     /**
      * Takes the differences.
      *
      * @param questions the question of each file
-     * @param replications runs of each scenario
+     * @param runs of each scenario
      * @param years length of the forecast over which totals are, whole years
      */
-    public LibraryPage(
-            List<LibraryRow> rows, Map<String, String> questions, int replications, int years) {
+    public LibraryPage(List<LibraryRow> rows, Map<String, String> questions, Runs runs, int years) {
         this.rows = List.copyOf(rows);
         this.questions = new LinkedHashMap<>(questions);
-        this.replications = replications;
+        this.runs = runs;
         this.years = years;
     }
 
     /** The page as Markdown. */
     public String text() {
-        StringBuilder page = new StringBuilder(INTRODUCTION.formatted(replications, (int) years));
+        StringBuilder page =
+                new StringBuilder(
+                        INTRODUCTION.formatted(
+                                runs.number(), (int) years, runs.perDraw(), runs.draws()));
         for (String group : List.of("", "arrangements/", "levers/", "estate/", "demand/")) {
             page.append(table(group));
         }

@@ -41,7 +41,7 @@ final class ChecksCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Settings settings = futures.settings(1);
+        Settings settings = futures.settingsOfSeparateDraws();
         PrintWriter err = spec.commandLine().getErr();
         List<CheckResult> results =
                 new ChecksJob(folder, settings)

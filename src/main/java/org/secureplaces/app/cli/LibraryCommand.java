@@ -23,8 +23,6 @@ import picocli.CommandLine.Spec;
                 "Runs every scenario of a folder side by side and writes a page that says what each changes.")
 final class LibraryCommand implements Callable<Integer> {
 
-    private static final int RUNS_PER_DRAW = 10;
-
     @Spec CommandSpec spec;
 
     @Option(
@@ -60,7 +58,7 @@ final class LibraryCommand implements Callable<Integer> {
                 spec,
                 out.endsWith(Tables.LIBRARY.file()),
                 "--out must end in " + Tables.LIBRARY.file() + ", was " + out);
-        Settings settings = futures.settings(RUNS_PER_DRAW);
+        Settings settings = futures.settings();
         PrintWriter err = spec.commandLine().getErr();
         List<LibraryRow> rows =
                 new LibraryJob(folder, settings)

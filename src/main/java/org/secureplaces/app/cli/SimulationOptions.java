@@ -12,7 +12,6 @@ import picocli.CommandLine.Spec;
 /** Options of every command that simulates. */
 final class SimulationOptions {
 
-    private static final int RUNS_PER_DRAW = 2;
     private static final int REPLICATIONS = 200;
 
     @Spec(Spec.Target.MIXEE)
@@ -38,7 +37,7 @@ final class SimulationOptions {
     /** The same for a command that usually simulates another number of futures. */
     Settings settings(int usual, int fewest) {
         int number = futures.replications.number(usual, fewest);
-        Settings settings = futures.settings(number, RUNS_PER_DRAW, years);
+        Settings settings = futures.settings(number, years);
         Usage.require(
                 spec,
                 years.map(length -> length >= 1 && length <= 100).orElse(true),

@@ -13,7 +13,7 @@ import org.secureplaces.report.finding.ReportContent;
 import org.secureplaces.report.finding.ReportContent.ScenarioText;
 import org.secureplaces.report.finding.Unit;
 
-/** Who bears a change: region by sex, each cell with its number and band. */
+/** Whom a change touches: region by sex, each cell with its number and band. */
 public final class BurdenChart {
     private static final String LESS = "#0067a5";
     private static final String MORE = "#c8500a";
@@ -54,7 +54,7 @@ public final class BurdenChart {
         return Optional.of(
                 new Chart(
                         "burden-" + content.scenarios().indexOf(scenario),
-                        "Who bears it: region by sex, welfare, children a year",
+                        "Whom it touches: region by sex, welfare, children a year",
                         takeaway(cells),
                         "Grid of regions by sex: average change in children a year who go without a secure place, with the band of 95 futures in 100.",
                         LEGEND,

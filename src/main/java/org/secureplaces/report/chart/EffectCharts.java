@@ -180,12 +180,12 @@ public final class EffectCharts {
     }
 
     private String takeaway(ScenarioText scenario) {
-        return findings.change(scenario.name(), UNPLACED)
-                .map(Effect::new)
+        return findings.comparison(scenario.name(), UNPLACED)
+                .map(row -> Effect.of(row, findings.periods().years()))
                 .map(
                         effect ->
-                                (effect.isClear()
-                                                ? "On average " + effect.average() + " a year"
+                                (effect.isClear() || effect.isClearOnAverage()
+                                                ? "On average " + effect.inWords() + " a year"
                                                 : "No clear change")
                                         + "; in 95 futures in 100, "
                                         + effect.range()

@@ -23,9 +23,11 @@ public final class Bearers {
         this.findings = findings;
     }
 
-    List<String> unknown() {
+    List<String> unknown(Effect total) {
         return List.of(
-                "Who would bear it cannot be told either: the effect itself is not clear of chance.");
+                total.isClearOnAverage()
+                        ? "Which children it touches most differs between futures."
+                        : "Who would bear it cannot be told either: the effect itself is not clear of chance.");
     }
 
     List<String> sentences(String scenario, Effect total) {
@@ -44,7 +46,10 @@ public final class Bearers {
                 shares.stream().filter(share -> sameWay(share.effect(), total)).toList();
         return Optional.of(
                 clear.isEmpty() || clear.get(0) != shares.get(0)
-                        ? "Which " + grouping + " bears most of it cannot be told from chance."
+                        ? "Which "
+                                + grouping
+                                + (total.isGain() ? " gains" : " bears")
+                                + " most of it cannot be told from chance."
                         : named(grouping, shares, total));
     }
 
@@ -52,10 +57,14 @@ public final class Bearers {
         Share largest = shares.get(0);
         boolean mostly = largest.size() >= MOSTLY * Math.abs(total.perYear().mean());
         String sentence =
-                (mostly ? "On average mostly " : "On average the largest part falls on ")
+                (mostly
+                                ? "On average mostly "
+                                : total.isGain()
+                                        ? "On average the largest part is the gain of "
+                                        : "On average the largest part falls on ")
                         + childrenOf(grouping, largest.name())
                         + ": "
-                        + largest.effect().average()
+                        + largest.effect().inWords()
                         + " a year (95 futures in 100: "
                         + largest.effect().range()
                         + ")";
@@ -72,7 +81,7 @@ public final class Bearers {
                 next.effect().perYear().high() > largest.effect().perYear().low()
                         && next.effect().perYear().low() < largest.effect().perYear().high();
         String sentence =
-                "; next, " + childrenOf(grouping, next.name()) + ": " + next.effect().average();
+                "; next, " + childrenOf(grouping, next.name()) + ": " + next.effect().inWords();
         return sentence + (overlap ? ". The bands overlap, so the order is not certain." : ".");
     }
 
@@ -92,7 +101,7 @@ public final class Bearers {
         String single = grouping + "=" + name;
         return findings.change(scenario, Measure.UNPLACED, "route=welfare;" + single)
                 .or(() -> findings.change(scenario, Measure.UNPLACED, single))
-                .map(estimate -> new Share(name, new Effect(estimate)));
+                .map(estimate -> new Share(name, Effect.of(estimate)));
     }
 
     static String childrenOf(String grouping, String name) {

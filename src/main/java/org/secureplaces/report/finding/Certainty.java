@@ -76,14 +76,17 @@ public final class Certainty {
             return Optional.empty();
         }
         String size = halfWidth < 0.1 ? "less than 0.1" : Unit.CHILDREN.size(halfWidth, halfWidth);
-        boolean small =
-                halfWidth < SMALL * Math.abs(row.meanDifference()) / findings.periods().years();
-        return Optional.of(
-                (small
-                                ? "More runs would hardly move the average: it is known to within "
-                                : "More runs are needed: the average itself is known only to within ")
-                        + size
-                        + " a year either way.");
+        return Optional.of(known(row, halfWidth) + size + " a year either way.");
+    }
+
+    private String known(ComparisonRow row, double halfWidth) {
+        double mean = Math.abs(row.meanDifference()) / findings.periods().years();
+        if (halfWidth < SMALL * mean) {
+            return "More runs would hardly move the average: it is known to within ";
+        }
+        return halfWidth < mean
+                ? "The average is clear of chance: it is known to within "
+                : "More runs are needed: the average itself is known only to within ";
     }
 
     Optional<String> ofLevel(String scenario) {
@@ -101,9 +104,9 @@ public final class Certainty {
                         ? "Mostly ignorance"
                         : ignorance <= 1 - MOSTLY ? "Mostly chance" : "Part ignorance, part chance";
         return main
-                + ": "
+                + " in how many go without a place at all: "
                 + percent
-                + " of the spread in how many go without a place comes from figures that are "
-                + "unpublished or uncertain, which research could narrow; the rest is chance, which nothing can.";
+                + " of that spread comes from figures that are unpublished or uncertain, which research could narrow;"
+                + " the rest is chance, which nothing can.";
     }
 }

@@ -1,18 +1,48 @@
 package org.secureplaces.report.finding;
 
-/** A yearly change in the number of children who go without a secure place, put into words. */
-public record Effect(Estimate perYear) {
+import org.secureplaces.forecast.Band;
+import org.secureplaces.forecast.ComparisonRow;
+
+/**
+ * A yearly change in the number of children who go without a secure place, put into words.
+ *
+ * @param average 95% interval of the average, by the simulation's own error
+ */
+public record Effect(Estimate perYear, Band average) {
     /** A change smaller than half a child a year in 95 futures in 100 is called almost none. */
     private static final double ALMOST_NONE = 0.5;
 
     private static final Unit UNIT = Unit.CHILDREN;
 
+    /** The change of a row, each of so many years. */
+    public static Effect of(ComparisonRow row, double years) {
+        Band mean = row.meanInterval();
+        return new Effect(
+                Estimate.of(row).times(1 / years),
+                new Band(mean.low() / years, mean.high() / years));
+    }
+
+    /** A change of which nothing but the futures is told. */
+    static Effect of(Estimate perYear) {
+        return new Effect(perYear, new Band(Double.NaN, Double.NaN));
+    }
+
     boolean isAlmostNone() {
         return Math.max(Math.abs(perYear.low()), Math.abs(perYear.high())) < ALMOST_NONE;
     }
 
+    /** Whether fewer children go without. */
+    boolean isGain() {
+        return perYear.mean() < 0;
+    }
+
     public boolean isClear() {
         return !isAlmostNone() && perYear.isClear();
+    }
+
+    /** Whether the average is clear of chance while single futures go either way. */
+    public boolean isClearOnAverage() {
+        return !isAlmostNone() && !isClear() && average.low() * average.high() > 0;
     }
 
     /** What happens, as a sentence that follows the scenario's name and a colon. */
@@ -20,9 +50,16 @@ public record Effect(Estimate perYear) {
         if (isAlmostNone()) {
             return "almost no change in how many children go without a secure place";
         }
+        if (isClearOnAverage()) {
+            return "on average " + children() + ", but not in every future";
+        }
         if (!perYear.isClear()) {
             return "a change in how many children go without a secure place cannot be told from chance";
         }
+        return children();
+    }
+
+    private String children() {
         boolean one = number().equals("1") || number().equals("1.0");
         return "about "
                 + number()
@@ -47,12 +84,12 @@ public record Effect(Estimate perYear) {
     }
 
     /** The average in words, for example "1.3 more". */
-    public String average() {
+    public String inWords() {
         return number() + direction();
     }
 
     private String direction() {
-        return perYear.mean() < 0 ? " fewer" : " more";
+        return isGain() ? " fewer" : " more";
     }
 
     private String number() {

@@ -1,9 +1,11 @@
 package org.secureplaces.report.finding;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.secureplaces.forecast.ComparisonRow;
+import org.secureplaces.forecast.SeriesName;
 import org.secureplaces.report.finding.ReportContent.ScenarioText;
 
 /** The answer in words, one for each scenario compared, or for the only scenario there is. */
@@ -15,13 +17,15 @@ public final class Headline {
      *
      * @param subject the scenario that it is about
      * @param range the band, empty where nothing is known
-     * @param bearers who bears it, a sentence each
+     * @param heading of who bears it or gains
+     * @param bearers who it is, a sentence each
      * @param certainty how sure it is and why, a sentence each
      */
     public record Answer(
             String subject,
             String sentence,
             String range,
+            String heading,
             List<String> bearers,
             List<String> certainty) {}
 
@@ -55,20 +59,23 @@ public final class Headline {
     }
 
     private Answer effect(ScenarioText scenario, ComparisonRow row) {
-        Effect effect = new Effect(Estimate.of(row).times(1 / findings.periods().years()));
-        String average = effect.isClear() ? "" : ", on average " + effect.average();
+        Effect effect = Effect.of(row, findings.periods().years());
+        String average = effect.isClear() ? "" : ", on average " + effect.inWords();
         String range =
                 "In 95 futures in 100: "
                         + effect.range()
                         + " children a year"
                         + average
                         + ". "
-                        + yearly();
+                        + yearly(byYear(scenario.name(), row.series()));
         return new Answer(
                 scenario.name(),
                 effect.sentence(),
                 range,
-                effect.isClear() ? bearers.sentences(scenario.name(), effect) : bearers.unknown(),
+                effect.isGain() ? "Who gains" : "Who bears it",
+                effect.isClear()
+                        ? bearers.sentences(scenario.name(), effect)
+                        : bearers.unknown(effect),
                 certainty.sentences(scenario, row));
     }
 
@@ -89,7 +96,8 @@ public final class Headline {
                 "In 95 futures in 100: "
                         + Unit.CHILDREN.range(estimate)
                         + " children a year. "
-                        + yearly(),
+                        + yearly("single years vary more"),
+                "",
                 List.of(),
                 certainty.ofLevel(scenario.name()).stream().toList());
     }
@@ -99,16 +107,41 @@ public final class Headline {
                 content.base().name(),
                 "these results hold no count of children who go without a secure place",
                 "",
+                "",
                 List.of(),
                 List.of());
     }
 
-    private String yearly() {
+    private String yearly(String singleYears) {
         return "Averaged over the "
                 + findings.periods().yearsInWords()
                 + " from "
                 + findings.periods().whole()
-                + "; single years vary more.";
+                + "; "
+                + singleYears
+                + ".";
+    }
+
+    /** A change may begin late, grow or end: where it is least and largest. */
+    private String byYear(String scenario, SeriesName series) {
+        List<ComparisonRow> years =
+                findings.periods().full().stream()
+                        .map(year -> new SeriesName(series.measure(), series.group(), year))
+                        .flatMap(year -> findings.comparison(scenario, year).stream())
+                        .sorted(Comparator.comparingDouble(ComparisonRow::meanDifference))
+                        .toList();
+        if (years.size() < 2) {
+            return "single years vary more";
+        }
+        return "the averages of single years go from "
+                + inYear(years.get(0))
+                + " to "
+                + inYear(years.get(years.size() - 1));
+    }
+
+    private String inYear(ComparisonRow row) {
+        String year = findings.periods().label(row.series().period());
+        return Effect.of(row, 1).inWords() + " in " + year;
     }
 
     /** Words that join a list: "a", "a and b", "a, b and c". */

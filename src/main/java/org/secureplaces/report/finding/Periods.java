@@ -50,6 +50,14 @@ public final class Periods {
         return known.stream().filter(period -> lastDay(period).isAfter(from())).toList();
     }
 
+    /** The financial years that lie in the forecast wholly. */
+    List<String> full() {
+        return inForecast().stream()
+                .filter(period -> !firstDay(period).isBefore(from()))
+                .filter(period -> !lastDay(period).isAfter(dates.end()))
+                .toList();
+    }
+
     public String label(String period) {
         if (period.equals(ALL)) {
             return whole();

@@ -80,7 +80,7 @@ public final class Ranking {
             return Optional.empty();
         }
         RankingRow worst = rows.get(0);
-        Effect effect = new Effect(estimate(worst));
+        Effect effect = Effect.of(estimate(worst));
         return Optional.of(
                 new Headline.Answer(
                         "Closing " + worst.home(),
@@ -94,6 +94,7 @@ public final class Ranking {
                                 + ranks(worst)
                                 + ", rank 1 being the largest harm to children whom councils refer;"
                                 + " children sent by courts are placed elsewhere and counted apart.",
+                        "",
                         List.of(),
                         List.of(tied())));
     }

@@ -36,6 +36,16 @@ class EffectTest {
     }
 
     @Test
+    void an_average_that_is_clear_is_told_though_single_futures_go_either_way() {
+        Estimate futures = new Estimate(-15.2, new Band(-37, 3));
+        assertThat(new Effect(futures, new Band(-19, -11)).sentence())
+                .isEqualTo(
+                        "on average about 15 fewer children a year go without a secure place, but not in every future");
+        assertThat(new Effect(futures, new Band(-31, 1)).sentence())
+                .endsWith("cannot be told from chance");
+    }
+
+    @Test
     void a_tiny_change_is_almost_none_even_when_its_sign_is_certain() {
         assertThat(effect(0.2, 0.1, 0.4).sentence()).startsWith("almost no change");
         assertThat(effect(0.2, 0.1, 0.4).isClear()).isFalse();
@@ -48,6 +58,6 @@ class EffectTest {
     }
 
     private static Effect effect(double mean, double low, double high) {
-        return new Effect(new Estimate(mean, new Band(low, high)));
+        return Effect.of(new Estimate(mean, new Band(low, high)));
     }
 }
