@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import org.secureplaces.files.Problems;
 import org.secureplaces.files.results.Manifest;
@@ -43,8 +44,23 @@ public final class VintageJob {
         return new VintageJob(stored, rows);
     }
 
-    /** Writes the vintage. */
-    public void run(Path out) {
+    /**
+     * Writes the vintage into a folder that holds none.
+     *
+     * @throws org.secureplaces.files.InputException if it holds results already
+     */
+    public void store(Path out) {
+        Path manifest = out.resolve(Manifest.FILE);
+        if (Files.exists(manifest)) {
+            throw Inputs.refusal(
+                    manifest,
+                    "a stored forecast may not be changed: name a folder that holds none");
+        }
+        run(out);
+    }
+
+    /** Writes the vintage, over whatever the folder held. */
+    void run(Path out) {
         try (ResultsFolder folder = ResultsFolder.prepare(out)) {
             write(folder.path());
             folder.publish(manifest());
@@ -61,7 +77,7 @@ public final class VintageJob {
                         of.run().replications(),
                         of.run().runsPerDraw(),
                         of.run().years());
-        return Manifest.of(run, of.scenarios(), of.data());
+        return of.with(run);
     }
 
     private void write(Path folder) {
@@ -73,9 +89,14 @@ public final class VintageJob {
         }
     }
 
-    /** Children in homes and in need by route, and those waiting, ten years from the origin. */
+    /**
+     * Children in homes and in need by route, and those waiting, at most ten years from the origin:
+     * of the first scenario, which is the one that is scored.
+     */
     static List<ForecastRow> kept(List<ForecastRow> rows) {
+        String first = rows.get(0).scenario();
         return rows.stream()
+                .filter(row -> row.scenario().equals(first))
                 .filter(row -> row.horizonMonths() <= MONTHS)
                 .filter(VintageJob::is)
                 .toList();
@@ -90,21 +111,21 @@ public final class VintageJob {
         Manifest.Run run = stored.manifest().run();
         return "# A stored forecast\n\n"
                 + "Kept so that it can be scored when the real figures are published: children in homes and children who"
-                + " need a place, all and by route, and children waiting, at each month end for ten years from the last"
-                + " full count ("
+                + " need a place, all and by route, and children waiting, at each month end from the last full count ("
                 + rows.get(0).originDate()
-                + "). Nothing in it may be changed.\n\nMade by\n\n    java -jar target/secureplaces.jar "
+                + ") to "
+                + kept(rows).stream()
+                        .map(ForecastRow::targetEndDate)
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow()
+                + ". Nothing in it may be changed.\n\nMade by\n\n    java -jar target/secureplaces.jar "
                 + String.join(" ", run.arguments())
-                + "\n\nwith version "
-                + stored.manifest().software().version()
-                + " ("
-                + stored.manifest().software().commit()
-                + "), "
+                + "\n\nwith "
                 + run.replications()
                 + " futures, seed "
                 + run.seed()
-                + ", and cut down by the command `vintage`. The manifest holds the text of every scenario file and the"
-                + " fingerprint of every table of evidence. Score it with\n\n"
+                + ", and cut down by the command `vintage`. The manifest names the version of the program and holds the"
+                + " text of every scenario file and the fingerprint of every table of evidence. Score it with\n\n"
                 + "    java -jar target/secureplaces.jar score results/vintages/NAME --actuals FILE\n\n"
                 + "where FILE has the columns target, group, target_end_date, value and, if wanted, source.\n";
     }

@@ -21,19 +21,30 @@ final class ScoreLines {
         Band interval = verdict.coverage().of95().interval95();
         return String.format(
                 Locale.ROOT,
-                "%s, %d months ahead: %d of %d figures in the 95%% band (%.0f%% to %.0f%% in the long run); skill against last value %s, trend %s, infinite servers %s.",
-                verdict.measure(),
+                "%s, %d months ahead: %d of %d figures lay in the 95%% band (its share in the long run: %.0f%% to %.0f%%)%s.",
+                verdict.measure().replace('_', ' '),
                 verdict.horizonMonths(),
                 verdict.coverage().of95().inside(),
                 verdict.n(),
                 100 * interval.low(),
                 100 * interval.high(),
-                skill(verdict.skill().last()),
-                skill(verdict.skill().trend()),
-                skill(verdict.skill().infinite()));
+                against(verdict.skill().last(), "the last count carried on")
+                        + against(verdict.skill().trend(), "the trend carried on")
+                        + against(verdict.skill().infinite(), "homes without limit"));
     }
 
-    private static String skill(double skill) {
-        return Double.isNaN(skill) ? "unknown" : String.format(Locale.ROOT, "%.2f", skill);
+    /** Whether the forecast erred less than a naive one, where that is known. */
+    private static String against(double skill, String naive) {
+        if (Double.isNaN(skill)) {
+            return "";
+        }
+        String better = skill > 0 ? "better" : skill < 0 ? "worse" : "as good";
+        return String.format(
+                Locale.ROOT,
+                "; %s %s %s (skill %.2f)",
+                better,
+                skill == 0 ? "as" : "than",
+                naive,
+                skill);
     }
 }

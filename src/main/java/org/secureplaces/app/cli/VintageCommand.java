@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
         name = "vintage",
         mixinStandardHelpOptions = true,
         description =
-                "Stores the part of a forecast that will be scored when real figures are published, under 1 MB.")
+                "Stores the part of a forecast that will be scored when real figures are published.")
 final class VintageCommand implements Callable<Integer> {
 
     @Spec CommandSpec spec;
@@ -30,7 +30,7 @@ final class VintageCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        VintageJob.read(results.folder).run(out);
+        VintageJob.read(results.folder).store(out);
         spec.commandLine().getOut().println("The vintage: " + out);
         spec.commandLine().getOut().flush();
         return 0;

@@ -54,6 +54,15 @@ class ScoreCommandTest {
     }
 
     @Test
+    void a_stored_forecast_is_never_overwritten() throws IOException {
+        byte[] before = Files.readAllBytes(vintage().resolve("manifest.json"));
+        Shell shell = Shell.run("vintage", results.resolve("full"), "--out", vintage());
+        assertThat(shell.code()).isEqualTo(2);
+        assertThat(shell.err()).contains("manifest.json:1:1").contains("may not be changed");
+        assertThat(vintage().resolve("manifest.json")).hasBinaryContent(before);
+    }
+
+    @Test
     void figures_that_came_since_are_scored() throws IOException {
         Shell shell =
                 score(
