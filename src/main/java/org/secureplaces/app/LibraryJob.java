@@ -76,7 +76,7 @@ public final class LibraryJob {
 
     /** Scenario files below the folder, but the benchmark and the dated checks. */
     private List<Path> files() {
-        if (!Files.isDirectory(folder)) {
+        if (!Files.isRegularFile(folder.resolve(BASELINE))) {
             throw Inputs.refusal(folder, "must be a folder with " + BASELINE + " in it");
         }
         List<Path> files = new ArrayList<>();

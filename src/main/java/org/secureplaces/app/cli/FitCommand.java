@@ -106,6 +106,10 @@ final class FitCommand implements Callable<Integer> {
                 spec,
                 perYear.map(admitted -> admitted > 0 && admitted < 1e6).orElse(true),
                 "--per-year must be more than 0, was " + perYear.orElse(0.0));
+        Usage.require(
+                spec,
+                from.isEmpty() || until.isEmpty() || !from.get().isAfter(until.get()),
+                "--from must not be after --until");
         Path file = data.orElseThrow();
         String name = String.valueOf(file.getFileName()).replaceFirst("\\.csv$", "");
         Path folder = out.orElse(Path.of("results", name));

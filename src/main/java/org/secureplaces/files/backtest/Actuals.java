@@ -74,6 +74,9 @@ public final class Actuals {
                                                 forecast.getOrDefault(known, Map.of()).keySet())));
         Optional<LocalDate> date = lines.date(row, "target_end_date");
         Optional<Double> value = lines.number(row, "value");
+        if (value.filter(count -> count < 0).isPresent()) {
+            lines.complain(row, "value", "must not be negative: it is a count");
+        }
         if (group.isEmpty() || date.isEmpty() || value.isEmpty()) {
             return Optional.empty();
         }

@@ -18,6 +18,10 @@ import org.secureplaces.files.csv.Cells.Cell;
  */
 public final class Sheet {
 
+    /** What is wrong with a file that a spreadsheet wrote for another country. */
+    public static final String COMMAS =
+            "must have commas between its columns, had semicolons or tabs";
+
     private final String file;
     private final Map<String, Cell> headings;
     private final List<String> columns;
@@ -77,15 +81,18 @@ public final class Sheet {
             return Optional.empty();
         }
         List<Cell> heading = lines.get(0);
-        if (heading.size() == 1 && heading.get(0).text().matches(".*[;\t].*")) {
-            problems.add(
-                    heading.get(0).at(),
-                    "must have commas between its columns, had semicolons or tabs");
+        if (heading.size() == 1 && hasOtherSeparators(heading.get(0))) {
+            problems.add(heading.get(0).at(), COMMAS);
             return Optional.empty();
         }
         Sheet sheet = new Sheet(file, heading, problems);
         lines.stream().skip(1).forEach(line -> sheet.add(line, problems));
         return Optional.of(sheet);
+    }
+
+    /** Whether what should be the first of several names holds other separators than commas. */
+    public static boolean hasOtherSeparators(Cell heading) {
+        return heading.text().matches(".*[;\t].*");
     }
 
     public String file() {

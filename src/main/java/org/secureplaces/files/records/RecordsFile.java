@@ -22,6 +22,7 @@ import org.secureplaces.files.Spelling;
 import org.secureplaces.files.TextFile;
 import org.secureplaces.files.csv.Cells;
 import org.secureplaces.files.csv.Cells.Cell;
+import org.secureplaces.files.csv.Sheet;
 import org.secureplaces.fitting.record.Episode;
 import org.secureplaces.fitting.record.Records;
 import org.secureplaces.fitting.record.Stay;
@@ -142,6 +143,10 @@ public final class RecordsFile {
     /** The columns by name; none where the heading is wrong. */
     private Map<String, Integer> heading(List<Cell> cells) {
         Map<String, Integer> columns = new LinkedHashMap<>();
+        if (cells.size() == 1 && Sheet.hasOtherSeparators(cells.get(0))) {
+            complaints.add(cells.get(0).at(), Sheet.COMMAS);
+            return Map.of();
+        }
         boolean known = true;
         for (Cell cell : cells) {
             String name = cell.text().strip();

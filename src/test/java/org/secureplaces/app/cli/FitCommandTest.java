@@ -164,6 +164,17 @@ class FitCommandTest {
     }
 
     @Test
+    void semicolons_and_an_end_before_the_beginning_are_told_as_such() throws IOException {
+        Path bad = Files.writeString(folder.resolve("bad.csv"), HEADING.replace(',', ';') + "\n");
+        assertThat(Shell.run("fit", bad, "--out", folder.resolve("out")).err().lines())
+                .containsExactly(
+                        bad + ":1:1: must have commas between its columns, had semicolons or tabs");
+        Shell shell = Shell.run("fit", bad, "--from", "2022-01-01", "--until", "2021-01-01");
+        assertThat(shell.code()).isEqualTo(2);
+        assertThat(shell.err()).startsWith("--from must not be after --until");
+    }
+
+    @Test
     void of_one_row_and_of_stays_all_cut_short_it_says_what_it_could_not_do() throws IOException {
         for (int rows : new int[] {1, 30}) {
             List<String> lines = new java.util.ArrayList<>(List.of(HEADING));

@@ -157,6 +157,12 @@ class LibraryCommandTest {
     }
 
     @Test
+    void a_folder_that_holds_no_baseline_is_refused(@TempDir Path other) {
+        assertThat(Shell.run("library", other).err())
+                .startsWith(other + ":1:1: must be a folder with baseline.yaml in it");
+    }
+
+    @Test
     void a_folder_that_is_not_there_is_refused() {
         Path missing = folder.resolve("missing");
         Shell refused = Shell.run("library", missing);

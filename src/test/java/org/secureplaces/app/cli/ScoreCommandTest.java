@@ -108,7 +108,8 @@ class ScoreCommandTest {
                                 + "children_accommodated,all,2023-09-15,140,\n"
                                 + "children_accommodated,all,2023-09-30,many,\n"
                                 + "waiting,all,2023-12-31,50,\n"
-                                + "waiting,all,2023-12-31,51,\n");
+                                + "waiting,all,2023-12-31,51,\n"
+                                + "waiting,all,2023-11-30,-4,\n");
         Path file = folder.resolve("actuals.csv");
         assertThat(shell.code()).isEqualTo(2);
         assertThat(shell.err())
@@ -120,7 +121,8 @@ class ScoreCommandTest {
                         file
                                 + ":4:27: target_end_date must be a month end that was forecast (from 2023-04-30 to 2024-03-31), was '2023-09-15'")
                 .contains(file + ":5:38: value must be a number")
-                .contains(file + ":7:1: the same figure stands in the file twice");
+                .contains(file + ":7:1: the same figure stands in the file twice")
+                .contains(file + ":8:24: value must not be negative: it is a count, was '-4'");
         assertThat(Shell.names(folder)).containsExactly("actuals.csv");
     }
 
