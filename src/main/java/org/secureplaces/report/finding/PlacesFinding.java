@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.secureplaces.planning.Looks;
 import org.secureplaces.planning.PlacesQuestion;
 import org.secureplaces.planning.PlacesRow;
@@ -80,9 +81,34 @@ public final class PlacesFinding {
                         + " "
                         + waits()
                         + ".");
+        between().ifPresent(lines::add);
         lines.add(probabilities());
         regional(row).ifPresent(lines::add);
         return List.copyOf(lines);
+    }
+
+    /** Between which numbers the smallest lies, as far as these futures tell. */
+    private Optional<String> between() {
+        double target = question.standard().target();
+        OptionalInt below =
+                ofAll.stream()
+                        .filter(row -> row.meanInterval().high() < target)
+                        .mapToInt(PlacesRow::places)
+                        .max();
+        OptionalInt enough =
+                ofAll.stream()
+                        .filter(row -> row.meanInterval().low() >= target)
+                        .mapToInt(PlacesRow::places)
+                        .min();
+        boolean known = smallest().isPresent() && below.isPresent() && enough.isPresent();
+        return known && enough.getAsInt() > below.getAsInt() + 1
+                ? Optional.of(
+                        "So few futures tell no more than that it takes from "
+                                + (below.getAsInt() + 1)
+                                + " to "
+                                + enough.getAsInt()
+                                + " places; more of them (--replications) narrow that down.")
+                : Optional.empty();
     }
 
     /** What the answer holds for, a sentence each. */
