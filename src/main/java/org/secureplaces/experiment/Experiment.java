@@ -2,6 +2,7 @@ package org.secureplaces.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.secureplaces.engine.SamplerShelf;
 import org.secureplaces.engine.Streams;
 import org.secureplaces.measure.Layout;
@@ -56,13 +57,18 @@ public final class Experiment {
         return replications;
     }
 
-    /** Scenarios compared mostly draw the same shapes, so the samplers of a draw are shared. */
+    /** Scenarios compared mostly have the same children, so what is made of them is shared. */
     private List<Model> models(int number) {
         Draw draw = new Draw(plan.seed(), number);
         List<Scenario> drawn =
                 plan.scenarios().stream().map(scenario -> scenario.drawn(draw)).toList();
         SamplerShelf ofDraw = samplers.with(Model.gammaShapes(drawn));
-        return drawn.stream().map(scenario -> new Model(scenario, ofDraw)).toList();
+        List<Model> models = new ArrayList<>();
+        for (Scenario scenario : drawn) {
+            Optional<Model> first = models.stream().findFirst();
+            models.add(new Model(scenario, ofDraw, first));
+        }
+        return models;
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import org.secureplaces.child.Basis;
 import org.secureplaces.child.Profile;
@@ -25,7 +26,7 @@ public final class Model {
 
     private final Scenario scenario;
     private final Dates dates;
-    private final Map<Stream, ArrivalPlan> arrivals = new EnumMap<>(Stream.class);
+    private final Map<Stream, ArrivalPlan> arrivals;
     private final Map<Basis, ArrivalPlan> byBasis = new EnumMap<>(Basis.class);
     private final StayPlan stays;
     private final EstatePlan estate;
@@ -41,10 +42,34 @@ public final class Model {
 
     /** Makes a scenario ready with samplers that were prepared before. */
     public Model(Scenario scenario, SamplerShelf samplers) {
+        this(scenario, samplers, Optional.empty());
+    }
+
+    /**
+     * Makes a scenario ready beside another of the same draw: what follows from demand and stays
+     * alone is taken over where these are equal, as they are for most changes of homes.
+     */
+    public Model(Scenario scenario, SamplerShelf samplers, Optional<Model> sibling) {
         this.scenario = scenario;
         this.dates = scenario.horizon().dates();
+        Optional<Model> sameDemand =
+                sibling.filter(other -> other.scenario.horizon().equals(scenario.horizon()))
+                        .filter(other -> other.scenario.demand().equals(scenario.demand()));
+        this.arrivals = sameDemand.map(other -> other.arrivals).orElseGet(() -> plans(samplers));
+        arrivals.values()
+                .forEach(plan -> byBasis.putIfAbsent(plan.arrivals().stream().basis(), plan));
+        this.stays =
+                sameDemand
+                        .filter(other -> other.scenario.stays().equals(scenario.stays()))
+                        .map(other -> other.stays)
+                        .orElseGet(() -> new StayPlan(scenario.stays(), ageQuantiles(), samplers));
+        this.estate = new EstatePlan(scenario);
+    }
+
+    private Map<Stream, ArrivalPlan> plans(SamplerShelf samplers) {
+        Map<Stream, ArrivalPlan> plans = new EnumMap<>(Stream.class);
         for (Arrivals stream : scenario.demand().arrivals()) {
-            arrivals.put(
+            plans.put(
                     stream.stream(),
                     new ArrivalPlan(
                             stream,
@@ -53,10 +78,7 @@ public final class Model {
                             scenario.demand().geography(),
                             samplers));
         }
-        arrivals.values()
-                .forEach(plan -> byBasis.putIfAbsent(plan.arrivals().stream().basis(), plan));
-        this.stays = new StayPlan(scenario.stays(), ageQuantiles(), samplers);
-        this.estate = new EstatePlan(scenario);
+        return plans;
     }
 
     /** Shapes of the gamma laws that are certain: their samplers are slow to make. */

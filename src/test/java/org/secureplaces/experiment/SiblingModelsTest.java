@@ -1,0 +1,48 @@
+package org.secureplaces.experiment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.secureplaces.measure.Detail;
+import org.secureplaces.measure.Measured;
+import org.secureplaces.scenario.Scenario;
+import org.secureplaces.simulation.Small;
+
+/** What scenarios of one draw share is only what they have in common. */
+class SiblingModelsTest {
+
+    private static final Scenario LONGER_STAYS = larger("mean_days");
+    private static final Scenario MORE_CHILDREN = larger("per_year");
+
+    @Test
+    void a_scenario_yields_the_same_beside_any_other() {
+        List<Scenario> together =
+                List.of(
+                        Small.BASE,
+                        LONGER_STAYS.named("longer"),
+                        MORE_CHILDREN.named("more"),
+                        Small.BASE.named("again"));
+        List<List<Measured>> all = run(together);
+        for (int number = 0; number < together.size(); number++) {
+            List<List<Measured>> alone = run(List.of(together.get(number)));
+            for (int run = 0; run < alone.size(); run++) {
+                assertThat(all.get(run).get(number).values())
+                        .isEqualTo(alone.get(run).get(0).values());
+            }
+        }
+        List<Measured> first = all.get(0);
+        assertThat(first.get(1).values()).isNotEqualTo(first.get(0).values());
+        assertThat(first.get(2).values()).isNotEqualTo(first.get(0).values());
+        assertThat(first.get(3).values()).isEqualTo(first.get(0).values());
+    }
+
+    private static Scenario larger(String key) {
+        return Small.BASE.map(
+                figure -> figure.key().endsWith(key) ? figure.at(1.5 * figure.value()) : figure);
+    }
+
+    private static List<List<Measured>> run(List<Scenario> scenarios) {
+        return new Experiment(new Plan(scenarios, 7919, 2, 2, Detail.FULL)).run(0);
+    }
+}
