@@ -125,6 +125,14 @@ public final class Plot {
         return words.replaceAll("(.{" + LINE + "}\\S*)\\s", "$1\n");
     }
 
+    /** The beginning of a long label, on two lines at most. */
+    static String begun(String words) {
+        String begun = words.length() <= 2 * LINE ? words : words.substring(0, 2 * LINE);
+        int end = begun.equals(words) ? begun.length() : begun.lastIndexOf(' ');
+        return lines(begun.substring(0, end).replaceAll("[,;.]$", ""))
+                + (begun.equals(words) ? "" : "\u2026");
+    }
+
     /** User text as plotly shows it letter by letter, never as a tag. */
     static String text(String words) {
         return words.replace("&", "&amp;")

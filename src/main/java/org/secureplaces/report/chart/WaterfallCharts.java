@@ -45,12 +45,12 @@ public final class WaterfallCharts {
             colours.add(colour(row));
             level = row.isLevel() ? by : level + by;
         }
-        Plot plot = new Plot(92 + 30 * rows.size());
+        Plot plot = new Plot(92 + 44 * rows.size());
         plot.layout().put("barmode", "stack").put("bargap", 0.35);
         boolean share = SensitivityFinding.unit(measure) == Unit.PERCENT;
         plot.axis("xaxis", SensitivityFinding.label(measure)).put("tickformat", share ? ".0%" : "");
         plot.axis("yaxis", "").put("type", "category").put("autorange", "reversed").remove("title");
-        List<String> names = rows.stream().map(row -> Plot.lines(finding.name(row))).toList();
+        List<String> names = names(rows);
         bar(plot, names, bases).putObject("marker").put("color", "rgba(0,0,0,0)");
         bar(plot, names, lengths).putObject("marker").set("color", Plot.texts(colours));
         return new Chart(
@@ -60,6 +60,16 @@ public final class WaterfallCharts {
                 "Bars from the level of the first scenario to that of the second, one for each change.",
                 LEGEND,
                 plot.json());
+    }
+
+    /** The numbers keep labels apart that begin alike. */
+    private List<String> names(List<WaterfallRow> rows) {
+        List<String> names = new ArrayList<>();
+        for (WaterfallRow row : rows) {
+            String number = row.isLevel() ? "" : names.size() + ". ";
+            names.add(Plot.begun(number + finding.name(row)));
+        }
+        return names;
     }
 
     private static ObjectNode bar(Plot plot, List<String> names, List<Double> lengths) {
