@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongFunction;
 import org.junit.jupiter.api.Test;
 import org.secureplaces.engine.Mix;
 import org.secureplaces.evidence.Figure;
@@ -17,15 +18,32 @@ class SearchTest {
     private static final int CHILDREN = 100_000;
     private static final Search SEARCH =
             new Search(Figure.fixed("withdrawal_per_day", 0.01), shares(0.48, 0.1, 0.05, 0.2));
+    private static final Search MANY_TO_SCOTLAND =
+            new Search(Figure.fixed("withdrawal_per_day", 0.01), shares(0.2, 0.1, 0.4, 0.2));
 
     /** Tolerances are four standard deviations of a share of 100,000 children. */
     @Test
     void unplaced_children_go_where_the_shares_say_and_the_rest_elsewhere() {
+        requireShares(SEARCH::destination, 0.48, 0.1, 0.05, 0.2, 0.17);
+    }
+
+    /** Each other share over the 0.6 that do not go to Scotland. */
+    @Test
+    void after_a_refusal_by_Scotland_each_other_end_is_as_likely_as_before() {
+        requireShares(
+                MANY_TO_SCOTLAND::destinationAfterScotland,
+                0.2 / 0.6,
+                0.1 / 0.6,
+                0,
+                0.2 / 0.6,
+                0.1 / 0.6);
+    }
+
+    private static void requireShares(LongFunction<Destination> end, double... expected) {
         Map<Destination, Integer> gone = new EnumMap<>(Destination.class);
         for (long number = 0; number < CHILDREN; number++) {
-            gone.merge(SEARCH.destination(Mix.mix(1, number)), 1, Integer::sum);
+            gone.merge(end.apply(Mix.mix(1, number)), 1, Integer::sum);
         }
-        double[] expected = {0.48, 0.1, 0.05, 0.2, 0.17};
         for (Destination destination : Destination.values()) {
             double share = expected[destination.ordinal()];
             double sd = Math.sqrt(share * (1 - share) / CHILDREN);
@@ -33,6 +51,20 @@ class SearchTest {
                     .as("%s", destination)
                     .isCloseTo(share, within(4 * sd));
         }
+    }
+
+    /** The further search has the same law, and an answer of its own. */
+    @Test
+    void after_a_refusal_by_Scotland_the_search_goes_on_by_the_same_hazard() {
+        double sum = 0;
+        double both = 0;
+        for (long number = 0; number < CHILDREN; number++) {
+            long key = Mix.mix(1, number);
+            sum += SEARCH.patienceAfterScotland(key);
+            both += SEARCH.patience(key) * SEARCH.patienceAfterScotland(key);
+        }
+        assertThat(sum / CHILDREN).isCloseTo(100, within(4 * 100 / Math.sqrt(CHILDREN)));
+        assertThat(both / CHILDREN).isCloseTo(10_000, within(4e4 * 2 / Math.sqrt(CHILDREN)));
     }
 
     @Test

@@ -11,7 +11,6 @@ import org.secureplaces.child.Region;
 import org.secureplaces.child.Route;
 import org.secureplaces.demand.Scaling;
 import org.secureplaces.evidence.Figure;
-import org.secureplaces.home.Admits;
 import org.secureplaces.home.Estate;
 import org.secureplaces.home.Home;
 import org.secureplaces.home.Residents;
@@ -212,23 +211,12 @@ class PlacesLawsTest {
                         Figure.fixed("refuses_far", 0.7));
         Scaling eightfold =
                 new Scaling(8, Small.COUNT, Optional.empty(), Optional.of(Region.WALES));
-        Estate open = new Estate(Small.BASE.homes().stream().map(PlacesLawsTest::open).toList());
+        Estate open = Small.openToAll();
         return Small.BASE
                 .with(Small.BASE.capacity().with(open))
                 .with(Small.unit(choosy))
                 .with(new ScaleDemand(Route.WELFARE, eightfold))
                 .with(new ResizeHome(Small.BOTH, LocalDate.of(2024, 5, 1), 12, 3, 0));
-    }
-
-    private static Home open(Home home) {
-        return new Home(
-                home.name(),
-                home.region(),
-                home.location(),
-                Admits.ALL,
-                home.acceptanceOdds(),
-                home.spells(),
-                home.closures());
     }
 
     private static Scenario closing(Residents residents) {

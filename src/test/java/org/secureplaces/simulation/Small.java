@@ -108,6 +108,22 @@ public final class Small {
         return new CloseHome(home, closure);
     }
 
+    /** The homes of the base, which all admit everybody. */
+    static Estate openToAll() {
+        return new Estate(BASE.homes().stream().map(Small::openToAll).toList());
+    }
+
+    private static Home openToAll(Home home) {
+        return new Home(
+                home.name(),
+                home.region(),
+                home.location(),
+                Admits.ALL,
+                home.acceptanceOdds(),
+                home.spells(),
+                home.closures());
+    }
+
     /** A seventh home, planned for a day, with four places of each route. */
     public static OpenHome opening(LocalDate planned) {
         return new OpenHome(

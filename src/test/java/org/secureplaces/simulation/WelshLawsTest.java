@@ -10,9 +10,7 @@ import org.secureplaces.child.Region;
 import org.secureplaces.child.Route;
 import org.secureplaces.demand.Referral;
 import org.secureplaces.demand.Scaling;
-import org.secureplaces.home.Admits;
 import org.secureplaces.home.Estate;
-import org.secureplaces.home.Home;
 import org.secureplaces.placement.Arrangement;
 import org.secureplaces.placement.Succession;
 import org.secureplaces.scenario.Scenario;
@@ -89,23 +87,12 @@ class WelshLawsTest {
     private static Model many(Arrangement arrangement) {
         Scaling eightfold =
                 new Scaling(8, Small.COUNT, Optional.empty(), Optional.of(Region.WALES));
-        Estate open = new Estate(Small.BASE.homes().stream().map(WelshLawsTest::open).toList());
+        Estate open = Small.openToAll();
         Scenario scenario =
                 Small.BASE
                         .with(Small.BASE.capacity().with(open))
                         .with(arrangement)
                         .with(new ScaleDemand(Route.WELFARE, eightfold));
         return new Model(scenario);
-    }
-
-    private static Home open(Home home) {
-        return new Home(
-                home.name(),
-                home.region(),
-                home.location(),
-                Admits.ALL,
-                home.acceptanceOdds(),
-                home.spells(),
-                home.closures());
     }
 }

@@ -26,7 +26,7 @@ public final class Bearers {
     List<String> unknown(Effect total) {
         return List.of(
                 total.isClearOnAverage()
-                        ? "Which children it touches most differs between futures."
+                        ? "Which children it touches most cannot be told: single futures go either way."
                         : "Who would bear it cannot be told either: the effect itself is not clear of chance.");
     }
 
