@@ -7,6 +7,7 @@ import org.secureplaces.child.Region;
 import org.secureplaces.child.Route;
 import org.secureplaces.demand.Referral;
 import org.secureplaces.evidence.Figure;
+import org.secureplaces.placement.Acceptance;
 import org.secureplaces.placement.Arrangement;
 import org.secureplaces.placement.Council;
 import org.secureplaces.placement.DirectedAllocation;
@@ -17,6 +18,8 @@ import org.secureplaces.placement.PhoneRound;
 import org.secureplaces.placement.PhoneRound.Calling;
 import org.secureplaces.placement.ProviderTrust;
 import org.secureplaces.placement.RegionalConsortia;
+import org.secureplaces.placement.Search;
+import org.secureplaces.placement.YouthCustodyService;
 import org.secureplaces.scenario.Scenario;
 
 /** Arrangements of the small estate of {@link Small}. */
@@ -70,5 +73,23 @@ final class Arrangements {
     static boolean isEnglish(Referral referral) {
         return referral.profile().route() == Route.WELFARE
                 && referral.profile().region() != Region.WALES;
+    }
+
+    /** A national unit under which every home declines everybody, and thinks again at once. */
+    static NationalUnit declining(double pace) {
+        Acceptance never =
+                Acceptance.ALWAYS.map(
+                        figure ->
+                                figure.key().equals("intercept")
+                                        ? Figure.fixed("intercept", -700)
+                                        : figure);
+        return new NationalUnit(
+                Search.withdrawing(0.01),
+                Figure.fixed("pace_per_day", pace),
+                Figure.fixed("decline_stands_days", 0),
+                never,
+                Council.FIRST_OFFER,
+                YouthCustodyService.NO_REFUSALS,
+                false);
     }
 }

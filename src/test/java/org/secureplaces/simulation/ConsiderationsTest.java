@@ -6,12 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.secureplaces.evidence.Figure;
-import org.secureplaces.placement.Acceptance;
-import org.secureplaces.placement.Council;
-import org.secureplaces.placement.NationalUnit;
-import org.secureplaces.placement.Search;
-import org.secureplaces.placement.YouthCustodyService;
 
 /** How often homes consider children under the national unit. */
 class ConsiderationsTest {
@@ -32,7 +26,7 @@ class ConsiderationsTest {
                                                 Textbook.queue(
                                                         200,
                                                         Textbook.exponential(10),
-                                                        declining(pace),
+                                                        Arrangements.declining(pace),
                                                         places)),
                                         7919))
                         .stream()
@@ -41,22 +35,5 @@ class ConsiderationsTest {
         double expected = 2000 * places * pace;
         assertThat(asked).noneMatch(Happening.Considered::accepted);
         assertThat((double) asked.size()).isCloseTo(expected, within(4 * Math.sqrt(expected)));
-    }
-
-    private static NationalUnit declining(double pace) {
-        Acceptance never =
-                Acceptance.ALWAYS.map(
-                        figure ->
-                                figure.key().equals("intercept")
-                                        ? Figure.fixed("intercept", -700)
-                                        : figure);
-        return new NationalUnit(
-                Search.withdrawing(0.01),
-                Figure.fixed("pace_per_day", pace),
-                Figure.fixed("decline_stands_days", 0),
-                never,
-                Council.FIRST_OFFER,
-                YouthCustodyService.NO_REFUSALS,
-                false);
     }
 }

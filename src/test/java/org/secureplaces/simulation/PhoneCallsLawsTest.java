@@ -10,14 +10,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.secureplaces.child.Route;
 import org.secureplaces.engine.WorkingHours;
-import org.secureplaces.evidence.Figure;
-import org.secureplaces.placement.Acceptance;
 import org.secureplaces.placement.Arrangement;
-import org.secureplaces.placement.Council;
 import org.secureplaces.placement.NationalUnit;
 import org.secureplaces.placement.PhoneRound;
-import org.secureplaces.placement.Search;
-import org.secureplaces.placement.YouthCustodyService;
 import org.secureplaces.scenario.Scenario;
 
 /** Laws about calls: how long they take, whom they are made to, and when homes answer. */
@@ -110,21 +105,7 @@ class PhoneCallsLawsTest {
     }
 
     private static Model declining(int places) {
-        Acceptance never =
-                Acceptance.ALWAYS.map(
-                        figure ->
-                                figure.key().equals("intercept")
-                                        ? Figure.fixed("intercept", -700)
-                                        : figure);
-        NationalUnit unit =
-                new NationalUnit(
-                        Search.withdrawing(0.01),
-                        Figure.fixed("pace", 1),
-                        Figure.fixed("decline_stands", 0),
-                        never,
-                        Council.FIRST_OFFER,
-                        YouthCustodyService.NO_REFUSALS,
-                        false);
+        NationalUnit unit = Arrangements.declining(1);
         Arrangement phone = new PhoneRound(unit, Arrangements.calling(1, 24, 7, 0, 1, 0.01));
         Scenario scenario = Textbook.queue(100, Textbook.exponential(10), phone, places);
         return new Model(scenario);
