@@ -95,8 +95,26 @@ public final class CalibrateJob {
         runs.add(DatedScenarios.BASELINE);
         fitted().forEach(check -> runs.add(check.run()));
         ScenarioFile file = Inputs.read(List.of(prior)).get(0);
+        requireRanges(file);
         Map<String, ScenarioFile> dated = DatedScenarios.read(checks, runs);
         return new CalibrateJob(file, dated, settings, effort, arguments);
+    }
+
+    /** Draws that were found from the published figures already would count these twice. */
+    private static void requireRanges(ScenarioFile file) {
+        file.layers()
+                .merged()
+                .value("posterior")
+                .filter(node -> file.named().posterior().isPresent())
+                .ifPresent(
+                        node -> {
+                            throw Inputs.refusal(
+                                    node.at(),
+                                    "names draws that were calibrated already, so that the"
+                                            + " published figures would count twice; expected the"
+                                            + " ranges that were possible before, with posterior:"
+                                            + " none, as in scenarios/checks/prior.yaml");
+                        });
     }
 
     /** A calibration that was done before, to be done again. */

@@ -85,11 +85,13 @@ public final class ClosuresJob {
     private void checkDate(Scenario base) {
         if (!on.isAfter(base.horizon().dataCutOff()) || !on.isBefore(base.horizon().end())) {
             throw Inputs.refusal(
-                    Path.of(file.fileName()),
-                    "--on must lie between "
+                    "--on",
+                    "must lie between "
                             + base.horizon().dataCutOff()
                             + " and "
                             + base.horizon().end()
+                            + ", the days of "
+                            + file.fileName()
                             + ", was "
                             + on);
         }

@@ -76,7 +76,17 @@ public final class Inputs {
 
     /** Refuses what cannot be run, in the words of a file that has no better place to point at. */
     static InputException refusal(Path file, String message) {
-        return new InputException(List.of(new Problem(Position.startOf(file.toString()), message)));
+        return refusal(Position.startOf(file.toString()), message);
+    }
+
+    /** Refuses the value of an option that does not go with the file. */
+    static InputException refusal(String option, String message) {
+        return refusal(Position.ofOption(option), message);
+    }
+
+    /** Refuses what stands somewhere. */
+    static InputException refusal(Position at, String message) {
+        return new InputException(List.of(new Problem(at, message)));
     }
 
     private static void checkNames(

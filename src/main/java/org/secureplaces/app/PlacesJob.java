@@ -114,8 +114,8 @@ public final class PlacesJob {
                 base.horizon().days() - base.horizon().dates().dayOf(base.horizon().forecastFrom());
         if (standard.withinDays() >= days) {
             throw Inputs.refusal(
-                    Path.of(file.fileName()),
-                    "--within must be less than the "
+                    "--within",
+                    "must be less than the "
                             + Math.round(days)
                             + " days of the forecast, was "
                             + standard.withinDays());
@@ -124,8 +124,10 @@ public final class PlacesJob {
             return at.map(place -> Growth.at(base, standard.route(), place))
                     .orElseGet(() -> Growth.everywhere(base, standard.route()));
         } catch (IllegalArgumentException e) {
-            throw Inputs.refusal(
-                    Path.of(file.fileName()), "places cannot be added: " + e.getMessage());
+            throw at.isPresent()
+                    ? Inputs.refusal("--at", "cannot be used: " + e.getMessage())
+                    : Inputs.refusal(
+                            Path.of(file.fileName()), "places cannot be added: " + e.getMessage());
         }
     }
 

@@ -107,7 +107,7 @@ public final class PlacesSelectionJob {
         }
         if (sites.size() < 2) {
             throw Inputs.refusal(
-                    Path.of(file.fileName()), "--add needs two places to compare, there is one");
+                    "--add", "needs two places to compare, there is one in " + file.fileName());
         }
         return sites;
     }

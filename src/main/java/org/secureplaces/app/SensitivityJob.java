@@ -126,8 +126,10 @@ public final class SensitivityJob {
         for (String key : question.inputs()) {
             if (!keys.contains(key)) {
                 throw Inputs.refusal(
-                        Path.of(file.fileName()),
-                        "--inputs must name figures with a range, was '"
+                        "--inputs",
+                        "must name figures that have a range in "
+                                + file.fileName()
+                                + ", was '"
                                 + key
                                 + "'"
                                 + Spelling.hint(key, keys));

@@ -16,6 +16,7 @@ final class Chains {
     private final Trials trials;
     private final Kernel kernel;
     private final double tolerance;
+    private final Order order;
     private List<Particle> particles;
     private Lengths lengths;
     private int sweeps;
@@ -34,6 +35,7 @@ final class Chains {
         this.trials = trials;
         this.kernel = kernel;
         this.tolerance = tolerance;
+        this.order = new Order(trials.parts());
         this.particles = particles;
         this.lengths = lengths;
     }
@@ -80,9 +82,10 @@ final class Chains {
         Judge judge = new Judge(kernel, tolerance, lots, Judge.POINT);
         List<Particle> proposed = new ArrayList<>();
         for (int i = 0; i < particles.size(); i++) {
-            proposed.add(particles.get(i).movedTo(walk.from(particles.get(i).at(), lots, i)));
+            Particle from = particles.get(i);
+            proposed.add(from.movedTo(walk.from(from.at(), lots, i), kernel));
         }
-        for (int part = 0; part < trials.parts(); part++) {
+        for (int part : order.parts()) {
             see(proposed, part, judge);
         }
         return take(judge.moved(particles, proposed));
@@ -99,8 +102,10 @@ final class Chains {
         List<List<Double>> seen =
                 trials.seen(open.stream().map(i -> proposed.get(i).trial()).toList(), part);
         for (int number = 0; number < open.size(); number++) {
-            int i = open.get(number);
-            proposed.set(i, proposed.get(i).seeing(seen.get(number)));
+            Particle before = proposed.get(open.get(number));
+            Particle after = before.with(before.trial(), part, seen.get(number));
+            order.saw(part, judge.density(before) - judge.density(after));
+            proposed.set(open.get(number), after);
         }
     }
 

@@ -23,12 +23,15 @@ record Judge(Kernel kernel, double tolerance, Lots lots, int kind) {
      * that is refused after some parts of the simulation is refused after all.
      *
      * @param number of the particle
-     * @param to the proposal, of which the first parts may suffice
+     * @param to the proposal; parts that were not simulated yet stand there as perfect
      */
     boolean accepts(int number, Particle from, Particle to) {
-        double gain =
-                kernel.logDensity(to.seen(), tolerance) - kernel.logDensity(from.seen(), tolerance);
+        double gain = density(to) - density(from);
         return StrictMath.log(lots.uniform(Lots.Purpose.ACCEPT, number, kind)) < gain;
+    }
+
+    double density(Particle particle) {
+        return kernel.logDensity(particle.seen(), tolerance);
     }
 
     /** Each particle or its proposal. */

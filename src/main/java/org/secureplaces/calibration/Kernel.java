@@ -53,6 +53,11 @@ public record Kernel(List<Target> targets) {
         return Double.isInfinite(scale) ? 0 : sum / (scale * scale);
     }
 
+    /** The published figures, in the order of the targets. */
+    List<Double> observed() {
+        return targets.stream().map(Target::observed).toList();
+    }
+
     /** The same around other figures. */
     Kernel around(List<Double> observed) {
         List<Target> moved = new ArrayList<>();

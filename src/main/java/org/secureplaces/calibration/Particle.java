@@ -6,8 +6,7 @@ import java.util.List;
 /**
  * A trial and what was seen in it.
  *
- * @param byPart for each part that was simulated, from the first, one number for each of its
- *     targets
+ * @param byPart for each part of the simulation one number for each of its targets
  * @param family number of the particle in the prior from which it descends
  */
 public record Particle(Trial trial, List<List<Double>> byPart, int family) {
@@ -26,16 +25,18 @@ public record Particle(Trial trial, List<List<Double>> byPart, int family) {
         return trial.at();
     }
 
-    /** At another point with the same chances, of which nothing was seen yet. */
-    Particle movedTo(List<Double> point) {
-        return new Particle(new Trial(point, trial.chances()), List.of(), family);
-    }
-
-    /** The same after one more part. */
-    Particle seeing(List<Double> seen) {
-        List<List<Double>> all = new ArrayList<>(byPart);
-        all.add(seen);
-        return new Particle(trial, all, family);
+    /**
+     * At another point with the same chances. Nothing was seen of it yet, so each figure stands
+     * there as it was published: whatever is seen can only be less likely.
+     */
+    Particle movedTo(List<Double> point, Kernel kernel) {
+        List<List<Double>> perfect = new ArrayList<>();
+        int target = 0;
+        for (List<Double> part : byPart) {
+            perfect.add(kernel.observed().subList(target, target + part.size()));
+            target += part.size();
+        }
+        return new Particle(new Trial(point, trial.chances()), perfect, family);
     }
 
     /** The same after another trial in one part. */

@@ -1,17 +1,31 @@
 package org.secureplaces.engine;
 
-/**
- * The gamma law.
- *
- * @param shape positive and finite; the coefficient of variation is its inverse square root
- * @param scale in days, positive and finite; the mean is shape times scale
- */
-public record Gamma(double shape, double scale) implements Law {
+/** The gamma law. */
+public final class Gamma implements Law {
 
-    /** Checks the range of the parameters. */
-    public Gamma {
-        Check.positive(shape, "the shape of a gamma law");
-        Check.positive(scale, "the scale of a gamma law");
+    private final double shape;
+    private final double scale;
+    private final Incomplete unit;
+    private final Incomplete next; // of shape + 1, for integrated survival
+
+    /**
+     * A gamma law by its parameters.
+     *
+     * @param shape positive and finite; the coefficient of variation is its inverse square root
+     * @param scale in days, positive and finite; the mean is shape times scale
+     */
+    public Gamma(double shape, double scale) {
+        this.shape = Check.positive(shape, "the shape of a gamma law");
+        this.scale = Check.positive(scale, "the scale of a gamma law");
+        this.unit = new Incomplete(shape);
+        this.next = new Incomplete(shape + 1);
+    }
+
+    private Gamma(Gamma law, double scale) {
+        this.shape = law.shape;
+        this.scale = Check.positive(scale, "the scale of a gamma law");
+        this.unit = law.unit;
+        this.next = law.next;
     }
 
     /** The gamma law with a mean in days and a coefficient of variation, both positive. */
@@ -19,6 +33,15 @@ public record Gamma(double shape, double scale) implements Law {
         Check.positive(mean, "the mean of a gamma law");
         Check.positive(cv, "the coefficient of variation of a gamma law");
         return new Gamma(1 / (cv * cv), mean * cv * cv);
+    }
+
+    public double shape() {
+        return shape;
+    }
+
+    /** The scale in days. */
+    public double scale() {
+        return scale;
     }
 
     @Override
@@ -33,17 +56,17 @@ public record Gamma(double shape, double scale) implements Law {
 
     @Override
     public double logDensity(double x) {
-        return Incomplete.logKernel(shape, x / scale) - StrictMath.log(x);
+        return unit.logKernel(x / scale) - StrictMath.log(x);
     }
 
     @Override
     public double survival(double x) {
-        return x > 0 ? Incomplete.above(shape, x / scale) : 1;
+        return x > 0 ? unit.above(x / scale) : 1;
     }
 
     @Override
     public double logSurvival(double x) {
-        return x > 0 ? Incomplete.logAbove(shape, x / scale) : 0;
+        return x > 0 ? unit.logAbove(x / scale) : 0;
     }
 
     @Override
@@ -56,8 +79,8 @@ public record Gamma(double shape, double scale) implements Law {
         double logU = StrictMath.log(u);
         double nearZero = StrictMath.exp((logU + Incomplete.logGamma(shape + 1)) / shape);
         return Root.of(
-                x -> Incomplete.logBelow(shape, x) - logU,
-                (x, value) -> StrictMath.exp(Incomplete.logKernel(shape, x) - logU - value) / x,
+                x -> unit.logBelow(x) - logU,
+                (x, value) -> StrictMath.exp(unit.logKernel(x) - logU - value) / x,
                 StrictMath.max(nearZero, cubeRootGuess(u)));
     }
 
@@ -65,8 +88,8 @@ public record Gamma(double shape, double scale) implements Law {
     private double upperQuantile(double u) {
         double logAbove = StrictMath.log1p(-u);
         return Root.of(
-                x -> logAbove - Incomplete.logAbove(shape, x),
-                (x, value) -> StrictMath.exp(Incomplete.logKernel(shape, x) - logAbove + value) / x,
+                x -> logAbove - unit.logAbove(x),
+                (x, value) -> StrictMath.exp(unit.logKernel(x) - logAbove + value) / x,
                 StrictMath.max(-logAbove, cubeRootGuess(u)));
     }
 
@@ -82,12 +105,12 @@ public record Gamma(double shape, double scale) implements Law {
         if (!(x > 0)) {
             return 0;
         }
-        return x * survival(x) + mean() * Incomplete.below(shape + 1, x / scale);
+        return x * survival(x) + mean() * next.below(x / scale);
     }
 
     @Override
     public Gamma scaledBy(double factor) {
-        return new Gamma(shape, scale * Check.positive(factor, "a factor"));
+        return new Gamma(this, scale * Check.positive(factor, "a factor"));
     }
 
     /**
@@ -101,5 +124,20 @@ public record Gamma(double shape, double scale) implements Law {
             return this::quantile;
         }
         return QuantileTable.of(new Gamma(shape, 1)).scaledBy(scale);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Gamma law && law.shape == shape && law.scale == scale;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Double.hashCode(shape) + Double.hashCode(scale);
+    }
+
+    @Override
+    public String toString() {
+        return "Gamma[shape=" + shape + ", scale=" + scale + "]";
     }
 }

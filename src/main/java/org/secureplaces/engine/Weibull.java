@@ -77,7 +77,7 @@ public record Weibull(double shape, double scale) implements Law {
 
     @Override
     public double integratedSurvival(double x) {
-        return x > 0 ? mean() * Incomplete.below(1 / shape, -logSurvival(x)) : 0;
+        return x > 0 ? mean() * new Incomplete(1 / shape).below(-logSurvival(x)) : 0;
     }
 
     @Override

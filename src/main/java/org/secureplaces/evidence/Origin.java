@@ -59,9 +59,9 @@ public sealed interface Origin {
 
         /** The draw at a probability, from 0 to 1, in order of size. */
         public double quantile(double probability) {
-            List<Double> sorted = draws.stream().sorted().toList();
-            int at = (int) Math.floor(probability * sorted.size());
-            return sorted.get(Math.min(at, sorted.size() - 1));
+            double[] sorted = draws.stream().mapToDouble(draw -> draw).sorted().toArray();
+            int at = (int) Math.floor(probability * sorted.length);
+            return sorted[Math.min(at, sorted.length - 1)];
         }
     }
 

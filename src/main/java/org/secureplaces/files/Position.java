@@ -15,6 +15,16 @@ public record Position(String file, int line, int column) implements Comparable<
         return new Position(file, 1, 1);
     }
 
+    /** An option of the command line, which has no lines. */
+    public static Position ofOption(String name) {
+        return new Position(name, 0, 0);
+    }
+
+    /** Whether this is an option and not a file. */
+    public boolean isOption() {
+        return line == 0;
+    }
+
     @Override
     public int compareTo(Position other) {
         return IN_READING_ORDER.compare(this, other);
@@ -22,6 +32,6 @@ public record Position(String file, int line, int column) implements Comparable<
 
     @Override
     public String toString() {
-        return file + ":" + line + ":" + column;
+        return isOption() ? file : file + ":" + line + ":" + column;
     }
 }

@@ -15,6 +15,6 @@ public record Problem(Position at, String message) implements Comparable<Problem
 
     @Override
     public String toString() {
-        return at + ": " + message;
+        return at + (at.isOption() ? " " : ": ") + message;
     }
 }

@@ -78,19 +78,24 @@ final class OpeningCensus {
         for (int attempt = 0; attempt < MOST_TRIES; attempt++) {
             long key = Mix.mix(childKey, attempt);
             Profile admitted = resident(basis, key);
-            double elapsed = elapsed(admitted, known, key);
             if (admitting.admits().admits(admitted)
                     && wasPlaced(admitted, key)
-                    && isStillThere(admitted, known, key)
-                    && elapsed < stays.daysToLeavingAge(admitted)) {
-                Referral referral = new Referral(key, admitted, -elapsed, 0);
-                Profile today = referral.childOn(run.today());
-                run.resideFromStart(referral, home, stays.remaining(today, elapsed, key));
-                return;
+                    && isStillThere(admitted, known, key)) {
+                double elapsed = elapsed(admitted, known, key);
+                if (elapsed < stays.daysToLeavingAge(admitted)) {
+                    reside(new Referral(key, admitted, -elapsed, 0), home);
+                    return;
+                }
             }
         }
         throw new IllegalStateException(
                 "no child of basis " + basis.label() + " can live in " + admitting.name());
+    }
+
+    private void reside(Referral referral, int home) {
+        Profile today = referral.childOn(run.today());
+        PlannedStay remaining = stays.remaining(today, -referral.day(), referral.key());
+        run.resideFromStart(referral, home, remaining);
     }
 
     private double elapsed(Profile child, OptionalDouble known, long key) {

@@ -1,5 +1,6 @@
 package org.secureplaces.stay;
 
+import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 import org.secureplaces.engine.Dates;
 import org.secureplaces.engine.Law;
@@ -83,10 +84,11 @@ final class CutMean {
 
     /** Mean of the cut law after scaling by a factor. */
     double mean(double factor) {
+        AtOrderEnds atEnds = new AtOrderEnds(factor);
         double sum = 0;
         for (double cut : longest) {
             double plain = moved < 1 ? (1 - moved) * meanCutAt(cut, factor) : 0;
-            sum += plain + (moved > 0 ? moved * meanMovedCutAt(cut, factor) : 0);
+            sum += plain + (moved > 0 ? moved * atEnds.meanCutAt(cut) : 0);
         }
         return sum / longest.length;
     }
@@ -98,19 +100,41 @@ final class CutMean {
     }
 
     /**
-     * The integral of the survival function of a stay that ends at the order end nearest to the
-     * drawn one.
+     * Stays that end at the order end nearest to the drawn one. How many last beyond an order does
+     * not depend on the age, so it is asked once for all ages.
      */
-    private double meanMovedCutAt(double cut, double factor) {
-        double end = orders.firstDays();
-        double mean = Math.min(end, cut);
-        double survival = 1;
-        while (end < cut && survival > 1e-9) {
-            double next = end + orders.furtherDays();
-            survival = law.survival((end + next) / 2 / factor);
-            mean += (Math.min(next, cut) - end) * survival;
-            end = next;
+    private final class AtOrderEnds {
+
+        private static final double HARDLY_ANY = 1e-9;
+
+        private final double factor;
+        private double[] beyond = new double[16]; // shares that stay beyond each order
+        private int known;
+
+        AtOrderEnds(double factor) {
+            this.factor = factor;
         }
-        return mean;
+
+        /** The integral of the survival function up to a cut. */
+        double meanCutAt(double cut) {
+            double end = orders.firstDays();
+            double mean = Math.min(end, cut);
+            double survival = 1;
+            for (int order = 0; end < cut && survival > HARDLY_ANY; order++) {
+                double next = end + orders.furtherDays();
+                survival = beyond(order, (end + next) / 2);
+                mean += (Math.min(next, cut) - end) * survival;
+                end = next;
+            }
+            return mean;
+        }
+
+        private double beyond(int order, double days) {
+            if (order == known) {
+                beyond = known < beyond.length ? beyond : Arrays.copyOf(beyond, 2 * known);
+                beyond[known++] = law.survival(days / factor);
+            }
+            return beyond[order];
+        }
     }
 }

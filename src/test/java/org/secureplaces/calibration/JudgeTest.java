@@ -3,6 +3,7 @@ package org.secureplaces.calibration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -22,9 +23,12 @@ class JudgeTest {
             Particle to = particle(random);
             boolean accepts = judge.accepts(0, from, to);
             boolean refused = false;
-            for (int parts = 0; parts < PARTS; parts++) {
-                refused |= !judge.accepts(0, from, firstOf(to, parts));
+            Particle partly = from.movedTo(to.at(), kernel());
+            for (int part : inAnyOrder(random)) {
+                refused |= !judge.accepts(0, from, partly);
+                partly = partly.with(partly.trial(), part, to.byPart().get(part));
             }
+            assertThat(partly).isEqualTo(to);
             assertThat(refused && accepts).isFalse();
             refusedEarly += refused ? 1 : 0;
             accepted += accepts ? 1 : 0;
@@ -45,28 +49,30 @@ class JudgeTest {
     @Test
     void a_figure_that_cannot_be_read_is_never_accepted() {
         Particle from = particle(new Random(1));
-        Particle without = firstOf(from, PARTS - 1).seeing(List.of(Double.NaN));
+        Particle without = from.with(from.trial(), PARTS - 1, List.of(Double.NaN));
         assertThat(new Judge(kernel(), 1, new Lots(1), 0).accepts(0, from, without)).isFalse();
     }
 
     private static Kernel kernel() {
         List<Kernel.Target> targets = new ArrayList<>();
         for (int part = 0; part < PARTS; part++) {
-            targets.add(new Kernel.Target("target " + part, 0, 1));
+            targets.add(new Kernel.Target("target " + part, part, 1));
         }
         return new Kernel(targets);
     }
 
     private static Particle particle(Random random) {
         Trial trial = new Trial(List.of(0.5), List.of(1L, 2L, 3L, 4L));
-        Particle particle = new Particle(trial, List.of(), 0);
+        List<List<Double>> seen = new ArrayList<>();
         for (int part = 0; part < PARTS; part++) {
-            particle = particle.seeing(List.of(1.5 * random.nextGaussian()));
+            seen.add(List.of(part + 1.5 * random.nextGaussian()));
         }
-        return particle;
+        return new Particle(trial, seen, 0);
     }
 
-    private static Particle firstOf(Particle particle, int parts) {
-        return new Particle(particle.trial(), particle.byPart().subList(0, parts), 0);
+    private static List<Integer> inAnyOrder(Random random) {
+        List<Integer> parts = new ArrayList<>(List.of(0, 1, 2, 3));
+        Collections.shuffle(parts, random);
+        return parts;
     }
 }

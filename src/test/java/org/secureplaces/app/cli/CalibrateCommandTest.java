@@ -56,6 +56,18 @@ class CalibrateCommandTest {
         assertThat(Shell.names(folder)).doesNotContain("out");
     }
 
+    /** Draws that were found from the published figures would count these twice. */
+    @Test
+    void what_was_calibrated_already_is_refused() throws IOException {
+        Path out = folder.resolve("out");
+        Shell shell = Shell.run("calibrate", "scenarios/baseline.yaml", "--out", out);
+        assertThat(shell.err())
+                .containsPattern("baseline.yaml:\\d+:12: names draws that were calibrated already")
+                .contains("posterior: none");
+        assertThat(shell.code()).isEqualTo(2);
+        assertThat(Shell.names(folder)).isEmpty();
+    }
+
     @Tag("long")
     @Test
     void the_same_bytes_come_of_any_number_of_threads_and_again_from_the_manifest()

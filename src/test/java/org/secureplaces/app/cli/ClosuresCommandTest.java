@@ -49,8 +49,9 @@ class ClosuresCommandTest {
             Shell shell = closures(folder.resolve("out"), "--on", day);
             assertThat(shell.err().strip())
                     .isEqualTo(
-                            small
-                                    + ":1:1: --on must lie between 2023-03-31 and 2024-04-01, was "
+                            "--on must lie between 2023-03-31 and 2024-04-01, the days of "
+                                    + small
+                                    + ", was "
                                     + day);
             assertThat(shell.code()).isEqualTo(2);
         }

@@ -101,9 +101,9 @@ class SensitivityCommandTest {
     @Test
     void what_cannot_be_asked_is_refused_and_nothing_is_written() throws IOException {
         refused(
-                small
-                        + ":1:1: --inputs must name figures with a range, was 'estate.efective', did you mean"
-                        + " 'estate.effective'?",
+                "--inputs must name figures that have a range in "
+                        + small
+                        + ", was 'estate.efective', did you mean 'estate.effective'?",
                 "morris",
                 "--inputs",
                 "estate.efective");
