@@ -132,18 +132,12 @@ public final class ClosuresJob {
                         .skip(1)
                         .map(scenario -> scenario.name().substring("Close ".length()))
                         .toList();
-        Summaries summaries = Summaries.of(outcomes);
+        Summaries summaries = Summaries.of(outcomes, ClosuresJob::isTold);
         ReportContent.Results results =
                 new ReportContent.Results(
-                        summaries.summary().stream()
-                                .filter(row -> isKept(row.scenario(), row.series(), outcomes))
-                                .toList(),
-                        Comparisons.of(outcomes).stream()
-                                .filter(row -> isKept(row.scenario(), row.series(), outcomes))
-                                .toList(),
-                        summaries.uncertainty().stream()
-                                .filter(row -> isKept(row.scenario(), row.series(), outcomes))
-                                .toList(),
+                        summaries.summary(),
+                        Comparisons.of(outcomes, SeriesName::isOfWholeForecast),
+                        summaries.uncertainty(),
                         List.of(),
                         Rankings.of(outcomes, closing));
         Scenario base = outcomes.plan().scenarios().get(0);
@@ -152,9 +146,8 @@ public final class ClosuresJob {
     }
 
     /** Year by year the base alone is told: of many closures the whole forecast is enough. */
-    private static boolean isKept(String scenario, SeriesName series, Outcomes outcomes) {
-        return series.period().equals("all")
-                || scenario.equals(outcomes.plan().scenarios().get(0).name());
+    private static boolean isTold(int scenario, SeriesName series) {
+        return scenario == 0 || series.isOfWholeForecast();
     }
 
     private Manifest.Run manifestRun(Plan plan) {

@@ -20,6 +20,7 @@ import org.secureplaces.files.scenario.ScenarioFile;
 import org.secureplaces.files.yaml.Layers;
 import org.secureplaces.forecast.Comparisons;
 import org.secureplaces.forecast.LibraryRow;
+import org.secureplaces.forecast.SeriesName;
 import org.secureplaces.measure.Detail;
 import org.secureplaces.report.LibraryPage;
 import org.secureplaces.run.Workers;
@@ -113,8 +114,7 @@ public final class LibraryJob {
             ScenarioFile file = files.get(number);
             int base = baseOf(file, numbers);
             if (base != number) {
-                Comparisons.between(outcomes, base, number).stream()
-                        .filter(row -> row.series().period().equals("all"))
+                Comparisons.between(outcomes, base, number, SeriesName::isOfWholeForecast).stream()
                         .map(row -> new LibraryRow(nameOf(file), caution, row))
                         .forEach(rows::add);
             }

@@ -54,6 +54,7 @@ public final class ScoreJob {
      */
     public static ScoreJob read(Path folder, Path actuals) {
         StoredResults stored = StoredResults.read(folder);
+        stored.requireForecast();
         Problems problems = new Problems();
         List<ForecastRow> rows = Tables.FORECAST.read(folder, problems);
         problems.throwIfAny();

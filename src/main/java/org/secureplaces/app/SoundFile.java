@@ -24,14 +24,21 @@ import org.secureplaces.scenario.Change;
  * A file of a scenario or of data that was checked and found sound.
  *
  * @param name of the scenario, or what kind of data the file holds
+ * @param settings what the scenario states otherwise than the one that it extends
  * @param contents what the scenario changes, or how much data there is; a sentence each
  */
-public record SoundFile(String file, String name, List<String> contents, List<String> notes) {
+public record SoundFile(
+        String file,
+        String name,
+        List<String> settings,
+        List<String> contents,
+        List<String> notes) {
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     public SoundFile {
+        settings = List.copyOf(settings);
         contents = List.copyOf(contents);
         notes = List.copyOf(notes);
     }
@@ -83,6 +90,7 @@ public record SoundFile(String file, String name, List<String> contents, List<St
         return new SoundFile(
                 file.fileName(),
                 file.scenario().name(),
+                file.settings(),
                 file.scenario().changes().stream().map(Change::inWords).toList(),
                 file.named().notes());
     }
@@ -91,18 +99,14 @@ public record SoundFile(String file, String name, List<String> contents, List<St
         if (holdsCounts(file)) {
             int tables = SnapshotFile.read(file, problems).size();
             String contents = "Counts of " + tables + (tables == 1 ? " group." : " groups.");
-            return Optional.of(
-                    new SoundFile(
-                            file.toString(), "published counts", List.of(contents), List.of()));
+            return Optional.of(ofData(file, "published counts", contents));
         }
         return records(file, Optional.empty(), Optional.empty(), today, problems)
-                .map(
-                        records ->
-                                new SoundFile(
-                                        file.toString(),
-                                        "records of children",
-                                        List.of(inWords(records)),
-                                        List.of()));
+                .map(records -> ofData(file, "records of children", inWords(records)));
+    }
+
+    private static SoundFile ofData(Path file, String kind, String contents) {
+        return new SoundFile(file.toString(), kind, List.of(), List.of(contents), List.of());
     }
 
     private static String inWords(Records records) {

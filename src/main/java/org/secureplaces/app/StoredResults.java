@@ -73,6 +73,22 @@ public final class StoredResults {
         return new StoredResults(folder, manifest.orElseThrow(), List.copyOf(files));
     }
 
+    /**
+     * Checks that the results hold a forecast.
+     *
+     * @throws org.secureplaces.files.InputException if they answer another question
+     */
+    void requireForecast() {
+        if (!manifest.outputs().containsKey(Tables.FORECAST.file())) {
+            throw Inputs.refusal(
+                    folder.resolve(Manifest.FILE),
+                    "run.command must be one that makes a forecast, such as forecast or closures,"
+                            + " was '"
+                            + manifest.run().command()
+                            + "'");
+        }
+    }
+
     /** What the results were made from. */
     Manifest manifest() {
         return manifest;

@@ -35,6 +35,7 @@ public final class VintageJob {
      */
     public static VintageJob read(Path folder) {
         StoredResults stored = StoredResults.read(folder);
+        stored.requireForecast();
         Problems problems = new Problems();
         List<ForecastRow> rows = Tables.FORECAST.read(folder, problems);
         problems.throwIfAny();

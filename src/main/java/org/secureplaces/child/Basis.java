@@ -25,6 +25,17 @@ public enum Basis {
         return route;
     }
 
+    /** After the word children: how they are held. */
+    public String inWords() {
+        return switch (this) {
+            case WELFARE -> "on welfare grounds";
+            case REMAND -> "on remand";
+            case DTO -> "with a detention and training order";
+            case OTHER_SENTENCE -> "with another sentence";
+            case OTHERS -> "held by police or council in a criminal case";
+        };
+    }
+
     /** The word in files. */
     public String label() {
         return label;

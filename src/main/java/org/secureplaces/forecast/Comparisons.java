@@ -3,6 +3,7 @@ package org.secureplaces.forecast;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.secureplaces.experiment.Outcomes;
 import org.secureplaces.measure.Layout;
 import org.secureplaces.measure.Measure;
@@ -16,9 +17,14 @@ public final class Comparisons {
 
     /** Every series that was observed in both scenarios of a pair in some replication. */
     public static List<ComparisonRow> of(Outcomes outcomes) {
+        return of(outcomes, name -> true);
+    }
+
+    /** The same of some series only. */
+    public static List<ComparisonRow> of(Outcomes outcomes, Predicate<SeriesName> told) {
         List<ComparisonRow> rows = new ArrayList<>();
         for (int other = 1; other < outcomes.plan().scenarios().size(); other++) {
-            rows.addAll(between(outcomes, 0, other));
+            rows.addAll(between(outcomes, 0, other, told));
         }
         return rows;
     }
@@ -28,12 +34,16 @@ public final class Comparisons {
      *
      * @param base number of the scenario that the other one is compared with
      */
-    public static List<ComparisonRow> between(Outcomes outcomes, int base, int other) {
+    public static List<ComparisonRow> between(
+            Outcomes outcomes, int base, int other, Predicate<SeriesName> told) {
         List<ComparisonRow> rows = new ArrayList<>();
         Student student = new Student(Statistics.LEVEL);
         SeriesNames.forEach(
                 outcomes.layout(),
                 (index, series, name) -> {
+                    if (!told.test(name)) {
+                        return;
+                    }
                     Difference difference =
                             new Difference(
                                     outcomes.values(base, index),

@@ -15,7 +15,6 @@ public final class Rankings {
 
     private static final int SAMPLES = 1000;
     private static final int BOOTSTRAP = 940;
-    private static final String PERIOD = "all";
 
     /** Measures of which less is worse: the largest fall ranks first. */
     private static final List<String> BETTER_WHEN_HIGHER =
@@ -28,7 +27,7 @@ public final class Rankings {
 
     private final Outcomes outcomes;
     private final List<String> homes;
-    private final int[][] samples;
+    private final double[][] samples; // how often each draw is in each of them
 
     private Rankings(Outcomes outcomes, List<String> homes) {
         this.outcomes = outcomes;
@@ -47,7 +46,7 @@ public final class Rankings {
         SeriesNames.forEach(
                 outcomes.layout(),
                 (index, series, name) -> {
-                    if (name.period().equals(PERIOD)) {
+                    if (name.isOfWholeForecast()) {
                         rows.addAll(rankings.rows(index, name));
                     }
                 });
@@ -57,14 +56,14 @@ public final class Rankings {
     private List<RankingRow> rows(int index, SeriesName name) {
         double[] base = outcomes.values(0, index);
         List<Difference> differences = new ArrayList<>();
-        double harm = BETTER_WHEN_HIGHER.contains(name.measure()) ? -1 : 1;
-        double[][] byReplication = new double[homes.size()][];
+        double sign = BETTER_WHEN_HIGHER.contains(name.measure()) ? -1 : 1;
+        List<Harm> harms = new ArrayList<>();
         for (int home = 0; home < homes.size(); home++) {
             double[] closed = outcomes.values(home + 1, index);
             differences.add(new Difference(base, closed, outcomes.plan().runsPerDraw()));
-            byReplication[home] = difference(base, closed, harm);
+            harms.add(harm(base, closed, sign));
         }
-        int[][] ranks = ranks(byReplication);
+        int[][] ranks = ranks(harms);
         List<RankingRow> rows = new ArrayList<>();
         for (int home = 0; home < homes.size(); home++) {
             Statistics statistics = differences.get(home).statistics();
@@ -85,12 +84,12 @@ public final class Rankings {
     }
 
     /** The ranks of each home in all samples, sorted; the largest mean harm ranks first. */
-    private int[][] ranks(double[][] byReplication) {
+    private int[][] ranks(List<Harm> harms) {
         int[][] ranks = new int[homes.size()][SAMPLES];
         for (int sample = 0; sample < SAMPLES; sample++) {
             double[] means = new double[homes.size()];
             for (int home = 0; home < means.length; home++) {
-                means[home] = mean(byReplication[home], samples[sample]);
+                means[home] = harms.get(home).mean(samples[sample]);
             }
             for (int home = 0; home < means.length; home++) {
                 int larger = 0;
@@ -106,45 +105,54 @@ public final class Rankings {
         return ranks;
     }
 
-    private static double mean(double[] values, int[] sample) {
-        double sum = 0;
-        int observed = 0;
-        for (int replication : sample) {
-            if (!Double.isNaN(values[replication])) {
-                sum += values[replication];
-                observed++;
+    /**
+     * What a closure does, draw by draw.
+     *
+     * @param sums of each draw over its replications in which something was observed
+     * @param observed number of these
+     */
+    private record Harm(double[] sums, double[] observed) {
+
+        /** The mean over a sample, 0 where it observed nothing. */
+        double mean(double[] times) {
+            double sum = 0;
+            double count = 0;
+            for (int draw = 0; draw < times.length; draw++) {
+                sum += times[draw] * sums[draw];
+                count += times[draw] * observed[draw];
             }
+            return count == 0 ? 0 : sum / count;
         }
-        return observed == 0 ? 0 : sum / observed;
     }
 
-    private static double[] difference(double[] base, double[] other, double sign) {
-        double[] difference = new double[base.length];
+    private Harm harm(double[] base, double[] closed, double sign) {
+        int runs = outcomes.plan().runsPerDraw();
+        double[] sums = new double[draws()];
+        double[] observed = new double[draws()];
         for (int replication = 0; replication < base.length; replication++) {
-            difference[replication] = sign * (other[replication] - base[replication]);
+            double difference = sign * (closed[replication] - base[replication]);
+            if (!Double.isNaN(difference)) {
+                sums[replication / runs] += difference;
+                observed[replication / runs]++;
+            }
         }
-        return difference;
+        return new Harm(sums, observed);
     }
 
     /** Draws are sampled with replacement, each with all its replications. */
-    private int[][] samples() {
+    private double[][] samples() {
         Mrg32k3a stream = new Streams(outcomes.plan().seed(), 0).stream(BOOTSTRAP, 0);
-        int replications = outcomes.replications().size();
-        int runs = outcomes.plan().runsPerDraw();
-        int draws = (replications + runs - 1) / runs;
-        int[][] all = new int[SAMPLES][];
-        for (int sample = 0; sample < SAMPLES; sample++) {
-            int[] chosen = new int[draws * runs];
-            int filled = 0;
-            for (int draw = 0; draw < draws; draw++) {
-                int picked = stream.nextInt(0, draws - 1);
-                int end = Math.min(replications, (picked + 1) * runs);
-                for (int replication = picked * runs; replication < end; replication++) {
-                    chosen[filled++] = replication;
-                }
+        double[][] all = new double[SAMPLES][draws()];
+        for (double[] sample : all) {
+            for (int draw = 0; draw < sample.length; draw++) {
+                sample[stream.nextInt(0, sample.length - 1)]++;
             }
-            all[sample] = Arrays.copyOf(chosen, filled);
         }
         return all;
+    }
+
+    private int draws() {
+        int runs = outcomes.plan().runsPerDraw();
+        return (outcomes.replications().size() + runs - 1) / runs;
     }
 }

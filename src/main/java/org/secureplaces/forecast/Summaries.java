@@ -2,6 +2,7 @@ package org.secureplaces.forecast;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 import org.secureplaces.experiment.Outcomes;
 import org.secureplaces.measure.Series;
 
@@ -12,13 +13,21 @@ public final class Summaries {
 
     private final List<SummaryRow> summary = new ArrayList<>();
     private final List<UncertaintyRow> uncertainty = new ArrayList<>();
+    private final BiPredicate<Integer, SeriesName> told;
     private final Student student = new Student(Statistics.LEVEL);
 
-    private Summaries() {}
+    private Summaries(BiPredicate<Integer, SeriesName> told) {
+        this.told = told;
+    }
 
-    /** Series that were never observed are left out. */
+    /** Of every series; those that were never observed are left out. */
     public static Summaries of(Outcomes outcomes) {
-        Summaries summaries = new Summaries();
+        return of(outcomes, (scenario, name) -> true);
+    }
+
+    /** Of some series only, by the number of the scenario and the name of the series. */
+    public static Summaries of(Outcomes outcomes, BiPredicate<Integer, SeriesName> told) {
+        Summaries summaries = new Summaries(told);
         for (int scenario = 0; scenario < outcomes.plan().scenarios().size(); scenario++) {
             summaries.add(outcomes, scenario);
         }
@@ -38,6 +47,9 @@ public final class Summaries {
         SeriesNames.forEach(
                 outcomes.layout(),
                 (index, series, seriesName) -> {
+                    if (!told.test(scenario, seriesName)) {
+                        return;
+                    }
                     double[] values = outcomes.values(scenario, index);
                     Statistics statistics =
                             new Statistics(values, outcomes.plan().runsPerDraw(), student);

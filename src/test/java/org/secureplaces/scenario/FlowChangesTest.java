@@ -53,7 +53,7 @@ class FlowChangesTest {
                                 Route.WELFARE,
                                 removal(Removal.Reason.PREVENTED, PHASE, exploited),
                                 ProgrammeCost.NONE),
-                        "Earlier help meets the need of 0.2 of the children who would first be"
+                        "Earlier help meets the need of 20% of the children who would first be"
                                 + " referred for a welfare place with need exploitation in London,"
                                 + " Wales, from 1 May 2024 until 30 April 2025, in full after 6"
                                 + " months."),
@@ -63,27 +63,27 @@ class FlowChangesTest {
                                 List.of(Basis.REMAND, Basis.DTO),
                                 removal(Removal.Reason.SENT_ELSEWHERE, Phase.from(MAY), girls),
                                 ProgrammeCost.NONE),
-                        "0.2 of the justice children on basis remand, dto who are girls for whom"
-                                + " homes would be asked go to the secure school instead, from 1"
-                                + " May 2024."),
+                        "20% of the justice children on remand or with a detention and training"
+                                + " order who are girls for whom homes would be asked go to the"
+                                + " secure school instead, from 1 May 2024."),
                 Arguments.of(
                         sent(Basis.REMAND),
-                        "Homes are asked for 40.0 children a year (1.0 on basis remand) whom a"
+                        "Homes are asked for 40 children a year (100% on remand) whom a"
                                 + " secure training centre no longer takes, from 1 May 2024."),
                 Arguments.of(
                         new ScotlandTakesFewer(
                                 new ScotlandPlaces(
                                         Figure.fixed("places_share", 0.5), Phase.from(MAY))),
-                        "Secure homes in Scotland take 0.5 of the children who would go there"
+                        "Secure homes in Scotland take 50% of the children who would go there"
                                 + " today, from 1 May 2024."),
                 Arguments.of(
                         stepDown(MAY, 1),
-                        "From 1 May 2024 there is 1 step-down place for the 0.5 of welfare"
-                                + " children who need one before they can leave, for 90.0 days on"
+                        "From 1 May 2024 there is 1 step-down place for the 50% of welfare"
+                                + " children who need one before they can leave, for 90 days on"
                                 + " average."),
                 Arguments.of(
                         new ScaleDemand(Route.JUSTICE, Optional.of(Basis.REMAND), FEWER),
-                        "The number of children who need a justice place on basis remand is"
+                        "The number of children on remand who need a justice place is"
                                 + " multiplied by 0.75 from 1 May 2024."));
     }
 

@@ -3,6 +3,7 @@ package org.secureplaces.app.cli;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
@@ -25,9 +26,20 @@ public final class Main {
         commandLine.setErr(err);
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.registerConverter(LocalDate.class, Main::date);
+        commandLine.registerConverter(int.class, text -> whole(text, Integer::valueOf));
+        commandLine.registerConverter(Integer.class, text -> whole(text, Integer::valueOf));
+        commandLine.registerConverter(long.class, text -> whole(text, Long::valueOf));
         commandLine.setExecutionExceptionHandler(new Failures());
         commandLine.setUsageHelpWidth(100);
         return commandLine.execute(args.length == 0 ? Secureplaces.MAIN_JOB : args);
+    }
+
+    private static <T> T whole(String text, Function<String, T> parser) {
+        try {
+            return parser.apply(text);
+        } catch (NumberFormatException e) {
+            throw new TypeConversionException("must be a whole number, was '" + text + "'");
+        }
     }
 
     private static LocalDate date(String text) {

@@ -45,6 +45,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     private static void print(SoundFile file, PrintWriter out) {
         out.println(file.file() + ": " + file.name());
+        file.settings().forEach(sentence -> out.println("  " + sentence));
         file.contents().forEach(sentence -> out.println("  " + sentence));
         file.notes().forEach(note -> out.println("  Note: " + note));
     }
@@ -53,6 +54,7 @@ final class ValidateCommand implements Callable<Integer> {
         Map<String, String> values = new LinkedHashMap<>();
         values.put("file", Json.text(file.file()));
         values.put("name", Json.text(file.name()));
+        values.put("settings", Json.texts(file.settings()));
         values.put("changes", Json.texts(file.contents()));
         values.put("notes", Json.texts(file.notes()));
         return Json.object(values);

@@ -31,6 +31,11 @@ public record ScenarioFile(
         return layers.baseFirst().get(layers.baseFirst().size() - 1).source().file();
     }
 
+    /** What it states otherwise than the first file that it extends, but for changes. */
+    public List<String> settings() {
+        return OwnSettings.of(layers);
+    }
+
     /** A closure on a day with the notice and the rule that the file has as defaults. */
     public Closure defaultClosure(LocalDate date) {
         ChangeDefaults.Close close = defaults.close();

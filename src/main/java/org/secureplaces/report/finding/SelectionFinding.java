@@ -10,14 +10,17 @@ import org.secureplaces.planning.Standard;
  * Where to add places, in words.
  *
  * @param ahead by how much of the share in time the best must be ahead for the guarantee
- * @param rows the sites that were compared
+ * @param rows the sites that were compared: those that were left first, each best first
  */
 public record SelectionFinding(Standard standard, double ahead, List<SelectionRow> rows) {
 
     public SelectionFinding {
         rows =
                 rows.stream()
-                        .sorted(Comparator.comparingDouble(SelectionRow::shareWithin).reversed())
+                        .sorted(
+                                Comparator.comparing(SelectionRow::isLeft)
+                                        .thenComparingDouble(SelectionRow::shareWithin)
+                                        .reversed())
                         .toList();
     }
 

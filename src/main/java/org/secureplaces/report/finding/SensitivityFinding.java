@@ -50,8 +50,27 @@ public record SensitivityFinding(List<SensitivityRow> rows, int futures) {
     }
 
     private String headline(String measure) {
-        SensitivityRow first = largest(measure, leading()).get(0);
-        return label(measure) + " depends most on " + InputWords.of(first.input()) + ".";
+        List<SensitivityRow> rows = largest(measure, leading());
+        SensitivityRow first = rows.get(0);
+        List<String> rivals =
+                rows.stream()
+                        .skip(1)
+                        .filter(row -> row.interval().high() > first.interval().low())
+                        .map(row -> InputWords.of(row.input()))
+                        .toList();
+        return label(measure)
+                + " depends most on "
+                + InputWords.of(first.input())
+                + (rivals.isEmpty() ? "." : undecided(rivals));
+    }
+
+    /** Where intervals overlap, the order of the estimates may be chance. */
+    private String undecided(List<String> rivals) {
+        String who =
+                rivals.size() > TOLD ? rivals.size() + " other inputs" : Headline.joined(rivals);
+        return ", but "
+                + who
+                + " may matter as much: the intervals overlap, and a larger --size tells more.";
     }
 
     /** What a measure depends on most. */

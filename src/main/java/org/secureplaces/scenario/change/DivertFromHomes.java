@@ -53,7 +53,7 @@ public record DivertFromHomes(Sector sector, List<Basis> bases, Removal removal,
 
     @Override
     public String inWords() {
-        return removal.share().value()
+        return Words.percent(removal.share().value())
                 + " of the justice children"
                 + onBases()
                 + Words.whom(removal.whom())
@@ -67,6 +67,6 @@ public record DivertFromHomes(Sector sector, List<Basis> bases, Removal removal,
     private String onBases() {
         return bases.isEmpty()
                 ? ""
-                : " on basis " + bases.stream().map(Basis::label).collect(Collectors.joining(", "));
+                : " " + bases.stream().map(Basis::inWords).collect(Collectors.joining(" or "));
     }
 }

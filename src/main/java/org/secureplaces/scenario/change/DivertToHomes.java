@@ -126,10 +126,10 @@ public record DivertToHomes(
     public String inWords() {
         String each =
                 parts.stream()
-                        .map(part -> part.share() + " on basis " + part.basis().label())
+                        .map(part -> Words.percent(part.share()) + " " + part.basis().inWords())
                         .collect(Collectors.joining(", "));
         return "Homes are asked for "
-                + perYear.value()
+                + Words.number(perYear.value())
                 + " children a year ("
                 + each
                 + ") whom "

@@ -39,7 +39,7 @@ public record Prevention(Route route, Removal removal, ProgrammeCost cost) imple
     @Override
     public String inWords() {
         return "Earlier help meets the need of "
-                + removal.share().value()
+                + Words.percent(removal.share().value())
                 + " of the children who would first be referred for a "
                 + route.label()
                 + " place"

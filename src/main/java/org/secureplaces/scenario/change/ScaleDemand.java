@@ -57,13 +57,14 @@ public record ScaleDemand(Route route, Optional<Basis> basis, Scaling scaling) i
     public String inWords() {
         String where = scaling.region().map(region -> " from " + region.label()).orElse("");
         Optional<String> end = scaling.until().map(day -> " until " + Words.date(day.minusDays(1)));
-        return "The number of children who need a "
+        return "The number of children"
+                + basis.map(only -> " " + only.inWords()).orElse("")
+                + where
+                + " who need a "
                 + route.label()
                 + " place"
-                + basis.map(only -> " on basis " + only.label()).orElse("")
-                + where
                 + " is multiplied by "
-                + scaling.factor()
+                + Words.number(scaling.factor())
                 + " from "
                 + Words.date(scaling.from())
                 + end.orElse("")

@@ -25,7 +25,7 @@ public record ScotlandTakesFewer(ScotlandPlaces left) implements Change {
     @Override
     public String inWords() {
         return "Secure homes in Scotland take "
-                + left.share().value()
+                + Words.percent(left.share().value())
                 + " of the children who would go there today"
                 + Words.phase(left.phase())
                 + ".";

@@ -39,9 +39,9 @@ public record StepDownPlaces(StepDown places, ProgrammeCost cost) implements Cha
                 + " there "
                 + number
                 + " for the "
-                + places.share().value()
+                + Words.percent(places.share().value())
                 + " of welfare children who need one before they can leave, for "
-                + places.meanDays().value()
+                + Words.number(places.meanDays().value())
                 + " days on average.";
     }
 }

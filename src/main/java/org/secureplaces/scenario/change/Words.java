@@ -44,6 +44,11 @@ final class Words {
                 + "%";
     }
 
+    /** As it would be written by hand: 40 and 2.5. */
+    static String number(double value) {
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+    }
+
     static String cost(ProgrammeCost cost) {
         String yearly = cost.poundsPerYear() == 0 ? "" : pounds(cost.poundsPerYear()) + " a year";
         String once = cost.poundsOnce() == 0 ? "" : pounds(cost.poundsOnce()) + " once";

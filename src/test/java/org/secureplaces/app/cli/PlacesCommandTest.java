@@ -192,6 +192,13 @@ class PlacesCommandTest {
         assertThat(at).startsWith("at", "North", "South", "West").contains("London", "Wales");
         assertThat(Shell.run("reproduce", out).out()).contains("every file is equal");
         assertThat(Shell.run("report", out).out()).isEqualTo(shell.out());
+        Shell vintage = Shell.run("vintage", out, "--out", folder.resolve("vintage"));
+        assertThat(vintage.err().strip())
+                .isEqualTo(
+                        out.resolve("manifest.json")
+                                + ":1:1: run.command must be one that makes a forecast, such as"
+                                + " forecast or closures, was 'places'");
+        assertThat(vintage.code()).isEqualTo(2);
     }
 
     @Test

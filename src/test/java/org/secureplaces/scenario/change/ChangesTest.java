@@ -67,7 +67,7 @@ class ChangesTest {
                                         MAY,
                                         Optional.of(JUNE.plusDays(1)),
                                         Optional.of(Region.LONDON))),
-                        "The number of children who need a welfare place from London is"
+                        "The number of children from London who need a welfare place is"
                                 + " multiplied by 1.1 from 1 May 2024 until 30 June 2024."));
     }
 

@@ -1,0 +1,70 @@
+package org.secureplaces.files.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.secureplaces.files.yaml.Layers;
+import org.secureplaces.files.yaml.Node;
+import org.secureplaces.files.yaml.Node.Entry;
+import org.secureplaces.files.yaml.Node.Mapping;
+
+/** What a file states otherwise than the first one that it extends, a sentence each. */
+final class OwnSettings {
+
+    /** Keys that are said in other words. */
+    private static final Set<String> ELSEWHERE = Set.of("name", "description", "changes");
+
+    private final String base;
+    private final List<String> sentences = new ArrayList<>();
+
+    private OwnSettings(String base) {
+        this.base = base;
+    }
+
+    /** In the order of the file; none of a file that extends no other. */
+    static List<String> of(Layers layers) {
+        OwnSettings own = new OwnSettings(layers.baseFirst().get(0).source().file());
+        for (Entry entry : layers.merged().entries()) {
+            if (!ELSEWHERE.contains(entry.key())) {
+                own.add(entry.key(), entry.value());
+            }
+        }
+        return List.copyOf(own.sentences);
+    }
+
+    private void add(String path, Node node) {
+        if (!(node instanceof Mapping mapping)) {
+            say(path, node, words(node));
+        } else if (mapping.value("value").isPresent()) {
+            mapping.value("value")
+                    .ifPresent(value -> say(path, value, words(value) + range(mapping)));
+        } else {
+            mapping.entries().forEach(entry -> add(path + "." + entry.key(), entry.value()));
+        }
+    }
+
+    private void say(String path, Node stated, String words) {
+        if (!stated.at().file().equals(base)) {
+            sentences.add("Sets " + path + " to " + words + ".");
+        }
+    }
+
+    private static String range(Mapping figure) {
+        Optional<Node> low = figure.value("low");
+        Optional<Node> high = figure.value("high");
+        return low.isPresent() && high.isPresent()
+                ? " (" + words(low.get()) + " to " + words(high.get()) + ")"
+                : "";
+    }
+
+    private static String words(Node node) {
+        if (node instanceof Node.Scalar scalar) {
+            return scalar.isNothing() ? "nothing" : scalar.text().strip();
+        }
+        if (node instanceof Node.Sequence list) {
+            return "a list of " + list.items().size();
+        }
+        return node.inWords();
+    }
+}

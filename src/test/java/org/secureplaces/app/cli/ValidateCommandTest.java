@@ -1,0 +1,57 @@
+package org.secureplaces.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ValidateCommandTest {
+
+    @TempDir private Path folder = Path.of("");
+
+    @Test
+    void what_a_scenario_states_otherwise_than_its_base_is_said() throws IOException {
+        Shell.writeScenarios(folder);
+        Path middle = folder.resolve("middle.yaml");
+        Files.writeString(
+                middle,
+                """
+                name: Middle
+                extends: baseline.yaml
+                estate: {effective: {value: 0.7, low: 0.6, high: 0.9, assumed: a guess}}
+                years: 3
+                """);
+        Path own = folder.resolve("own.yaml");
+        Files.writeString(
+                own,
+                """
+                name: Own
+                extends: middle.yaml
+                years: 4
+                known_events: []
+                demand: {remand: {per_year: 90}}
+                stays: {leaving_age: none}
+                changes: [{close: {home: Atkinson, date: 2027-04-01}}]
+                """);
+        Shell shell = Shell.run("validate", own);
+        assertThat(shell.err()).isEmpty();
+        assertThat(shell.out().lines().map(String::strip))
+                .filteredOn(line -> line.startsWith("Sets"))
+                .containsExactlyInAnyOrder(
+                        "Sets estate.effective to 0.7 (0.6 to 0.9).",
+                        "Sets years to 4.",
+                        "Sets known_events to a list of 0.",
+                        "Sets demand.remand.per_year to 90.",
+                        "Sets stays.leaving_age to none.");
+        assertThat(Shell.run("validate", own, "--json").out())
+                .contains("\"settings\": [", "\"Sets years to 4.\"");
+    }
+
+    @Test
+    void a_scenario_that_extends_nothing_sets_nothing() {
+        assertThat(Shell.run("validate", "scenarios/baseline.yaml").out()).doesNotContain("Sets ");
+    }
+}

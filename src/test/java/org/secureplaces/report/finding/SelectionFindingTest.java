@@ -1,0 +1,36 @@
+package org.secureplaces.report.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.secureplaces.child.Route;
+import org.secureplaces.forecast.Band;
+import org.secureplaces.planning.SelectionRow;
+import org.secureplaces.planning.Standard;
+
+class SelectionFindingTest {
+
+    /** A site that dropped out early may look best by chance. */
+    @Test
+    void a_site_that_dropped_out_stands_behind_those_that_were_left() {
+        SelectionFinding finding =
+                new SelectionFinding(
+                        new Standard(Route.WELFARE, 0.8, 91),
+                        0.01,
+                        List.of(
+                                row("South", 20, 0.9, false),
+                                row("North", 400, 0.6, true),
+                                row("West", 400, 0.7, true),
+                                row("East", 30, 0.2, false)));
+        assertThat(finding.rows().stream().map(SelectionRow::at))
+                .containsExactly("West", "North", "South", "East");
+        assertThat(finding.left().stream().map(SelectionRow::at)).containsExactly("West", "North");
+        assertThat(finding.answer().get(0)).contains("West and North are left");
+    }
+
+    private static SelectionRow row(String at, int futures, double share, boolean left) {
+        return new SelectionRow(
+                "welfare", at, 5, futures, share, new Band(share - 0.1, share + 0.1), left);
+    }
+}
