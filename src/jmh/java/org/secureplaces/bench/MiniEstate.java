@@ -17,7 +17,7 @@ import org.secureplaces.measure.Measure;
 import org.secureplaces.measure.Measured;
 import org.secureplaces.scenario.Scenario;
 import org.secureplaces.simulation.Model;
-import org.secureplaces.simulation.Run;
+import org.secureplaces.simulation.Replication;
 
 /** The yardstick as users would run it: a scenario file, read, made ready, run and measured. */
 final class MiniEstate {
@@ -42,7 +42,7 @@ final class MiniEstate {
     /** One replication. */
     Measured run(long replication) {
         Ledger ledger = new Ledger(layout, scenario);
-        Run.of(model, new Streams(20150311, replication), ledger);
+        new Replication(new Streams(20150311, replication)).run(model, ledger);
         return ledger.measured();
     }
 

@@ -11,7 +11,7 @@ import org.secureplaces.measure.Measured;
 import org.secureplaces.scenario.Draw;
 import org.secureplaces.scenario.Scenario;
 import org.secureplaces.simulation.Model;
-import org.secureplaces.simulation.Run;
+import org.secureplaces.simulation.Replication;
 
 /**
  * A plan as a list of independent pieces of work: one for each draw of the uncertain parameters. A
@@ -85,10 +85,11 @@ public final class Experiment {
     }
 
     private List<Measured> run(List<Model> models, int replication) {
+        Replication shared = new Replication(new Streams(plan.seed(), replication));
         List<Measured> measured = new ArrayList<>();
         for (Model model : models) {
             Ledger ledger = new Ledger(layout, model.scenario());
-            Run.of(model, new Streams(plan.seed(), replication), ledger);
+            shared.run(model, ledger);
             measured.add(ledger.measured());
         }
         return measured;

@@ -8,7 +8,7 @@ import org.secureplaces.placement.Acceptance;
 import org.secureplaces.placement.NationalUnit;
 import org.secureplaces.scenario.Scenario;
 import org.secureplaces.simulation.Model;
-import org.secureplaces.simulation.Run;
+import org.secureplaces.simulation.Replication;
 
 /**
  * Finds how likely homes must be to accept a child at one consideration so that the final outcome
@@ -117,7 +117,8 @@ public final class OddsSolver {
         double placed = 0;
         for (int replication = 0; replication < replications; replication++) {
             Referrals referrals = new Referrals(accepting.horizon());
-            Run.of(model, new Streams(seed, step * replications + replication), referrals);
+            new Replication(new Streams(seed, step * replications + replication))
+                    .run(model, referrals);
             for (Referrals.Ended ended : referrals.ended()) {
                 cells.add(ended.cell());
                 placed += ended.placed() ? 1 : 0;

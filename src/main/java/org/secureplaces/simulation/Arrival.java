@@ -1,14 +1,12 @@
 package org.secureplaces.simulation;
 
-import org.secureplaces.demand.SlabArrivals;
-
 /** The arrival of the next child of a slab; the same object serves for all children of it. */
 final class Arrival implements Runnable {
 
     private final Run run;
-    private final SlabArrivals arrivals;
+    private final FirstReferrals.Reader arrivals;
 
-    Arrival(Run run, SlabArrivals arrivals) {
+    Arrival(Run run, FirstReferrals.Reader arrivals) {
         this.run = run;
         this.arrivals = arrivals;
     }
@@ -22,7 +20,8 @@ final class Arrival implements Runnable {
 
     @Override
     public void run() {
-        run.refer(arrivals.next());
+        FirstReferrals.Child child = arrivals.next();
+        run.refer(child.referral(), child.stay());
         await();
     }
 }

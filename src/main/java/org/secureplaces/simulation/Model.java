@@ -102,6 +102,13 @@ public final class Model {
         return scenario;
     }
 
+    /**
+     * Whether the same children come, with the same stays, as in another model of the same draw.
+     */
+    boolean hasChildrenOf(Model other) {
+        return arrivals == other.arrivals && stays == other.stays;
+    }
+
     /** The calendar that turns days of the run into dates. */
     public Dates dates() {
         return dates;

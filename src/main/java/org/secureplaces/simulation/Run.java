@@ -9,7 +9,6 @@ import org.secureplaces.child.Need;
 import org.secureplaces.child.Profile;
 import org.secureplaces.child.Question;
 import org.secureplaces.child.Route;
-import org.secureplaces.demand.ArrivalPlan;
 import org.secureplaces.demand.Referral;
 import org.secureplaces.demand.Repeats;
 import org.secureplaces.engine.Calendar;
@@ -24,12 +23,13 @@ import org.secureplaces.stay.PlannedStay;
  * One run: children are referred, wait, are placed, stay, and are discharged, transferred or
  * withdrawn. It tells an observer everything that happens and counts nothing itself.
  */
-public final class Run {
+final class Run {
 
     private static final double OF_AGE = 18;
 
     private final Model model;
     private final Streams streams;
+    private final FirstReferrals children;
     private final Consumer<Happening> observer;
     private final Calendar calendar = new Calendar();
     private final HomesToday homes;
@@ -40,9 +40,10 @@ public final class Run {
     private final List<List<Resident>> residents = new ArrayList<>();
     private final double lastDay;
 
-    private Run(Model model, Streams streams, Consumer<Happening> observer) {
+    Run(Model model, Streams streams, FirstReferrals children, Consumer<Happening> observer) {
         this.model = model;
         this.streams = streams;
+        this.children = children;
         this.observer = observer;
         this.homes = new HomesToday(model.estate(), model.scenario().demand().geography(), streams);
         this.announcer = new Announcer(model.estate(), homes, observer);
@@ -58,15 +59,11 @@ public final class Run {
         this.lastDay = model.scenario().horizon().days();
     }
 
-    /**
-     * Runs one replication from its first day to its last and tells the observer what happens, in
-     * order of time.
-     */
-    public static void of(Model model, Streams streams, Consumer<Happening> observer) {
-        Run run = new Run(model, streams, observer);
-        run.begin();
-        run.calendar.runUntil(run.lastDay);
-        run.leaving.end();
+    /** Runs from the first day to the last. */
+    void toTheEnd() {
+        begin();
+        calendar.runUntil(lastDay);
+        leaving.end();
     }
 
     private void begin() {
@@ -83,13 +80,14 @@ public final class Run {
             calendar.at(model.dates().dayOf(day), () -> changePlaces(day));
         }
         new Closing(this, model, homes).schedule();
-        for (ArrivalPlan plan : model.arrivals()) {
-            plan.start(streams).forEach(arrivals -> new Arrival(this, arrivals).await());
-        }
+        children.readers().forEach(arrivals -> new Arrival(this, arrivals).await());
     }
 
     void refer(Referral referral) {
-        PlannedStay planned = model.stays().planned(referral.profile(), referral.key());
+        refer(referral, model.stays().planned(referral.profile(), referral.key()));
+    }
+
+    void refer(Referral referral, PlannedStay planned) {
         tell(new Happening.Referred(today(), referral, planned));
         seekPlace(new OpenReferral(referral, planned));
     }

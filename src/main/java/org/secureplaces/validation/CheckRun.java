@@ -12,7 +12,7 @@ import org.secureplaces.measure.Ledger;
 import org.secureplaces.scenario.Draw;
 import org.secureplaces.scenario.Scenario;
 import org.secureplaces.simulation.Model;
-import org.secureplaces.simulation.Run;
+import org.secureplaces.simulation.Replication;
 
 /**
  * A scenario dated to a year and the checks that are read from it. Each replication has a draw of
@@ -52,7 +52,7 @@ public final class CheckRun {
         Model model = new Model(scenario.map(known).drawn(new Draw(seed, number)), samplers);
         Ledger ledger = new Ledger(layout, model.scenario());
         Sightings sightings = new Sightings(scenario.horizon());
-        Run.of(model, new Streams(seed, number), ledger.andThen(sightings)::accept);
+        new Replication(new Streams(seed, number)).run(model, ledger.andThen(sightings)::accept);
         Seen seen = new Seen(layout, ledger.measured(), sightings);
         List<Double> values = new ArrayList<>();
         checks.forEach(check -> values.add(check.reading().from(seen)));

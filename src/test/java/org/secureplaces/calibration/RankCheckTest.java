@@ -16,7 +16,7 @@ import org.secureplaces.measure.Measure;
 import org.secureplaces.measure.Measured;
 import org.secureplaces.scenario.Scenario;
 import org.secureplaces.simulation.Model;
-import org.secureplaces.simulation.Run;
+import org.secureplaces.simulation.Replication;
 import org.secureplaces.simulation.Textbook;
 
 /**
@@ -109,7 +109,8 @@ class RankCheckTest {
                             548);
             Layout layout = Layout.of(List.of(scenario), Detail.HEADLINE);
             Ledger ledger = new Ledger(layout, scenario);
-            Run.of(new Model(scenario), new Streams(7, trial.chances().get(0)), ledger);
+            new Replication(new Streams(7, trial.chances().get(0)))
+                    .run(new Model(scenario), ledger);
             Measured measured = ledger.measured();
             return List.of(
                     measured.value(layout.index(Measure.SHARE_PLACED, "all", "all")),

@@ -38,7 +38,7 @@ final class Pair {
 
     private Result measure(Model model, long seed) {
         Ledger ledger = new Ledger(layout, model.scenario());
-        Run.of(model, new Streams(seed, 0), ledger);
+        new Replication(new Streams(seed, 0)).run(model, ledger);
         return new Result(layout, ledger.measured());
     }
 

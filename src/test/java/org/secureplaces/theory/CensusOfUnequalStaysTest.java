@@ -21,7 +21,7 @@ import org.secureplaces.evidence.Figure;
 import org.secureplaces.scenario.Scenario;
 import org.secureplaces.scenario.Start;
 import org.secureplaces.simulation.Model;
-import org.secureplaces.simulation.Run;
+import org.secureplaces.simulation.Replication;
 import org.secureplaces.simulation.Textbook;
 import org.secureplaces.stay.Form;
 import org.secureplaces.stay.LengthOfStay;
@@ -122,7 +122,7 @@ class CensusOfUnequalStaysTest {
 
     private static int childrenOnTheDay(Model model, int replication) {
         HeadCount count = new HeadCount(DAY);
-        Run.of(model, new Streams(Runs.SEED, replication), count);
+        new Replication(new Streams(Runs.SEED, replication)).run(model, count);
         return count.of(Basis.WELFARE, 0);
     }
 }

@@ -15,7 +15,7 @@ import org.secureplaces.engine.LawFamily;
 import org.secureplaces.engine.Streams;
 import org.secureplaces.scenario.Scenario;
 import org.secureplaces.simulation.Model;
-import org.secureplaces.simulation.Run;
+import org.secureplaces.simulation.Replication;
 import org.secureplaces.simulation.Textbook;
 
 /**
@@ -77,7 +77,7 @@ class PeriodicDemandTest {
 
     private static int childrenAtTheMoment(Model model, int replication) {
         HeadCount count = new HeadCount(MOMENT);
-        Run.of(model, new Streams(Runs.SEED, replication), count);
+        new Replication(new Streams(Runs.SEED, replication)).run(model, count);
         return count.of(Basis.WELFARE, 0);
     }
 }

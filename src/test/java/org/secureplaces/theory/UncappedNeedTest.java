@@ -32,7 +32,7 @@ import org.secureplaces.scenario.Start;
 import org.secureplaces.scenario.Start.Residents;
 import org.secureplaces.scenario.Title;
 import org.secureplaces.simulation.Model;
-import org.secureplaces.simulation.Run;
+import org.secureplaces.simulation.Replication;
 import org.secureplaces.simulation.Textbook;
 import org.secureplaces.stay.LengthOfStay;
 
@@ -164,7 +164,7 @@ class UncappedNeedTest {
                 .mapToObj(
                         replication -> {
                             HeadCount count = new HeadCount(DAYS);
-                            Run.of(model, new Streams(Runs.SEED, replication), count);
+                            new Replication(new Streams(Runs.SEED, replication)).run(model, count);
                             return count;
                         })
                 .toList();

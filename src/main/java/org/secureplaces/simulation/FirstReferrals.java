@@ -1,0 +1,82 @@
+package org.secureplaces.simulation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.secureplaces.demand.Referral;
+import org.secureplaces.demand.SlabArrivals;
+import org.secureplaces.engine.Streams;
+import org.secureplaces.stay.PlannedStay;
+
+/**
+ * The first referrals of one replication and the stays that the children bring, slab by slab: made
+ * when they are first asked for, and kept for the other scenarios that have the same children.
+ */
+final class FirstReferrals {
+
+    private final Model model;
+    private final List<Slab> slabs = new ArrayList<>();
+
+    FirstReferrals(Model model, Streams streams) {
+        this.model = model;
+        model.arrivals().stream()
+                .flatMap(plan -> plan.start(streams).stream())
+                .forEach(arrivals -> slabs.add(new Slab(arrivals)));
+    }
+
+    /** A child who is referred for the first time. */
+    record Child(Referral referral, PlannedStay stay) {}
+
+    /** Whether another model has the same children. */
+    boolean serve(Model other) {
+        return other.hasChildrenOf(model);
+    }
+
+    /** All slabs from the beginning, each in order of time. */
+    List<Reader> readers() {
+        return slabs.stream().map(Reader::new).toList();
+    }
+
+    /** The children of one slab, as far as they were asked for. */
+    private final class Slab {
+
+        private final SlabArrivals arrivals;
+        private final List<Child> made = new ArrayList<>();
+
+        Slab(SlabArrivals arrivals) {
+            this.arrivals = arrivals;
+        }
+
+        Child child(int number) {
+            if (number == made.size()) {
+                Referral referral = arrivals.next();
+                PlannedStay stay = model.stays().planned(referral.profile(), referral.key());
+                made.add(new Child(referral, stay));
+            }
+            return made.get(number);
+        }
+
+        double day(int number) {
+            return number < made.size() ? made.get(number).referral().day() : arrivals.nextDay();
+        }
+    }
+
+    /** One run's way through a slab. */
+    static final class Reader {
+
+        private final Slab slab;
+        private int read;
+
+        private Reader(Slab slab) {
+            this.slab = slab;
+        }
+
+        /** The day of the next child; infinite where none comes before the end of the run. */
+        double nextDay() {
+            return slab.day(read);
+        }
+
+        Child next() {
+            return slab.child(read++);
+        }
+    }
+}
