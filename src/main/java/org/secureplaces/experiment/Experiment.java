@@ -85,7 +85,7 @@ public final class Experiment {
     }
 
     private List<Measured> run(List<Model> models, int replication) {
-        Replication shared = new Replication(new Streams(plan.seed(), replication));
+        Replication shared = Replication.of(models.size(), new Streams(plan.seed(), replication));
         List<Measured> measured = new ArrayList<>();
         for (Model model : models) {
             Ledger ledger = new Ledger(layout, model.scenario());

@@ -117,7 +117,7 @@ public final class OddsSolver {
         double placed = 0;
         for (int replication = 0; replication < replications; replication++) {
             Referrals referrals = new Referrals(accepting.horizon());
-            new Replication(new Streams(seed, step * replications + replication))
+            Replication.ofOne(new Streams(seed, step * replications + replication))
                     .run(model, referrals);
             for (Referrals.Ended ended : referrals.ended()) {
                 cells.add(ended.cell());

@@ -9,15 +9,18 @@ import org.secureplaces.stay.PlannedStay;
 
 /**
  * The first referrals of one replication and the stays that the children bring, slab by slab: made
- * when they are first asked for, and kept for the other scenarios that have the same children.
+ * when they are first asked for, and kept where other scenarios have the same children. To keep
+ * them costs a tenth of a run.
  */
 final class FirstReferrals {
 
     private final Model model;
+    private final boolean kept;
     private final List<Slab> slabs = new ArrayList<>();
 
-    FirstReferrals(Model model, Streams streams) {
+    FirstReferrals(Model model, Streams streams, boolean kept) {
         this.model = model;
+        this.kept = kept;
         model.arrivals().stream()
                 .flatMap(plan -> plan.start(streams).stream())
                 .forEach(arrivals -> slabs.add(new Slab(arrivals)));
@@ -47,12 +50,16 @@ final class FirstReferrals {
         }
 
         Child child(int number) {
-            if (number == made.size()) {
-                Referral referral = arrivals.next();
-                PlannedStay stay = model.stays().planned(referral.profile(), referral.key());
-                made.add(new Child(referral, stay));
+            if (number < made.size()) {
+                return made.get(number);
             }
-            return made.get(number);
+            Referral referral = arrivals.next();
+            PlannedStay stay = model.stays().planned(referral.profile(), referral.key());
+            Child child = new Child(referral, stay);
+            if (kept) {
+                made.add(child);
+            }
+            return child;
         }
 
         double day(int number) {

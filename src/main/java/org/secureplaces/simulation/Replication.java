@@ -12,10 +12,22 @@ import org.secureplaces.engine.Streams;
 public final class Replication {
 
     private final Streams streams;
+    private final boolean shared;
     private final List<FirstReferrals> known = new ArrayList<>();
 
-    public Replication(Streams streams) {
+    private Replication(Streams streams, boolean shared) {
         this.streams = streams;
+        this.shared = shared;
+    }
+
+    /** Of one scenario. */
+    public static Replication ofOne(Streams streams) {
+        return new Replication(streams, false);
+    }
+
+    /** Of some scenarios. */
+    public static Replication of(int scenarios, Streams streams) {
+        return new Replication(streams, scenarios > 1);
     }
 
     /**
@@ -34,8 +46,10 @@ public final class Replication {
     }
 
     private FirstReferrals children(Model model) {
-        FirstReferrals children = new FirstReferrals(model, streams);
-        known.add(children);
+        FirstReferrals children = new FirstReferrals(model, streams, shared);
+        if (shared) {
+            known.add(children);
+        }
         return children;
     }
 }

@@ -109,7 +109,7 @@ class RankCheckTest {
                             548);
             Layout layout = Layout.of(List.of(scenario), Detail.HEADLINE);
             Ledger ledger = new Ledger(layout, scenario);
-            new Replication(new Streams(7, trial.chances().get(0)))
+            Replication.ofOne(new Streams(7, trial.chances().get(0)))
                     .run(new Model(scenario), ledger);
             Measured measured = ledger.measured();
             return List.of(

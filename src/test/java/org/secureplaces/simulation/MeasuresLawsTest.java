@@ -316,7 +316,7 @@ class MeasuresLawsTest {
     private static Both run(long seed) {
         List<Happening> happenings = new ArrayList<>();
         Ledger ledger = new Ledger(LAYOUT, SCENARIO);
-        new Replication(new Streams(seed, 0))
+        Replication.ofOne(new Streams(seed, 0))
                 .run(
                         MODEL,
                         happening -> {

@@ -38,7 +38,7 @@ final class Pair {
 
     private Result measure(Model model, long seed) {
         Ledger ledger = new Ledger(layout, model.scenario());
-        new Replication(new Streams(seed, 0)).run(model, ledger);
+        Replication.ofOne(new Streams(seed, 0)).run(model, ledger);
         return new Result(layout, ledger.measured());
     }
 

@@ -164,7 +164,8 @@ class UncappedNeedTest {
                 .mapToObj(
                         replication -> {
                             HeadCount count = new HeadCount(DAYS);
-                            new Replication(new Streams(Runs.SEED, replication)).run(model, count);
+                            Replication.ofOne(new Streams(Runs.SEED, replication))
+                                    .run(model, count);
                             return count;
                         })
                 .toList();
