@@ -138,14 +138,36 @@ public final class StoredResults {
     }
 
     /**
+     * What running again yielded: whether each file is as it was.
+     *
+     * @param results that were written
+     * @param named files that a scenario names, as they lie there today
+     */
+    public record Again(Map<String, Boolean> results, Map<String, Boolean> named) {
+
+        /** Whether the results are equal, whatever became of what they were made from. */
+        public boolean resultsAreEqual() {
+            return results.values().stream().allMatch(same -> same);
+        }
+
+        /** Every file and whether it is equal, results first. */
+        public Map<String, Boolean> all() {
+            Map<String, Boolean> all = new LinkedHashMap<>(results);
+            all.putAll(named);
+            return all;
+        }
+    }
+
+    /**
      * Runs again into a folder beside, and says of each file whether it is equal; and of each file
      * that a scenario names and that still lies where it lay whether it is as it was then.
      */
-    public Map<String, Boolean> reproduce(int threads, Workers.Progress progress) {
+    public Again reproduce(int threads, Workers.Progress progress) {
         Path scratch = folder.resolveSibling("." + folder.getFileName() + ".again");
         try {
             new StoredCommand(manifest, files, folder).run(scratch, threads, progress);
             Map<String, Boolean> equal = new LinkedHashMap<>();
+            Map<String, Boolean> named = new LinkedHashMap<>();
             manifest.outputs()
                     .forEach(
                             (file, output) -> {
@@ -156,9 +178,9 @@ public final class StoredResults {
                                 equal.put(file, same);
                             });
             for (Manifest.Scenario scenario : manifest.scenarios()) {
-                scenario.named().forEach(file -> compare(file, equal));
+                scenario.named().forEach(file -> compare(file, named));
             }
-            return equal;
+            return new Again(equal, named);
         } finally {
             remove(scratch);
         }

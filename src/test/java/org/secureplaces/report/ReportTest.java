@@ -75,6 +75,33 @@ class ReportTest {
     }
 
     @Test
+    void two_groups_that_read_the_same_bear_it_alike() {
+        String alike =
+                new Report(
+                                compared(
+                                        SampleContent.difference(
+                                                SampleContent.whole("unplaced", "route=welfare"),
+                                                76,
+                                                21,
+                                                108),
+                                        SampleContent.difference(
+                                                SampleContent.whole("unplaced", "sex=girl"),
+                                                38.1,
+                                                10,
+                                                74),
+                                        SampleContent.difference(
+                                                SampleContent.whole("unplaced", "sex=boy"),
+                                                37.9,
+                                                12,
+                                                70)))
+                        .html();
+        assertThat(alike)
+                .contains(
+                        "On average girls and boys bear it alike: 3.8 more a year each (95 futures"
+                                + " in 100: 1.0 to 7.4 more and 1.2 to 7.0 more).");
+    }
+
+    @Test
     void the_same_content_gives_the_same_bytes() {
         assertThat(new Report(SampleContent.two()).html()).isEqualTo(PAGE);
     }

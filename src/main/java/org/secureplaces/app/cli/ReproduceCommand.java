@@ -28,9 +28,10 @@ final class ReproduceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Map<String, Boolean> equal =
+        StoredResults.Again again =
                 StoredResults.read(results.folder)
                         .reproduce(cores.threads(), ProgressLines.on(spec.commandLine().getErr()));
+        Map<String, Boolean> equal = again.all();
         boolean all = equal.values().stream().allMatch(same -> same);
         PrintWriter out = spec.commandLine().getOut();
         if (json.asked) {
@@ -38,10 +39,19 @@ final class ReproduceCommand implements Callable<Integer> {
         } else {
             equal.forEach(
                     (file, same) -> out.println((same ? "equal      " : "different  ") + file));
-            out.println(all ? "every file is equal, byte for byte" : "not every file is equal");
+            out.println(verdict(again, all));
         }
         out.flush();
         return all ? 0 : 1;
+    }
+
+    private static String verdict(StoredResults.Again again, boolean all) {
+        if (all) {
+            return "every file is equal, byte for byte";
+        }
+        return again.resultsAreEqual()
+                ? "every result is equal, byte for byte; a file that a scenario names has changed since"
+                : "not every file is equal";
     }
 
     private static String json(Map<String, Boolean> equal) {

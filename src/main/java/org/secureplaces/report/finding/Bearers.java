@@ -56,6 +56,12 @@ public final class Bearers {
     private String named(String grouping, List<Share> shares, Effect total) {
         Share largest = shares.get(0);
         boolean mostly = largest.size() >= MOSTLY * Math.abs(total.perYear().mean());
+        boolean alike =
+                shares.size() == 2
+                        && largest.effect().inWords().equals(shares.get(1).effect().inWords());
+        if (alike) {
+            return alike(grouping, shares, total);
+        }
         String sentence =
                 (mostly
                                 ? "On average mostly "
@@ -74,6 +80,22 @@ public final class Bearers {
                         .findFirst()
                         .map(next -> against(grouping, largest, next))
                         .orElse("");
+    }
+
+    private static String alike(String grouping, List<Share> shares, Effect total) {
+        Share one = shares.get(0);
+        Share other = shares.get(1);
+        return "On average "
+                + childrenOf(grouping, one.name())
+                + " and "
+                + childrenOf(grouping, other.name())
+                + (total.isGain() ? " gain alike: " : " bear it alike: ")
+                + one.effect().inWords()
+                + " a year each (95 futures in 100: "
+                + one.effect().range()
+                + " and "
+                + other.effect().range()
+                + ").";
     }
 
     private static String against(String grouping, Share largest, Share next) {
