@@ -80,10 +80,11 @@ final class Chains {
 
     private double movePoints(Lots lots, Walk walk) {
         Judge judge = new Judge(kernel, tolerance, lots, Judge.POINT);
+        List<Double> published = kernel.observed();
         List<Particle> proposed = new ArrayList<>();
         for (int i = 0; i < particles.size(); i++) {
             Particle from = particles.get(i);
-            proposed.add(from.movedTo(walk.from(from.at(), lots, i), kernel));
+            proposed.add(from.movedTo(walk.from(from.at(), lots, i), published));
         }
         for (int part : order.parts()) {
             see(proposed, part, judge);

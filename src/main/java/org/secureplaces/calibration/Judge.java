@@ -31,7 +31,7 @@ record Judge(Kernel kernel, double tolerance, Lots lots, int kind) {
     }
 
     double density(Particle particle) {
-        return kernel.logDensity(particle.seen(), tolerance);
+        return kernel.logDensity(particle.byPart(), tolerance);
     }
 
     /** Each particle or its proposal. */

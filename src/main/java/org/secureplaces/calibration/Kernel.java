@@ -37,18 +37,21 @@ public record Kernel(List<Target> targets) {
     /**
      * Logarithm of the density, up to a constant, of what was published given what was seen.
      *
-     * @param seen of the first targets, or of all
+     * @param byPart what was seen, part by part
      * @param scale what all errors are multiplied by, 1 or more; infinity accepts everything
      */
-    double logDensity(List<Double> seen, double scale) {
+    double logDensity(List<List<Double>> byPart, double scale) {
         double sum = 0;
-        for (int number = 0; number < seen.size(); number++) {
-            Target target = targets.get(number);
-            double miss = (target.observed() - seen.get(number)) / target.error();
-            if (Double.isNaN(miss)) {
-                return Double.NEGATIVE_INFINITY;
+        int number = 0;
+        for (List<Double> seen : byPart) {
+            for (double value : seen) {
+                Target target = targets.get(number++);
+                double miss = (target.observed() - value) / target.error();
+                if (Double.isNaN(miss)) {
+                    return Double.NEGATIVE_INFINITY;
+                }
+                sum -= miss * miss / 2;
             }
-            sum -= miss * miss / 2;
         }
         return Double.isInfinite(scale) ? 0 : sum / (scale * scale);
     }

@@ -29,11 +29,11 @@ public record Particle(Trial trial, List<List<Double>> byPart, int family) {
      * At another point with the same chances. Nothing was seen of it yet, so each figure stands
      * there as it was published: whatever is seen can only be less likely.
      */
-    Particle movedTo(List<Double> point, Kernel kernel) {
+    Particle movedTo(List<Double> point, List<Double> published) {
         List<List<Double>> perfect = new ArrayList<>();
         int target = 0;
         for (List<Double> part : byPart) {
-            perfect.add(kernel.observed().subList(target, target + part.size()));
+            perfect.add(published.subList(target, target + part.size()));
             target += part.size();
         }
         return new Particle(new Trial(point, trial.chances()), perfect, family);

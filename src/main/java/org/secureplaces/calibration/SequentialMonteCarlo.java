@@ -152,7 +152,7 @@ public final class SequentialMonteCarlo {
         double[] weights = new double[cloud.particles().size()];
         double most = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < weights.length; i++) {
-            List<Double> seen = cloud.particles().get(i).seen();
+            List<List<Double>> seen = cloud.particles().get(i).byPart();
             double now = kernel.logDensity(seen, tolerance);
             weights[i] =
                     now == Double.NEGATIVE_INFINITY

@@ -23,7 +23,7 @@ class JudgeTest {
             Particle to = particle(random);
             boolean accepts = judge.accepts(0, from, to);
             boolean refused = false;
-            Particle partly = from.movedTo(to.at(), kernel());
+            Particle partly = from.movedTo(to.at(), kernel().observed());
             for (int part : inAnyOrder(random)) {
                 refused |= !judge.accepts(0, from, partly);
                 partly = partly.with(partly.trial(), part, to.byPart().get(part));
