@@ -15,11 +15,6 @@ public record Particle(Trial trial, List<List<Double>> byPart, int family) {
         byPart = List.copyOf(byPart);
     }
 
-    /** One number for each target, part by part. */
-    public List<Double> seen() {
-        return byPart.stream().flatMap(List::stream).toList();
-    }
-
     /** Where it lies in the prior of each parameter. */
     List<Double> at() {
         return trial.at();
