@@ -153,6 +153,7 @@ class ArchitectureTest {
                     "multiplyExact",
                     "multiplyHigh",
                     "negateExact",
+                    "nextDown",
                     "rint",
                     "round",
                     "signum",

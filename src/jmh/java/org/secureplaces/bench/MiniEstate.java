@@ -42,7 +42,7 @@ final class MiniEstate {
     /** One replication. */
     Measured run(long replication) {
         Ledger ledger = new Ledger(layout, scenario);
-        Replication.ofOne(new Streams(20150311, replication)).run(model, ledger);
+        Replication.run(model, new Streams(20150311, replication), ledger);
         return ledger.measured();
     }
 

@@ -5,12 +5,12 @@ import umontreal.ssj.simevents.Simulator;
 
 /**
  * Simulated time in days from day 0, and what is to happen when; appointments for the same moment
- * happen in the order in which they were made.
+ * happen in the order in which they were made, those that go before all others first.
  *
  * <p>One calendar serves one run in one thread. It stands on an SSJ simulator of its own with a
  * diary for its event list, faster at some hundred pending events than the best of SSJ's own lists.
  */
-public final class Calendar {
+public final class Calendar implements Rewindable {
     private static final double LAST_DAY = 1e30; // SSJ's Henriksen list ends at 1e39
 
     private final Clock clock = new Clock();
@@ -27,6 +27,21 @@ public final class Calendar {
      * @throws IllegalArgumentException if the day is past, infinite or not a number
      */
     public Appointment at(double day, Runnable what) {
+        return enter(day, what, false);
+    }
+
+    /**
+     * Lets something happen on a day before everything else of the same moment, whenever that was
+     * appointed: what is set down beforehand, such as a change of places.
+     *
+     * @param day days since day 0, finite and not before today
+     * @throws IllegalArgumentException if the day is past, infinite or not a number
+     */
+    public Appointment atFirst(double day, Runnable what) {
+        return enter(day, what, true);
+    }
+
+    private Entry enter(double day, Runnable what, boolean beforeOthers) {
         if (!(day >= clock.time() && day <= LAST_DAY)) {
             throw new IllegalArgumentException(
                     "an appointment's day must be finite and not before today (day "
@@ -34,7 +49,7 @@ public final class Calendar {
                             + "), was "
                             + day);
         }
-        Entry entry = new Entry(clock, day, what);
+        Entry entry = new Entry(clock, day, what, beforeOthers);
         entry.enter();
         return entry;
     }
@@ -52,9 +67,9 @@ public final class Calendar {
         }
         double day = clock.time() + days;
         if (day > LAST_DAY) {
-            return new Entry(clock, Double.POSITIVE_INFINITY, what);
+            return new Entry(clock, Double.POSITIVE_INFINITY, what, false);
         }
-        Entry entry = new Entry(clock, day, what);
+        Entry entry = new Entry(clock, day, what, false);
         entry.enter();
         return entry;
     }
@@ -88,14 +103,31 @@ public final class Calendar {
         return clock.passTo(day);
     }
 
+    @Override
+    public Mark mark() {
+        return clock.mark();
+    }
+
     /** SSJ's simulator, halting at a given moment without an event for it. */
-    static final class Clock extends Simulator {
+    static final class Clock extends Simulator implements Rewindable {
+        private final ComingDays coming;
         private boolean running;
         private double end;
 
         Clock() {
-            super(new ComingDays());
+            this(new ComingDays());
+        }
+
+        private Clock(ComingDays coming) {
+            super(coming);
+            this.coming = coming;
             init();
+        }
+
+        @Override
+        public Mark mark() {
+            double now = currentTime;
+            return coming.mark().with(() -> currentTime = now);
         }
 
         void runUntil(double day) {
@@ -138,8 +170,8 @@ public final class Calendar {
         private final double day;
         private final Runnable what;
 
-        Entry(Clock clock, double day, Runnable what) {
-            super(clock);
+        Entry(Clock clock, double day, Runnable what, boolean beforeOthers) {
+            super(clock, beforeOthers);
             this.day = day;
             this.what = what;
         }

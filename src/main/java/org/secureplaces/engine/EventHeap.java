@@ -2,7 +2,7 @@ package org.secureplaces.engine;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import umontreal.ssj.simevents.Event;
+import org.secureplaces.engine.ComingDays.Link;
 
 /**
  * A few coming events as a binary heap; events of the same time leave in the order of their
@@ -14,12 +14,12 @@ import umontreal.ssj.simevents.Event;
  * move. Events stay where they are put, and their slots move instead, since the collector is told
  * of each reference that moves. An event enters once.
  */
-final class EventHeap {
+final class EventHeap implements Rewindable {
 
     private double[] times = new double[64];
     private long[] orders = new long[64];
     private int[] slots = new int[64];
-    private @Nullable Event[] events = new Event[64];
+    private @Nullable Link[] events = new Link[64];
     private int size;
 
     EventHeap() {
@@ -32,7 +32,7 @@ final class EventHeap {
         size = 0;
     }
 
-    void add(Event event, long order) {
+    void add(Link event, long order) {
         if (size == times.length) {
             grow();
         }
@@ -42,9 +42,9 @@ final class EventHeap {
     }
 
     /** The next event, not cancelled. */
-    @Nullable Event first() {
+    @Nullable Link first() {
         while (size > 0) {
-            Event first = events[slots[0]];
+            Link first = events[slots[0]];
             if (first != null && first.time() >= 0) {
                 return first;
             }
@@ -93,6 +93,30 @@ final class EventHeap {
         times[at] = time;
         orders[at] = order;
         slots[at] = slot;
+    }
+
+    @Override
+    public Mark mark() {
+        double[] timesNow = times.clone();
+        long[] ordersNow = orders.clone();
+        int[] slotsNow = slots.clone();
+        @Nullable Link[] eventsNow = events.clone();
+        int sizeNow = size;
+        Mark mark = new Mark();
+        for (int at = 0; at < size; at++) {
+            Link event = events[slots[at]];
+            if (event != null) {
+                mark.with(event.mark());
+            }
+        }
+        return mark.with(
+                () -> {
+                    times = timesNow.clone();
+                    orders = ordersNow.clone();
+                    slots = slotsNow.clone();
+                    events = eventsNow.clone();
+                    size = sizeNow;
+                });
     }
 
     private boolean comesBefore(double time, long order, int other) {

@@ -12,6 +12,7 @@ import org.secureplaces.scenario.Draw;
 import org.secureplaces.scenario.Scenario;
 import org.secureplaces.simulation.Model;
 import org.secureplaces.simulation.Replication;
+import org.secureplaces.simulation.Siblings;
 
 /**
  * A plan as a list of independent pieces of work: one for each draw of the uncertain parameters. A
@@ -47,7 +48,7 @@ public final class Experiment {
      * order.
      */
     public List<List<Measured>> run(int draw) {
-        List<Model> models = models(draw);
+        Siblings models = models(draw);
         List<List<Measured>> replications = new ArrayList<>();
         int first = draw * plan.runsPerDraw();
         int end = Math.min(plan.replications(), first + plan.runsPerDraw());
@@ -58,7 +59,7 @@ public final class Experiment {
     }
 
     /** Scenarios compared mostly have the same children, so what is made of them is shared. */
-    private List<Model> models(int number) {
+    private Siblings models(int number) {
         Draw draw = new Draw(plan.seed(), number);
         List<Scenario> drawn =
                 plan.scenarios().stream().map(scenario -> scenario.drawn(draw)).toList();
@@ -68,7 +69,7 @@ public final class Experiment {
             Optional<Model> first = models.stream().findFirst();
             models.add(new Model(scenario, ofDraw, first));
         }
-        return models;
+        return new Siblings(models);
     }
 
     /**
@@ -76,21 +77,24 @@ public final class Experiment {
      * on the plan's random numbers.
      */
     public List<Measured> run(Scenario known, int replications) {
-        Model model = new Model(known, samplers);
+        Siblings model = new Siblings(List.of(new Model(known, samplers)));
         List<Measured> measured = new ArrayList<>();
         for (int replication = 0; replication < replications; replication++) {
-            measured.add(run(List.of(model), replication).get(0));
+            measured.add(run(model, replication).get(0));
         }
         return measured;
     }
 
-    private List<Measured> run(List<Model> models, int replication) {
-        Replication shared = Replication.of(models.size(), new Streams(plan.seed(), replication));
+    private List<Measured> run(Siblings models, int number) {
+        Replication<Ledger> replication =
+                new Replication<>(
+                        models,
+                        new Streams(plan.seed(), number),
+                        model -> new Ledger(layout, model.scenario()));
         List<Measured> measured = new ArrayList<>();
-        for (Model model : models) {
-            Ledger ledger = new Ledger(layout, model.scenario());
-            shared.run(model, ledger);
-            measured.add(ledger.measured());
+        for (int model = 0; model < models.count(); model++) {
+            Ledger ledger = replication.run(model);
+            measured.add(ledger.measured(models.model(model).scenario()));
         }
         return measured;
     }

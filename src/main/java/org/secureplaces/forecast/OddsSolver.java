@@ -117,8 +117,7 @@ public final class OddsSolver {
         double placed = 0;
         for (int replication = 0; replication < replications; replication++) {
             Referrals referrals = new Referrals(accepting.horizon());
-            Replication.ofOne(new Streams(seed, step * replications + replication))
-                    .run(model, referrals);
+            Replication.run(model, new Streams(seed, step * replications + replication), referrals);
             for (Referrals.Ended ended : referrals.ended()) {
                 cells.add(ended.cell());
                 placed += ended.placed() ? 1 : 0;

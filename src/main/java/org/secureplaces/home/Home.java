@@ -51,6 +51,20 @@ public record Home(
         return current;
     }
 
+    /** The same home as far as anything of it is felt before a day. */
+    Home before(LocalDate until) {
+        return new Home(
+                name,
+                region,
+                location,
+                admits,
+                acceptanceOdds,
+                spells.stream().filter(spell -> spell.from().isBefore(until)).toList(),
+                closures.stream()
+                        .filter(closure -> closure.lastAdmission().plusDays(1).isBefore(until))
+                        .toList());
+    }
+
     /** The same home with its state changed from a day on, until a day (exclusive) or for ever. */
     Home changed(LocalDate from, Optional<LocalDate> until, UnaryOperator<Spell> change) {
         List<Spell> changed = new ArrayList<>();

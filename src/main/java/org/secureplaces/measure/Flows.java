@@ -1,43 +1,65 @@
 package org.secureplaces.measure;
 
+import org.secureplaces.engine.Mark;
+import org.secureplaces.engine.Rewindable;
+
 /**
- * Sums of flows by group and cell of time; those of one group and cell stand together, since what
- * happens to a child adds to many of them at once.
+ * Sums of flows by set of groups and cell of time; those of one set and cell stand together, since
+ * what happens to a child adds to many of them at once.
  */
-final class Flows {
+final class Flows implements Rewindable {
 
     private static final int FLOWS = Flow.values().length;
 
     private final Periods periods;
-    private final int groups;
-    private final double[] sums;
+    private final Memberships memberships;
+    private final double[][] sums; // by cell: those of each set stand together
 
-    Flows(Periods periods, int groups) {
+    Flows(Periods periods, Memberships memberships) {
         this.periods = periods;
-        this.groups = groups;
-        this.sums = new double[groups * periods.cells() * FLOWS];
+        this.memberships = memberships;
+        this.sums = new double[periods.cells()][memberships.count() * FLOWS];
     }
 
-    void add(Flow flow, int[] groups, double day, double amount) {
-        int start = index(flow, 0, periods.cell(day));
-        for (int group : groups) {
-            sums[start + group * FLOWS] += amount;
+    @Override
+    public Mark mark() {
+        Mark mark = new Mark();
+        for (double[] ofCell : sums) {
+            mark.with(ofCell);
         }
+        return mark;
     }
 
-    void add(Flow flow, int group, double day, double amount) {
-        sums[index(flow, group, periods.cell(day))] += amount;
+    void add(Flow flow, int set, double day, double amount) {
+        sums[periods.cell(day)][set * FLOWS + flow.ordinal()] += amount;
     }
 
-    double total(Flow flow, int group, int period) {
-        double total = 0;
-        for (int cell : periods.cellsOf(period)) {
-            total += sums[index(flow, group, cell)];
+    /** Sums by group and period. */
+    Totals totals() {
+        double[][] byCell = new double[sums.length][];
+        for (int cell = 0; cell < sums.length; cell++) {
+            byCell[cell] = memberships.handOn(sums[cell], FLOWS);
         }
-        return total;
+        return new Totals(periods, byCell);
     }
 
-    private int index(Flow flow, int group, int cell) {
-        return (cell * groups + group) * FLOWS + flow.ordinal();
+    /** Sums by group and period, as a run ended. */
+    static final class Totals {
+
+        private final Periods periods;
+        private final double[][] sums;
+
+        private Totals(Periods periods, double[][] sums) {
+            this.periods = periods;
+            this.sums = sums;
+        }
+
+        double of(Flow flow, int group, int period) {
+            double total = 0;
+            for (int cell : periods.cellsOf(period)) {
+                total += sums[cell][group * FLOWS + flow.ordinal()];
+            }
+            return total;
+        }
     }
 }

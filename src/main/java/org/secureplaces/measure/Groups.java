@@ -26,20 +26,24 @@ public final class Groups {
     private final Detail detail;
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final List<Group> groups = new ArrayList<>();
+    private final Memberships memberships = new Memberships();
+    private final int ofAll;
+    private final int[] ofRoutes = new int[Route.values().length];
+    private final Map<String, Integer> ofHomes = new LinkedHashMap<>();
     private final int[] ofOutcomes = new int[Destination.values().length];
-    private final int[][] ofChildren = new int[Basis.values().length * SEXES * REGIONS * NEEDS][];
+    private final int[] ofChildren = new int[Basis.values().length * SEXES * REGIONS * NEEDS];
 
     /** The groups for a level of detail and the homes of all scenarios compared. */
     public Groups(Detail detail, List<Home> homes) {
         this.detail = detail;
-        number(Group.ALL);
-        Arrays.fill(ofOutcomes, -1);
+        this.ofAll = memberships.number(number(Group.ALL));
+        Arrays.fill(ofOutcomes, memberships.number());
         for (Basis basis : Basis.values()) {
             for (Sex sex : Sex.values()) {
                 for (Region region : Region.values()) {
                     for (NeedLevel need : NeedLevel.values()) {
                         ofChildren[index(basis, sex, region, need)] =
-                                numbersOf(basis, sex, region, need);
+                                memberships.number(numbersOf(basis, sex, region, need));
                     }
                 }
             }
@@ -50,9 +54,13 @@ public final class Groups {
             for (Destination destination : Destination.values()) {
                 String name = "outcome=" + destination.label();
                 ofOutcomes[destination.ordinal()] =
-                        number(new Group(name, Kind.OUTCOME, RouteOf.WELFARE));
+                        memberships.number(number(new Group(name, Kind.OUTCOME, RouteOf.WELFARE)));
             }
         }
+        for (Route route : Route.values()) {
+            ofRoutes[route.ordinal()] = memberships.number(numberOf("route=" + route.label()));
+        }
+        homes.forEach(home -> ofHomes.put(home.name(), memberships.number(numbersOf(home))));
     }
 
     /** The groups in the order of their numbers. */
@@ -64,26 +72,37 @@ public final class Groups {
         return groups.size();
     }
 
-    /** Numbers of the groups that a child belongs to. */
-    int[] of(Profile child) {
+    Memberships memberships() {
+        return memberships;
+    }
+
+    /** What belongs to nobody in particular. */
+    int ofAll() {
+        return ofAll;
+    }
+
+    /** Number of the membership of a child. */
+    int of(Profile child) {
         return ofChildren[index(child.basis(), child.sex(), child.region(), child.needs().level())];
     }
 
-    /** Numbers of the groups that a home belongs to. */
-    int[] of(Home home) {
-        return detail == Detail.FULL
-                ? new int[] {numberOf("home=" + home.name()), numberOf(regionOf(home).name())}
-                : new int[0];
+    /** Number of the membership of a home, in no group where homes are not told. */
+    int of(Home home) {
+        Integer membership = ofHomes.get(home.name());
+        if (membership == null) {
+            throw new IllegalArgumentException("no results are told of " + home.name());
+        }
+        return membership;
     }
 
-    /** Number of the group of an outcome, or -1 where it is not counted. */
+    /** Number of the membership of an outcome, in no group where outcomes are not told. */
     int of(Destination destination) {
         return ofOutcomes[destination.ordinal()];
     }
 
-    /** Number of a route's group. */
+    /** Number of the membership of what belongs to a route. */
     int of(Route route) {
-        return numberOf("route=" + route.label());
+        return ofRoutes[route.ordinal()];
     }
 
     /** Number of a group by its name, or -1. */
@@ -113,6 +132,12 @@ public final class Groups {
             own.add(of(route, routeName + ";sex=" + sex.label() + ";region=" + region.label()));
         }
         return own.stream().mapToInt(this::number).toArray();
+    }
+
+    private int[] numbersOf(Home home) {
+        return detail == Detail.FULL
+                ? new int[] {numberOf("home=" + home.name()), numberOf(regionOf(home).name())}
+                : new int[0];
     }
 
     private int number(Group group) {

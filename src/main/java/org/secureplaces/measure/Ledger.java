@@ -3,26 +3,29 @@ package org.secureplaces.measure;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.secureplaces.child.Profile;
 import org.secureplaces.child.Route;
 import org.secureplaces.demand.Referral;
+import org.secureplaces.engine.Mark;
 import org.secureplaces.home.Home;
 import org.secureplaces.measure.MonthlySeries.Level;
 import org.secureplaces.scenario.Scenario;
 import org.secureplaces.simulation.Happening;
+import org.secureplaces.simulation.Observer;
 import org.secureplaces.stay.PlannedStay;
 
 /** Listens to one run and counts what happens: flows, levels and shares, by group and period. */
-public final class Ledger implements Consumer<Happening> {
+public final class Ledger implements Observer {
 
     private static final double FAR_MILES = 200;
 
     private final Layout layout;
+    private final Scenario scenario;
     private final Groups groups;
     private final List<Home> homes;
-    private final int[][] homeGroups;
-    private final int[] routeGroups;
+    private final int[] ofHomes;
+    private final int[] ofRoutes;
+    private final int ofAll;
     private final double lastDay;
     private final double followUpDays;
     private final Flows flows;
@@ -36,16 +39,18 @@ public final class Ledger implements Consumer<Happening> {
 
     public Ledger(Layout layout, Scenario scenario) {
         this.layout = layout;
+        this.scenario = scenario;
         this.groups = layout.groups();
         this.homes = scenario.homes();
-        this.homeGroups = homes.stream().map(groups::of).toArray(int[][]::new);
-        this.routeGroups = new int[] {groups.of(Route.WELFARE), groups.of(Route.JUSTICE)};
+        this.ofHomes = homes.stream().mapToInt(groups::of).toArray();
+        this.ofRoutes = new int[] {groups.of(Route.WELFARE), groups.of(Route.JUSTICE)};
+        this.ofAll = groups.ofAll();
         this.lastDay = scenario.horizon().days();
         this.followUpDays = layout.followUpDays();
-        this.flows = new Flows(layout.periods(), groups.count());
+        this.flows = new Flows(layout.periods(), groups.memberships());
         boolean withMonths = layout.detail() == Detail.FULL;
         for (Level level : Level.values()) {
-            levels.put(level, new Levels(layout.periods(), groups.count(), withMonths));
+            levels.put(level, new Levels(layout.periods(), groups.memberships(), withMonths));
         }
         this.accommodated = level(Level.CHILDREN_ACCOMMODATED);
         this.need = level(Level.NEED_UNCAPPED);
@@ -67,7 +72,7 @@ public final class Ledger implements Consumer<Happening> {
                 flows.add(Flow.ORDERS, of(left.referral()), left.day(), left.orders());
             }
         } else if (happening instanceof Happening.Declared free) {
-            levels(Level.DECLARED_FREE).change(0, free.day(), free.free() - declared);
+            levels(Level.DECLARED_FREE).change(ofAll, free.day(), free.free() - declared);
             declared = free.free();
         } else if (happening instanceof Happening.Considered considered) {
             consider(considered);
@@ -96,7 +101,7 @@ public final class Ledger implements Consumer<Happening> {
         } else if (happening instanceof Happening.MovedElsewhere gone) {
             leaveHome(gone.day(), gone.referral().profile(), gone.from());
             flows.add(Flow.MOVED_ELSEWHERE, of(gone.referral()), gone.day(), 1);
-            flows.add(Flow.MOVED_ELSEWHERE, homeGroups[gone.from()], gone.day(), 1);
+            flows.add(Flow.MOVED_ELSEWHERE, ofHomes[gone.from()], gone.day(), 1);
         } else if (happening instanceof Happening.FoundInHome found) {
             enterHome(found.day(), found.referral().profile(), found.home());
             need(found.day(), found.referral().profile(), found.planned());
@@ -109,21 +114,44 @@ public final class Ledger implements Consumer<Happening> {
         }
     }
 
+    @Override
+    public Mark mark() {
+        int declaredNow = declared;
+        return new Mark()
+                .with(flows.mark())
+                .withEach(levels.values())
+                .with(places.mark())
+                .with(() -> declared = declaredNow);
+    }
+
     /** What the run yielded, in the order of the layout. */
     public Measured measured() {
-        return new Tally(layout, flows, levels).measured();
+        return measured(scenario);
+    }
+
+    /**
+     * What the run of another scenario yielded, which only began like those of the one for which
+     * this ledger was opened.
+     */
+    public Measured measured(Scenario other) {
+        Programmes programmes = new Programmes(other, layout.periods());
+        return new Tally(layout, flows, levels, programmes.pounds()).measured();
     }
 
     Levels level(Level level) {
         return levels(level);
     }
 
-    int[] groupsOfHome(int home) {
-        return homeGroups[home];
+    int setOfHome(int home) {
+        return ofHomes[home];
     }
 
-    int groupOf(Route route) {
-        return routeGroups[route.ordinal()];
+    int setOf(Route route) {
+        return ofRoutes[route.ordinal()];
+    }
+
+    int setOfAll() {
+        return ofAll;
     }
 
     private Levels levels(Level level) {
@@ -135,7 +163,7 @@ public final class Ledger implements Consumer<Happening> {
     }
 
     private void refer(Happening.Referred referred) {
-        int[] own = of(referred.referral());
+        int own = of(referred.referral());
         flows.add(Flow.REFERRED, own, referred.day(), 1);
         if (referred.referral().isFirst()) {
             need(referred.day(), referred.referral().profile(), referred.planned());
@@ -154,11 +182,11 @@ public final class Ledger implements Consumer<Happening> {
     private void place(Happening.Placed placed) {
         Referral referral = placed.referral();
         Profile child = referral.profile();
-        int[] own = of(referral);
+        int own = of(referral);
         double day = placed.day();
         enterHome(day, child, placed.home());
         flows.add(Flow.PLACED, own, day, 1);
-        flows.add(Flow.PLACED, homeGroups[placed.home()], day, 1);
+        flows.add(Flow.PLACED, ofHomes[placed.home()], day, 1);
         flows.add(Flow.MILES, own, day, placed.miles());
         if (placed.miles() > FAR_MILES) {
             flows.add(Flow.FAR, own, day, 1);
@@ -171,7 +199,7 @@ public final class Ledger implements Consumer<Happening> {
         }
     }
 
-    private void find(Referral referral, int[] own, double day) {
+    private void find(Referral referral, int own, double day) {
         double waited = day - referral.day();
         waiting.change(own, day, -1);
         spending.waiting(day, -1);
@@ -184,21 +212,18 @@ public final class Ledger implements Consumer<Happening> {
     }
 
     private void withdraw(Happening.Withdrawn gone) {
-        int[] own = of(gone.referral());
+        int own = of(gone.referral());
         if (isWelfare(gone.referral())) {
             waiting.change(own, gone.day(), -1);
             spending.waiting(gone.day(), -1);
             spending.unplaced(gone);
         }
         flows.add(Flow.UNPLACED, own, gone.day(), 1);
-        int outcome = groups.of(gone.destination());
-        if (outcome >= 0) {
-            flows.add(Flow.UNPLACED, outcome, gone.day(), 1);
-        }
+        flows.add(Flow.UNPLACED, groups.of(gone.destination()), gone.day(), 1);
     }
 
     private void consider(Happening.Considered considered) {
-        int[] own = of(considered.referral());
+        int own = of(considered.referral());
         flows.add(Flow.CONSIDERED, own, considered.day(), 1);
         if (considered.accepted()) {
             flows.add(Flow.ACCEPTED, own, considered.day(), 1);
@@ -206,7 +231,7 @@ public final class Ledger implements Consumer<Happening> {
     }
 
     private void ring(Happening.Called called) {
-        int[] own = of(called.referral());
+        int own = of(called.referral());
         flows.add(Flow.CALLS, own, called.day(), 1);
         flows.add(Flow.STAFF_HOURS, own, called.day(), called.hours());
         if (called.firstTime()) {
@@ -216,29 +241,29 @@ public final class Ledger implements Consumer<Happening> {
 
     private void transfer(Happening.Transferred moved) {
         flows.add(Flow.TRANSFERRED, of(moved.referral()), moved.day(), 1);
-        flows.add(Flow.TRANSFERRED, homeGroups[moved.from()], moved.day(), 1);
-        accommodated.change(homeGroups[moved.from()], moved.day(), -1);
-        accommodated.change(homeGroups[moved.to()], moved.day(), 1);
+        flows.add(Flow.TRANSFERRED, ofHomes[moved.from()], moved.day(), 1);
+        accommodated.change(ofHomes[moved.from()], moved.day(), -1);
+        accommodated.change(ofHomes[moved.to()], moved.day(), 1);
     }
 
     private void enterHome(double day, Profile child, int home) {
         accommodated.change(groups.of(child), day, 1);
-        accommodated.change(homeGroups[home], day, 1);
+        accommodated.change(ofHomes[home], day, 1);
     }
 
     private void leaveHome(double day, Profile child, int home) {
         accommodated.change(groups.of(child), day, -1);
-        accommodated.change(homeGroups[home], day, -1);
+        accommodated.change(ofHomes[home], day, -1);
     }
 
     /** The child needs a place from this day for the planned stay, whether there is one or not. */
     private void need(double day, Profile child, PlannedStay planned) {
-        int[] first = groups.of(child);
+        int first = groups.of(child);
         need.change(first, day, 1);
         double turns = Math.min(lastDay, day + planned.days());
         need.change(first, turns, -1);
         if (planned.turnsIntoSentence()) {
-            int[] then = groups.of(child.with(planned.then()));
+            int then = groups.of(child.with(planned.then()));
             need.change(then, turns, 1);
             need.change(then, Math.min(lastDay, turns + planned.thenDays()), -1);
         }
@@ -252,7 +277,7 @@ public final class Ledger implements Consumer<Happening> {
         return referralDay <= lastDay - followUpDays;
     }
 
-    private int[] of(Referral referral) {
+    private int of(Referral referral) {
         return groups.of(referral.profile());
     }
 }

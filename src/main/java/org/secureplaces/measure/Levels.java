@@ -1,64 +1,68 @@
 package org.secureplaces.measure;
 
+import org.secureplaces.engine.Mark;
+import org.secureplaces.engine.Rewindable;
+
 /**
  * Levels that rise and fall, such as the number of children in a home: their time integral in each
  * cell and their value at each month end, from the changes alone.
  */
-final class Levels {
+final class Levels implements Rewindable {
 
     private static final double ROUNDING = 1e-8;
 
     private final Periods periods;
-    private final int groups;
-    private final int months;
-    private final double[] sums; // by cell and group: the integral, and what is carried on
-    private final double[] monthly; // by month and group
+    private final Memberships memberships;
+    private final int sets;
+    private final double[][] areas; // by cell and set: the integral of what changed in the cell
+    private final double[][] changes; // by cell and set
+    private final double[][] monthly; // by month and set: changes; none where months are not told
 
-    Levels(Periods periods, int groups, boolean withMonths) {
+    Levels(Periods periods, Memberships memberships, boolean withMonths) {
         this.periods = periods;
-        this.groups = groups;
-        this.months = withMonths ? periods.monthEnds().size() : 0;
-        this.sums = new double[2 * groups * periods.cells()];
-        this.monthly = new double[withMonths ? groups * (months + 1) : 0];
+        this.memberships = memberships;
+        this.sets = memberships.count();
+        this.areas = new double[periods.cells()][sets];
+        this.changes = new double[periods.cells()][sets];
+        this.monthly = new double[withMonths ? periods.monthEnds().size() + 1 : 0][sets];
     }
 
-    /** The level of a group changes by an amount on a day. */
-    void change(int group, double day, double by) {
-        int cell = periods.cell(day);
-        int at = 2 * (cell * groups + group);
-        sums[at] += by * (periods.endOf(cell) - day);
-        sums[at + 1] += by;
-        if (months > 0) {
-            monthly[periods.monthAfter(day) * groups + group] += by;
-        }
-    }
-
-    void change(int[] changed, double day, double by) {
-        int cell = periods.cell(day);
-        double area = by * (periods.endOf(cell) - day);
-        int start = 2 * cell * groups;
-        for (int group : changed) {
-            sums[start + 2 * group] += area;
-            sums[start + 2 * group + 1] += by;
-        }
-        if (months > 0) {
-            int month = periods.monthAfter(day) * groups;
-            for (int group : changed) {
-                monthly[month + group] += by;
+    @Override
+    public Mark mark() {
+        Mark mark = new Mark();
+        for (double[][] rows : new double[][][] {areas, changes, monthly}) {
+            for (double[] row : rows) {
+                mark.with(row);
             }
         }
+        return mark;
     }
 
-    /** Level times days in each cell. */
-    double[] areas(int group) {
-        double[] areas = new double[periods.cells()];
-        double level = 0;
-        for (int cell = 0; cell < areas.length; cell++) {
-            int at = 2 * (cell * groups + group);
-            areas[cell] = withoutRounding(sums[at] + level * periods.length(cell));
-            level = withoutRounding(level + sums[at + 1]);
+    /** The level of a set of groups changes by an amount on a day. */
+    void change(int set, double day, double by) {
+        int cell = periods.cell(day);
+        areas[cell][set] += by * (periods.endOf(cell) - day);
+        changes[cell][set] += by;
+        if (monthly.length > 0) {
+            monthly[periods.monthAfter(day)][set] += by;
         }
-        return areas;
+    }
+
+    /** Level times days of each group in each cell. */
+    double[][] areas() {
+        int groups = memberships.groups();
+        double[][] byGroup = new double[groups][areas.length];
+        double[] level = new double[groups];
+        for (int cell = 0; cell < areas.length; cell++) {
+            double[] area = memberships.handOn(areas[cell], 1);
+            double[] change = memberships.handOn(changes[cell], 1);
+            for (int group = 0; group < groups; group++) {
+                byGroup[group][cell] =
+                        withoutRounding(area[group] + level[group] * periods.length(cell));
+                level[group] = withoutRounding(level[group] + change[group]);
+            }
+        }
+        return byGroup;
     }
 
     /** Shares of places come and go: what is left of 0 is 0. */
@@ -66,14 +70,19 @@ final class Levels {
         return Math.abs(value) < ROUNDING ? 0 : value;
     }
 
-    /** Level at each month end. */
-    float[] atMonthEnds(int group) {
-        float[] levels = new float[months];
-        double level = 0;
+    /** Level of each group at each month end. */
+    float[][] atMonthEnds() {
+        int groups = memberships.groups();
+        int months = Math.max(0, monthly.length - 1);
+        float[][] byGroup = new float[groups][months];
+        double[] level = new double[groups];
         for (int month = 0; month < months; month++) {
-            level = withoutRounding(level + monthly[month * groups + group]);
-            levels[month] = (float) level;
+            double[] change = memberships.handOn(monthly[month], 1);
+            for (int group = 0; group < groups; group++) {
+                level[group] = withoutRounding(level[group] + change[group]);
+                byGroup[group][month] = (float) level[group];
+            }
         }
-        return levels;
+        return byGroup;
     }
 }

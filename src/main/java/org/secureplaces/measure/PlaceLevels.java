@@ -1,11 +1,13 @@
 package org.secureplaces.measure;
 
 import org.secureplaces.child.Route;
+import org.secureplaces.engine.Mark;
+import org.secureplaces.engine.Rewindable;
 import org.secureplaces.measure.MonthlySeries.Level;
 import org.secureplaces.simulation.Happening;
 
 /** Follows approved, available and effective places of each home and route. */
-final class PlaceLevels {
+final class PlaceLevels implements Rewindable {
 
     private final Ledger ledger;
     private final Spending spending;
@@ -15,6 +17,17 @@ final class PlaceLevels {
         this.ledger = ledger;
         this.spending = spending;
         this.now = new double[3][Route.values().length][homes];
+    }
+
+    @Override
+    public Mark mark() {
+        Mark mark = new Mark();
+        for (double[][] layer : now) {
+            for (double[] ofRoute : layer) {
+                mark.with(ofRoute);
+            }
+        }
+        return mark;
     }
 
     void accept(Happening.PlacesSet set) {
@@ -31,9 +44,9 @@ final class PlaceLevels {
         if (by != 0) {
             ofRoute[set.home()] = places;
             Levels levels = ledger.level(level);
-            levels.change(0, set.day(), by);
-            levels.change(ledger.groupOf(set.route()), set.day(), by);
-            levels.change(ledger.groupsOfHome(set.home()), set.day(), by);
+            levels.change(ledger.setOfAll(), set.day(), by);
+            levels.change(ledger.setOf(set.route()), set.day(), by);
+            levels.change(ledger.setOfHome(set.home()), set.day(), by);
         }
     }
 }

@@ -5,15 +5,13 @@ import org.secureplaces.engine.Dates;
 import org.secureplaces.evidence.Figure;
 import org.secureplaces.home.Costs;
 import org.secureplaces.measure.MonthlySeries.Level;
-import org.secureplaces.scenario.Change;
-import org.secureplaces.scenario.Expense;
 import org.secureplaces.scenario.Scenario;
 import org.secureplaces.simulation.Happening;
 
 /**
- * Adds up what is spent: on every available place, used or not; on the care of children while they
- * wait; and on what children have instead who are not placed, for as long as they would have
- * stayed.
+ * Adds up what is spent in a run: on every available place, used or not; on the care of children
+ * while they wait; and on what children have instead who are not placed, for as long as they would
+ * have stayed.
  */
 final class Spending {
 
@@ -35,25 +33,13 @@ final class Spending {
         this.waitingDay = costs.waitingWeek().value() / WEEK;
         this.withoutPlaceDay =
                 costs.withoutPlaceWeek().stream().mapToDouble(Figure::value).toArray();
-        for (Change change : scenario.changes()) {
-            change.expenses().forEach(expense -> programme(expense, scenario.horizon().dates()));
-        }
-    }
-
-    /** What a programme costs is nobody's in particular: only the sum of all has it. */
-    private void programme(Expense expense, Dates dates) {
-        double first = dates.dayOf(expense.from());
-        double pounds = expense.poundsPerYear() / Dates.DAYS_PER_YEAR;
-        perDay.change(0, first, pounds);
-        expense.until().ifPresent(end -> perDay.change(0, dates.dayOf(end), -pounds));
-        flows.add(Flow.SPENT_ELSEWHERE, 0, first, expense.poundsOnce());
     }
 
     /** So many more available places of a home and route from a day on. */
     void places(Happening.PlacesSet set, double more) {
         double pounds = more * placeDay;
         changeRoute(set.route(), set.day(), pounds);
-        perDay.change(ledger.groupsOfHome(set.home()), set.day(), pounds);
+        perDay.change(ledger.setOfHome(set.home()), set.day(), pounds);
     }
 
     /** So many more children wait from a day on. */
@@ -70,12 +56,12 @@ final class Spending {
             return;
         }
         double pounds = withoutPlaceDay[destination] / WEEK * gone.plannedDays();
-        flows.add(Flow.SPENT_ELSEWHERE, 0, gone.day(), pounds);
-        flows.add(Flow.SPENT_ELSEWHERE, ledger.groupOf(Route.WELFARE), gone.day(), pounds);
+        flows.add(Flow.SPENT_ELSEWHERE, ledger.setOfAll(), gone.day(), pounds);
+        flows.add(Flow.SPENT_ELSEWHERE, ledger.setOf(Route.WELFARE), gone.day(), pounds);
     }
 
     private void changeRoute(Route route, double day, double pounds) {
-        perDay.change(0, day, pounds);
-        perDay.change(ledger.groupOf(route), day, pounds);
+        perDay.change(ledger.setOfAll(), day, pounds);
+        perDay.change(ledger.setOf(route), day, pounds);
     }
 }

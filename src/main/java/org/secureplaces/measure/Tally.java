@@ -1,5 +1,6 @@
 package org.secureplaces.measure;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.secureplaces.measure.MonthlySeries.Level;
@@ -8,20 +9,24 @@ import org.secureplaces.measure.MonthlySeries.Level;
 final class Tally {
 
     private final Layout layout;
-    private final Flows flows;
+    private final Flows.Totals flows;
     private final Map<Level, Levels> levels;
+    private final double[] programmes;
     private final double[][][] areas;
 
-    Tally(Layout layout, Flows flows, Map<Level, Levels> levels) {
+    /**
+     * Takes the sums of a run.
+     *
+     * @param programmes pounds spent on programmes in each period
+     */
+    Tally(Layout layout, Flows flows, Map<Level, Levels> levels, double[] programmes) {
         this.layout = layout;
-        this.flows = flows;
+        this.flows = flows.totals();
         this.levels = levels;
-        int count = layout.groups().count();
-        this.areas = new double[Level.values().length][count][];
+        this.programmes = programmes;
+        this.areas = new double[Level.values().length][][];
         for (Level level : Level.values()) {
-            for (int group = 0; group < count; group++) {
-                areas[level.ordinal()][group] = levelsOf(level).areas(group);
-            }
+            areas[level.ordinal()] = levelsOf(level).areas();
         }
     }
 
@@ -61,8 +66,9 @@ final class Tally {
             case CONSIDERATIONS_ACCEPTED -> ratio(Flow.ACCEPTED, Flow.CONSIDERED, group, period);
             case COST_POUNDS ->
                     area(Level.SPENT_PER_DAY, group, period)
-                            + flows.total(Flow.SPENT_ELSEWHERE, group, period);
-            default -> flows.total(flowOf(measure), group, period);
+                            + flows.of(Flow.SPENT_ELSEWHERE, group, period)
+                            + (group == 0 ? programmes[period] : 0);
+            default -> flows.of(flowOf(measure), group, period);
         };
     }
 
@@ -88,8 +94,8 @@ final class Tally {
     }
 
     private double ratio(Flow part, Flow whole, int group, int period) {
-        double divisor = flows.total(whole, group, period);
-        return divisor == 0 ? Double.NaN : flows.total(part, group, period) / divisor;
+        double divisor = flows.of(whole, group, period);
+        return divisor == 0 ? Double.NaN : flows.of(part, group, period) / divisor;
     }
 
     private double mean(Level level, int group, int period) {
@@ -117,10 +123,13 @@ final class Tally {
         List<MonthlySeries> monthly = layout.monthly();
         int months = layout.periods().monthEnds().size();
         float[] values = new float[monthly.size() * months];
+        Map<Level, float[][]> atMonthEnds = new EnumMap<>(Level.class);
         for (int number = 0; number < monthly.size(); number++) {
             int group = layout.groups().numberOf(monthly.get(number).group().name());
-            float[] own = levelsOf(monthly.get(number).level()).atMonthEnds(group);
-            System.arraycopy(own, 0, values, number * months, months);
+            Level level = monthly.get(number).level();
+            float[][] ofLevel =
+                    atMonthEnds.computeIfAbsent(level, one -> levelsOf(one).atMonthEnds());
+            System.arraycopy(ofLevel[group], 0, values, number * months, months);
         }
         return values;
     }

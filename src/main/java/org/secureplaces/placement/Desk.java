@@ -1,9 +1,10 @@
 package org.secureplaces.placement;
 
 import java.util.List;
+import org.secureplaces.engine.Rewindable;
 
 /** Where open referrals and free places meet in one run. */
-public interface Desk {
+public interface Desk extends Rewindable {
 
     /** A referral opens; it may be placed at once. */
     void open(OpenReferral referral);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.secureplaces.child.Region;
 import org.secureplaces.child.Route;
+import org.secureplaces.engine.Mark;
 
 /** First come, first served at work in one run: a queue for each route. */
 final class FirstComeFirstServedDesk implements Desk {
@@ -78,6 +79,15 @@ final class FirstComeFirstServedDesk implements Desk {
             queue.clear();
         }
         return left;
+    }
+
+    @Override
+    public Mark mark() {
+        Mark mark = new Mark();
+        for (Deque<OpenReferral> queue : queues) {
+            mark.withElements(queue).withEach(queue);
+        }
+        return mark;
     }
 
     private void placeFirstWaiting(int home, Route route) {

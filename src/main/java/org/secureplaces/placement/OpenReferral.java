@@ -7,10 +7,12 @@ import org.secureplaces.child.Route;
 import org.secureplaces.child.Sex;
 import org.secureplaces.demand.Referral;
 import org.secureplaces.engine.Appointment;
+import org.secureplaces.engine.Mark;
+import org.secureplaces.engine.Rewindable;
 import org.secureplaces.stay.PlannedStay;
 
 /** A referral while a place is sought for it. */
-public final class OpenReferral {
+public final class OpenReferral implements Rewindable {
 
     private static final int NOT_LISTED = -1;
     private static final int[] NONE = {};
@@ -90,6 +92,26 @@ public final class OpenReferral {
     /** Whether any home has heard of the child. */
     public boolean isHeard() {
         return heard;
+    }
+
+    @Override
+    public Mark mark() {
+        var givingUpNow = givingUp;
+        boolean openNow = open;
+        boolean heardNow = heard;
+        int positionNow = position;
+        int considerationsNow = considerations;
+        int[] offersNow = offers;
+        return new Mark()
+                .with(
+                        () -> {
+                            givingUp = givingUpNow;
+                            open = openNow;
+                            heard = heardNow;
+                            position = positionNow;
+                            considerations = considerationsNow;
+                            offers = offersNow;
+                        });
     }
 
     /** No home hears of the child until one is rung. */

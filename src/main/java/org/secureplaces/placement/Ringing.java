@@ -1,9 +1,11 @@
 package org.secureplaces.placement;
 
 import java.util.Arrays;
+import org.secureplaces.engine.Mark;
+import org.secureplaces.engine.Rewindable;
 
 /** A council's calls about one child: whom it rings next, and whom it need not ring again yet. */
-final class Ringing {
+final class Ringing implements Rewindable {
 
     private final OpenReferral referral;
     private final int[] nearestFirst;
@@ -71,6 +73,26 @@ final class Ringing {
 
     double callDone() {
         return callDone;
+    }
+
+    @Override
+    public Mark mark() {
+        int nextNow = next;
+        int answersNow = answers;
+        boolean searchingNow = searching;
+        int calledNow = called;
+        double callDoneNow = callDone;
+        return new Mark()
+                .with(notBefore)
+                .with(rung)
+                .with(
+                        () -> {
+                            next = nextNow;
+                            answers = answersNow;
+                            searching = searchingNow;
+                            called = calledNow;
+                            callDone = callDoneNow;
+                        });
     }
 
     /**

@@ -53,7 +53,7 @@ public record Succession(Arrangement before, Arrangement after, LocalDate from)
         Desk first = before.desk(homes, calendar, dates);
         SuccessionDesk desk =
                 new SuccessionDesk(first, homes, () -> after.desk(homes, calendar, dates));
-        calendar.at(dates.dayOf(from), desk::change);
+        calendar.atFirst(dates.dayOf(from), desk::change);
         return desk;
     }
 

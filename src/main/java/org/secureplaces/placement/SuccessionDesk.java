@@ -2,6 +2,7 @@ package org.secureplaces.placement;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.secureplaces.engine.Mark;
 
 /** A desk whose work another one takes over in the course of a run. */
 final class SuccessionDesk implements Desk {
@@ -41,6 +42,12 @@ final class SuccessionDesk implements Desk {
     @Override
     public void placesChanged(int home) {
         atWork.placesChanged(home);
+    }
+
+    @Override
+    public Mark mark() {
+        Desk atWorkNow = atWork;
+        return atWork.mark().with(() -> atWork = atWorkNow);
     }
 
     @Override

@@ -3,17 +3,17 @@ package org.secureplaces.simulation;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.secureplaces.child.Route;
+import org.secureplaces.engine.Mark;
+import org.secureplaces.engine.Rewindable;
 
 /** Tells the observer of a run what places there are, whenever their number changes. */
-final class Announcer {
+final class Announcer implements Rewindable {
 
-    private final EstatePlan plan;
     private final HomesToday homes;
     private final Consumer<Happening> observer;
     private int declared = -1;
 
-    Announcer(EstatePlan plan, HomesToday homes, Consumer<Happening> observer) {
-        this.plan = plan;
+    Announcer(HomesToday homes, Consumer<Happening> observer) {
         this.homes = homes;
         this.observer = observer;
     }
@@ -23,6 +23,7 @@ final class Announcer {
      * the shared ones among them.
      */
     void tellPlaces(double today, LocalDate date) {
+        EstatePlan plan = homes.plan();
         for (Route route : Route.values()) {
             double[] available = plan.available(route, date);
             for (int home = 0; home < available.length; home++) {
@@ -33,6 +34,12 @@ final class Announcer {
                                 today, home, route, approved, available[home], effective));
             }
         }
+    }
+
+    @Override
+    public Mark mark() {
+        int declaredNow = declared;
+        return new Mark().with(() -> declared = declaredNow);
     }
 
     /** Tells how many welfare places are declared free, if that has changed. */

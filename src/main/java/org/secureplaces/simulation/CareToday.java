@@ -5,11 +5,13 @@ import org.secureplaces.child.Need;
 import org.secureplaces.child.NeedLevel;
 import org.secureplaces.child.Profile;
 import org.secureplaces.child.Route;
+import org.secureplaces.engine.Mark;
+import org.secureplaces.engine.Rewindable;
 import org.secureplaces.home.Home;
 import org.secureplaces.home.Practice;
 
 /** How each home cares for children at one moment of a run, and so whom it dares to take. */
-final class CareToday {
+final class CareToday implements Rewindable {
 
     private final HighNeedToday highNeed;
     private final double[] cautionLogOdds;
@@ -30,6 +32,11 @@ final class CareToday {
         highNeedLogOdds[home] = StrictMath.log(practice.highNeedOdds());
         mentalHealthLogOdds[home] = StrictMath.log(practice.mentalHealthOdds());
         mentalHealthStay[home] = practice.mentalHealthStay();
+    }
+
+    @Override
+    public Mark mark() {
+        return new Mark().with(highNeedLogOdds).with(mentalHealthLogOdds).with(mentalHealthStay);
     }
 
     /** Log of a home's factor on the odds of accepting a child: by its caution, training, mix. */

@@ -2,8 +2,10 @@ package org.secureplaces.simulation;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.DoublePredicate;
 import org.secureplaces.child.Profile;
 import org.secureplaces.child.Question;
+import org.secureplaces.engine.Dates;
 import org.secureplaces.engine.Mix;
 import org.secureplaces.home.Closure;
 import org.secureplaces.home.Residents;
@@ -15,36 +17,44 @@ final class Closing {
     private static final long MOST_HOMES = 1024;
 
     private final Run run;
-    private final Model model;
+    private final Dates dates;
     private final HomesToday homes;
     private final Arrangement arrangement;
 
     Closing(Run run, Model model, HomesToday homes) {
         this.run = run;
-        this.model = model;
+        this.dates = model.dates();
         this.homes = homes;
         this.arrangement = model.scenario().arrangement();
     }
 
-    void schedule() {
+    /** Enters what closures bring from a day up to another, exclusive. */
+    void plan(double from, double until) {
         for (int home = 0; home < homes.count(); home++) {
-            for (Closure closure : model.estate().homes().get(home).closures()) {
-                schedule(home, closure);
+            for (Closure closure : homes.plan().homes().get(home).closures()) {
+                plan(home, closure, day -> from <= day && day < until);
             }
         }
     }
 
-    private void schedule(int home, Closure closure) {
+    private void plan(int home, Closure closure, DoublePredicate isWithin) {
         double last = day(closure.date());
-        if (closure.residents() == Residents.TRANSFER) {
-            double first = Math.max(0, day(closure.lastAdmission().plusDays(1)));
-            if (first < last) {
-                at(first, () -> tryTransfers(home, last));
-            }
+        double first = Math.max(0, firstTransfers(closure));
+        if (first < last && first <= run.lastDay() && isWithin.test(first)) {
+            run.calendar().atFirst(first, () -> tryTransfers(home, last));
         }
-        double emptied =
-                closure.residents() == Residents.STAY ? last + closure.stayLimitDays() : last;
-        at(emptied, () -> emptyOut(home));
+        boolean stay = closure.residents() == Residents.STAY;
+        double emptied = last + (stay ? closure.stayLimitDays() : 0);
+        if (emptied <= run.lastDay() && isWithin.test(emptied)) {
+            run.calendar().atFirst(emptied, () -> emptyOut(home));
+        }
+    }
+
+    /** The first day on which residents may be transferred; infinite where they never are. */
+    private double firstTransfers(Closure closure) {
+        return closure.residents() == Residents.TRANSFER
+                ? day(closure.lastAdmission().plusDays(1))
+                : Double.POSITIVE_INFINITY;
     }
 
     /** Asks once a day whether a nearest home with a free place accepts each resident. */
@@ -56,14 +66,32 @@ final class Closing {
             }
         }
         double tomorrow = run.today() + 1;
-        if (tomorrow < last) {
-            at(tomorrow, () -> tryTransfers(home, last));
+        if (tomorrow < last && tomorrow <= run.lastDay()) {
+            run.calendar().at(tomorrow, () -> tryTransfers(home, last));
         }
     }
 
-    private int nearestFree(int home, Resident resident) {
+    /**
+     * Nearest home, other than the closing one, with a free place for the resident that is
+     * registered for the child as of today; -1 for none.
+     */
+    private int nearestFree(int closing, Resident resident) {
         Profile child = resident.referral().childOn(run.today());
-        return homes.nearestFree(resident, child, home);
+        int nearest = -1;
+        double least = Double.POSITIVE_INFINITY;
+        for (int home = 0; home < homes.count(); home++) {
+            if (home != closing
+                    && homes.free(home, resident.placeOf()) > 0
+                    && homes.admits(home, child)
+                    && homes.hasRoom(home, resident.referral(), 0)) {
+                double miles = homes.miles(home, child);
+                if (miles < least) {
+                    nearest = home;
+                    least = miles;
+                }
+            }
+        }
+        return nearest;
     }
 
     private boolean accepts(int to, Resident resident) {
@@ -92,12 +120,6 @@ final class Closing {
     }
 
     private double day(LocalDate date) {
-        return model.dates().dayOf(date);
-    }
-
-    private void at(double day, Runnable what) {
-        if (day >= run.today() && day <= model.scenario().horizon().days()) {
-            run.calendar().at(day, what);
-        }
+        return dates.dayOf(date);
     }
 }

@@ -14,12 +14,12 @@ final class DeskRecords implements Records {
 
     @Override
     public void considered(OpenReferral referral, int home, boolean accepted) {
-        run.considered(referral, home, accepted);
+        run.tell(new Happening.Considered(run.today(), referral.referral(), home, accepted));
     }
 
     @Override
     public void called(OpenReferral referral, int home, boolean firstTime, double hours) {
-        run.called(referral, home, firstTime, hours);
+        run.tell(new Happening.Called(run.today(), referral.referral(), home, firstTime, hours));
     }
 
     @Override

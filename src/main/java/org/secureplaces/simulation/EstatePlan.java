@@ -13,6 +13,7 @@ import org.secureplaces.engine.Mix;
 import org.secureplaces.engine.Normal;
 import org.secureplaces.engine.Streams;
 import org.secureplaces.home.Effectiveness;
+import org.secureplaces.home.Estate;
 import org.secureplaces.home.HighNeed;
 import org.secureplaces.home.Home;
 import org.secureplaces.home.LargestRemainder;
@@ -28,6 +29,7 @@ final class EstatePlan {
     private static final int HOME_QUARTER = 921;
     private static final Route[] ROUTES = Route.values();
 
+    private final Estate estate;
     private final List<Home> homes;
     private final Effectiveness effectiveness;
     private final HighNeed highNeed;
@@ -37,7 +39,8 @@ final class EstatePlan {
     private final Arrangement arrangement;
 
     EstatePlan(Scenario scenario) {
-        this.homes = scenario.homes();
+        this.estate = scenario.capacity().estate();
+        this.homes = estate.homes();
         this.arrangement = scenario.arrangement();
         this.effectiveness = scenario.capacity().effectiveness();
         this.highNeed = scenario.capacity().highNeed();
@@ -48,6 +51,18 @@ final class EstatePlan {
 
     List<Home> homes() {
         return homes;
+    }
+
+    /** Whether nothing differs up to a day, exclusive. */
+    boolean isLike(EstatePlan other, LocalDate until) {
+        return effectiveness.equals(other.effectiveness)
+                && highNeed.equals(other.highNeed)
+                && daysBefore(until).equals(other.daysBefore(until))
+                && estate.before(until).equals(other.estate.before(until));
+    }
+
+    private List<LocalDate> daysBefore(LocalDate until) {
+        return daysOfChange.stream().filter(day -> day.isBefore(until)).toList();
     }
 
     HighNeed highNeed() {

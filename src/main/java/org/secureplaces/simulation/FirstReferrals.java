@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.secureplaces.demand.Referral;
 import org.secureplaces.demand.SlabArrivals;
+import org.secureplaces.engine.Mark;
+import org.secureplaces.engine.Rewindable;
 import org.secureplaces.engine.Streams;
 import org.secureplaces.stay.PlannedStay;
 
@@ -28,11 +30,6 @@ final class FirstReferrals {
 
     /** A child who is referred for the first time. */
     record Child(Referral referral, PlannedStay stay) {}
-
-    /** Whether another model has the same children. */
-    boolean serve(Model other) {
-        return other.hasChildrenOf(model);
-    }
 
     /** All slabs from the beginning, each in order of time. */
     List<Reader> readers() {
@@ -68,7 +65,7 @@ final class FirstReferrals {
     }
 
     /** One run's way through a slab. */
-    static final class Reader {
+    static final class Reader implements Rewindable {
 
         private final Slab slab;
         private int read;
@@ -80,6 +77,12 @@ final class FirstReferrals {
         /** The day of the next child; infinite where none comes before the end of the run. */
         double nextDay() {
             return slab.day(read);
+        }
+
+        @Override
+        public Mark mark() {
+            int readNow = read;
+            return new Mark().with(() -> read = readNow);
         }
 
         Child next() {

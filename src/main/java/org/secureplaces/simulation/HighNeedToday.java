@@ -5,12 +5,14 @@ import org.secureplaces.child.Profile;
 import org.secureplaces.child.Question;
 import org.secureplaces.child.Route;
 import org.secureplaces.demand.Referral;
+import org.secureplaces.engine.Mark;
 import org.secureplaces.engine.Mix;
+import org.secureplaces.engine.Rewindable;
 import org.secureplaces.home.HighNeed;
 import org.secureplaces.home.Spell;
 
 /** The children with high need in each home at one moment of a run, and what they block. */
-final class HighNeedToday {
+final class HighNeedToday implements Rewindable {
 
     private final HighNeed rule;
     private final int[] living;
@@ -34,6 +36,11 @@ final class HighNeedToday {
             living[home] += by;
             blocked[home] += by * blockedBy(child);
         }
+    }
+
+    @Override
+    public Mark mark() {
+        return new Mark().with(living).with(blocked).with(approved);
     }
 
     /** Number of children with high need who live in a home, in places of either route. */

@@ -7,23 +7,21 @@ import org.secureplaces.child.Region;
 import org.secureplaces.child.Route;
 import org.secureplaces.child.Sex;
 import org.secureplaces.demand.Referral;
+import org.secureplaces.engine.Mark;
+import org.secureplaces.engine.Rewindable;
 import org.secureplaces.engine.Streams;
-import org.secureplaces.home.Admits;
 import org.secureplaces.home.Home;
 import org.secureplaces.home.Spell;
 
 /** The state of every home at one moment of a run: places, children, offers. */
-final class HomesToday {
+final class HomesToday implements Rewindable {
 
     private static final int HOME_KEY = 922;
 
-    private final EstatePlan plan;
     private final Geography geography;
     private final Streams streams;
     private final Home[] homes;
-    private final int[] youngest;
-    private final int[] oldest;
-    private final boolean[][] takes;
+    private final Registrations registrations;
     private final boolean[] admitting;
     private final long[] keys;
     private final int[][] effective;
@@ -33,6 +31,7 @@ final class HomesToday {
     private final int[] shared;
     private final HighNeedToday highNeed;
     private final CareToday care;
+    private EstatePlan plan;
     private SharedStaff sharing = SharedStaff.NONE;
     private int declared;
 
@@ -42,9 +41,7 @@ final class HomesToday {
         this.streams = streams;
         this.homes = plan.homes().toArray(new Home[0]);
         int count = homes.length;
-        this.youngest = new int[count];
-        this.oldest = new int[count];
-        this.takes = new boolean[Sex.values().length][count];
+        this.registrations = new Registrations(plan.homes());
         this.admitting = new boolean[count];
         this.keys = new long[count];
         this.effective = new int[2][count];
@@ -56,21 +53,44 @@ final class HomesToday {
         this.care = new CareToday(plan.homes(), highNeed);
         for (int home = 0; home < count; home++) {
             keys[home] = streams.key(HOME_KEY, home, 0);
-            register(home, homes[home].admits());
-        }
-    }
-
-    /** Whom a home admits is asked of every child on the list at every turn: plain arrays. */
-    private void register(int home, Admits admits) {
-        youngest[home] = admits.youngest();
-        oldest[home] = admits.oldest();
-        for (Sex sex : admits.sexes()) {
-            takes[sex.ordinal()][home] = true;
         }
     }
 
     int count() {
         return homes.length;
+    }
+
+    EstatePlan plan() {
+        return plan;
+    }
+
+    /** From now on another plan of the same homes holds. */
+    void follow(EstatePlan other) {
+        plan = other;
+    }
+
+    @Override
+    public Mark mark() {
+        int[][] effectiveNow = effective.clone();
+        SharedStaff sharingNow = sharing;
+        int declaredNow = declared;
+        Mark mark = new Mark();
+        for (int route = 0; route < effectiveNow.length; route++) {
+            mark.with(effective[route]).with(children[route]);
+        }
+        return mark.with(admitting)
+                .with(held)
+                .with(room)
+                .with(shared)
+                .with(highNeed.mark())
+                .with(care.mark())
+                .with(sharing.mark())
+                .with(
+                        () -> {
+                            System.arraycopy(effectiveNow, 0, effective, 0, effective.length);
+                            sharing = sharingNow;
+                            declared = declaredNow;
+                        });
     }
 
     /** Takes over the state of a date. */
@@ -172,15 +192,12 @@ final class HomesToday {
 
     /** Whether a home is registered for a child of a sex and an age in years. */
     boolean admits(int home, Sex sex, double age) {
-        int years = (int) age;
-        return youngest[home] <= years && years <= oldest[home] && takes[sex.ordinal()][home];
+        return registrations.admit(home, sex, age);
     }
 
     /** Years until a home is registered for a child of an age; 0 or below now, infinite never. */
     double yearsToRegistration(int home, Sex sex, double age) {
-        return takes[sex.ordinal()][home] && (int) age <= oldest[home]
-                ? youngest[home] - age
-                : Double.POSITIVE_INFINITY;
+        return registrations.yearsUntil(home, sex, age);
     }
 
     double miles(int home, Profile child) {
@@ -270,28 +287,5 @@ final class HomesToday {
 
     private int declaredBy(int home) {
         return Math.max(0, free(home, Route.WELFARE));
-    }
-
-    /**
-     * Nearest home, other than one, with a free place of the route that is registered for the child
-     * as of today; -1 for none.
-     */
-    int nearestFree(Resident resident, Profile child, int except) {
-        Route placeOf = resident.placeOf();
-        int nearest = -1;
-        double least = Double.POSITIVE_INFINITY;
-        for (int home = 0; home < homes.length; home++) {
-            if (home != except
-                    && free(home, placeOf) > 0
-                    && admits(home, child)
-                    && hasRoom(home, resident.referral(), 0)) {
-                double miles = miles(home, child);
-                if (miles < least) {
-                    nearest = home;
-                    least = miles;
-                }
-            }
-        }
-        return nearest;
     }
 }

@@ -9,7 +9,9 @@ import org.secureplaces.child.Basis;
 import org.secureplaces.child.Profile;
 import org.secureplaces.child.Question;
 import org.secureplaces.demand.Referral;
+import org.secureplaces.engine.Mark;
 import org.secureplaces.engine.Mix;
+import org.secureplaces.engine.Rewindable;
 import org.secureplaces.stay.StayPlan;
 import org.secureplaces.stay.StepDown;
 
@@ -18,7 +20,7 @@ import org.secureplaces.stay.StepDown;
  * of a number of step-down places is free. Whoever waits keeps the secure place; nobody waits
  * beyond the age of leaving.
  */
-final class Leaving {
+final class Leaving implements Rewindable {
 
     /** A child who is ready only when of age, but for rounding, steps down nowhere. */
     private static final double OF_AGE_WITHIN_DAYS = 1e-6;
@@ -46,9 +48,22 @@ final class Leaving {
             if (day <= run.today()) {
                 stepDown = Optional.of(places);
             } else if (day <= run.lastDay()) {
-                run.calendar().at(day, () -> become(places));
+                run.calendar().atFirst(day, () -> become(places));
             }
         }
+    }
+
+    @Override
+    public Mark mark() {
+        var stepDownNow = stepDown;
+        int takenNow = taken;
+        return new Mark()
+                .withElements(waiting)
+                .with(
+                        () -> {
+                            stepDown = stepDownNow;
+                            taken = takenNow;
+                        });
     }
 
     void ready(Resident resident) {

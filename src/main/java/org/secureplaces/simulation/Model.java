@@ -17,6 +17,7 @@ import org.secureplaces.engine.Dates;
 import org.secureplaces.engine.Gamma;
 import org.secureplaces.engine.SamplerShelf;
 import org.secureplaces.evidence.Figure;
+import org.secureplaces.scenario.Horizon;
 import org.secureplaces.scenario.Scenario;
 import org.secureplaces.stay.LengthOfStay;
 import org.secureplaces.stay.StayPlan;
@@ -107,6 +108,16 @@ public final class Model {
      */
     boolean hasChildrenOf(Model other) {
         return arrivals == other.arrivals && stays == other.stays;
+    }
+
+    /** Whether runs are the same before the forecast as those of another model of the draw. */
+    boolean beginsLike(Model other) {
+        Horizon horizon = scenario.horizon();
+        return hasChildrenOf(other)
+                && scenario.start().equals(other.scenario.start())
+                && scenario.arrangement().equals(other.scenario.arrangement())
+                && scenario.capacity().costs().equals(other.scenario.capacity().costs())
+                && estate.isLike(other.estate, horizon.forecastFrom());
     }
 
     /** The calendar that turns days of the run into dates. */

@@ -1,55 +1,73 @@
 package org.secureplaces.simulation;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.secureplaces.engine.Streams;
 
 /**
- * The random numbers of one replication, on which scenarios run one after the other: those that
- * have the same children share them.
+ * One replication of some scenarios, which run one after the other on the same random numbers:
+ * those that have the same children share them, and those that begin alike share what happens
+ * before the forecast.
+ *
+ * @param <O> who observes the runs
  */
-public final class Replication {
+public final class Replication<O extends Observer> {
 
+    private final Siblings siblings;
     private final Streams streams;
-    private final boolean shared;
-    private final List<FirstReferrals> known = new ArrayList<>();
+    private final Function<Model, O> observers;
+    private final Map<Integer, FirstReferrals> children = new LinkedHashMap<>();
+    private final Map<Integer, Beginning<O>> beginnings = new LinkedHashMap<>();
 
-    private Replication(Streams streams, boolean shared) {
+    /**
+     * Takes what is to be run.
+     *
+     * @param observers makes an observer of runs of a model
+     */
+    public Replication(Siblings siblings, Streams streams, Function<Model, O> observers) {
+        this.siblings = siblings;
         this.streams = streams;
-        this.shared = shared;
+        this.observers = observers;
     }
 
-    /** Of one scenario. */
-    public static Replication ofOne(Streams streams) {
-        return new Replication(streams, false);
-    }
-
-    /** Of some scenarios. */
-    public static Replication of(int scenarios, Streams streams) {
-        return new Replication(streams, scenarios > 1);
+    /** Runs one scenario alone and tells the observer what happens, in order of time. */
+    public static void run(Model model, Streams streams, Consumer<Happening> observer) {
+        FirstReferrals children = new FirstReferrals(model, streams, false);
+        new Run(model, streams, children, observer).toTheEnd();
     }
 
     /**
-     * Runs a scenario from its first day to its last and tells the observer what happens, in order
-     * of time.
+     * Runs a scenario from its first day to its last.
+     *
+     * @param number of the scenario among its siblings
+     * @return who observed it, until the next one is run
      */
-    public void run(Model model, Consumer<Happening> observer) {
-        new Run(model, streams, childrenOf(model), observer).toTheEnd();
-    }
-
-    private FirstReferrals childrenOf(Model model) {
-        return known.stream()
-                .filter(children -> children.serve(model))
-                .findFirst()
-                .orElseGet(() -> children(model));
-    }
-
-    private FirstReferrals children(Model model) {
-        FirstReferrals children = new FirstReferrals(model, streams, shared);
-        if (shared) {
-            known.add(children);
+    public O run(int number) {
+        Model model = siblings.model(number);
+        if (siblings.beginsLikeOthers(number)) {
+            return beginningOf(number).goOn(model.estate());
         }
-        return children;
+        O observer = observers.apply(model);
+        new Run(model, streams, childrenOf(number), observer).toTheEnd();
+        return observer;
+    }
+
+    private Beginning<O> beginningOf(int number) {
+        int first = siblings.beginning(number);
+        return beginnings.computeIfAbsent(first, this::begin);
+    }
+
+    private Beginning<O> begin(int number) {
+        Model model = siblings.model(number);
+        return new Beginning<>(model, streams, childrenOf(number), observers.apply(model));
+    }
+
+    private FirstReferrals childrenOf(int number) {
+        int first = siblings.children(number);
+        boolean kept = !siblings.hasChildrenAlone(number);
+        return children.computeIfAbsent(
+                first, one -> new FirstReferrals(siblings.model(first), streams, kept));
     }
 }

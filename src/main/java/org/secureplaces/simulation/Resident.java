@@ -4,9 +4,11 @@ import java.util.Optional;
 import org.secureplaces.child.Route;
 import org.secureplaces.demand.Referral;
 import org.secureplaces.engine.Appointment;
+import org.secureplaces.engine.Mark;
+import org.secureplaces.engine.Rewindable;
 
 /** A child who lives in a home. */
-final class Resident {
+final class Resident implements Rewindable {
 
     private final Route placeOf;
     private final double admitted;
@@ -48,6 +50,20 @@ final class Resident {
 
     void expects(Appointment appointment) {
         next = Optional.of(appointment);
+    }
+
+    @Override
+    public Mark mark() {
+        Referral referralNow = referral;
+        int homeNow = home;
+        var nextNow = next;
+        return new Mark()
+                .with(
+                        () -> {
+                            referral = referralNow;
+                            home = homeNow;
+                            next = nextNow;
+                        });
     }
 
     /** Takes whatever was to happen next out of the calendar. */

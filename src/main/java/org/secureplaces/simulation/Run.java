@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.secureplaces.child.Need;
-import org.secureplaces.child.Profile;
-import org.secureplaces.child.Question;
 import org.secureplaces.child.Route;
 import org.secureplaces.demand.Referral;
-import org.secureplaces.demand.Repeats;
 import org.secureplaces.engine.Calendar;
-import org.secureplaces.engine.Mix;
+import org.secureplaces.engine.Mark;
+import org.secureplaces.engine.Rewindable;
 import org.secureplaces.engine.Streams;
 import org.secureplaces.placement.Desk;
 import org.secureplaces.placement.Destination;
@@ -23,32 +21,34 @@ import org.secureplaces.stay.PlannedStay;
  * One run: children are referred, wait, are placed, stay, and are discharged, transferred or
  * withdrawn. It tells an observer everything that happens and counts nothing itself.
  */
-final class Run {
-
-    private static final double OF_AGE = 18;
+final class Run implements Rewindable {
 
     private final Model model;
     private final Streams streams;
-    private final FirstReferrals children;
-    private final Consumer<Happening> observer;
+    private final List<FirstReferrals.Reader> children;
     private final Calendar calendar = new Calendar();
     private final HomesToday homes;
     private final Announcer announcer;
     private final Desk desk;
     private final SearchEnds ends;
     private final Leaving leaving;
+    private final Staying staying;
+    private final ReferredAgain again;
     private final List<List<Resident>> residents = new ArrayList<>();
+    private final Consumer<Happening> observer;
     private final double lastDay;
 
     Run(Model model, Streams streams, FirstReferrals children, Consumer<Happening> observer) {
         this.model = model;
         this.streams = streams;
-        this.children = children;
+        this.children = children.readers();
         this.observer = observer;
         this.homes = new HomesToday(model.estate(), model.scenario().demand().geography(), streams);
-        this.announcer = new Announcer(model.estate(), homes, observer);
+        this.announcer = new Announcer(homes, this::tell);
         this.ends = new SearchEnds(model);
         this.leaving = new Leaving(this, model);
+        this.staying = new Staying(this, leaving);
+        this.again = new ReferredAgain(this, model);
         this.desk =
                 model.scenario()
                         .arrangement()
@@ -62,25 +62,70 @@ final class Run {
     /** Runs from the first day to the last. */
     void toTheEnd() {
         begin();
+        plan(0, Double.POSITIVE_INFINITY);
+        end();
+    }
+
+    /** Runs up to a day, exclusive, from which other ways may lead on. */
+    void upTo(double day) {
+        begin();
+        plan(0, day);
+        calendar.runUntil(Math.nextDown(day));
+    }
+
+    /**
+     * Goes on to the last day from the day up to which it ran.
+     *
+     * @param estate what is planned for the homes from that day on
+     */
+    void goOn(double day, EstatePlan estate) {
+        homes.follow(estate);
+        plan(day, Double.POSITIVE_INFINITY);
+        end();
+    }
+
+    private void end() {
         calendar.runUntil(lastDay);
         leaving.end();
     }
 
     private void begin() {
-        List<LocalDate> days = model.estate().daysOfChange();
-        homes.become(days.get(0));
-        announcer.tellPlaces(today(), days.get(0));
+        LocalDate first = homes.plan().daysOfChange().get(0);
+        homes.become(first);
+        announcer.tellPlaces(today(), first);
         leaving.begin();
         new OpeningCensus(this, model, streams).admitAll();
         for (int home = 0; home < homes.count(); home++) {
             desk.placesChanged(home);
         }
         tellDeclared();
-        for (LocalDate day : days.subList(1, days.size())) {
-            calendar.at(model.dates().dayOf(day), () -> changePlaces(day));
+        children.forEach(arrivals -> new Arrival(this, arrivals).await());
+    }
+
+    /** Enters what is planned for the homes from a day up to another, exclusive. */
+    private void plan(double from, double until) {
+        List<LocalDate> days = homes.plan().daysOfChange();
+        for (LocalDate date : days.subList(1, days.size())) {
+            double day = model.dates().dayOf(date);
+            if (from <= day && day < until) {
+                calendar.atFirst(day, () -> changePlaces(date));
+            }
         }
-        new Closing(this, model, homes).schedule();
-        children.readers().forEach(arrivals -> new Arrival(this, arrivals).await());
+        new Closing(this, model, homes).plan(from, until);
+    }
+
+    @Override
+    public Mark mark() {
+        Mark mark = new Mark();
+        for (List<Resident> ofHome : residents) {
+            mark.withElements(ofHome).withEach(ofHome);
+        }
+        return mark.with(calendar.mark())
+                .with(homes.mark())
+                .with(announcer.mark())
+                .with(desk.mark())
+                .with(leaving.mark())
+                .withEach(children);
     }
 
     void refer(Referral referral) {
@@ -130,20 +175,12 @@ final class Run {
         Destination destination = ends.destination(referral.key(), today());
         double days = referral.planned().days();
         tell(new Happening.Withdrawn(today(), referral.referral(), destination, days));
-        mayReferAgain(referral.referral(), referral.child());
+        again.mayFollow(referral.referral(), referral.child());
     }
 
     void overflow(OpenReferral referral) {
         referral.end();
         tell(new Happening.Overflowed(today(), referral.referral()));
-    }
-
-    void considered(OpenReferral referral, int home, boolean accepted) {
-        tell(new Happening.Considered(today(), referral.referral(), home, accepted));
-    }
-
-    void called(OpenReferral referral, int home, boolean firstTime, double hours) {
-        tell(new Happening.Called(today(), referral.referral(), home, firstTime, hours));
     }
 
     void place(OpenReferral open, int home, Route placeOf) {
@@ -155,7 +192,7 @@ final class Run {
                         today(), referral, home, placeOf, homes.miles(home, referral.profile())));
         Resident resident = new Resident(referral, home, placeOf, today());
         residents.get(home).add(resident);
-        stay(resident, plannedNow(open, home));
+        staying.begin(resident, plannedNow(open, home));
         tellDeclared();
     }
 
@@ -179,30 +216,7 @@ final class Run {
         tell(new Happening.FoundInHome(today(), referral, home, placeOf, remaining));
         Resident resident = new Resident(referral, home, placeOf, referral.day());
         residents.get(home).add(resident);
-        stay(resident, remaining);
-    }
-
-    private void stay(Resident resident, PlannedStay planned) {
-        resident.expects(
-                calendar.after(
-                        planned.days(),
-                        () -> {
-                            if (planned.turnsIntoSentence()) {
-                                sentence(resident, planned);
-                            } else {
-                                leaving.ready(resident);
-                            }
-                        }));
-    }
-
-    private void sentence(Resident resident, PlannedStay planned) {
-        Referral before = resident.referral();
-        Profile sentenced = before.profile().with(planned.then());
-        resident.nowHeldAs(new Referral(before.key(), sentenced, before.day(), before.episode()));
-        tell(
-                new Happening.Sentenced(
-                        today(), resident.referral(), resident.home(), before.profile().basis()));
-        resident.expects(calendar.after(planned.thenDays(), () -> leaving.ready(resident)));
+        staying.begin(resident, remaining);
     }
 
     void discharge(Resident resident) {
@@ -213,23 +227,7 @@ final class Run {
         tell(new Happening.Discharged(today(), referral, home, resident.placeOf(), orders));
         desk.placesChanged(home);
         tellDeclared();
-        mayReferAgain(referral, referral.profile().with(Need.EARLIER_SECURE_STAY));
-    }
-
-    private void mayReferAgain(Referral ended, Profile child) {
-        Repeats repeats = model.repeatsOf(child);
-        if (Mix.uniform(ended.key(), Question.AGAIN.number()) >= repeats.probability()) {
-            return;
-        }
-        double after =
-                -repeats.meanDaysToNext().value()
-                        * StrictMath.log(Mix.uniform(ended.key(), Question.AGAIN_AFTER.number()));
-        Profile older = child.olderBy(today() + after - ended.day());
-        if (older.age() < OF_AGE) {
-            long key = Mix.mix(ended.key(), Question.AGAIN.number());
-            calendar.after(
-                    after, () -> refer(new Referral(key, older, today(), ended.episode() + 1)));
-        }
+        again.mayFollow(referral, referral.profile().with(Need.EARLIER_SECURE_STAY));
     }
 
     private void changePlaces(LocalDate day) {

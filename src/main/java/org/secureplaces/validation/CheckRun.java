@@ -52,7 +52,7 @@ public final class CheckRun {
         Model model = new Model(scenario.map(known).drawn(new Draw(seed, number)), samplers);
         Ledger ledger = new Ledger(layout, model.scenario());
         Sightings sightings = new Sightings(scenario.horizon());
-        Replication.ofOne(new Streams(seed, number)).run(model, ledger.andThen(sightings)::accept);
+        Replication.run(model, new Streams(seed, number), ledger.andThen(sightings)::accept);
         Seen seen = new Seen(layout, ledger.measured(), sightings);
         List<Double> values = new ArrayList<>();
         checks.forEach(check -> values.add(check.reading().from(seen)));

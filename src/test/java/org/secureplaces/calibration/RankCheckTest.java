@@ -109,8 +109,7 @@ class RankCheckTest {
                             548);
             Layout layout = Layout.of(List.of(scenario), Detail.HEADLINE);
             Ledger ledger = new Ledger(layout, scenario);
-            Replication.ofOne(new Streams(7, trial.chances().get(0)))
-                    .run(new Model(scenario), ledger);
+            Replication.run(new Model(scenario), new Streams(7, trial.chances().get(0)), ledger);
             Measured measured = ledger.measured();
             return List.of(
                     measured.value(layout.index(Measure.SHARE_PLACED, "all", "all")),

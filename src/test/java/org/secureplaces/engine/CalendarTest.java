@@ -69,6 +69,38 @@ class CalendarTest {
         assertThat(happened).containsExactly("first made on day 0.9", "later made on day 0.9");
     }
 
+    @Test
+    void what_is_set_down_beforehand_comes_first_whenever_it_was_appointed() {
+        calendar.at(3, note("made first"));
+        calendar.atFirst(3, note("set down"));
+        calendar.at(2, () -> calendar.atFirst(3, note("set down later")));
+        calendar.runUntil(3);
+        assertThat(happened)
+                .containsExactly(
+                        "set down on day 3.0",
+                        "set down later on day 3.0",
+                        "made first on day 3.0");
+    }
+
+    @Test
+    void a_calendar_taken_back_to_a_day_lets_the_same_happen_again() {
+        Appointment cancelled = calendar.at(4, note("cancelled on the first way"));
+        calendar.at(3, note("always"));
+        calendar.runUntil(2);
+        Mark mark = calendar.mark();
+        calendar.at(5, note("first way only"));
+        cancelled.cancel();
+        calendar.runUntil(6);
+        happened.clear();
+
+        mark.takeBack();
+        assertThat(calendar.today()).isEqualTo(2);
+        assertThat(cancelled.isPending()).isTrue();
+        calendar.runUntil(6);
+        assertThat(happened)
+                .containsExactly("always on day 3.0", "cancelled on the first way on day 4.0");
+    }
+
     /** An appointment of the law below, numbered in the order of making. */
     private record Made(double day, int number) {}
 

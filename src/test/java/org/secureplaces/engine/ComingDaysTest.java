@@ -13,6 +13,9 @@ class ComingDaysTest {
 
     private static final int LAST_PAGE = 65_536;
 
+    private static final Comparator<Noted> IN_ORDER =
+            Comparator.comparingDouble(Noted::time).thenComparing(Noted::turn);
+
     private final Calendar.Clock clock = new Calendar.Clock();
     private final ComingDays diary = new ComingDays();
     private final List<Noted> list = new ArrayList<>();
@@ -20,9 +23,16 @@ class ComingDaysTest {
     /** An event that does nothing on its day. */
     private static final class Noted extends ComingDays.Link {
 
-        Noted(Calendar.Clock clock, double day) {
-            super(clock);
+        private final int turn;
+
+        Noted(Calendar.Clock clock, double day, boolean beforeOthers) {
+            super(clock, beforeOthers);
             eventTime = day;
+            turn = beforeOthers ? 0 : 1;
+        }
+
+        int turn() {
+            return turn;
         }
 
         void takeBack() {
@@ -36,7 +46,11 @@ class ComingDaysTest {
     }
 
     private Noted add(double day) {
-        Noted noted = new Noted(clock, day);
+        return add(day, false);
+    }
+
+    private Noted add(double day, boolean beforeOthers) {
+        Noted noted = new Noted(clock, day, beforeOthers);
         diary.add(noted);
         list.add(noted);
         return noted;
@@ -50,7 +64,7 @@ class ComingDaysTest {
 
     /** Both lose their first event, which is the same; its day. */
     private double next() {
-        Noted first = list.stream().min(Comparator.comparingDouble(Noted::time)).orElseThrow();
+        Noted first = list.stream().min(IN_ORDER).orElseThrow();
         list.remove(first);
         assertThat(diary.isEmpty()).isFalse();
         assertThat(diary.getFirst()).isSameAs(first);
@@ -97,18 +111,43 @@ class ComingDaysTest {
     @Seeds
     void events_leave_as_from_a_list_that_is_searched_for_the_first(long seed) {
         Mrg32k3a chance = new Streams(seed, 0).stream(0, 0);
-        double today = 0;
-        for (int step = 0; step < 600; step++) {
+        addAndTakeOut(chance, 0, 600);
+        runOut();
+    }
+
+    /** From a moment on, any number of ways lead on, each as if it were the first. */
+    @Seeds
+    void a_diary_can_be_taken_back_to_a_moment(long seed) {
+        Mrg32k3a chance = new Streams(seed, 0).stream(0, 0);
+        double today = addAndTakeOut(chance, 0, chance.nextInt(0, 300));
+        List<Noted> then = List.copyOf(list);
+        Mark mark = diary.mark();
+        for (int way = 0; way < 3; way++) {
+            addAndTakeOut(chance, today, chance.nextInt(0, 300));
+            list.clear();
+            list.addAll(then);
+            mark.takeBack();
+        }
+        runOut();
+        list.addAll(then);
+        mark.takeBack();
+        addAndTakeOut(chance, today, 300);
+        runOut();
+    }
+
+    private double addAndTakeOut(Mrg32k3a chance, double from, int steps) {
+        double today = from;
+        for (int step = 0; step < steps; step++) {
             double what = chance.nextDouble();
             if (what < 0.55 || list.isEmpty()) {
-                add(day(today, chance));
+                add(day(today, chance), chance.nextDouble() < 0.2);
             } else if (what < 0.65) {
                 takeBack(list.get(chance.nextInt(0, list.size() - 1)));
             } else {
                 today = next();
             }
         }
-        runOut();
+        return today;
     }
 
     @Seeds

@@ -316,13 +316,13 @@ class MeasuresLawsTest {
     private static Both run(long seed) {
         List<Happening> happenings = new ArrayList<>();
         Ledger ledger = new Ledger(LAYOUT, SCENARIO);
-        Replication.ofOne(new Streams(seed, 0))
-                .run(
-                        MODEL,
-                        happening -> {
-                            ledger.accept(happening);
-                            happenings.add(happening);
-                        });
+        Replication.run(
+                MODEL,
+                new Streams(seed, 0),
+                happening -> {
+                    ledger.accept(happening);
+                    happenings.add(happening);
+                });
         return new Both(ledger.measured(), new Recount(happenings));
     }
 

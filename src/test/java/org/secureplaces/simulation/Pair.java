@@ -38,7 +38,7 @@ final class Pair {
 
     private Result measure(Model model, long seed) {
         Ledger ledger = new Ledger(layout, model.scenario());
-        Replication.ofOne(new Streams(seed, 0)).run(model, ledger);
+        Replication.run(model, new Streams(seed, 0), ledger);
         return new Result(layout, ledger.measured());
     }
 

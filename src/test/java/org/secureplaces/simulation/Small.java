@@ -82,7 +82,7 @@ public final class Small {
     /** Everything that happens in a run of a model. */
     public static List<Happening> happenings(Model model, long seed) {
         List<Happening> happenings = new ArrayList<>();
-        Replication.ofOne(new Streams(seed, 0)).run(model, happenings::add);
+        Replication.run(model, new Streams(seed, 0), happenings::add);
         return happenings;
     }
 

@@ -122,7 +122,7 @@ class CensusOfUnequalStaysTest {
 
     private static int childrenOnTheDay(Model model, int replication) {
         HeadCount count = new HeadCount(DAY);
-        Replication.ofOne(new Streams(Runs.SEED, replication)).run(model, count);
+        Replication.run(model, new Streams(Runs.SEED, replication), count);
         return count.of(Basis.WELFARE, 0);
     }
 }

@@ -77,7 +77,7 @@ class PeriodicDemandTest {
 
     private static int childrenAtTheMoment(Model model, int replication) {
         HeadCount count = new HeadCount(MOMENT);
-        Replication.ofOne(new Streams(Runs.SEED, replication)).run(model, count);
+        Replication.run(model, new Streams(Runs.SEED, replication), count);
         return count.of(Basis.WELFARE, 0);
     }
 }

@@ -164,8 +164,7 @@ class UncappedNeedTest {
                 .mapToObj(
                         replication -> {
                             HeadCount count = new HeadCount(DAYS);
-                            Replication.ofOne(new Streams(Runs.SEED, replication))
-                                    .run(model, count);
+                            Replication.run(model, new Streams(Runs.SEED, replication), count);
                             return count;
                         })
                 .toList();

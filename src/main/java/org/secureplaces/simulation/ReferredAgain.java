@@ -1,0 +1,44 @@
+package org.secureplaces.simulation;
+
+import org.secureplaces.child.Profile;
+import org.secureplaces.child.Question;
+import org.secureplaces.demand.Referral;
+import org.secureplaces.demand.Repeats;
+import org.secureplaces.engine.Mix;
+
+/** Children who are referred again some time after their stay or their search ended. */
+final class ReferredAgain {
+
+    private static final double OF_AGE = 18;
+
+    private final Run run;
+    private final Model model;
+
+    ReferredAgain(Run run, Model model) {
+        this.run = run;
+        this.model = model;
+    }
+
+    /**
+     * A stay or a search has ended; whether the child comes again, and when, follows from the
+     * child.
+     *
+     * @param child as it would come again, but for its age
+     */
+    void mayFollow(Referral ended, Profile child) {
+        Repeats repeats = model.repeatsOf(child);
+        if (Mix.uniform(ended.key(), Question.AGAIN.number()) >= repeats.probability()) {
+            return;
+        }
+        double after =
+                -repeats.meanDaysToNext().value()
+                        * StrictMath.log(Mix.uniform(ended.key(), Question.AGAIN_AFTER.number()));
+        Profile older = child.olderBy(run.today() + after - ended.day());
+        if (older.age() < OF_AGE) {
+            long key = Mix.mix(ended.key(), Question.AGAIN.number());
+            int episode = ended.episode() + 1;
+            run.calendar()
+                    .after(after, () -> run.refer(new Referral(key, older, run.today(), episode)));
+        }
+    }
+}

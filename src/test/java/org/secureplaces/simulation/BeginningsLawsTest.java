@@ -1,0 +1,192 @@
+package org.secureplaces.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.secureplaces.engine.Mark;
+import org.secureplaces.engine.SamplerShelf;
+import org.secureplaces.engine.Streams;
+import org.secureplaces.evidence.Figure;
+import org.secureplaces.home.Capacity;
+import org.secureplaces.home.Closure;
+import org.secureplaces.home.HighNeed;
+import org.secureplaces.home.Residents;
+import org.secureplaces.placement.Arrangement;
+import org.secureplaces.placement.FirstComeFirstServed;
+import org.secureplaces.placement.FirstComeFirstServed.Choice;
+import org.secureplaces.placement.Search;
+import org.secureplaces.placement.Succession;
+import org.secureplaces.scenario.Horizon;
+import org.secureplaces.scenario.Scenario;
+import org.secureplaces.scenario.change.CloseHome;
+import org.secureplaces.scenario.change.ProgrammeCost;
+import org.secureplaces.scenario.change.RestrictHome;
+import org.secureplaces.scenario.change.StepDownPlaces;
+import org.secureplaces.stay.StepDown;
+
+/** Scenarios that begin alike go on from one beginning, and nobody can tell from what happens. */
+class BeginningsLawsTest {
+
+    private static final LocalDate FIRST = Small.COUNT.plusDays(1);
+    private static final LocalDate EVE = Small.FORECAST.minusDays(1);
+    private static final int ALIKE = 6;
+
+    private static final List<Arrangement> ARRANGEMENTS =
+            List.of(
+                    Arrangements.UNIT,
+                    Arrangements.SLOW,
+                    Arrangements.INSTANT,
+                    Arrangements.BY_NEED,
+                    Arrangements.TRUST,
+                    Arrangements.regional(5),
+                    new FirstComeFirstServed(Search.withdrawing(0.01), Choice.MOST_FREE, true),
+                    new Succession(Arrangements.SLOW, Arrangements.UNIT, Small.FORECAST),
+                    new Succession(Arrangements.UNIT, Arrangements.SLOW, Small.FORECAST));
+
+    private static final List<Siblings> FAMILIES =
+            ARRANGEMENTS.stream().map(BeginningsLawsTest::family).toList();
+
+    /**
+     * When the forecast begins, children block places, wait for step-down places and leave a home
+     * that is closing; the last two scenarios differ the day before.
+     */
+    private static Siblings family(Arrangement arrangement) {
+        Scenario base =
+                Small.BASE
+                        .map(BeginningsLawsTest::undelayed)
+                        .with(arrangement)
+                        .with(blocking(Small.BASE.capacity()))
+                        .with(stepDown())
+                        .with(closing(Small.WELSH, LocalDate.of(2023, 8, 10)))
+                        .asBase();
+        return siblings(
+                base,
+                base.with(Small.closing(Small.BOTH, Residents.TRANSFER)),
+                base.with(Small.closing(Small.CAUTIOUS, Residents.STAY)),
+                base.with(Small.closing(Small.GIRLS, Residents.MOVE)),
+                base.with(closing(Small.YOUNG, EVE)),
+                base.with(restricting(Small.FORECAST)),
+                base.with(restricting(EVE)),
+                base.with(closing(Small.YOUNG, EVE.minusDays(1))));
+    }
+
+    private static Siblings siblings(Scenario... scenarios) {
+        List<Model> models = new ArrayList<>();
+        for (Scenario scenario : scenarios) {
+            models.add(new Model(scenario, SamplerShelf.EMPTY, models.stream().findFirst()));
+        }
+        return new Siblings(models);
+    }
+
+    private static Capacity blocking(Capacity capacity) {
+        return capacity.with(
+                new HighNeed(
+                        Figure.fixed("there", -1),
+                        Figure.fixed("blocking", 0.5),
+                        Figure.fixed("blocked", 1)));
+    }
+
+    private static StepDownPlaces stepDown() {
+        StepDown places =
+                new StepDown(FIRST, 1, Figure.fixed("days", 90), Figure.fixed("needing", 0.5));
+        return new StepDownPlaces(places, ProgrammeCost.NONE);
+    }
+
+    /** A closure three months after the last admission, with children moving out until then. */
+    private static CloseHome closing(String home, LocalDate lastAdmission) {
+        Closure closure =
+                new Closure(
+                        lastAdmission,
+                        lastAdmission,
+                        lastAdmission.plusMonths(3),
+                        Residents.TRANSFER,
+                        0);
+        return new CloseHome(home, closure);
+    }
+
+    private static RestrictHome restricting(LocalDate from) {
+        return new RestrictHome(Small.CAUTIOUS, from, Optional.empty(), 1);
+    }
+
+    /** Writes down what happens. */
+    private static final class Diary implements Observer {
+
+        private final List<Happening> happenings = new ArrayList<>();
+
+        @Override
+        public void accept(Happening happening) {
+            happenings.add(happening);
+        }
+
+        @Override
+        public Mark mark() {
+            return new Mark().withElements(happenings);
+        }
+    }
+
+    @Seeds
+    void the_same_happens_as_in_a_run_alone(long seed) {
+        Siblings family = FAMILIES.get((int) (seed % FAMILIES.size()));
+        Replication<Diary> replication =
+                new Replication<>(family, new Streams(seed, 0), model -> new Diary());
+        int[] order = {0, 1, 7, 2, 3, 6, 4, 5, 2, 0};
+        for (int number : order) {
+            assertThat(replication.run(number).happenings)
+                    .isEqualTo(Small.happenings(family.model(number), seed));
+        }
+    }
+
+    @Test
+    void what_differs_only_from_the_first_day_of_the_forecast_on_begins_alike() {
+        for (Siblings family : FAMILIES) {
+            for (int number = 0; number < family.count(); number++) {
+                assertThat(family.beginsLikeOthers(number)).isEqualTo(number < ALIKE);
+                assertThat(family.beginning(number)).isEqualTo(number < ALIKE ? 0 : number);
+            }
+        }
+    }
+
+    @Test
+    void other_children_other_homes_another_start_or_other_costs_begin_otherwise() {
+        Scenario base = Small.BASE;
+        Siblings family =
+                siblings(
+                        base,
+                        base.with(Small.opening(LocalDate.of(2024, 5, 1))),
+                        base.with(Arrangements.BY_NEED),
+                        Small.NOBODY_WAITING,
+                        base.map(BeginningsLawsTest::wider),
+                        base.map(BeginningsLawsTest::longer));
+        for (int number = 0; number < family.count(); number++) {
+            assertThat(family.beginsLikeOthers(number)).isFalse();
+        }
+    }
+
+    /** A day is a day of the forecast if it is the first: then there is no beginning to share. */
+    @Test
+    void a_forecast_from_the_first_day_has_no_beginning() {
+        Horizon horizon = Small.BASE.horizon();
+        Horizon atOnce =
+                new Horizon(horizon.dataCutOff(), horizon.dataCutOff(), FIRST, horizon.length());
+        Scenario base = Small.BASE.with(atOnce);
+        Siblings family = siblings(base, base.with(Small.closing(Small.BOTH, Residents.TRANSFER)));
+        assertThat(family.beginsLikeOthers(0)).isFalse();
+        assertThat(family.beginsLikeOthers(1)).isFalse();
+    }
+
+    private static Figure undelayed(Figure figure) {
+        return figure.key().equals("delay_share") ? figure.at(0) : figure;
+    }
+
+    private static Figure wider(Figure figure) {
+        return figure.key().equals("available") ? figure.at(0.95) : figure;
+    }
+
+    private static Figure longer(Figure figure) {
+        return figure.key().endsWith("mean_days") ? figure.at(1.1 * figure.value()) : figure;
+    }
+}
