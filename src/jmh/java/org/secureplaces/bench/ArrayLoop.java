@@ -1,34 +1,25 @@
 package org.secureplaces.bench;
 
-import java.util.SplittableRandom;
-
 /**
  * The mini estate as one would write it by hand for speed and nothing else: a binary heap of
- * primitives for departures, circular queues, children who gave up found when their turn comes, no
- * child that can be named afterwards. Laws, rule and measures are those of the scenario file.
+ * primitives for departures, circular queues, children who gave up found when their turn comes.
+ * Laws, rule and measures are those of the scenario file.
  */
 final class ArrayLoop {
 
-    private static final double YEAR = 365.25;
-    private static final double[] PER_DAY = {400 / YEAR, 450 / YEAR};
-    private static final double PATIENCE_DAYS = 21;
-    private static final double CV = 110.0 / 150;
-    private static final double SD_LOG = Math.sqrt(Math.log(1 + CV * CV));
-    private static final double MEAN_LOG = Math.log(150) - SD_LOG * SD_LOG / 2;
-    private static final double SHAPE = 90.0 * 90 / (80 * 80);
-    private static final double SCALE = 80.0 * 80 / 90;
     private static final int ROOM = 4096;
 
     private final int[][] places;
     private final double[][] miles;
     private final double from;
     private final double end;
+    private final Children children;
 
-    private SplittableRandom random = new SplittableRandom(0);
     private final int[][] free;
     private final double[] leaves = new double[ROOM];
     private final int[] leavesFrom = new int[ROOM];
     private int staying;
+    private final int[][] who = new int[2][ROOM];
     private final double[][] cameAt = new double[2][ROOM];
     private final double[][] goesAt = new double[2][ROOM];
     private final int[] first = new int[2];
@@ -49,20 +40,22 @@ final class ArrayLoop {
      */
     record Result(double waiting, double sharePlaced, double occupancy, int placed) {}
 
-    ArrayLoop(int[][] places, double[][] miles, double[] measuredDays) {
-        this.places = places;
-        this.miles = miles;
+    ArrayLoop(MiniEstate estate, Children children) {
+        double[] measuredDays = estate.measuredDays();
+        this.children = children;
+        this.places = estate.places();
+        this.miles = estate.miles();
         this.from = measuredDays[0];
         this.end = measuredDays[1];
         this.free = new int[2][places[0].length];
     }
 
     /** One replication. */
-    Result run(long seed) {
-        begin(seed);
-        double nextWelfare = exponential() / PER_DAY[0];
-        double nextJustice = exponential() / PER_DAY[1];
+    Result run(long replication) {
+        begin(replication);
         while (true) {
+            double nextWelfare = children.nextDay(0);
+            double nextJustice = children.nextDay(1);
             double arrival = Math.min(nextWelfare, nextJustice);
             if (staying > 0 && leaves[0] <= arrival) {
                 if (leaves[0] >= end) {
@@ -71,12 +64,8 @@ final class ArrayLoop {
                 leave();
             } else if (arrival >= end) {
                 break;
-            } else if (nextWelfare <= nextJustice) {
-                arrive(0, arrival);
-                nextWelfare = arrival + exponential() / PER_DAY[0];
             } else {
-                arrive(1, arrival);
-                nextJustice = arrival + exponential() / PER_DAY[1];
+                arrive(nextWelfare <= nextJustice ? 0 : 1, arrival);
             }
         }
         while (waiting[0] > 0) {
@@ -85,8 +74,8 @@ final class ArrayLoop {
         return result();
     }
 
-    private void begin(long seed) {
-        random = new SplittableRandom(seed);
+    private void begin(long replication) {
+        children.begin(replication);
         for (int route = 0; route < 2; route++) {
             System.arraycopy(places[route], 0, free[route], 0, free[route].length);
             first[route] = 0;
@@ -116,14 +105,16 @@ final class ArrayLoop {
         if (route == 0 && today >= from) {
             referred++;
         }
-        int home = choose(route, random.nextInt(miles.length));
+        int child = children.next(route);
+        int home = choose(route, children.region(child));
         if (home >= 0) {
             free[route][home]--;
-            place(route, home, today);
+            place(child, route, home, today);
         } else {
             int at = (first[route] + waiting[route]++) & (ROOM - 1);
+            who[route][at] = child;
             cameAt[route][at] = today;
-            goesAt[route][at] = today + PATIENCE_DAYS * exponential();
+            goesAt[route][at] = today + children.patienceDays(child);
         }
     }
 
@@ -148,6 +139,7 @@ final class ArrayLoop {
         int route = leavesFrom[0] & 1;
         removeFirst();
         while (waiting[route] > 0) {
+            int child = who[route][first[route]];
             boolean stillThere = goesAt[route][first[route]] > today;
             if (route == 0) {
                 stopWaiting(today);
@@ -156,7 +148,7 @@ final class ArrayLoop {
                 waiting[1]--;
             }
             if (stillThere) {
-                place(route, home, today);
+                place(child, route, home, today);
                 return;
             }
         }
@@ -172,8 +164,8 @@ final class ArrayLoop {
         waiting[0]--;
     }
 
-    private void place(int route, int home, double today) {
-        double until = today + (route == 0 ? lognormal() : gamma());
+    private void place(int child, int route, int home, double today) {
+        double until = today + children.stayDays(child, route);
         lived += Math.max(0, Math.min(end, until) - Math.max(from, today));
         if (today >= from) {
             placed++;
@@ -216,29 +208,5 @@ final class ArrayLoop {
         }
         leaves[at] = day;
         leavesFrom[at] = what;
-    }
-
-    private double exponential() {
-        return random.nextExponential();
-    }
-
-    private double lognormal() {
-        return Math.exp(MEAN_LOG + SD_LOG * random.nextGaussian());
-    }
-
-    /** Marsaglia and Tsang 2000, ACM Transactions on Mathematical Software 26(3); shape above 1. */
-    private double gamma() {
-        double d = SHAPE - 1.0 / 3;
-        double c = 1 / Math.sqrt(9 * d);
-        while (true) {
-            double z = random.nextGaussian();
-            double v = 1 + c * z;
-            double cube = v * v * v;
-            if (v > 0
-                    && Math.log(1 - random.nextDouble())
-                            < z * z / 2 + d - d * cube + d * Math.log(cube)) {
-                return SCALE * d * cube;
-            }
-        }
     }
 }

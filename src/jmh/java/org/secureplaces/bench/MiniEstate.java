@@ -5,9 +5,6 @@ import java.util.List;
 import org.secureplaces.child.Region;
 import org.secureplaces.child.Route;
 import org.secureplaces.engine.Streams;
-import org.secureplaces.files.Problems;
-import org.secureplaces.files.evidence.Register;
-import org.secureplaces.files.scenario.ScenarioReader;
 import org.secureplaces.home.Home;
 import org.secureplaces.home.Spell;
 import org.secureplaces.measure.Detail;
@@ -24,17 +21,14 @@ final class MiniEstate {
 
     static final Path FILE = Path.of("scenarios", "bench", "mini-estate.yaml");
 
+    static final long SEED = 20150311;
+
     private final Scenario scenario;
     private final Model model;
     private final Layout layout;
 
     MiniEstate() {
-        Problems problems = new Problems();
-        scenario =
-                new ScenarioReader(Register.shipped())
-                        .read(FILE, problems)
-                        .orElseThrow(() -> new IllegalStateException(problems.all().toString()))
-                        .scenario();
+        scenario = Scenarios.read(FILE);
         model = new Model(scenario);
         layout = Layout.of(List.of(scenario), Detail.HEADLINE);
     }
@@ -42,8 +36,18 @@ final class MiniEstate {
     /** One replication. */
     Measured run(long replication) {
         Ledger ledger = new Ledger(layout, scenario);
-        Replication.run(model, new Streams(20150311, replication), ledger);
+        Replication.run(model, new Streams(SEED, replication), ledger);
         return ledger.measured();
+    }
+
+    /** The loop with children as quick as they can be drawn. */
+    ArrayLoop quickLoop() {
+        return new ArrayLoop(this, new QuickChildren(miles().length));
+    }
+
+    /** The loop with the product's own children. */
+    ArrayLoop sameLoop() {
+        return new ArrayLoop(this, new SameChildren(scenario, SEED));
     }
 
     /** What a replication says over the ten measured years. */
