@@ -2,11 +2,16 @@ package org.secureplaces.experiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.secureplaces.home.Residents;
 import org.secureplaces.measure.Detail;
 import org.secureplaces.measure.Measured;
 import org.secureplaces.scenario.Scenario;
+import org.secureplaces.scenario.change.Programme;
+import org.secureplaces.scenario.change.ProgrammeCost;
+import org.secureplaces.scenario.change.StaffingRecovery;
 import org.secureplaces.simulation.Small;
 
 /** What scenarios of one draw share is only what they have in common. */
@@ -15,6 +20,12 @@ class SiblingModelsTest {
     private static final Scenario LONGER_STAYS = larger("mean_days");
     private static final Scenario MORE_CHILDREN = larger("per_year");
 
+    private static final StaffingRecovery STAFF =
+            new StaffingRecovery(
+                    new Programme(
+                            List.of(), LocalDate.of(2024, 1, 1), 0, new ProgrammeCost(2e6, 5e5)),
+                    0.5);
+
     @Test
     void a_scenario_yields_the_same_beside_any_other() {
         List<Scenario> together =
@@ -22,19 +33,26 @@ class SiblingModelsTest {
                         Small.BASE,
                         LONGER_STAYS.named("longer"),
                         MORE_CHILDREN.named("more"),
-                        Small.BASE.named("again"));
+                        Small.BASE.named("again"),
+                        Small.BASE
+                                .with(Small.closing(Small.BOTH, Residents.TRANSFER))
+                                .named("closing"),
+                        Small.BASE.with(STAFF).named("staffed"));
         List<List<Measured>> all = run(together);
         for (int number = 0; number < together.size(); number++) {
             List<List<Measured>> alone = run(List.of(together.get(number)));
             for (int run = 0; run < alone.size(); run++) {
-                assertThat(all.get(run).get(number).values())
-                        .isEqualTo(alone.get(run).get(0).values());
+                Measured beside = all.get(run).get(number);
+                assertThat(beside.values()).isEqualTo(alone.get(run).get(0).values());
+                assertThat(beside.months()).isEqualTo(alone.get(run).get(0).months());
             }
         }
         List<Measured> first = all.get(0);
         assertThat(first.get(1).values()).isNotEqualTo(first.get(0).values());
         assertThat(first.get(2).values()).isNotEqualTo(first.get(0).values());
         assertThat(first.get(3).values()).isEqualTo(first.get(0).values());
+        assertThat(first.get(4).values()).isNotEqualTo(first.get(0).values());
+        assertThat(first.get(5).values()).isNotEqualTo(first.get(0).values());
     }
 
     private static Scenario larger(String key) {

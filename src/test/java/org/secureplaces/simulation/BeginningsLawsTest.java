@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.secureplaces.engine.Mark;
+import org.secureplaces.engine.Phase;
 import org.secureplaces.engine.SamplerShelf;
 import org.secureplaces.engine.Streams;
 import org.secureplaces.evidence.Figure;
@@ -18,6 +19,7 @@ import org.secureplaces.home.Residents;
 import org.secureplaces.placement.Arrangement;
 import org.secureplaces.placement.FirstComeFirstServed;
 import org.secureplaces.placement.FirstComeFirstServed.Choice;
+import org.secureplaces.placement.ScotlandPlaces;
 import org.secureplaces.placement.Search;
 import org.secureplaces.placement.Succession;
 import org.secureplaces.scenario.Horizon;
@@ -25,6 +27,7 @@ import org.secureplaces.scenario.Scenario;
 import org.secureplaces.scenario.change.CloseHome;
 import org.secureplaces.scenario.change.ProgrammeCost;
 import org.secureplaces.scenario.change.RestrictHome;
+import org.secureplaces.scenario.change.ScotlandTakesFewer;
 import org.secureplaces.scenario.change.StepDownPlaces;
 import org.secureplaces.stay.StepDown;
 
@@ -62,6 +65,7 @@ class BeginningsLawsTest {
                         .with(blocking(Small.BASE.capacity()))
                         .with(stepDown())
                         .with(closing(Small.WELSH, LocalDate.of(2023, 8, 10)))
+                        .with(scotland())
                         .asBase();
         return siblings(
                 base,
@@ -94,6 +98,12 @@ class BeginningsLawsTest {
         StepDown places =
                 new StepDown(FIRST, 1, Figure.fixed("days", 90), Figure.fixed("needing", 0.5));
         return new StepDownPlaces(places, ProgrammeCost.NONE);
+    }
+
+    /** Who goes to Scotland without a place searches for longer. */
+    private static ScotlandTakesFewer scotland() {
+        Figure none = Figure.fixed("places_share", 0);
+        return new ScotlandTakesFewer(new ScotlandPlaces(none, Phase.from(FIRST)));
     }
 
     /** A closure three months after the last admission, with children moving out until then. */
