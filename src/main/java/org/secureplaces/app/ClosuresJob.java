@@ -10,7 +10,9 @@ import org.secureplaces.experiment.Plan;
 import org.secureplaces.files.results.Manifest;
 import org.secureplaces.files.results.ResultsFolder;
 import org.secureplaces.files.scenario.ScenarioFile;
+import org.secureplaces.forecast.ComparisonRow;
 import org.secureplaces.forecast.Comparisons;
+import org.secureplaces.forecast.RankingRow;
 import org.secureplaces.forecast.Rankings;
 import org.secureplaces.forecast.SeriesName;
 import org.secureplaces.forecast.Summaries;
@@ -132,14 +134,23 @@ public final class ClosuresJob {
                         .skip(1)
                         .map(scenario -> scenario.name().substring("Close ".length()))
                         .toList();
-        Summaries summaries = Summaries.of(outcomes, ClosuresJob::isTold);
+        List<Summaries> summaries = new ArrayList<>();
+        List<ComparisonRow> comparisons = new ArrayList<>();
+        List<RankingRow> rankings = new ArrayList<>();
+        new Workers(settings.threads())
+                .all(
+                        () -> rankings.addAll(Rankings.of(outcomes, closing)),
+                        () -> summaries.add(Summaries.of(outcomes, ClosuresJob::isTold)),
+                        () ->
+                                comparisons.addAll(
+                                        Comparisons.of(outcomes, SeriesName::isOfWholeForecast)));
         ReportContent.Results results =
                 new ReportContent.Results(
-                        summaries.summary(),
-                        Comparisons.of(outcomes, SeriesName::isOfWholeForecast),
-                        summaries.uncertainty(),
+                        summaries.get(0).summary(),
+                        comparisons,
+                        summaries.get(0).uncertainty(),
                         List.of(),
-                        Rankings.of(outcomes, closing));
+                        rankings);
         Scenario base = outcomes.plan().scenarios().get(0);
         List<ReportContent.ScenarioText> texts = List.of(Writing.text(base, file));
         return Writing.content(results, texts, outcomes, run, file);

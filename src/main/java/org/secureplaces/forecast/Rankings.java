@@ -28,11 +28,18 @@ public final class Rankings {
     private final Outcomes outcomes;
     private final List<String> homes;
     private final double[][] samples; // how often each draw is in each of them
+    private final double[] runsOfDraws;
+    private final double[] runsOfSamples;
 
     private Rankings(Outcomes outcomes, List<String> homes) {
         this.outcomes = outcomes;
         this.homes = homes;
         this.samples = samples();
+        this.runsOfDraws = runsOfDraws();
+        this.runsOfSamples = new double[SAMPLES];
+        for (int sample = 0; sample < SAMPLES; sample++) {
+            runsOfSamples[sample] = dot(samples[sample], runsOfDraws);
+        }
     }
 
     /**
@@ -89,7 +96,7 @@ public final class Rankings {
         for (int sample = 0; sample < SAMPLES; sample++) {
             double[] means = new double[homes.size()];
             for (int home = 0; home < means.length; home++) {
-                means[home] = harms.get(home).mean(samples[sample]);
+                means[home] = mean(harms.get(home), sample);
             }
             for (int home = 0; home < means.length; home++) {
                 int larger = 0;
@@ -110,19 +117,34 @@ public final class Rankings {
      *
      * @param sums of each draw over its replications in which something was observed
      * @param observed number of these
+     * @param always whether these are all replications
      */
-    private record Harm(double[] sums, double[] observed) {
+    private record Harm(double[] sums, double[] observed, boolean always) {}
 
-        /** The mean over a sample, 0 where it observed nothing. */
-        double mean(double[] times) {
-            double sum = 0;
-            double count = 0;
-            for (int draw = 0; draw < times.length; draw++) {
-                sum += times[draw] * sums[draw];
-                count += times[draw] * observed[draw];
-            }
-            return count == 0 ? 0 : sum / count;
+    /**
+     * The mean over a sample, 0 where it observed nothing. Mostly something is observed in every
+     * replication: then the number of these is that of the sample.
+     */
+    private double mean(Harm harm, int sample) {
+        double count =
+                harm.always() ? runsOfSamples[sample] : dot(samples[sample], harm.observed());
+        return count == 0 ? 0 : dot(samples[sample], harm.sums()) / count;
+    }
+
+    private static double dot(double[] one, double[] other) {
+        double sum = 0;
+        for (int draw = 0; draw < one.length; draw++) {
+            sum += one[draw] * other[draw];
         }
+        return sum;
+    }
+
+    private double[] runsOfDraws() {
+        double[] runs = new double[draws()];
+        for (int replication = 0; replication < outcomes.replications().size(); replication++) {
+            runs[replication / outcomes.plan().runsPerDraw()]++;
+        }
+        return runs;
     }
 
     private Harm harm(double[] base, double[] closed, double sign) {
@@ -136,7 +158,7 @@ public final class Rankings {
                 observed[replication / runs]++;
             }
         }
-        return new Harm(sums, observed);
+        return new Harm(sums, observed, Arrays.equals(observed, runsOfDraws));
     }
 
     /** Draws are sampled with replacement, each with all its replications. */
