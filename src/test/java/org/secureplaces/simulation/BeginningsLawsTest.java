@@ -19,12 +19,16 @@ import org.secureplaces.home.Residents;
 import org.secureplaces.placement.Arrangement;
 import org.secureplaces.placement.FirstComeFirstServed;
 import org.secureplaces.placement.FirstComeFirstServed.Choice;
+import org.secureplaces.placement.PhoneRound;
 import org.secureplaces.placement.ScotlandPlaces;
 import org.secureplaces.placement.Search;
 import org.secureplaces.placement.Succession;
 import org.secureplaces.scenario.Horizon;
 import org.secureplaces.scenario.Scenario;
+import org.secureplaces.scenario.change.CapacityBuilding;
 import org.secureplaces.scenario.change.CloseHome;
+import org.secureplaces.scenario.change.MentalHealthModel;
+import org.secureplaces.scenario.change.Programme;
 import org.secureplaces.scenario.change.ProgrammeCost;
 import org.secureplaces.scenario.change.RestrictHome;
 import org.secureplaces.scenario.change.ScotlandTakesFewer;
@@ -36,13 +40,21 @@ class BeginningsLawsTest {
 
     private static final LocalDate FIRST = Small.COUNT.plusDays(1);
     private static final LocalDate EVE = Small.FORECAST.minusDays(1);
-    private static final int ALIKE = 6;
+    private static final int ALIKE = 7;
+    private static final Programme LATER = Small.programme(LocalDate.of(2024, 9, 1));
+
+    /** When the forecast begins, at midnight, most councils are on the telephone. */
+    private static final Arrangement AT_ANY_HOUR =
+            new PhoneRound(
+                    Arrangements.UNIT.map(BeginningsLawsTest::reluctant),
+                    Arrangements.calling(200, 24, 7, 0, 1, 0.1));
 
     private static final List<Arrangement> ARRANGEMENTS =
             List.of(
                     Arrangements.UNIT,
                     Arrangements.SLOW,
                     Arrangements.INSTANT,
+                    AT_ANY_HOUR,
                     Arrangements.BY_NEED,
                     Arrangements.TRUST,
                     Arrangements.regional(5),
@@ -74,6 +86,8 @@ class BeginningsLawsTest {
                 base.with(Small.closing(Small.GIRLS, Residents.MOVE)),
                 base.with(closing(Small.YOUNG, EVE)),
                 base.with(restricting(Small.FORECAST)),
+                base.with(new CapacityBuilding(LATER, 5, 0))
+                        .with(new MentalHealthModel(LATER, 5, 2)),
                 base.with(restricting(EVE)),
                 base.with(closing(Small.YOUNG, EVE.minusDays(1))));
     }
@@ -143,7 +157,7 @@ class BeginningsLawsTest {
         Siblings family = FAMILIES.get((int) (seed % FAMILIES.size()));
         Replication<Diary> replication =
                 new Replication<>(family, new Streams(seed, 0), model -> new Diary());
-        int[] order = {0, 1, 7, 2, 3, 6, 4, 5, 2, 0};
+        int[] order = {0, 1, 7, 6, 2, 8, 3, 4, 6, 5, 2, 0};
         for (int number : order) {
             assertThat(replication.run(number).happenings)
                     .isEqualTo(Small.happenings(family.model(number), seed));
@@ -190,6 +204,10 @@ class BeginningsLawsTest {
 
     private static Figure undelayed(Figure figure) {
         return figure.key().equals("delay_share") ? figure.at(0) : figure;
+    }
+
+    private static Figure reluctant(Figure figure) {
+        return figure.key().equals("intercept") ? figure.at(-5) : figure;
     }
 
     private static Figure wider(Figure figure) {
