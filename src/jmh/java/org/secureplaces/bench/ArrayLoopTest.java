@@ -42,9 +42,9 @@ class ArrayLoopTest {
         agree(Result::placed, 0.01);
     }
 
-    /** Two programs that have nothing in common but the children agree on every one of them. */
+    /** Two programs that have nothing in common but the children have the same totals. */
     @Test
-    void with_the_same_children_the_same_happens() {
+    void with_the_same_children_each_run_has_the_same_totals() {
         for (int number = 0; number < REPLICATIONS; number++) {
             Result one = OF_PRODUCT[number];
             Result other = OF_SAME_LOOP[number];

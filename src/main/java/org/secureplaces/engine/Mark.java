@@ -27,7 +27,7 @@ public final class Mark {
         return this;
     }
 
-    /** Marks the parts of a whole. */
+    /** Marks each of some things and what changes within it. */
     public Mark withEach(Iterable<? extends Rewindable> things) {
         things.forEach(thing -> with(thing.mark()));
         return this;

@@ -59,10 +59,10 @@ public record Home(
                 location,
                 admits,
                 acceptanceOdds,
-                spells.stream().filter(spell -> spell.from().isBefore(until)).toList(),
-                closures.stream()
-                        .filter(closure -> closure.lastAdmission().plusDays(1).isBefore(until))
-                        .toList());
+                spells.stream()
+                        .filter(spell -> spell == spells.get(0) || spell.from().isBefore(until))
+                        .toList(),
+                closures.stream().filter(closure -> closure.firstFelt().isBefore(until)).toList());
     }
 
     /** The same home with its state changed from a day on, until a day (exclusive) or for ever. */

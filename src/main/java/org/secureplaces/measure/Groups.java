@@ -29,9 +29,17 @@ public final class Groups {
     private final Memberships memberships = new Memberships();
     private final int ofAll;
     private final int[] ofRoutes = new int[Route.values().length];
-    private final Map<String, Integer> ofHomes = new LinkedHashMap<>();
+    private final Map<Place, Integer> ofHomes = new LinkedHashMap<>();
     private final int[] ofOutcomes = new int[Destination.values().length];
     private final int[] ofChildren = new int[Basis.values().length * SEXES * REGIONS * NEEDS];
+
+    /** Scenarios may each open a home of one name, in regions of their own. */
+    private record Place(String home, Region region) {
+
+        Place(Home home) {
+            this(home.name(), home.region());
+        }
+    }
 
     /** The groups for a level of detail and the homes of all scenarios compared. */
     public Groups(Detail detail, List<Home> homes) {
@@ -60,7 +68,7 @@ public final class Groups {
         for (Route route : Route.values()) {
             ofRoutes[route.ordinal()] = memberships.number(numberOf("route=" + route.label()));
         }
-        homes.forEach(home -> ofHomes.put(home.name(), memberships.number(numbersOf(home))));
+        homes.forEach(home -> ofHomes.put(new Place(home), memberships.number(numbersOf(home))));
     }
 
     /** The groups in the order of their numbers. */
@@ -76,7 +84,9 @@ public final class Groups {
         return memberships;
     }
 
-    /** What belongs to nobody in particular. */
+    /**
+     * Number of the membership of what belongs to nobody in particular: all, and no other group.
+     */
     int ofAll() {
         return ofAll;
     }
@@ -88,7 +98,7 @@ public final class Groups {
 
     /** Number of the membership of a home, in no group where homes are not told. */
     int of(Home home) {
-        Integer membership = ofHomes.get(home.name());
+        Integer membership = ofHomes.get(new Place(home));
         if (membership == null) {
             throw new IllegalArgumentException("no results are told of " + home.name());
         }

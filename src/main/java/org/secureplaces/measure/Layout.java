@@ -1,9 +1,7 @@
 package org.secureplaces.measure;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.secureplaces.home.Home;
 import org.secureplaces.scenario.Scenario;
 
@@ -55,7 +53,7 @@ public final class Layout {
      * placed in time are about these.
      */
     public static Layout of(List<Scenario> scenarios, Detail detail, double followUpDays) {
-        Map<String, Home> homes = new LinkedHashMap<>();
+        List<Home> homes = new ArrayList<>();
         for (Scenario scenario : scenarios) {
             if (!scenario.horizon().equals(scenarios.get(0).horizon())) {
                 throw new IllegalArgumentException(
@@ -65,13 +63,12 @@ public final class Layout {
                                 + scenarios.get(0).name()
                                 + "'");
             }
-            scenario.homes().forEach(home -> homes.putIfAbsent(home.name(), home));
+            homes.addAll(scenario.homes());
         }
-        List<Home> all = List.copyOf(homes.values());
         return new Layout(
                 detail,
                 followUpDays,
-                new Groups(detail, all),
+                new Groups(detail, homes),
                 new Periods(scenarios.get(0).horizon()));
     }
 

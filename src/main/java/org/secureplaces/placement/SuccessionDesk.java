@@ -9,9 +9,11 @@ final class SuccessionDesk implements Desk {
 
     private final Homes homes;
     private final Supplier<Desk> next;
+    private final Desk first;
     private Desk atWork;
 
     SuccessionDesk(Desk first, Homes homes, Supplier<Desk> next) {
+        this.first = first;
         this.atWork = first;
         this.homes = homes;
         this.next = next;
@@ -44,10 +46,15 @@ final class SuccessionDesk implements Desk {
         atWork.placesChanged(home);
     }
 
+    /** Something that the first desk began may still end after it has handed over. */
     @Override
     public Mark mark() {
         Desk atWorkNow = atWork;
-        return atWork.mark().with(() -> atWork = atWorkNow);
+        Mark mark = new Mark().with(first.mark());
+        if (atWork != first) {
+            mark.with(atWork.mark());
+        }
+        return mark.with(() -> atWork = atWorkNow);
     }
 
     @Override

@@ -66,8 +66,10 @@ public final class Replication<O extends Observer> {
 
     private FirstReferrals childrenOf(int number) {
         int first = siblings.children(number);
-        boolean kept = !siblings.hasChildrenAlone(number);
+        if (siblings.hasChildrenAlone(number)) {
+            return new FirstReferrals(siblings.model(number), streams, false);
+        }
         return children.computeIfAbsent(
-                first, one -> new FirstReferrals(siblings.model(first), streams, kept));
+                first, one -> new FirstReferrals(siblings.model(first), streams, true));
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.secureplaces.engine.Mark;
 import org.secureplaces.engine.Phase;
@@ -62,17 +63,37 @@ class BeginningsLawsTest {
                     new Succession(Arrangements.SLOW, Arrangements.UNIT, Small.FORECAST),
                     new Succession(Arrangements.UNIT, Arrangements.SLOW, Small.FORECAST));
 
+    /** Over the weekend before the forecast, calls of the first arrangement wait to be ended. */
+    private static final Siblings AFTER_A_WEEKEND =
+            family(
+                    Small.BASE.with(forecastFrom(LocalDate.of(2023, 9, 4))),
+                    new Succession(
+                            new PhoneRound(
+                                    Arrangements.UNIT.map(BeginningsLawsTest::reluctant),
+                                    Arrangements.calling(300, 6, 5, 0, 1, 0.1)),
+                            Arrangements.UNIT,
+                            LocalDate.of(2023, 9, 2)));
+
     private static final List<Siblings> FAMILIES =
-            ARRANGEMENTS.stream().map(BeginningsLawsTest::family).toList();
+            Stream.concat(
+                            ARRANGEMENTS.stream().map(rule -> family(Small.BASE, rule)),
+                            Stream.of(AFTER_A_WEEKEND))
+                    .toList();
+
+    private static Horizon forecastFrom(LocalDate day) {
+        Horizon horizon = Small.BASE.horizon();
+        return new Horizon(horizon.dataCutOff(), horizon.dataCutOff(), day, horizon.length());
+    }
 
     /**
      * When the forecast begins, children block places, wait for step-down places and leave a home
      * that is closing; the last two scenarios differ the day before.
      */
-    private static Siblings family(Arrangement arrangement) {
+    private static Siblings family(Scenario small, Arrangement arrangement) {
+        LocalDate first = small.horizon().forecastFrom();
+        LocalDate eve = first.minusDays(1);
         Scenario base =
-                Small.BASE
-                        .map(BeginningsLawsTest::undelayed)
+                small.map(BeginningsLawsTest::undelayed)
                         .with(arrangement)
                         .with(blocking(Small.BASE.capacity()))
                         .with(stepDown())
@@ -84,12 +105,12 @@ class BeginningsLawsTest {
                 base.with(Small.closing(Small.BOTH, Residents.TRANSFER)),
                 base.with(Small.closing(Small.CAUTIOUS, Residents.STAY)),
                 base.with(Small.closing(Small.GIRLS, Residents.MOVE)),
-                base.with(closing(Small.YOUNG, EVE)),
-                base.with(restricting(Small.FORECAST)),
+                base.with(closing(Small.YOUNG, eve)),
+                base.with(restricting(first)),
                 base.with(new CapacityBuilding(LATER, 5, 0))
                         .with(new MentalHealthModel(LATER, 5, 2)),
-                base.with(restricting(EVE)),
-                base.with(closing(Small.YOUNG, EVE.minusDays(1))));
+                base.with(restricting(eve)),
+                base.with(closing(Small.YOUNG, eve.minusDays(1))));
     }
 
     private static Siblings siblings(Scenario... scenarios) {
@@ -132,6 +153,11 @@ class BeginningsLawsTest {
         return new CloseHome(home, closure);
     }
 
+    /** The last admission is on the closing day, the day before the forecast. */
+    private static CloseHome closingAtOnce(Residents residents) {
+        return new CloseHome(Small.BOTH, new Closure(EVE, EVE, EVE, residents, 60));
+    }
+
     private static RestrictHome restricting(LocalDate from) {
         return new RestrictHome(Small.CAUTIOUS, from, Optional.empty(), 1);
     }
@@ -165,6 +191,15 @@ class BeginningsLawsTest {
     }
 
     @Test
+    void a_scenario_that_shares_nothing_can_be_run_again() {
+        Siblings alone = siblings(Small.BASE);
+        Replication<Diary> replication =
+                new Replication<>(alone, new Streams(7919, 0), model -> new Diary());
+        List<Happening> once = replication.run(0).happenings;
+        assertThat(replication.run(0).happenings).isNotEmpty().isEqualTo(once);
+    }
+
+    @Test
     void what_differs_only_from_the_first_day_of_the_forecast_on_begins_alike() {
         for (Siblings family : FAMILIES) {
             for (int number = 0; number < family.count(); number++) {
@@ -184,7 +219,9 @@ class BeginningsLawsTest {
                         base.with(Arrangements.BY_NEED),
                         Small.NOBODY_WAITING,
                         base.map(BeginningsLawsTest::wider),
-                        base.map(BeginningsLawsTest::longer));
+                        base.map(BeginningsLawsTest::longer),
+                        base.with(closingAtOnce(Residents.STAY)),
+                        base.with(closingAtOnce(Residents.MOVE)));
         for (int number = 0; number < family.count(); number++) {
             assertThat(family.beginsLikeOthers(number)).isFalse();
         }
@@ -193,10 +230,7 @@ class BeginningsLawsTest {
     /** A day is a day of the forecast if it is the first: then there is no beginning to share. */
     @Test
     void a_forecast_from_the_first_day_has_no_beginning() {
-        Horizon horizon = Small.BASE.horizon();
-        Horizon atOnce =
-                new Horizon(horizon.dataCutOff(), horizon.dataCutOff(), FIRST, horizon.length());
-        Scenario base = Small.BASE.with(atOnce);
+        Scenario base = Small.BASE.with(forecastFrom(FIRST));
         Siblings family = siblings(base, base.with(Small.closing(Small.BOTH, Residents.TRANSFER)));
         assertThat(family.beginsLikeOthers(0)).isFalse();
         assertThat(family.beginsLikeOthers(1)).isFalse();

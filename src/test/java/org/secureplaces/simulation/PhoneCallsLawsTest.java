@@ -107,7 +107,7 @@ class PhoneCallsLawsTest {
     private static Model declining(int places) {
         NationalUnit unit = Arrangements.declining(1);
         Arrangement phone = new PhoneRound(unit, Arrangements.calling(1, 24, 7, 0, 1, 0.01));
-        Scenario scenario = Textbook.queue(100, Textbook.exponential(10), phone, places);
+        Scenario scenario = Textbook.queue(40, Textbook.exponential(10), phone, places);
         return new Model(scenario);
     }
 }
