@@ -2,6 +2,7 @@ package org.secureplaces.simulation;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiPredicate;
 import org.secureplaces.scenario.Horizon;
 
 /**
@@ -14,6 +15,7 @@ public final class Siblings {
     private final int[] children;
     private final int[] beginning;
 
+    /** Takes models of one draw, in the order of their scenarios. */
     public Siblings(List<Model> models) {
         this.models = List.copyOf(models);
         this.children = new int[models.size()];
@@ -24,23 +26,20 @@ public final class Siblings {
         }
     }
 
-    @FunctionalInterface
-    private interface Likeness {
-        boolean holds(Model one, Model other);
-    }
-
-    private int firstWith(int number, Likeness likeness) {
+    private int firstWith(int number, BiPredicate<Model, Model> likeness) {
         int first = 0;
-        while (!likeness.holds(models.get(number), models.get(first))) {
+        while (!likeness.test(models.get(number), models.get(first))) {
             first++;
         }
         return first;
     }
 
+    /** Number of models. */
     public int count() {
         return models.size();
     }
 
+    /** A model by its number, from 0. */
     public Model model(int number) {
         return models.get(number);
     }
