@@ -74,6 +74,7 @@ class ArchitectureTest {
                         "scenario",
                         "scenario.change",
                         "scenario.release",
+                        "simulation.estate",
                         "simulation",
                         "measure",
                         "experiment",

@@ -5,6 +5,8 @@ import java.util.function.Consumer;
 import org.secureplaces.child.Route;
 import org.secureplaces.engine.Mark;
 import org.secureplaces.engine.Rewindable;
+import org.secureplaces.simulation.estate.EstatePlan;
+import org.secureplaces.simulation.estate.HomesToday;
 
 /** Tells the observer of a run what places there are, whenever their number changes. */
 final class Announcer implements Rewindable {

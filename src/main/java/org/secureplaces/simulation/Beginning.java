@@ -2,6 +2,7 @@ package org.secureplaces.simulation;
 
 import org.secureplaces.engine.Mark;
 import org.secureplaces.engine.Streams;
+import org.secureplaces.simulation.estate.EstatePlan;
 
 /**
  * The days of a run before its forecast begins, in which scenarios compared mostly do not differ:

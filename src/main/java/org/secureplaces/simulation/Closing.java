@@ -10,6 +10,8 @@ import org.secureplaces.engine.Mix;
 import org.secureplaces.home.Closure;
 import org.secureplaces.home.Residents;
 import org.secureplaces.placement.Arrangement;
+import org.secureplaces.simulation.estate.HomesToday;
+import org.secureplaces.simulation.estate.Register;
 
 /** Empties closing homes by the rule of each closure; nobody is lost on the way. */
 final class Closing {
@@ -19,18 +21,20 @@ final class Closing {
     private final Run run;
     private final Dates dates;
     private final HomesToday homes;
+    private final Register register;
     private final Arrangement arrangement;
 
     Closing(Run run, Model model, HomesToday homes) {
         this.run = run;
         this.dates = model.dates();
         this.homes = homes;
+        this.register = homes.plan().register();
         this.arrangement = model.scenario().arrangement();
     }
 
     /** Enters what closures bring from a day up to another, exclusive. */
     void plan(double from, double until) {
-        for (int home = 0; home < homes.count(); home++) {
+        for (int home = 0; home < register.count(); home++) {
             for (Closure closure : homes.plan().homes().get(home).closures()) {
                 plan(home, closure, day -> from <= day && day < until);
             }
@@ -79,12 +83,12 @@ final class Closing {
         Profile child = resident.referral().childOn(run.today());
         int nearest = -1;
         double least = Double.POSITIVE_INFINITY;
-        for (int home = 0; home < homes.count(); home++) {
+        for (int home = 0; home < register.count(); home++) {
             if (home != closing
                     && homes.free(home, resident.placeOf()) > 0
-                    && homes.admits(home, child)
+                    && register.admits(home, child)
                     && homes.hasRoom(home, resident.referral(), 0)) {
-                double miles = homes.miles(home, child);
+                double miles = register.miles(home, child);
                 if (miles < least) {
                     nearest = home;
                     least = miles;

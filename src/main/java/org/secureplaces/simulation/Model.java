@@ -19,6 +19,7 @@ import org.secureplaces.engine.SamplerShelf;
 import org.secureplaces.evidence.Figure;
 import org.secureplaces.scenario.Horizon;
 import org.secureplaces.scenario.Scenario;
+import org.secureplaces.simulation.estate.EstatePlan;
 import org.secureplaces.stay.LengthOfStay;
 import org.secureplaces.stay.StayPlan;
 

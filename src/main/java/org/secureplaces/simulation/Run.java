@@ -15,6 +15,9 @@ import org.secureplaces.engine.Streams;
 import org.secureplaces.placement.Desk;
 import org.secureplaces.placement.Destination;
 import org.secureplaces.placement.OpenReferral;
+import org.secureplaces.simulation.estate.EstatePlan;
+import org.secureplaces.simulation.estate.HomesToday;
+import org.secureplaces.simulation.estate.Register;
 import org.secureplaces.stay.PlannedStay;
 
 /**
@@ -27,10 +30,12 @@ final class Run implements Rewindable {
     private final Streams streams;
     private final List<FirstReferrals.Reader> children;
     private final Calendar calendar = new Calendar();
+    private final Register register;
     private final HomesToday homes;
     private final Announcer announcer;
     private final Desk desk;
     private final SearchEnds ends;
+    private final GivingUp givingUp;
     private final Leaving leaving;
     private final Staying staying;
     private final ReferredAgain again;
@@ -43,17 +48,19 @@ final class Run implements Rewindable {
         this.streams = streams;
         this.children = children.readers();
         this.observer = observer;
-        this.homes = new HomesToday(model.estate(), model.scenario().demand().geography(), streams);
+        this.register = model.estate().register();
+        this.homes = new HomesToday(model.estate(), streams);
         this.announcer = new Announcer(homes, this::tell);
         this.ends = new SearchEnds(model);
+        this.givingUp = new GivingUp(this, model, ends);
         this.leaving = new Leaving(this, model);
         this.staying = new Staying(this, leaving);
         this.again = new ReferredAgain(this, model);
         this.desk =
                 model.scenario()
                         .arrangement()
-                        .desk(new DeskHomes(this, homes), calendar, model.dates());
-        for (int home = 0; home < homes.count(); home++) {
+                        .desk(new DeskHomes(this, homes, streams), calendar, model.dates());
+        for (int home = 0; home < register.count(); home++) {
             residents.add(new ArrayList<>());
         }
         this.lastDay = model.scenario().horizon().days();
@@ -95,11 +102,15 @@ final class Run implements Rewindable {
         announcer.tellPlaces(today(), first);
         leaving.begin();
         new OpeningCensus(this, model, streams).admitAll();
-        for (int home = 0; home < homes.count(); home++) {
+        allPlacesChanged();
+        children.forEach(arrivals -> new Arrival(this, arrivals).await());
+    }
+
+    private void allPlacesChanged() {
+        for (int home = 0; home < register.count(); home++) {
             desk.placesChanged(home);
         }
         tellDeclared();
-        children.forEach(arrivals -> new Arrival(this, arrivals).await());
     }
 
     /** Enters what is planned for the homes from a day up to another, exclusive. */
@@ -140,28 +151,13 @@ final class Run implements Rewindable {
     void seekPlace(OpenReferral referral) {
         desk.open(referral);
         if (referral.isOpen()) {
-            double patience =
-                    Math.min(
-                            ends.patience(referral.key()),
-                            model.stays().daysToLeavingAge(referral.childOn(today())));
-            referral.givesUp(calendar.after(patience, () -> withdraw(referral)));
+            givingUp.await(referral);
         }
         tellDeclared();
     }
 
-    private void withdraw(OpenReferral referral) {
-        if (ends.isTurnedAwayFromScotland(referral.key(), today())) {
-            double more =
-                    Math.min(
-                            ends.morePatience(referral.key()),
-                            model.stays().daysToLeavingAge(referral.childOn(today())));
-            referral.givesUp(calendar.after(more, () -> withdrawAt(referral)));
-        } else {
-            withdrawAt(referral);
-        }
-    }
-
-    private void withdrawAt(OpenReferral referral) {
+    /** A search ends without a place. */
+    void giveUp(OpenReferral referral) {
         desk.close(referral);
         if (!referral.isHeard()) {
             tell(new Happening.NeverHeard(today(), referral.referral()));
@@ -189,7 +185,11 @@ final class Run implements Rewindable {
         homes.enter(home, placeOf, referral);
         tell(
                 new Happening.Placed(
-                        today(), referral, home, placeOf, homes.miles(home, referral.profile())));
+                        today(),
+                        referral,
+                        home,
+                        placeOf,
+                        register.miles(home, referral.profile())));
         Resident resident = new Resident(referral, home, placeOf, today());
         residents.get(home).add(resident);
         staying.begin(resident, plannedNow(open, home));
@@ -233,10 +233,7 @@ final class Run implements Rewindable {
     private void changePlaces(LocalDate day) {
         homes.become(day);
         announcer.tellPlaces(today(), day);
-        for (int home = 0; home < homes.count(); home++) {
-            desk.placesChanged(home);
-        }
-        tellDeclared();
+        allPlacesChanged();
     }
 
     /**
@@ -246,14 +243,13 @@ final class Run implements Rewindable {
     void moveOut(Resident resident, Optional<Integer> to) {
         int from = resident.home();
         Referral referral = resident.referral();
-        homes.leave(from, resident.placeOf(), referral);
-        residents.get(from).remove(resident);
+        leave(resident);
         if (to.isPresent()) {
             int home = to.get();
             resident.moveTo(home);
             homes.enter(home, resident.placeOf(), referral);
             residents.get(home).add(resident);
-            double miles = homes.miles(home, referral.profile());
+            double miles = register.miles(home, referral.profile());
             tell(new Happening.Transferred(today(), referral, from, home, miles));
             desk.placesChanged(home);
         } else {

@@ -1,4 +1,4 @@
-package org.secureplaces.simulation;
+package org.secureplaces.simulation.estate;
 
 import java.util.Arrays;
 import java.util.function.IntUnaryOperator;

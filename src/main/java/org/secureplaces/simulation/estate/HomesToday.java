@@ -1,29 +1,19 @@
-package org.secureplaces.simulation;
+package org.secureplaces.simulation.estate;
 
 import java.time.LocalDate;
-import org.secureplaces.child.Geography;
-import org.secureplaces.child.Profile;
-import org.secureplaces.child.Region;
 import org.secureplaces.child.Route;
-import org.secureplaces.child.Sex;
 import org.secureplaces.demand.Referral;
 import org.secureplaces.engine.Mark;
 import org.secureplaces.engine.Rewindable;
 import org.secureplaces.engine.Streams;
-import org.secureplaces.home.Home;
 import org.secureplaces.home.Spell;
 
 /** The state of every home at one moment of a run: places, children, offers. */
-final class HomesToday implements Rewindable {
+public final class HomesToday implements Rewindable {
 
-    private static final int HOME_KEY = 922;
-
-    private final Geography geography;
     private final Streams streams;
-    private final Home[] homes;
-    private final Registrations registrations;
+    private final int count;
     private final boolean[] admitting;
-    private final long[] keys;
     private final int[][] effective;
     private final int[][] children;
     private final int[] held;
@@ -35,15 +25,12 @@ final class HomesToday implements Rewindable {
     private SharedStaff sharing = SharedStaff.NONE;
     private int declared;
 
-    HomesToday(EstatePlan plan, Geography geography, Streams streams) {
+    /** Takes a plan, of which nothing holds before the state of a date is taken over. */
+    public HomesToday(EstatePlan plan, Streams streams) {
         this.plan = plan;
-        this.geography = geography;
         this.streams = streams;
-        this.homes = plan.homes().toArray(new Home[0]);
-        int count = homes.length;
-        this.registrations = new Registrations(plan.homes());
+        this.count = plan.homes().size();
         this.admitting = new boolean[count];
-        this.keys = new long[count];
         this.effective = new int[2][count];
         this.children = new int[2][count];
         this.held = new int[count];
@@ -51,21 +38,15 @@ final class HomesToday implements Rewindable {
         this.shared = new int[count];
         this.highNeed = new HighNeedToday(plan.highNeed(), count);
         this.care = new CareToday(plan.homes(), highNeed);
-        for (int home = 0; home < count; home++) {
-            keys[home] = streams.key(HOME_KEY, home, 0);
-        }
     }
 
-    int count() {
-        return homes.length;
-    }
-
-    EstatePlan plan() {
+    /** The plan that holds from now on. */
+    public EstatePlan plan() {
         return plan;
     }
 
     /** From now on another plan of the same homes holds. */
-    void follow(EstatePlan other) {
+    public void follow(EstatePlan other) {
         plan = other;
     }
 
@@ -94,8 +75,8 @@ final class HomesToday implements Rewindable {
     }
 
     /** Takes over the state of a date. */
-    void become(LocalDate date) {
-        for (int home = 0; home < homes.length; home++) {
+    public void become(LocalDate date) {
+        for (int home = 0; home < count; home++) {
             Spell spell = plan.spell(home, date);
             admitting[home] = spell.admits();
             room[home] = spell.approved(Route.WELFARE);
@@ -110,7 +91,7 @@ final class HomesToday implements Rewindable {
         sharing = new SharedStaff(plan.sharedStaff(date), effective[Route.WELFARE.ordinal()]);
         spread();
         declared = 0;
-        for (int home = 0; home < homes.length; home++) {
+        for (int home = 0; home < count; home++) {
             boolean counted = sharing.has(home) && sharing.with(home)[0] != home;
             declared += counted ? 0 : declaredWith(home);
         }
@@ -118,26 +99,22 @@ final class HomesToday implements Rewindable {
 
     /** Effective shared places: of the effective justice places at most all. */
     private void share(LocalDate date) {
-        for (int home = 0; home < homes.length; home++) {
+        for (int home = 0; home < count; home++) {
             int justice = effective[Route.JUSTICE.ordinal()][home];
             shared[home] = Math.min(plan.spell(home, date).shared(), justice);
         }
     }
 
     /** Effective places contracted for a route; of justice places, those shared are among them. */
-    int effective(int home, Route route) {
+    public int effective(int home, Route route) {
         return effective[route.ordinal()][home];
-    }
-
-    int children(int home, Route route) {
-        return children[route.ordinal()][home];
     }
 
     /**
      * Effective places neither taken nor blocked nor held; may be below 0 after a fall; 0 where the
      * home does not admit.
      */
-    int free(int home, Route route) {
+    public int free(int home, Route route) {
         if (!admitting[home]) {
             return 0;
         }
@@ -170,7 +147,7 @@ final class HomesToday implements Rewindable {
     }
 
     /** The homes that share their staff with a home, itself among them. */
-    int[] sharingStaff(int home) {
+    public int[] sharingStaff(int home) {
         return sharing.with(home);
     }
 
@@ -182,30 +159,9 @@ final class HomesToday implements Rewindable {
                 home -> admitting[home] ? room[home] : 0);
     }
 
-    boolean isAdmitting(int home) {
+    /** Whether a home takes new children today. */
+    public boolean isAdmitting(int home) {
         return admitting[home];
-    }
-
-    boolean admits(int home, Profile child) {
-        return admits(home, child.sex(), child.age());
-    }
-
-    /** Whether a home is registered for a child of a sex and an age in years. */
-    boolean admits(int home, Sex sex, double age) {
-        return registrations.admit(home, sex, age);
-    }
-
-    /** Years until a home is registered for a child of an age; 0 or below now, infinite never. */
-    double yearsToRegistration(int home, Sex sex, double age) {
-        return registrations.yearsUntil(home, sex, age);
-    }
-
-    double miles(int home, Profile child) {
-        return geography.miles(child.home(), homes[home].location());
-    }
-
-    double regionMiles(int home, Region from) {
-        return plan.regionMiles(home, from);
     }
 
     /**
@@ -213,41 +169,37 @@ final class HomesToday implements Rewindable {
      *
      * @param kept number of places that the home keeps free for the child already
      */
-    boolean hasRoom(int home, Referral referral, int kept) {
+    public boolean hasRoom(int home, Referral referral, int kept) {
         int blocks = highNeed.blockedBy(referral);
         return blocks == 0 || free(home, Route.WELFARE) + kept > blocks;
     }
 
     /** How the homes of today care for children, and whom they dare to take. */
-    CareToday care() {
+    public CareToday care() {
         return care;
     }
 
-    boolean isIn(int home, Region region) {
-        return homes[home].region() == region;
-    }
-
-    long key(int home) {
-        return keys[home];
-    }
-
-    void hold(int home) {
+    /** Keeps a welfare place free for an offer. */
+    public void hold(int home) {
         int before = declaredWith(home);
         held[home]++;
         declared += declaredAfterwards(home) - before;
     }
 
-    void release(int home) {
+    /** Gives up a place kept for an offer. */
+    public void release(int home) {
         int before = declaredWith(home);
         held[home]--;
         declared += declaredAfterwards(home) - before;
     }
 
-    void enter(int home, Route placeOf, Referral child) {
+    /** A child comes to live in a home, in a place of a route. */
+    public void enter(int home, Route placeOf, Referral child) {
         count(home, placeOf, child, 1);
     }
 
-    void leave(int home, Route placeOf, Referral child) {
+    /** A child leaves the home in which it lived. */
+    public void leave(int home, Route placeOf, Referral child) {
         count(home, placeOf, child, -1);
     }
 
@@ -262,7 +214,7 @@ final class HomesToday implements Rewindable {
      * Number of welfare places that homes declare free: kept up to date, since it is asked after
      * everything that happens.
      */
-    int declared() {
+    public int declared() {
         return declared;
     }
 

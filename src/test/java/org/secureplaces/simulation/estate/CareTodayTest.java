@@ -1,4 +1,4 @@
-package org.secureplaces.simulation;
+package org.secureplaces.simulation.estate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -17,6 +17,7 @@ import org.secureplaces.evidence.Figure;
 import org.secureplaces.home.HighNeed;
 import org.secureplaces.home.Home;
 import org.secureplaces.home.Practice;
+import org.secureplaces.simulation.Small;
 
 /** How a home's caution, training, mental-health care and mix of children add up, by hand. */
 class CareTodayTest {

@@ -1,4 +1,4 @@
-package org.secureplaces.simulation;
+package org.secureplaces.simulation.estate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -11,6 +11,7 @@ import org.secureplaces.child.Route;
 import org.secureplaces.engine.Streams;
 import org.secureplaces.evidence.Figure;
 import org.secureplaces.scenario.Scenario;
+import org.secureplaces.simulation.Textbook;
 
 /** The chances of effective places: one of the nation and year, one of each home and quarter. */
 class EffectivePlacesByChanceTest {

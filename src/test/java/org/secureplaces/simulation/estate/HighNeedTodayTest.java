@@ -1,4 +1,4 @@
-package org.secureplaces.simulation;
+package org.secureplaces.simulation.estate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

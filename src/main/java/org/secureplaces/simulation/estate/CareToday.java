@@ -1,4 +1,4 @@
-package org.secureplaces.simulation;
+package org.secureplaces.simulation.estate;
 
 import java.util.List;
 import org.secureplaces.child.Need;
@@ -11,7 +11,7 @@ import org.secureplaces.home.Home;
 import org.secureplaces.home.Practice;
 
 /** How each home cares for children at one moment of a run, and so whom it dares to take. */
-final class CareToday implements Rewindable {
+public final class CareToday implements Rewindable {
 
     private final HighNeedToday highNeed;
     private final double[] cautionLogOdds;
@@ -40,7 +40,7 @@ final class CareToday implements Rewindable {
     }
 
     /** Log of a home's factor on the odds of accepting a child: by its caution, training, mix. */
-    double logOdds(int home, Profile child) {
+    public double logOdds(int home, Profile child) {
         double logOdds = cautionLogOdds[home];
         if (child.needs().level() == NeedLevel.HIGH) {
             logOdds += highNeedLogOdds[home] + highNeed.logOddsThere(home);
@@ -51,7 +51,7 @@ final class CareToday implements Rewindable {
     }
 
     /** Factor on the stay of a child whom a home admits today; courts decide on justice stays. */
-    double stayFactor(int home, Profile child) {
+    public double stayFactor(int home, Profile child) {
         return child.route() == Route.WELFARE && child.needs().has(Need.MENTAL_HEALTH)
                 ? mentalHealthStay[home]
                 : 1;

@@ -1,4 +1,4 @@
-package org.secureplaces.simulation;
+package org.secureplaces.simulation.estate;
 
 import org.secureplaces.child.NeedLevel;
 import org.secureplaces.child.Profile;

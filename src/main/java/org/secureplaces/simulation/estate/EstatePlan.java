@@ -1,12 +1,10 @@
-package org.secureplaces.simulation;
+package org.secureplaces.simulation.estate;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.secureplaces.child.Geography;
-import org.secureplaces.child.Region;
 import org.secureplaces.child.Route;
 import org.secureplaces.engine.Dates;
 import org.secureplaces.engine.Mix;
@@ -22,8 +20,8 @@ import org.secureplaces.home.Spell;
 import org.secureplaces.placement.Arrangement;
 import org.secureplaces.scenario.Scenario;
 
-/** The places of every home through the run: what is known of them before chance has its say. */
-final class EstatePlan {
+/** The homes and their places through a run: what is known before chance has its say. */
+public final class EstatePlan {
 
     private static final int NATIONAL_YEAR = 920;
     private static final int HOME_QUARTER = 921;
@@ -35,10 +33,11 @@ final class EstatePlan {
     private final HighNeed highNeed;
     private final Dates dates;
     private final List<LocalDate> daysOfChange;
-    private final double[][] regionMiles;
+    private final Register register;
     private final Arrangement arrangement;
 
-    EstatePlan(Scenario scenario) {
+    /** Takes the homes of a scenario and what changes of them. */
+    public EstatePlan(Scenario scenario) {
         this.estate = scenario.capacity().estate();
         this.homes = estate.homes();
         this.arrangement = scenario.arrangement();
@@ -46,15 +45,21 @@ final class EstatePlan {
         this.highNeed = scenario.capacity().highNeed();
         this.dates = scenario.horizon().dates();
         this.daysOfChange = daysOfChange(scenario);
-        this.regionMiles = regionMiles(scenario.demand().geography());
+        this.register = new Register(homes, scenario.demand().geography());
     }
 
-    List<Home> homes() {
+    /** The homes in the order of their numbers. */
+    public List<Home> homes() {
         return homes;
     }
 
+    /** What is the same of the homes on every day. */
+    public Register register() {
+        return register;
+    }
+
     /** Whether nothing differs up to a day, exclusive. */
-    boolean isLike(EstatePlan other, LocalDate until) {
+    public boolean isLike(EstatePlan other, LocalDate until) {
         return effectiveness.equals(other.effectiveness)
                 && highNeed.equals(other.highNeed)
                 && daysBefore(until).equals(other.daysBefore(until))
@@ -70,12 +75,8 @@ final class EstatePlan {
     }
 
     /** First day of the run and every later day on which places may change, in order. */
-    List<LocalDate> daysOfChange() {
+    public List<LocalDate> daysOfChange() {
         return daysOfChange;
-    }
-
-    double regionMiles(int home, Region from) {
-        return regionMiles[from.ordinal()][home];
     }
 
     /** Numbers of the homes that share their staff on a day, in order. */
@@ -86,12 +87,13 @@ final class EstatePlan {
                 .toArray();
     }
 
-    Spell spell(int home, LocalDate date) {
+    /** The state of a home on a day, before chance. */
+    public Spell spell(int home, LocalDate date) {
         return homes.get(home).on(date);
     }
 
     /** Available places of each home for a route on a day, real-valued. */
-    double[] available(Route route, LocalDate date) {
+    public double[] available(Route route, LocalDate date) {
         double[] available = new double[homes.size()];
         for (int home = 0; home < available.length; home++) {
             available[home] = spell(home, date).available(route, effectiveness.available().value());
@@ -164,18 +166,5 @@ final class EstatePlan {
             }
         }
         return days.stream().filter(day -> !day.isBefore(start) && day.isBefore(end)).toList();
-    }
-
-    private double[][] regionMiles(Geography geography) {
-        double[][] miles = new double[Region.values().length][homes.size()];
-        for (Region from : Region.values()) {
-            for (int home = 0; home < homes.size(); home++) {
-                miles[from.ordinal()][home] =
-                        geography.miles(
-                                geography.centres().get(from.ordinal()),
-                                geography.centres().get(homes.get(home).region().ordinal()));
-            }
-        }
-        return miles;
     }
 }
