@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
+import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -38,19 +39,43 @@ public final class TextFile {
     }
 
     private static Optional<String> read(Path path, String shown, int largest, Problems problems) {
+        return attempt(
+                path,
+                shown,
+                problems,
+                () -> {
+                    try (InputStream in = Files.newInputStream(path)) {
+                        byte[] bytes = in.readNBytes(largest + 1);
+                        return bytes.length > largest
+                                ? refuse(shown, tooLarge(largest), problems)
+                                : decode(bytes, shown, problems);
+                    }
+                });
+    }
+
+    private static String tooLarge(int largest) {
+        return "it is larger than " + largest / (1024 * 1024) + " MB";
+    }
+
+    /** Something done with a file; whoever meets malformed text tells where it is. */
+    interface Attempt<T> {
+        /** What the file gives. */
+        Optional<T> made() throws IOException;
+    }
+
+    /** What a file gives, or a problem that says why it cannot be read. */
+    static <T> Optional<T> attempt(Path path, String shown, Problems problems, Attempt<T> attempt) {
         if (Files.isDirectory(path)) {
             return refuse(shown, "it is a folder", problems);
         }
-        try (InputStream in = Files.newInputStream(path)) {
-            byte[] bytes = in.readNBytes(largest + 1);
-            return bytes.length > largest
-                    ? refuse(
-                            shown, "it is larger than " + largest / (1024 * 1024) + " MB", problems)
-                    : decode(bytes, shown, problems);
+        try {
+            return attempt.made();
         } catch (NoSuchFileException e) {
             return refuse(shown, "there is no such file", problems);
         } catch (AccessDeniedException e) {
             return refuse(shown, "permission is denied", problems);
+        } catch (MalformedInputException e) {
+            return Optional.empty();
         } catch (IOException e) {
             return refuse(shown, String.valueOf(e.getMessage()), problems);
         }
@@ -61,12 +86,18 @@ public final class TextFile {
      * stand.
      */
     public static Optional<String> decode(byte[] bytes, String shown, Problems problems) {
+        return decode(bytes, Position.startOf(shown), problems).map(TextFile::withoutMark);
+    }
+
+    /** The same, with any mark, for bytes that begin at a place in a file. */
+    static Optional<String> decode(byte[] bytes, Position start, Problems problems) {
         CharBuffer text = CharBuffer.allocate(bytes.length);
         CoderResult result =
                 StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), text, true);
-        String read = withoutMark(text.flip().toString());
+        String read = text.flip().toString();
         if (result.isError()) {
-            problems.add(endOf(read, shown), "is not UTF-8 text: save the file as UTF-8");
+            problems.add(
+                    endOf(withoutMark(read), start), "is not UTF-8 text: save the file as UTF-8");
             return Optional.empty();
         }
         return Optional.of(read);
@@ -77,13 +108,13 @@ public final class TextFile {
         return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 
-    private static Position endOf(String text, String shown) {
-        int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
+    private static Position endOf(String text, Position start) {
+        int line = start.line() + (int) text.chars().filter(c -> c == '\n').count();
         String lastLine = text.substring(text.lastIndexOf('\n') + 1);
-        return new Position(shown, line, lastLine.codePointCount(0, lastLine.length()) + 1);
+        return new Position(start.file(), line, lastLine.codePointCount(0, lastLine.length()) + 1);
     }
 
-    private static Optional<String> refuse(String shown, String why, Problems problems) {
+    private static <T> Optional<T> refuse(String shown, String why, Problems problems) {
         problems.add(Position.startOf(shown), "cannot be read: " + why);
         return Optional.empty();
     }

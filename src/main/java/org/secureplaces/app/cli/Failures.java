@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.secureplaces.files.InputException;
 import org.secureplaces.run.Interruption;
 import picocli.CommandLine;
@@ -37,8 +38,29 @@ final class Failures implements IExecutionExceptionHandler {
             err.flush();
             return BAD_INPUT;
         }
+        if (isWantOfMemory(failure)) {
+            return wantOfMemory(err);
+        }
         err.println(
                 "secureplaces: an error of the program: " + failure.getMessage() + log(failure));
+        err.flush();
+        return OUR_FAULT;
+    }
+
+    private static boolean isWantOfMemory(@Nullable Throwable failure) {
+        return failure instanceof OutOfMemoryError
+                || failure != null && isWantOfMemory(failure.getCause());
+    }
+
+    /** Says that Java needs more memory than it was given. */
+    static int wantOfMemory(PrintWriter err) {
+        long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+        err.println(
+                "secureplaces: "
+                        + megabytes
+                        + " MB of memory are not enough for this: give Java more, for example"
+                        + " java -Xmx4g -jar secureplaces.jar (with Maven: MAVEN_OPTS=-Xmx4g), or"
+                        + " ask for fewer scenarios or replications at once");
         err.flush();
         return OUR_FAULT;
     }

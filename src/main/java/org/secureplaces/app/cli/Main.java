@@ -31,7 +31,11 @@ public final class Main {
         commandLine.registerConverter(long.class, text -> whole(text, Long::valueOf));
         commandLine.setExecutionExceptionHandler(new Failures());
         commandLine.setUsageHelpWidth(100);
-        return commandLine.execute(args.length == 0 ? Secureplaces.MAIN_JOB : args);
+        try {
+            return commandLine.execute(args.length == 0 ? Secureplaces.MAIN_JOB : args);
+        } catch (OutOfMemoryError e) {
+            return Failures.wantOfMemory(err);
+        }
     }
 
     private static <T> T whole(String text, Function<String, T> parser) {

@@ -2,6 +2,7 @@ package org.secureplaces.files.csv;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.secureplaces.files.Position;
 import org.secureplaces.files.Problems;
 
@@ -38,11 +39,13 @@ public final class Cells {
         return rows;
     }
 
-    /** The cells of one line of a file that is read line by line. */
-    public static List<Cell> line(String file, int number, String text, Problems problems) {
+    /** The cells of a row that begins at a line of a file; empty where there is a mistake. */
+    public static Optional<List<Cell>> row(
+            String file, int number, String text, Problems problems) {
         var cells = new Cells(file, text, problems);
         cells.line = number;
-        return cells.row();
+        List<Cell> row = cells.row();
+        return cells.broken ? Optional.empty() : Optional.of(row);
     }
 
     private List<Cell> row() {

@@ -1,11 +1,6 @@
 package org.secureplaces.files.records;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -19,7 +14,7 @@ import java.util.regex.Pattern;
 import org.secureplaces.files.Position;
 import org.secureplaces.files.Problems;
 import org.secureplaces.files.Spelling;
-import org.secureplaces.files.TextFile;
+import org.secureplaces.files.TextLines;
 import org.secureplaces.files.csv.Cells;
 import org.secureplaces.files.csv.Cells.Cell;
 import org.secureplaces.files.csv.Sheet;
@@ -77,52 +72,50 @@ public final class RecordsFile {
     /** The records of a file; empty where something is wrong with it, which is then a problem. */
     public static Optional<Records> read(Path path, Asked asked, Problems problems) {
         RecordsFile file = new RecordsFile(path.toString(), asked, problems);
-        try (BufferedReader lines = Files.newBufferedReader(path)) {
-            file.read(lines);
-        } catch (NoSuchFileException e) {
-            file.refuse("cannot be read: there is no such file");
-        } catch (AccessDeniedException e) {
-            file.refuse("cannot be read: permission is denied");
-        } catch (CharacterCodingException e) {
-            file.refuse("is not UTF-8 text: save the file as UTF-8");
-        } catch (IOException e) {
-            file.refuse("cannot be read: " + e.getMessage());
-        }
-        return problems.isEmpty() ? file.records() : Optional.empty();
+        Optional<Integer> read = TextLines.read(path, file.shown, problems, file::read);
+        return read.isPresent() && problems.isEmpty() ? file.records() : Optional.empty();
     }
 
     private void refuse(String message) {
         complaints.add(Position.startOf(shown), message);
     }
 
-    private void read(BufferedReader lines) throws IOException {
-        int line = 0;
-        Map<String, Integer> columns = Map.of();
-        RecordParser parser = new RecordParser(asked.homes(), asked.today());
-        Map<String, Optional<LocalDate>> dates = RecordRow.dates();
-        for (String text = lines.readLine(); text != null; text = lines.readLine()) {
-            line++;
-            String plain = line == 1 ? TextFile.withoutMark(text) : text;
-            if (plain.startsWith("#") && columns.isEmpty()) {
-                comment(plain, line);
-            } else if (!plain.isBlank() && columns.isEmpty()) {
-                columns = heading(Cells.line(shown, line, plain, problems));
-                if (columns.isEmpty()) {
-                    return;
-                }
-                parser = new RecordParser(asked.homes(), until.orElse(asked.today()));
-            } else if (!plain.isBlank()) {
-                List<Cell> cells = Cells.line(shown, line, plain, problems);
-                Optional<RecordRow> row = row(columns, cells, dates);
-                if (row.isPresent()) {
-                    parser.parse(row.get(), line).ifPresent(this::add);
-                }
+    /** Reads all lines and tells how many were read. */
+    private int read(TextLines lines) throws IOException {
+        Map<String, Integer> columns = firstRow(lines).map(this::heading).orElse(Map.of());
+        if (!columns.isEmpty()) {
+            rows(lines, columns);
+            complaints.finish(new Position(shown, Math.max(1, lines.number()), 1));
+        }
+        return lines.number();
+    }
+
+    /** The first line that is neither blank nor a comment. */
+    private Optional<List<Cell>> firstRow(TextLines lines) throws IOException {
+        for (var next = lines.next(); next.isPresent(); next = lines.next()) {
+            String text = next.get();
+            if (text.startsWith("#")) {
+                comment(text, lines.number());
+            } else if (!text.isBlank()) {
+                return Cells.row(shown, lines.number(), text, problems);
             }
         }
-        if (columns.isEmpty()) {
-            refuse("is empty, expected the heading " + String.join(",", RecordColumns.ALL));
+        refuse("is empty, expected the heading " + String.join(",", RecordColumns.ALL));
+        return Optional.empty();
+    }
+
+    private void rows(TextLines lines, Map<String, Integer> columns) throws IOException {
+        RecordParser parser = new RecordParser(asked.homes(), until.orElse(asked.today()));
+        Map<String, Optional<LocalDate>> dates = RecordRow.dates();
+        for (var next = lines.next(); next.isPresent(); next = lines.next()) {
+            if (!next.get().isBlank()) {
+                int line = lines.number();
+                Cells.row(shown, line, next.get(), problems)
+                        .flatMap(cells -> row(columns, cells, dates))
+                        .flatMap(row -> parser.parse(row, line))
+                        .ifPresent(this::add);
+            }
         }
-        complaints.finish(new Position(shown, Math.max(1, line), 1));
     }
 
     private void comment(String text, int line) {

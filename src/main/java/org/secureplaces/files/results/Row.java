@@ -15,21 +15,24 @@ final class Row {
 
     private final List<String> columns;
     private final List<Cell> cells;
+    private final Repeated repeated;
     private final Problems problems;
     private boolean sound = true;
 
-    Row(List<String> columns, List<Cell> cells, Problems problems) {
+    /** Takes the cells of a line, and the values of the lines before. */
+    Row(List<String> columns, List<Cell> cells, Repeated repeated, Problems problems) {
         this.columns = columns;
         this.cells = cells;
+        this.repeated = repeated;
         this.problems = problems;
     }
 
     String text(String column) {
-        return cell(column).text();
+        return repeated.text(cell(column).text());
     }
 
     double number(String column) {
-        OptionalDouble number = Decimal.read(text(column));
+        OptionalDouble number = Decimal.read(cell(column).text());
         if (number.isEmpty()) {
             complain(column, "must be a number");
         }
@@ -38,7 +41,7 @@ final class Row {
 
     int integer(String column) {
         try {
-            return Integer.parseInt(text(column));
+            return Integer.parseInt(cell(column).text());
         } catch (NumberFormatException e) {
             complain(column, "must be a whole number");
             return 0;
@@ -47,7 +50,7 @@ final class Row {
 
     LocalDate date(String column) {
         try {
-            return LocalDate.parse(text(column));
+            return repeated.date(cell(column).text());
         } catch (DateTimeParseException e) {
             complain(column, "must be a date such as 2027-04-01");
             return LocalDate.EPOCH;
@@ -56,6 +59,16 @@ final class Row {
 
     Position at() {
         return cells.get(0).at();
+    }
+
+    /** Whether there is a cell for every column. */
+    boolean isWhole() {
+        if (cells.size() != columns.size()) {
+            String expected = "the row must have " + columns.size() + " cells";
+            problems.add(at(), expected + ", was " + cells.size());
+            return false;
+        }
+        return true;
     }
 
     /** Whether every cell asked for so far was what it should be. */

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.secureplaces.files.Position;
 import org.secureplaces.files.Problems;
-import org.secureplaces.files.TextFile;
-import org.secureplaces.files.csv.Cells;
+import org.secureplaces.files.TextLines;
+import org.secureplaces.files.csv.CellLines;
 import org.secureplaces.files.csv.Cells.Cell;
 
 /**
@@ -61,15 +61,16 @@ public final class Table<R> {
     public List<R> read(Path folder, Problems problems) {
         Path path = folder.resolve(file);
         String shown = path.toString();
-        return TextFile.readOfAnySize(path, shown, problems)
-                .map(text -> parse(shown, text, problems))
+        return TextLines.read(
+                        path,
+                        shown,
+                        problems,
+                        lines -> parse(shown, new CellLines(shown, lines, problems), problems))
                 .orElse(List.of());
     }
 
-    private List<R> parse(String shown, String text, Problems problems) {
-        List<List<Cell>> lines = Cells.rows(shown, text, problems);
-        List<String> header =
-                lines.stream().limit(1).flatMap(List::stream).map(Cell::text).toList();
+    private List<R> parse(String shown, CellLines lines, Problems problems) throws IOException {
+        List<String> header = lines.next().stream().flatMap(List::stream).map(Cell::text).toList();
         List<R> rows = new ArrayList<>();
         if (!header.equals(columns())) {
             String expected = String.join(",", columns());
@@ -79,25 +80,23 @@ public final class Table<R> {
                     "the header must be " + expected + ", was '" + found + "'");
             return rows;
         }
-        for (List<Cell> line : lines.subList(1, lines.size())) {
-            row(header, line, problems).ifPresent(rows::add);
+        Repeated repeated = new Repeated();
+        for (var line = lines.next(); line.isPresent(); line = lines.next()) {
+            row(new Row(header, line.get(), repeated, problems), problems).ifPresent(rows::add);
         }
         return rows;
     }
 
-    private Optional<R> row(List<String> header, List<Cell> line, Problems problems) {
-        Position at = line.get(0).at();
-        if (line.size() != header.size()) {
-            problems.add(at, "the row must have " + header.size() + " cells, was " + line.size());
+    private Optional<R> row(Row row, Problems problems) {
+        if (!row.isWhole()) {
             return Optional.empty();
         }
-        var row = new Row(header, line, problems);
         try {
             R parsed = parser.apply(row);
             return row.isSound() ? Optional.of(parsed) : Optional.empty();
         } catch (IllegalArgumentException e) {
             if (row.isSound()) {
-                problems.add(at, "the row is impossible: " + e.getMessage());
+                problems.add(row.at(), "the row is impossible: " + e.getMessage());
             }
             return Optional.empty();
         }
