@@ -62,13 +62,23 @@ class ArchitectureTest {
     /** All that a forecast is made of. */
     private static List<Room> core() {
         List<Room> core = new ArrayList<>();
+        core.add(Room.using("engine.law"));
         core.add(Room.using("engine"));
         core.add(Room.using("evidence"));
         core.add(Room.using("child", "evidence"));
         core.add(Room.using("home", "evidence", "child"));
-        core.add(Room.using("demand", "evidence", "child", "engine"));
-        core.add(Room.using("stay", "evidence", "child", "engine", "demand"));
-        core.add(Room.using("placement", "evidence", "child", "home", "demand", "engine", "stay"));
+        core.add(Room.using("demand", "evidence", "child", "engine", "engine.law"));
+        core.add(Room.using("stay", "evidence", "child", "engine", "engine.law", "demand"));
+        core.add(
+                Room.using(
+                        "placement",
+                        "evidence",
+                        "child",
+                        "home",
+                        "demand",
+                        "engine",
+                        "engine.law",
+                        "stay"));
         for (String next :
                 List.of(
                         "scenario",
@@ -78,6 +88,7 @@ class ArchitectureTest {
                         "simulation",
                         "measure",
                         "experiment",
+                        "forecast.row",
                         "forecast",
                         "fitting.survival",
                         "fitting.record",
@@ -108,7 +119,15 @@ class ArchitectureTest {
         rooms.add(Room.usingAll(rooms, "files.evidence"));
         rooms.add(Room.usingAll(rooms, "files.scenario"));
         rooms.add(Room.usingAll(rooms, "files.backtest"));
-        rooms.add(Room.using("run", "engine", "scenario", "simulation", "measure", "experiment"));
+        rooms.add(
+                Room.using(
+                        "run",
+                        "engine",
+                        "engine.law",
+                        "scenario",
+                        "simulation",
+                        "measure",
+                        "experiment"));
         Room app = Room.usingAll(rooms, "app");
         Room notebook = Room.using("app.notebook", with(app.mayUse(), "app"));
         Room web = Room.using("app.web", with(app.mayUse(), "app"));

@@ -10,7 +10,7 @@ import org.secureplaces.files.Problems;
 import org.secureplaces.files.results.Manifest;
 import org.secureplaces.files.results.ResultsFolder;
 import org.secureplaces.files.results.Tables;
-import org.secureplaces.forecast.ForecastRow;
+import org.secureplaces.forecast.row.ForecastRow;
 
 /** Keeps the small part of a forecast that will be scored, with its manifest, as a vintage. */
 public final class VintageJob {

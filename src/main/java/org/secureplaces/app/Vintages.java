@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.secureplaces.files.Problems;
 import org.secureplaces.files.results.ScoreTables;
 import org.secureplaces.files.results.Tables;
-import org.secureplaces.forecast.ForecastRow;
+import org.secureplaces.forecast.row.ForecastRow;
 import org.secureplaces.report.finding.Vintage;
 
 /** The forecasts stored in the folder {@code vintages} beside a folder of results. */

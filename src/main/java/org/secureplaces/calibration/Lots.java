@@ -3,7 +3,7 @@ package org.secureplaces.calibration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.secureplaces.engine.Mix;
-import org.secureplaces.engine.Normal;
+import org.secureplaces.engine.law.Normal;
 
 /** The random numbers of an approximation itself, each addressed by what it is for. */
 record Lots(long seed) {

@@ -1,2 +1,2 @@
-/** Simulated time, random streams and distributions; knows nothing of children or homes. */
+/** Simulated time and random streams; knows nothing of children or homes. */
 package org.secureplaces.engine;

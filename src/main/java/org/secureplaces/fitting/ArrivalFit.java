@@ -9,7 +9,7 @@ import org.secureplaces.fitting.survival.Estimate;
 import org.secureplaces.fitting.survival.Maximum;
 import org.secureplaces.fitting.survival.Parameter;
 import org.secureplaces.fitting.survival.Scale;
-import org.secureplaces.forecast.Band;
+import org.secureplaces.forecast.row.Band;
 
 /**
  * A rate of arrivals fitted to monthly counts: a level, an exponential trend, a yearly wave, and a

@@ -14,7 +14,7 @@ import org.secureplaces.fitting.record.Records;
 import org.secureplaces.fitting.survival.Estimate;
 import org.secureplaces.fitting.survival.Parameter;
 import org.secureplaces.fitting.survival.Scale;
-import org.secureplaces.forecast.Band;
+import org.secureplaces.forecast.row.Band;
 
 /** The rates of arrival of all streams of a scenario whose count may be shown. */
 final class ArrivalFits {

@@ -3,11 +3,11 @@ package org.secureplaces.fitting;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import org.secureplaces.engine.Normal;
+import org.secureplaces.engine.law.Normal;
 import org.secureplaces.fitting.survival.Estimate;
 import org.secureplaces.fitting.survival.KaplanMeier;
 import org.secureplaces.fitting.survival.Scale;
-import org.secureplaces.forecast.Band;
+import org.secureplaces.forecast.row.Band;
 
 /**
  * Estimates as they may be published. An error is about one over the root of the number of children

@@ -1,10 +1,10 @@
 package org.secureplaces.fitting;
 
 import org.apache.commons.math3.distribution.BetaDistribution;
-import org.secureplaces.engine.Gamma;
+import org.secureplaces.engine.law.Gamma;
 import org.secureplaces.fitting.survival.Estimate;
 import org.secureplaces.fitting.survival.Parameter;
-import org.secureplaces.forecast.Band;
+import org.secureplaces.forecast.row.Band;
 
 /** Estimates whose 95% intervals are exact. */
 final class Exact {

@@ -1,6 +1,6 @@
 package org.secureplaces.fitting;
 
-import org.secureplaces.forecast.Band;
+import org.secureplaces.forecast.row.Band;
 
 /**
  * Share of stays that have ended by a day in some way, by Aalen and Johansen.

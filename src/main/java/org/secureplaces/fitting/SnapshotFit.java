@@ -5,14 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.secureplaces.engine.Dates;
-import org.secureplaces.engine.Law;
+import org.secureplaces.engine.law.Law;
 import org.secureplaces.fitting.survival.Candidate;
 import org.secureplaces.fitting.survival.Estimate;
 import org.secureplaces.fitting.survival.LawFit;
 import org.secureplaces.fitting.survival.Maximum;
 import org.secureplaces.fitting.survival.Parameter;
 import org.secureplaces.fitting.survival.Scale;
-import org.secureplaces.forecast.Band;
+import org.secureplaces.forecast.row.Band;
 
 /**
  * Laws of completed stays from a count by elapsed stay: who is present has been there for x days

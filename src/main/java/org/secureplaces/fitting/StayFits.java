@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.secureplaces.child.Basis;
-import org.secureplaces.engine.Law;
+import org.secureplaces.engine.law.Law;
 import org.secureplaces.fitting.record.Records;
 import org.secureplaces.fitting.survival.Candidate;
 import org.secureplaces.fitting.survival.LawFit;
 import org.secureplaces.fitting.survival.Observed;
-import org.secureplaces.forecast.Band;
+import org.secureplaces.forecast.row.Band;
 
 /** The stays of every legal basis: laws, counted survival, and why stays end. */
 final class StayFits {

@@ -1,6 +1,6 @@
 package org.secureplaces.fitting;
 
-import org.secureplaces.forecast.Band;
+import org.secureplaces.forecast.row.Band;
 
 /**
  * A fitted law of stays beside what was counted.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.secureplaces.evidence.Figure;
 import org.secureplaces.evidence.Origin;
+import org.secureplaces.forecast.row.AssumptionRow;
 import org.secureplaces.scenario.Scenario;
 
 /** Every figure of a scenario with its range and where it comes from. */

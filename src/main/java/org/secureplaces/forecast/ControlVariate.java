@@ -1,5 +1,7 @@
 package org.secureplaces.forecast;
 
+import org.secureplaces.forecast.row.Band;
+
 /**
  * The mean of a measure with the error taken out that another number explains whose mean is known
  * better: by regression over draws (Lavenberg and Welch 1981, Management Science 27, 322-335),

@@ -1,6 +1,7 @@
 package org.secureplaces.forecast;
 
 import org.secureplaces.experiment.Outcomes;
+import org.secureplaces.forecast.row.Band;
 
 /**
  * What an additional child placed costs: the difference of costs over the difference of placements

@@ -1,6 +1,8 @@
 package org.secureplaces.forecast;
 
 import java.util.Arrays;
+import org.secureplaces.forecast.row.ComparisonRow;
+import org.secureplaces.forecast.row.SeriesName;
 
 /** The paired difference of one series between two scenarios. */
 final class Difference {

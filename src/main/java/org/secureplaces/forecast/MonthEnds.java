@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.secureplaces.experiment.Outcomes;
+import org.secureplaces.forecast.row.ForecastRow;
 import org.secureplaces.measure.MonthlySeries;
 import org.secureplaces.measure.MonthlySeries.Level;
 

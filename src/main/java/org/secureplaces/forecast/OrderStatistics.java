@@ -1,7 +1,8 @@
 package org.secureplaces.forecast;
 
 import java.util.Arrays;
-import org.secureplaces.engine.Normal;
+import org.secureplaces.engine.law.Normal;
+import org.secureplaces.forecast.row.Band;
 
 /**
  * Interval of a quantile between two of the values in order of size, whose ranks follow from the

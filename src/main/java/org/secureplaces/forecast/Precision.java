@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.secureplaces.experiment.Outcomes;
+import org.secureplaces.forecast.row.Band;
+import org.secureplaces.forecast.row.PrecisionRow;
 import org.secureplaces.measure.Layout;
 import org.secureplaces.measure.Measure;
 

@@ -6,6 +6,8 @@ import java.util.List;
 import org.secureplaces.engine.Mrg32k3a;
 import org.secureplaces.engine.Streams;
 import org.secureplaces.experiment.Outcomes;
+import org.secureplaces.forecast.row.RankingRow;
+import org.secureplaces.forecast.row.SeriesName;
 
 /**
  * What closing each home does and the ranks that each may hold: neighbours tie, so ranks are

@@ -1,6 +1,7 @@
 package org.secureplaces.forecast;
 
 import java.util.List;
+import org.secureplaces.forecast.row.SeriesName;
 import org.secureplaces.measure.Layout;
 import org.secureplaces.measure.Series;
 

@@ -1,6 +1,7 @@
 package org.secureplaces.forecast;
 
 import java.util.Arrays;
+import org.secureplaces.forecast.row.Band;
 
 /**
  * Statistics of one series over replications that share draws of the parameters in groups of equal

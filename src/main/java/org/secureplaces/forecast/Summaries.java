@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
 import org.secureplaces.experiment.Outcomes;
+import org.secureplaces.forecast.row.SeriesName;
+import org.secureplaces.forecast.row.SummaryRow;
+import org.secureplaces.forecast.row.UncertaintyRow;
 import org.secureplaces.measure.Series;
 
 /**

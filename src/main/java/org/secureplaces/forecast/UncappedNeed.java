@@ -3,7 +3,7 @@ package org.secureplaces.forecast;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
-import org.secureplaces.engine.Law;
+import org.secureplaces.engine.law.Law;
 import org.secureplaces.stay.LengthOfStay;
 
 /**

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.secureplaces.child.Route;
 import org.secureplaces.experiment.Outcomes;
+import org.secureplaces.forecast.row.VarianceRow;
 import org.secureplaces.measure.Measure;
 import org.secureplaces.scenario.Draw;
 import org.secureplaces.scenario.Scenario;

@@ -1,6 +1,6 @@
 package org.secureplaces.planning;
 
-import org.secureplaces.forecast.Band;
+import org.secureplaces.forecast.row.Band;
 
 /**
  * How far a standard is met with a number of places, for the children of a region or of all.

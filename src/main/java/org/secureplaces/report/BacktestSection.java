@@ -3,7 +3,7 @@ package org.secureplaces.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.secureplaces.forecast.Band;
+import org.secureplaces.forecast.row.Band;
 import org.secureplaces.scoring.Coverage;
 import org.secureplaces.scoring.Verdict;
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.secureplaces.forecast.ComparisonRow;
-import org.secureplaces.forecast.LibraryRow;
+import org.secureplaces.forecast.row.ComparisonRow;
+import org.secureplaces.forecast.row.LibraryRow;
 
 /** What every scenario of the library changes, as a page of tables. */
 public final class LibraryPage {

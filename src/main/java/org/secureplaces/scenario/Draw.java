@@ -9,7 +9,7 @@ import java.util.Map;
 import org.secureplaces.demand.Arrivals;
 import org.secureplaces.demand.Walk;
 import org.secureplaces.engine.Mix;
-import org.secureplaces.engine.Normal;
+import org.secureplaces.engine.law.Normal;
 import org.secureplaces.evidence.Figure;
 import org.secureplaces.evidence.Origin;
 

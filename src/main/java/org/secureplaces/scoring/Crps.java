@@ -1,6 +1,6 @@
 package org.secureplaces.scoring;
 
-import org.secureplaces.engine.Normal;
+import org.secureplaces.engine.law.Normal;
 import org.secureplaces.forecast.CountLaw;
 import org.secureplaces.forecast.Spread;
 

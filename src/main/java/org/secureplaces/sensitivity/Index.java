@@ -1,6 +1,6 @@
 package org.secureplaces.sensitivity;
 
-import org.secureplaces.forecast.Band;
+import org.secureplaces.forecast.row.Band;
 
 /**
  * How much an input matters.

@@ -1,6 +1,6 @@
 package org.secureplaces.sensitivity;
 
-import org.secureplaces.forecast.Band;
+import org.secureplaces.forecast.row.Band;
 
 /**
  * The part of a driver in the change of a measure between two scenarios.

@@ -3,7 +3,7 @@ package org.secureplaces.stay;
 import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 import org.secureplaces.engine.Dates;
-import org.secureplaces.engine.Law;
+import org.secureplaces.engine.law.Law;
 
 /**
  * The mean of a law of stays once stays are cut at the age of leaving and some are moved to the end

@@ -2,9 +2,9 @@ package org.secureplaces.stay;
 
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.secureplaces.engine.Gamma;
-import org.secureplaces.engine.Law;
-import org.secureplaces.engine.LawFamily;
+import org.secureplaces.engine.law.Gamma;
+import org.secureplaces.engine.law.Law;
+import org.secureplaces.engine.law.LawFamily;
 import org.secureplaces.evidence.Figure;
 
 /** The form of a law of stays, whatever its mean. */

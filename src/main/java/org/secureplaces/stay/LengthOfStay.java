@@ -2,8 +2,8 @@ package org.secureplaces.stay;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.secureplaces.engine.Law;
-import org.secureplaces.engine.LawFamily;
+import org.secureplaces.engine.law.Law;
+import org.secureplaces.engine.law.LawFamily;
 import org.secureplaces.evidence.Figure;
 
 /**

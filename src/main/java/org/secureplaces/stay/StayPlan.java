@@ -6,10 +6,10 @@ import org.secureplaces.child.Basis;
 import org.secureplaces.child.Profile;
 import org.secureplaces.child.Question;
 import org.secureplaces.engine.Dates;
-import org.secureplaces.engine.Law;
 import org.secureplaces.engine.Mix;
-import org.secureplaces.engine.Sampler;
-import org.secureplaces.engine.SamplerShelf;
+import org.secureplaces.engine.law.Law;
+import org.secureplaces.engine.law.Sampler;
+import org.secureplaces.engine.law.SamplerShelf;
 
 /** The laws of stays made ready to run: what a child's random key says about the stay. */
 public final class StayPlan {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.secureplaces.child.Basis;
 import org.secureplaces.demand.Arrivals;
-import org.secureplaces.engine.Exponential;
+import org.secureplaces.engine.law.Exponential;
 import org.secureplaces.evidence.Figure;
 import org.secureplaces.files.records.FittedScenario;
 import org.secureplaces.fitting.ArrivalFit;

@@ -11,7 +11,7 @@ import org.apache.commons.math3.stat.correlation.SpearmansCorrelation;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.secureplaces.engine.Mix;
-import org.secureplaces.engine.Normal;
+import org.secureplaces.engine.law.Normal;
 
 /**
  * As many parameters as the national model has, of which the last five change nothing that is seen:

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.secureplaces.fitting.survival.Estimate;
 import org.secureplaces.fitting.survival.Parameter;
 import org.secureplaces.fitting.survival.Scale;
-import org.secureplaces.forecast.Band;
+import org.secureplaces.forecast.row.Band;
 
 /** Published errors do not give back the numbers they rest on. */
 class CoarseTest {

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.secureplaces.child.Route;
-import org.secureplaces.engine.Normal;
+import org.secureplaces.engine.law.Normal;
 import org.secureplaces.fitting.disclosure.Attacker;
 import org.secureplaces.fitting.disclosure.CountRow;
 import org.secureplaces.fitting.record.Episode;

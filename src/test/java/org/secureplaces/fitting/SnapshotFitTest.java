@@ -12,13 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.secureplaces.engine.Gamma;
-import org.secureplaces.engine.Law;
-import org.secureplaces.engine.Lognormal;
-import org.secureplaces.engine.Weibull;
+import org.secureplaces.engine.law.Gamma;
+import org.secureplaces.engine.law.Law;
+import org.secureplaces.engine.law.Lognormal;
+import org.secureplaces.engine.law.Weibull;
 import org.secureplaces.fitting.survival.Estimate;
 import org.secureplaces.fitting.survival.LawFit;
-import org.secureplaces.forecast.Band;
+import org.secureplaces.forecast.row.Band;
 
 /** Completed stays from counts of children present by how long they have been there. */
 class SnapshotFitTest {

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 import org.secureplaces.child.Route;
 import org.secureplaces.engine.Mrg32k3a;
-import org.secureplaces.engine.Normal;
 import org.secureplaces.engine.Streams;
+import org.secureplaces.engine.law.Normal;
 import org.secureplaces.simulation.Textbook;
 
 /** Normal values of mean 10 and variance 1 whose correlation with the control is 0.9. */

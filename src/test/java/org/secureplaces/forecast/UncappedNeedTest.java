@@ -12,8 +12,8 @@ import org.apache.commons.math3.distribution.PoissonDistribution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.secureplaces.engine.Law;
-import org.secureplaces.engine.LawFamily;
+import org.secureplaces.engine.law.Law;
+import org.secureplaces.engine.law.LawFamily;
 import org.secureplaces.forecast.UncappedNeed.Census;
 import org.secureplaces.stay.LengthOfStay;
 

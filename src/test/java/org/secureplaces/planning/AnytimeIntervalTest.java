@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import org.secureplaces.engine.Mrg32k3a;
-import org.secureplaces.engine.Normal;
 import org.secureplaces.engine.Streams;
+import org.secureplaces.engine.law.Normal;
 
 class AnytimeIntervalTest {
 

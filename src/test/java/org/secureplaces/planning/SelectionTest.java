@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.secureplaces.engine.Mrg32k3a;
-import org.secureplaces.engine.Normal;
 import org.secureplaces.engine.Streams;
+import org.secureplaces.engine.law.Normal;
 
 class SelectionTest {
 

@@ -6,8 +6,8 @@ import static org.secureplaces.report.SampleContent.whole;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.secureplaces.forecast.Band;
-import org.secureplaces.forecast.ComparisonRow;
+import org.secureplaces.forecast.row.Band;
+import org.secureplaces.forecast.row.ComparisonRow;
 import org.secureplaces.report.finding.Findings;
 import org.secureplaces.report.finding.Price;
 import org.secureplaces.report.finding.ReportContent;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.secureplaces.forecast.ComparisonRow;
+import org.secureplaces.forecast.row.ComparisonRow;
 import org.secureplaces.report.finding.ReportContent;
 import org.secureplaces.report.finding.ReportContent.Results;
 import org.secureplaces.report.finding.ReportContent.Run;
@@ -171,7 +171,7 @@ class ReportTest {
                                 row ->
                                         row.scenario().equals(SampleContent.BASE)
                                                 ? row
-                                                : new org.secureplaces.forecast.ForecastRow(
+                                                : new org.secureplaces.forecast.row.ForecastRow(
                                                         name,
                                                         row.originDate(),
                                                         row.targetEndDate(),

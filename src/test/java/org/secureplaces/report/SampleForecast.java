@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.secureplaces.forecast.ForecastRow;
-import org.secureplaces.forecast.ForecastRow.Output;
+import org.secureplaces.forecast.row.ForecastRow;
+import org.secureplaces.forecast.row.ForecastRow.Output;
 
 /** Made-up monthly rows in the shape of forecast.csv. */
 final class SampleForecast {

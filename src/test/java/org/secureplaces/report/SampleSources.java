@@ -3,8 +3,8 @@ package org.secureplaces.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.secureplaces.forecast.AssumptionRow;
-import org.secureplaces.forecast.HistoryRow;
+import org.secureplaces.forecast.row.AssumptionRow;
+import org.secureplaces.forecast.row.HistoryRow;
 import org.secureplaces.report.finding.ReportContent.SourceText;
 
 /** A few assumptions, sources and official counts in the shape of the real ones. */

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.secureplaces.engine.Normal;
+import org.secureplaces.engine.law.Normal;
 import org.secureplaces.forecast.CountLaw;
 import org.secureplaces.forecast.Spread;
 

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.secureplaces.engine.Normal;
+import org.secureplaces.engine.law.Normal;
 
 /** The weighted interval score by hand and in its limit. */
 class WeightedIntervalScoreTest {

@@ -16,7 +16,7 @@ import org.secureplaces.demand.Composition;
 import org.secureplaces.demand.Demand;
 import org.secureplaces.demand.Pattern;
 import org.secureplaces.demand.Repeats;
-import org.secureplaces.engine.LawFamily;
+import org.secureplaces.engine.law.LawFamily;
 import org.secureplaces.evidence.Figure;
 import org.secureplaces.home.Admits;
 import org.secureplaces.home.Capacity;

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.secureplaces.engine.Dates;
-import org.secureplaces.engine.LawFamily;
+import org.secureplaces.engine.law.LawFamily;
 import org.secureplaces.measure.Measure;
 import org.secureplaces.scenario.Scenario;
 import org.secureplaces.simulation.Textbook;

@@ -14,7 +14,7 @@ import org.secureplaces.demand.Arrivals.Stream;
 import org.secureplaces.demand.Demand;
 import org.secureplaces.demand.Pattern;
 import org.secureplaces.engine.Dates;
-import org.secureplaces.engine.LawFamily;
+import org.secureplaces.engine.law.LawFamily;
 import org.secureplaces.home.Capacity;
 import org.secureplaces.home.Effectiveness;
 import org.secureplaces.home.Estate;

@@ -8,7 +8,7 @@ import org.apache.commons.math3.distribution.LogNormalDistribution;
 import org.apache.commons.math3.distribution.RealDistribution;
 import org.apache.commons.math3.distribution.WeibullDistribution;
 import org.apache.commons.math3.special.Gamma;
-import org.secureplaces.engine.LawFamily;
+import org.secureplaces.engine.law.LawFamily;
 import org.secureplaces.stay.LengthOfStay;
 
 /** A law of stays, as the model takes it and as commons-math knows it. */

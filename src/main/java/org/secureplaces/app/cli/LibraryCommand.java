@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import org.secureplaces.app.LibraryJob;
 import org.secureplaces.app.Settings;
 import org.secureplaces.files.results.Tables;
-import org.secureplaces.forecast.LibraryRow;
+import org.secureplaces.forecast.row.LibraryRow;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

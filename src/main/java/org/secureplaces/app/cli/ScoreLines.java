@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.secureplaces.forecast.Band;
+import org.secureplaces.forecast.row.Band;
 import org.secureplaces.scoring.Verdict;
 
 /** Prints how good forecasts were. */

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.secureplaces.files.Problems;
 import org.secureplaces.files.csv.Sheet;
-import org.secureplaces.forecast.ForecastRow;
+import org.secureplaces.forecast.row.ForecastRow;
 
 /**
  * Reads figures published since a forecast: a CSV file with the columns target, group,

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.secureplaces.files.results.Sha256;
-import org.secureplaces.forecast.HistoryRow;
+import org.secureplaces.forecast.row.HistoryRow;
 
 /** The published counts that come with the program. */
 public final class History {

@@ -7,19 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.secureplaces.child.Basis;
-import org.secureplaces.engine.Empirical;
-import org.secureplaces.engine.Exponential;
-import org.secureplaces.engine.Gamma;
-import org.secureplaces.engine.Law;
-import org.secureplaces.engine.Lognormal;
-import org.secureplaces.engine.Mixture;
+import org.secureplaces.engine.law.Empirical;
+import org.secureplaces.engine.law.Exponential;
+import org.secureplaces.engine.law.Gamma;
+import org.secureplaces.engine.law.Law;
+import org.secureplaces.engine.law.Lognormal;
+import org.secureplaces.engine.law.Mixture;
 import org.secureplaces.fitting.AcceptanceFit;
 import org.secureplaces.fitting.ArrivalFit;
 import org.secureplaces.fitting.Coarse;
 import org.secureplaces.fitting.Fitted;
 import org.secureplaces.fitting.StayFit;
 import org.secureplaces.fitting.survival.Estimate;
-import org.secureplaces.forecast.Band;
+import org.secureplaces.forecast.row.Band;
 
 /** Writes what was fitted as a scenario that builds on the baseline. */
 public final class FittedScenario {

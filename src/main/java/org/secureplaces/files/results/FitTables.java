@@ -16,7 +16,7 @@ import org.secureplaces.fitting.disclosure.CountRow;
 import org.secureplaces.fitting.survival.Estimate;
 import org.secureplaces.fitting.survival.Parameter;
 import org.secureplaces.fitting.survival.Scale;
-import org.secureplaces.forecast.Band;
+import org.secureplaces.forecast.row.Band;
 
 /** The CSV files of what was fitted, column by column. */
 public final class FitTables {

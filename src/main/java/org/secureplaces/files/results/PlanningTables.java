@@ -5,9 +5,9 @@ import static org.secureplaces.files.results.Column.number;
 import static org.secureplaces.files.results.Column.text;
 
 import java.util.List;
-import org.secureplaces.forecast.Band;
-import org.secureplaces.forecast.PrecisionRow;
-import org.secureplaces.forecast.VarianceRow;
+import org.secureplaces.forecast.row.Band;
+import org.secureplaces.forecast.row.PrecisionRow;
+import org.secureplaces.forecast.row.VarianceRow;
 import org.secureplaces.planning.PlacesRow;
 import org.secureplaces.planning.SelectionRow;
 import org.secureplaces.sensitivity.SensitivityRow;

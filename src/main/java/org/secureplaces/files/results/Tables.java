@@ -8,17 +8,17 @@ import static org.secureplaces.files.results.Column.text;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.secureplaces.forecast.AssumptionRow;
-import org.secureplaces.forecast.Band;
-import org.secureplaces.forecast.ComparisonRow;
-import org.secureplaces.forecast.ForecastRow;
-import org.secureplaces.forecast.ForecastRow.Output;
-import org.secureplaces.forecast.HistoryRow;
-import org.secureplaces.forecast.LibraryRow;
-import org.secureplaces.forecast.RankingRow;
-import org.secureplaces.forecast.SeriesName;
-import org.secureplaces.forecast.SummaryRow;
-import org.secureplaces.forecast.UncertaintyRow;
+import org.secureplaces.forecast.row.AssumptionRow;
+import org.secureplaces.forecast.row.Band;
+import org.secureplaces.forecast.row.ComparisonRow;
+import org.secureplaces.forecast.row.ForecastRow;
+import org.secureplaces.forecast.row.ForecastRow.Output;
+import org.secureplaces.forecast.row.HistoryRow;
+import org.secureplaces.forecast.row.LibraryRow;
+import org.secureplaces.forecast.row.RankingRow;
+import org.secureplaces.forecast.row.SeriesName;
+import org.secureplaces.forecast.row.SummaryRow;
+import org.secureplaces.forecast.row.UncertaintyRow;
 
 /** The CSV files of a folder of results, column by column. */
 public final class Tables {

@@ -9,7 +9,7 @@ import org.secureplaces.child.Region;
 import org.secureplaces.child.Route;
 import org.secureplaces.child.Sex;
 import org.secureplaces.demand.Sector;
-import org.secureplaces.engine.LawFamily;
+import org.secureplaces.engine.law.LawFamily;
 import org.secureplaces.home.Residents;
 import org.secureplaces.placement.DirectedAllocation.Order;
 import org.secureplaces.placement.FirstComeFirstServed.Choice;

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.secureplaces.child.Basis;
 import org.secureplaces.engine.Dates;
-import org.secureplaces.engine.Exponential;
 import org.secureplaces.engine.Mrg32k3a;
 import org.secureplaces.engine.Streams;
+import org.secureplaces.engine.law.Exponential;
 
 /**
  * Records that nobody has lived: the same in shape as real ones, drawn from a stated truth, so that

@@ -3,10 +3,10 @@ package org.secureplaces.fitting.record;
 import java.util.ArrayList;
 import java.util.List;
 import org.secureplaces.child.Basis;
-import org.secureplaces.engine.Exponential;
-import org.secureplaces.engine.Gamma;
-import org.secureplaces.engine.Law;
-import org.secureplaces.engine.Lognormal;
+import org.secureplaces.engine.law.Exponential;
+import org.secureplaces.engine.law.Gamma;
+import org.secureplaces.engine.law.Law;
+import org.secureplaces.engine.law.Lognormal;
 
 /**
  * What made records follow: every number is made up, of the size of the published ones where there

@@ -2,12 +2,12 @@ package org.secureplaces.fitting.survival;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.secureplaces.engine.Exponential;
-import org.secureplaces.engine.Gamma;
-import org.secureplaces.engine.Law;
-import org.secureplaces.engine.Lognormal;
-import org.secureplaces.engine.Mixture;
-import org.secureplaces.engine.Weibull;
+import org.secureplaces.engine.law.Exponential;
+import org.secureplaces.engine.law.Gamma;
+import org.secureplaces.engine.law.Law;
+import org.secureplaces.engine.law.Lognormal;
+import org.secureplaces.engine.law.Mixture;
+import org.secureplaces.engine.law.Weibull;
 
 /** The laws with a formula that times may be tried against: four families and mixtures of two. */
 public enum Candidate {

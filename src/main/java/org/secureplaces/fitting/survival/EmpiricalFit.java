@@ -2,7 +2,7 @@ package org.secureplaces.fitting.survival;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.secureplaces.engine.Empirical;
+import org.secureplaces.engine.law.Empirical;
 
 /**
  * The empirical law of times: ends over days at risk within steps of time, the maximum likelihood

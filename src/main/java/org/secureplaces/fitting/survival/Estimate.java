@@ -1,7 +1,7 @@
 package org.secureplaces.fitting.survival;
 
-import org.secureplaces.engine.Normal;
-import org.secureplaces.forecast.Band;
+import org.secureplaces.engine.law.Normal;
+import org.secureplaces.forecast.row.Band;
 
 /**
  * A number as estimated.

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
-import org.secureplaces.engine.Law;
+import org.secureplaces.engine.law.Law;
 
 /**
  * A law fitted to times by maximum likelihood.

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
-import org.secureplaces.engine.Law;
+import org.secureplaces.engine.law.Law;
 
 /**
  * What times say of a law: an end at x counts with its density, a time cut short with its survival,

@@ -2,7 +2,7 @@ package org.secureplaces.report.chart;
 
 import java.util.List;
 import java.util.Optional;
-import org.secureplaces.forecast.RankingRow;
+import org.secureplaces.forecast.row.RankingRow;
 import org.secureplaces.report.finding.Estimate;
 import org.secureplaces.report.finding.Headline;
 import org.secureplaces.report.finding.Ranking;

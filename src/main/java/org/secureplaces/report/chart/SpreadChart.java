@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.secureplaces.forecast.UncertaintyRow;
+import org.secureplaces.forecast.row.UncertaintyRow;
 import org.secureplaces.report.chart.Chart.LegendKey;
 import org.secureplaces.report.finding.Findings;
 import org.secureplaces.report.finding.Measure;

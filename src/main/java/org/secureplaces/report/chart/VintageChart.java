@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.secureplaces.forecast.HistoryRow;
+import org.secureplaces.forecast.row.HistoryRow;
 import org.secureplaces.report.chart.Chart.LegendKey;
 import org.secureplaces.report.finding.MonthSeries;
 import org.secureplaces.report.finding.Periods;

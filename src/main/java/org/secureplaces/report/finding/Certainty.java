@@ -3,8 +3,8 @@ package org.secureplaces.report.finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.secureplaces.forecast.ComparisonRow;
-import org.secureplaces.forecast.UncertaintyRow;
+import org.secureplaces.forecast.row.ComparisonRow;
+import org.secureplaces.forecast.row.UncertaintyRow;
 import org.secureplaces.report.finding.ReportContent.ScenarioText;
 
 /** How sure an answer is, in words: chance against ignorance, and the simulation's own error. */

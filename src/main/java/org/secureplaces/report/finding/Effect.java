@@ -1,7 +1,7 @@
 package org.secureplaces.report.finding;
 
-import org.secureplaces.forecast.Band;
-import org.secureplaces.forecast.ComparisonRow;
+import org.secureplaces.forecast.row.Band;
+import org.secureplaces.forecast.row.ComparisonRow;
 
 /**
  * A yearly change in the number of children who go without a secure place, put into words.

@@ -1,9 +1,9 @@
 package org.secureplaces.report.finding;
 
-import org.secureplaces.forecast.Band;
-import org.secureplaces.forecast.ComparisonRow;
-import org.secureplaces.forecast.RankingRow;
-import org.secureplaces.forecast.SummaryRow;
+import org.secureplaces.forecast.row.Band;
+import org.secureplaces.forecast.row.ComparisonRow;
+import org.secureplaces.forecast.row.RankingRow;
+import org.secureplaces.forecast.row.SummaryRow;
 
 /** A mean and the band that holds 95 futures in 100. */
 public record Estimate(double mean, Band futures) {

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.secureplaces.forecast.ComparisonRow;
-import org.secureplaces.forecast.ForecastRow;
-import org.secureplaces.forecast.SeriesName;
-import org.secureplaces.forecast.SummaryRow;
-import org.secureplaces.forecast.UncertaintyRow;
+import org.secureplaces.forecast.row.ComparisonRow;
+import org.secureplaces.forecast.row.ForecastRow;
+import org.secureplaces.forecast.row.SeriesName;
+import org.secureplaces.forecast.row.SummaryRow;
+import org.secureplaces.forecast.row.UncertaintyRow;
 
 /** The results, found by scenario, measure, group and period. */
 public final class Findings {

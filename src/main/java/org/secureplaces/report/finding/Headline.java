@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.secureplaces.forecast.ComparisonRow;
-import org.secureplaces.forecast.SeriesName;
+import org.secureplaces.forecast.row.ComparisonRow;
+import org.secureplaces.forecast.row.SeriesName;
 import org.secureplaces.report.finding.ReportContent.ScenarioText;
 
 /** The answer in words, one for each scenario compared, or for the only scenario there is. */

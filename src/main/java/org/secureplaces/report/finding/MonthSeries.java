@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.secureplaces.forecast.ForecastRow;
+import org.secureplaces.forecast.row.ForecastRow;
 
 /** One target of {@code forecast.csv} for one group: its mean and quantiles at each month end. */
 public final class MonthSeries {

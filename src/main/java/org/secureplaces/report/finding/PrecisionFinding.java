@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.secureplaces.forecast.Precision;
-import org.secureplaces.forecast.PrecisionRow;
+import org.secureplaces.forecast.row.PrecisionRow;
 
 /**
  * Whether the precision that was asked for was reached, in words.

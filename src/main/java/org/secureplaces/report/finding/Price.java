@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.secureplaces.forecast.Band;
-import org.secureplaces.forecast.ComparisonRow;
-import org.secureplaces.forecast.SeriesName;
+import org.secureplaces.forecast.row.Band;
+import org.secureplaces.forecast.row.ComparisonRow;
+import org.secureplaces.forecast.row.SeriesName;
 
 /**
  * What a scenario takes beside places: calls and hours of staff, days that children stay on because

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.secureplaces.forecast.AssumptionRow;
+import org.secureplaces.forecast.row.AssumptionRow;
 import org.secureplaces.report.finding.ReportContent.SourceText;
 
 /** Every assumption with the way to its source. */

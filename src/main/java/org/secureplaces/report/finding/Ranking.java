@@ -3,7 +3,7 @@ package org.secureplaces.report.finding;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.secureplaces.forecast.RankingRow;
+import org.secureplaces.forecast.row.RankingRow;
 
 /** The homes in order of what closing each would do, for the measure the ranking is about. */
 public final class Ranking {

@@ -2,13 +2,13 @@ package org.secureplaces.report.finding;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.secureplaces.forecast.AssumptionRow;
-import org.secureplaces.forecast.ComparisonRow;
-import org.secureplaces.forecast.ForecastRow;
-import org.secureplaces.forecast.HistoryRow;
-import org.secureplaces.forecast.RankingRow;
-import org.secureplaces.forecast.SummaryRow;
-import org.secureplaces.forecast.UncertaintyRow;
+import org.secureplaces.forecast.row.AssumptionRow;
+import org.secureplaces.forecast.row.ComparisonRow;
+import org.secureplaces.forecast.row.ForecastRow;
+import org.secureplaces.forecast.row.HistoryRow;
+import org.secureplaces.forecast.row.RankingRow;
+import org.secureplaces.forecast.row.SummaryRow;
+import org.secureplaces.forecast.row.UncertaintyRow;
 
 /**
  * Everything a report is made of. The first scenario is the base that the others are compared with;

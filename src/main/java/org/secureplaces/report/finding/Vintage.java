@@ -2,7 +2,7 @@ package org.secureplaces.report.finding;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.secureplaces.forecast.ForecastRow;
+import org.secureplaces.forecast.row.ForecastRow;
 
 /**
  * A forecast stored before, as far as it can be held against what came.

@@ -3,7 +3,7 @@ package org.secureplaces.report.finding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.secureplaces.forecast.Band;
+import org.secureplaces.forecast.row.Band;
 import org.secureplaces.sensitivity.WaterfallRow;
 
 /** Which changes make the difference between two scenarios, in words. */

@@ -11,15 +11,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.secureplaces.files.Problem;
 import org.secureplaces.files.Problems;
-import org.secureplaces.forecast.AssumptionRow;
-import org.secureplaces.forecast.Band;
-import org.secureplaces.forecast.ComparisonRow;
-import org.secureplaces.forecast.ForecastRow;
-import org.secureplaces.forecast.HistoryRow;
-import org.secureplaces.forecast.RankingRow;
-import org.secureplaces.forecast.SeriesName;
-import org.secureplaces.forecast.SummaryRow;
-import org.secureplaces.forecast.UncertaintyRow;
+import org.secureplaces.forecast.row.AssumptionRow;
+import org.secureplaces.forecast.row.Band;
+import org.secureplaces.forecast.row.ComparisonRow;
+import org.secureplaces.forecast.row.ForecastRow;
+import org.secureplaces.forecast.row.HistoryRow;
+import org.secureplaces.forecast.row.RankingRow;
+import org.secureplaces.forecast.row.SeriesName;
+import org.secureplaces.forecast.row.SummaryRow;
+import org.secureplaces.forecast.row.UncertaintyRow;
 
 class TablesTest {
 

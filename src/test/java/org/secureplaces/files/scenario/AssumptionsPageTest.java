@@ -19,8 +19,8 @@ import org.secureplaces.files.Problems;
 import org.secureplaces.files.evidence.Register;
 import org.secureplaces.files.scenario.AssumptionsPage.Row;
 import org.secureplaces.files.scenario.BaselineGroups.Group;
-import org.secureplaces.forecast.AssumptionRow;
 import org.secureplaces.forecast.Assumptions;
+import org.secureplaces.forecast.row.AssumptionRow;
 
 /**
  * The page of assumptions says what the baseline says: nothing less, nothing more, nothing else.

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.secureplaces.child.Basis;
-import org.secureplaces.engine.Law;
+import org.secureplaces.engine.law.Law;
 import org.secureplaces.files.Problem;
 import org.secureplaces.files.Problems;
 import org.secureplaces.files.evidence.Register;

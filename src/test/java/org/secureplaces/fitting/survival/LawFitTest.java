@@ -12,14 +12,14 @@ import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.secureplaces.engine.Empirical;
-import org.secureplaces.engine.Exponential;
-import org.secureplaces.engine.Gamma;
-import org.secureplaces.engine.Law;
-import org.secureplaces.engine.Lognormal;
 import org.secureplaces.engine.Mix;
-import org.secureplaces.engine.Mixture;
-import org.secureplaces.engine.Weibull;
+import org.secureplaces.engine.law.Empirical;
+import org.secureplaces.engine.law.Exponential;
+import org.secureplaces.engine.law.Gamma;
+import org.secureplaces.engine.law.Law;
+import org.secureplaces.engine.law.Lognormal;
+import org.secureplaces.engine.law.Mixture;
+import org.secureplaces.engine.law.Weibull;
 
 /** Laws fitted to times cut short and seen late, against published fits and closed forms. */
 class LawFitTest {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.secureplaces.forecast.Band;
+import org.secureplaces.forecast.row.Band;
 import org.secureplaces.sensitivity.SensitivityRow;
 
 class SensitivityFindingTest {

@@ -3,7 +3,7 @@ package org.secureplaces.report.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.secureplaces.forecast.Band;
+import org.secureplaces.forecast.row.Band;
 
 class UnitTest {
     @Test

@@ -1,0 +1,2 @@
+/** Laws of chance for times, and how values of them are drawn fast and in order. */
+package org.secureplaces.engine.law;

@@ -1,9 +1,0 @@
-package org.secureplaces.forecast;
-
-/**
- * One row of {@code library.csv}: the paired difference that a scenario of the library makes.
- *
- * @param file the scenario file
- * @param cautionShare the caution share of the run, or {@code drawn} from its range
- */
-public record LibraryRow(String file, String cautionShare, ComparisonRow difference) {}
