@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -150,15 +151,32 @@ class RecordsFileTest {
     }
 
     @Test
-    void of_many_problems_the_first_thousand_are_told() throws IOException {
-        String[] lines = new String[1501];
+    void the_same_mistake_in_many_lines_is_told_for_the_first_five_and_counted()
+            throws IOException {
+        readMany(1500, line -> line.replace("girl", "child"));
+        assertThat(problems.all()).hasSize(6);
+        assertThat(messages().get(4)).startsWith("records.csv:6:");
+        assertThat(messages().get(5))
+                .startsWith("records.csv:1501:1: sex ")
+                .endsWith(" (1495 times more)");
+    }
+
+    @Test
+    void of_too_many_kinds_of_mistakes_the_number_is_told() throws IOException {
+        int[] number = {0};
+        readMany(1500, line -> line.replace("girl", "child" + number[0]++));
+        assertThat(problems.all()).hasSize(201);
+        assertThat(messages().get(200))
+                .isEqualTo("records.csv:1501:1: and 1300 more problems up to here");
+    }
+
+    private void readMany(int rows, UnaryOperator<String> mistake) throws IOException {
+        String[] lines = new String[rows + 1];
         lines[0] = HEADING;
         for (int i = 1; i < lines.length; i++) {
-            lines[i] = SOUND.replace("R1", "R" + i).replace("girl", "child");
+            lines[i] = mistake.apply(SOUND.replace("R1", "R" + i));
         }
         read(lines);
-        assertThat(problems.all()).hasSize(1001);
-        assertThat(messages().get(1000)).contains("records.csv:1501:1: and 500 more problems");
     }
 
     @Test
