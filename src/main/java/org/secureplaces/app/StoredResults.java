@@ -1,19 +1,12 @@
 package org.secureplaces.app;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.secureplaces.files.Position;
 import org.secureplaces.files.Problems;
-import org.secureplaces.files.TextFile;
 import org.secureplaces.files.evidence.Register;
 import org.secureplaces.files.results.Manifest;
 import org.secureplaces.files.results.ManifestFile;
@@ -137,62 +130,13 @@ public final class StoredResults {
         }
     }
 
-    /**
-     * What running again yielded: whether each file is as it was.
-     *
-     * @param results that were written
-     * @param named files that a scenario names, as they lie there today
-     */
-    public record Again(Map<String, Boolean> results, Map<String, Boolean> named) {
-
-        /** Whether the results are equal, whatever became of what they were made from. */
-        public boolean resultsAreEqual() {
-            return results.values().stream().allMatch(same -> same);
-        }
-
-        /** Every file and whether it is equal, results first. */
-        public Map<String, Boolean> all() {
-            Map<String, Boolean> all = new LinkedHashMap<>(results);
-            all.putAll(named);
-            return all;
-        }
-    }
-
-    /**
-     * Runs again into a folder beside, and says of each file whether it is equal; and of each file
-     * that a scenario names and that still lies where it lay whether it is as it was then.
-     */
-    public Again reproduce(int threads, Workers.Progress progress) {
-        Path scratch = folder.resolveSibling("." + folder.getFileName() + ".again");
-        try {
-            new StoredCommand(manifest, files, folder).run(scratch, threads, progress);
-            Map<String, Boolean> equal = new LinkedHashMap<>();
-            Map<String, Boolean> named = new LinkedHashMap<>();
-            manifest.outputs()
-                    .forEach(
-                            (file, output) -> {
-                                Path again = scratch.resolve(file);
-                                boolean same =
-                                        Files.exists(again)
-                                                && Sha256.of(again).equals(output.sha256());
-                                equal.put(file, same);
-                            });
-            for (Manifest.Scenario scenario : manifest.scenarios()) {
-                scenario.named().forEach(file -> compare(file, named));
-            }
-            return new Again(equal, named);
-        } finally {
-            remove(scratch);
-        }
-    }
-
-    private static void compare(Manifest.StoredFile file, Map<String, Boolean> equal) {
-        Path path = Path.of(file.file());
-        if (Files.exists(path)) {
-            Problems unread = new Problems();
-            Optional<String> text = TextFile.read(path, file.file(), unread);
-            equal.put(file.file(), text.map(now -> now.equals(file.text())).orElse(false));
-        }
+    /** Runs again, and compares what that yields with what is stored. */
+    public Reproduction reproduce(int threads, Workers.Progress progress) {
+        return Reproduction.of(
+                folder,
+                manifest,
+                scratch ->
+                        new StoredCommand(manifest, files, folder).run(scratch, threads, progress));
     }
 
     private ReportContent content(Problems problems) {
@@ -202,18 +146,5 @@ public final class StoredResults {
                 manifest,
                 Writing.rows(folder, Tables.ASSUMPTIONS, problems),
                 Writing.rows(folder, Tables.HISTORY, problems));
-    }
-
-    private static void remove(Path folder) {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.secureplaces.app.Reproduction;
 import org.secureplaces.app.StoredResults;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,35 +29,28 @@ final class ReproduceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        StoredResults.Again again =
+        Reproduction again =
                 StoredResults.read(results.folder)
                         .reproduce(cores.threads(), ProgressLines.on(spec.commandLine().getErr()));
-        Map<String, Boolean> equal = again.all();
-        boolean all = equal.values().stream().allMatch(same -> same);
         PrintWriter out = spec.commandLine().getOut();
         if (json.asked) {
-            out.println(json(equal));
+            out.println(json(again));
         } else {
-            equal.forEach(
-                    (file, same) -> out.println((same ? "equal      " : "different  ") + file));
-            out.println(verdict(again, all));
+            again.all().forEach((file, state) -> out.println(state.line(file)));
+            out.println(again.verdict());
         }
         out.flush();
-        return all ? 0 : 1;
+        return again.isWhole() ? 0 : 1;
     }
 
-    private static String verdict(StoredResults.Again again, boolean all) {
-        if (all) {
-            return "every file is equal, byte for byte";
-        }
-        return again.resultsAreEqual()
-                ? "every result is equal, byte for byte; a file that a scenario names has changed since"
-                : "not every file is equal";
-    }
-
-    private static String json(Map<String, Boolean> equal) {
+    private static String json(Reproduction again) {
         Map<String, String> values = new LinkedHashMap<>();
-        equal.forEach((file, same) -> values.put(file, same ? "true" : "false"));
+        again.all()
+                .forEach(
+                        (file, state) ->
+                                values.put(
+                                        file,
+                                        state == Reproduction.State.EQUAL ? "true" : "false"));
         return Json.object(Map.of("equal", Json.object(values)));
     }
 }

@@ -36,4 +36,13 @@ final class Folders {
             throw new UncheckedIOException(e);
         }
     }
+
+    /** A new folder beside another; where its name is taken it has a number. */
+    static Path newBeside(Path folder, String name) throws IOException {
+        Path beside = folder.resolveSibling(name);
+        for (int number = 2; Files.exists(beside, LinkOption.NOFOLLOW_LINKS); number++) {
+            beside = folder.resolveSibling(name + "-" + number);
+        }
+        return Files.createDirectory(beside);
+    }
 }

@@ -52,13 +52,14 @@ public final class ManifestFile {
         return text.flatMap(json -> parse(shown, json, problems));
     }
 
-    /** Whether a folder holds a result of this program, of this version or another. */
-    static boolean isIn(Path folder) {
+    /** The manifest of a result of this program, of this version or another, as it stands. */
+    static Optional<JsonNode> ofAnyVersion(Path folder) {
         try {
             JsonNode top = JSON.readTree(folder.resolve(Manifest.FILE).toFile());
-            return top.path("format").asText().startsWith("secureplaces results ");
+            return Optional.of(top)
+                    .filter(one -> one.path("format").asText().startsWith("secureplaces results "));
         } catch (IOException e) {
-            return false;
+            return Optional.empty();
         }
     }
 

@@ -9,18 +9,24 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.secureplaces.files.InputException;
 import org.secureplaces.files.Position;
 import org.secureplaces.files.Problem;
 import org.secureplaces.files.results.Manifest.Output;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A folder of results in the making. Files are written beside the place they are for and appear
- * there together, by rename, when all are done; until then an earlier result stays as it is.
+ * there together, by rename, when all are done; until then an earlier result stays as it is. Files
+ * that a user has put beside an earlier result are kept in a folder of their own.
  */
 public final class ResultsFolder implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ResultsFolder.class);
 
     private final Path place;
     private final Path partial;
@@ -47,7 +53,7 @@ public final class ResultsFolder implements AutoCloseable {
                 check(out, place, parent);
             }
             Files.createDirectories(parent);
-            return new ResultsFolder(place, partialBeside(place, parent));
+            return new ResultsFolder(place, partialBeside(place));
         } catch (FileAlreadyExistsException e) {
             throw refusal(out, "cannot be written: " + e.getFile() + " is not a folder");
         } catch (AccessDeniedException e) {
@@ -73,7 +79,7 @@ public final class ResultsFolder implements AutoCloseable {
         }
         ManifestFile.write(partial, manifest.with(outputs));
         try {
-            putInPlace();
+            putInPlace(manifest.run().command());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -85,7 +91,7 @@ public final class ResultsFolder implements AutoCloseable {
         Folders.remove(partial);
     }
 
-    private void putInPlace() throws IOException {
+    private void putInPlace(String command) throws IOException {
         if (!Files.exists(place)) {
             rename(partial, place);
             return;
@@ -98,7 +104,31 @@ public final class ResultsFolder implements AutoCloseable {
             rename(earlier, place);
             throw e;
         }
+        Optional<EarlierResult> result = EarlierResult.in(earlier);
+        if (result.isPresent()) {
+            keep(result.get(), command);
+        }
         Folders.remove(earlier);
+    }
+
+    /** What a user would miss of an earlier result is kept, or at least named. */
+    private void keep(EarlierResult earlier, String command) throws IOException {
+        if (!earlier.command().equals(command)) {
+            LOG.warn(
+                    "{} held an answer of '{}', which '{}' has replaced: --out keeps both",
+                    place,
+                    earlier.command(),
+                    command);
+        }
+        List<String> foreign = earlier.foreign();
+        if (!foreign.isEmpty()) {
+            Path kept = Folders.newBeside(place, place.getFileName() + "-kept");
+            for (String name : foreign) {
+                Files.move(earlier.folder().resolve(name), kept.resolve(name));
+            }
+            LOG.warn(
+                    "{} held other files too, such as {}: kept in {}", place, foreign.get(0), kept);
+        }
     }
 
     private static void rename(Path from, Path to) throws IOException {
@@ -110,7 +140,12 @@ public final class ResultsFolder implements AutoCloseable {
             throw refusal(out, "must be a folder, was a file");
         }
         List<String> names = Folders.names(place);
-        if (!names.isEmpty() && !ManifestFile.isIn(place)) {
+        Optional<EarlierResult> earlier = EarlierResult.in(place);
+        if (earlier.isPresent() && earlier.get().isStoredForecast()) {
+            throw refusal(
+                    out, "holds a stored forecast, which may not be changed: name another folder");
+        }
+        if (!names.isEmpty() && earlier.isEmpty()) {
             String example = names.get(0);
             throw refusal(
                     out,
@@ -123,14 +158,9 @@ public final class ResultsFolder implements AutoCloseable {
         }
     }
 
-    /** A new folder; its number makes a second run of the same process take another. */
-    private static Path partialBeside(Path place, Path parent) throws IOException {
+    private static Path partialBeside(Path place) throws IOException {
         String name = "." + place.getFileName() + ".partial-" + ProcessHandle.current().pid();
-        Path partial = parent.resolve(name);
-        for (int number = 2; Files.exists(partial); number++) {
-            partial = parent.resolve(name + "-" + number);
-        }
-        return Files.createDirectory(partial);
+        return Folders.newBeside(place, name);
     }
 
     private static InputException refusal(Path out, String message) {

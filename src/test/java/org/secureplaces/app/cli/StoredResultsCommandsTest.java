@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.secureplaces.files.results.Sha256;
 
 /** The commands that work on a folder of results: {@code report} and {@code reproduce}. */
 class StoredResultsCommandsTest {
@@ -52,18 +53,41 @@ class StoredResultsCommandsTest {
     }
 
     @Test
-    void a_file_that_was_altered_is_named() throws IOException {
-        Path manifest = results.resolve("manifest.json");
-        var json = new ObjectMapper();
-        var altered = json.readTree(manifest.toFile());
-        ((com.fasterxml.jackson.databind.node.ObjectNode) altered.at("/outputs/summary.csv"))
-                .put("sha256", "00");
-        Files.writeString(manifest, altered.toString());
+    void results_that_are_not_what_running_again_yields_are_named() throws IOException {
+        Files.writeString(results.resolve("summary.csv"), "of another run");
+        alterManifest("summary.csv", Sha256.of(results.resolve("summary.csv")));
         Shell shell = Shell.run("reproduce", results);
         assertThat(shell.out().lines())
                 .contains("different  summary.csv", "equal      forecast.csv")
                 .endsWith("not every file is equal");
         assertThat(shell.code()).isEqualTo(1);
+    }
+
+    @Test
+    void files_that_were_altered_or_lost_are_named() throws IOException {
+        Files.writeString(results.resolve("summary.csv"), "altered");
+        Files.delete(results.resolve("comparison.csv"));
+        Shell shell = Shell.run("reproduce", results);
+        assertThat(shell.out().lines())
+                .contains(
+                        "different  comparison.csv (is no longer there)",
+                        "different  summary.csv (was changed since it was written)",
+                        "equal      forecast.csv")
+                .endsWith(
+                        "not every file is as it was written: comparison.csv, summary.csv were"
+                                + " changed or lost since");
+        assertThat(shell.code()).isEqualTo(1);
+        assertThat(Shell.run("reproduce", results, "--json").out())
+                .contains("\"summary.csv\": false", "\"forecast.csv\": true");
+    }
+
+    private void alterManifest(String file, String sha256) throws IOException {
+        Path manifest = results.resolve("manifest.json");
+        var json = new ObjectMapper();
+        var altered = json.readTree(manifest.toFile());
+        ((com.fasterxml.jackson.databind.node.ObjectNode) altered.at("/outputs/" + file))
+                .put("sha256", sha256);
+        Files.writeString(manifest, altered.toString());
     }
 
     @Test

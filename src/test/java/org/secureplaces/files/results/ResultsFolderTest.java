@@ -41,12 +41,43 @@ class ResultsFolderTest {
 
     @Test
     void an_earlier_result_is_replaced_whole() throws IOException {
-        run(out, "first");
-        Files.writeString(out.resolve("left.txt"), "from before");
+        run(out, "first", "summary.csv", "comparison.csv", "scored.csv");
+        Files.delete(out.resolve("scored.csv"));
+        Files.writeString(out.resolve("scored.csv"), "added later by score");
         run(out, "second");
         assertThat(out.resolve("summary.csv")).hasContent("second");
         assertThat(Folders.names(out)).containsExactly("manifest.json", "summary.csv");
         assertThat(Folders.names(parent)).containsExactly("mine");
+    }
+
+    @Test
+    void what_a_user_put_beside_an_earlier_result_is_kept() throws IOException {
+        for (String note : List.of("one", "two")) {
+            run(out, "first");
+            Files.writeString(out.resolve("notes.txt"), note);
+            Files.createDirectories(out.resolve("figures"));
+            Files.writeString(out.resolve("figures/a.png"), note);
+        }
+        run(out, "second");
+        assertThat(Folders.names(out)).containsExactly("manifest.json", "summary.csv");
+        assertThat(Folders.names(parent)).containsExactly("mine", "mine-kept", "mine-kept-2");
+        assertThat(parent.resolve("mine-kept/notes.txt")).hasContent("one");
+        assertThat(parent.resolve("mine-kept-2/figures/a.png")).hasContent("two");
+    }
+
+    @Test
+    void a_stored_forecast_is_refused_and_not_touched() throws IOException {
+        try (ResultsFolder folder = ResultsFolder.prepare(out)) {
+            Files.writeString(folder.path().resolve("forecast.csv"), "stored");
+            folder.publish(manifest("vintage"));
+        }
+        assertThatThrownBy(() -> ResultsFolder.prepare(out))
+                .isInstanceOf(InputException.class)
+                .hasMessage(
+                        out
+                                + ":1:1: holds a stored forecast, which may not be changed:"
+                                + " name another folder");
+        assertThat(Folders.names(out)).containsExactly("forecast.csv", "manifest.json");
     }
 
     @Test
@@ -153,9 +184,28 @@ class ResultsFolderTest {
         assertThat(Folders.names(parent)).containsExactly("mine");
     }
 
+    private static Manifest manifest(String command) {
+        Manifest.Run run = ManifestTest.manifest().run();
+        return ManifestTest.manifest()
+                .with(
+                        new Manifest.Run(
+                                command,
+                                run.arguments(),
+                                run.seed(),
+                                run.replications(),
+                                run.runsPerDraw(),
+                                run.years()));
+    }
+
     private static void run(Path out, String text) throws IOException {
+        run(out, text, "summary.csv");
+    }
+
+    private static void run(Path out, String text, String... files) throws IOException {
         try (ResultsFolder folder = ResultsFolder.prepare(out)) {
-            Files.writeString(folder.path().resolve("summary.csv"), text);
+            for (String file : files) {
+                Files.writeString(folder.path().resolve(file), text);
+            }
             folder.publish(ManifestTest.manifest());
         }
     }
