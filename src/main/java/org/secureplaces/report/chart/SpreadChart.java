@@ -16,8 +16,9 @@ import org.secureplaces.report.finding.Unit;
 /** Chance against ignorance: where the spread of each measure comes from. */
 public final class SpreadChart {
     private record Share(Measure measure, UncertaintyRow row) {
+        /** Whether the measure varies at all, and by what. */
         boolean isKnown() {
-            return Double.isFinite(row.shareIgnorance());
+            return Double.isFinite(row.shareIgnorance()) && row.chanceSd() + row.ignoranceSd() > 0;
         }
     }
 
@@ -108,7 +109,7 @@ public final class SpreadChart {
                 + mostly
                 + " of the "
                 + shares.size()
-                + " measures, more of the spread comes from figures nobody knows exactly than from chance.";
+                + " measures that vary, more of the spread comes from figures nobody knows exactly than from chance.";
     }
 
     public Optional<DataTable> table() {

@@ -3,6 +3,7 @@ package org.secureplaces.report.finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.secureplaces.forecast.row.ComparisonRow;
 import org.secureplaces.forecast.row.UncertaintyRow;
 import org.secureplaces.report.finding.ReportContent.ScenarioText;
@@ -36,6 +37,11 @@ public final class Certainty {
         return sentences;
     }
 
+    /** How sure the level of a scenario is. */
+    List<String> ofOne(ScenarioText scenario) {
+        return Stream.concat(fewRuns().stream(), ofLevel(scenario.name()).stream()).toList();
+    }
+
     private String odds(double shareHigher) {
         int runs = content.run().replications();
         long higher = Math.round(shareHigher * runs);
@@ -55,7 +61,8 @@ public final class Certainty {
                 : "In " + higher + " of the " + runs + " futures simulated" + against;
     }
 
-    private Optional<String> fewRuns() {
+    /** A warning where there are too few futures to tell where 95 in 100 of them lie. */
+    Optional<String> fewRuns() {
         int runs = content.run().replications();
         return runs >= ENOUGH
                 ? Optional.empty()

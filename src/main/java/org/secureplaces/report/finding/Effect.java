@@ -27,6 +27,15 @@ public record Effect(Estimate perYear, Band average) {
         return new Effect(perYear, new Band(Double.NaN, Double.NaN));
     }
 
+    /** Whether no future differs, as far as it is told. */
+    public boolean isNone() {
+        return perYear.mean() == 0
+                && perYear.low() == 0
+                && perYear.high() == 0
+                && average.low() == 0
+                && average.high() == 0;
+    }
+
     boolean isAlmostNone() {
         return Math.max(Math.abs(perYear.low()), Math.abs(perYear.high())) < ALMOST_NONE;
     }
@@ -47,6 +56,9 @@ public record Effect(Estimate perYear, Band average) {
 
     /** What happens, as a sentence that follows the scenario's name and a colon. */
     String sentence() {
+        if (isNone()) {
+            return "no change in how many children go without a secure place";
+        }
         if (isAlmostNone()) {
             return "almost no change in how many children go without a secure place";
         }

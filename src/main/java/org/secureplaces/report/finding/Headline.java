@@ -60,6 +60,9 @@ public final class Headline {
 
     private Answer effect(ScenarioText scenario, ComparisonRow row) {
         Effect effect = Effect.of(row, findings.periods().years());
+        if (effect.isNone()) {
+            return none(scenario, effect);
+        }
         String average = effect.isClear() ? "" : ", on average " + effect.inWords();
         String range =
                 "In 95 futures in 100: "
@@ -77,6 +80,20 @@ public final class Headline {
                         ? bearers.sentences(scenario.name(), effect)
                         : bearers.unknown(effect),
                 certainty.sentences(scenario, row));
+    }
+
+    private Answer none(ScenarioText scenario, Effect effect) {
+        String same =
+                "Not one child more or fewer in any of the "
+                        + content.run().replications()
+                        + " futures simulated.";
+        return new Answer(
+                scenario.name(),
+                effect.sentence(),
+                same,
+                "",
+                List.of(),
+                certainty.ofLevel(scenario.name()).stream().toList());
     }
 
     private Optional<Answer> level() {
@@ -99,7 +116,7 @@ public final class Headline {
                         + yearly("single years vary more"),
                 "",
                 List.of(),
-                certainty.ofLevel(scenario.name()).stream().toList());
+                certainty.ofOne(scenario));
     }
 
     private Answer nothing() {

@@ -3,6 +3,7 @@ package org.secureplaces.report.finding;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.secureplaces.forecast.row.RankingRow;
 
 /** The homes in order of what closing each would do, for the measure the ranking is about. */
@@ -15,9 +16,11 @@ public final class Ranking {
 
     private final Findings findings;
     private final List<RankingRow> rows;
+    private final Certainty certainty;
 
     public Ranking(ReportContent content, Findings findings) {
         this.findings = findings;
+        this.certainty = new Certainty(content, findings);
         rows = chosen(content.results().ranking());
     }
 
@@ -96,7 +99,7 @@ public final class Ranking {
                                 + " children sent by courts are placed elsewhere and counted apart.",
                         "",
                         List.of(),
-                        List.of(tied())));
+                        certainty()));
     }
 
     /** Every closure in one line each, the largest harm first. */
@@ -119,8 +122,12 @@ public final class Ranking {
         List<String> first =
                 rows.stream().filter(row -> row.rankLow() == 1).map(RankingRow::home).toList();
         return first.size() < 2
-                ? "No other home could hold rank 1."
+                ? "On average over the futures no other closure does as much harm; in a single future another one may."
                 : Headline.joined(first)
-                        + " cannot be told apart at the top: each may hold rank 1.";
+                        + " cannot be told apart at the top: each may hold rank 1 on average.";
+    }
+
+    private List<String> certainty() {
+        return Stream.concat(Stream.of(tied()), certainty.fewRuns().stream()).toList();
     }
 }

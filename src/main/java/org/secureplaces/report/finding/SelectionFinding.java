@@ -43,6 +43,12 @@ public record SelectionFinding(Standard standard, double ahead, List<SelectionRo
     }
 
     private List<String> selected(String what, SelectionRow best) {
+        List<SelectionRow> near =
+                rows.stream()
+                        .skip(1)
+                        .filter(row -> row.futures() == best.futures())
+                        .filter(row -> best.shareWithin() - row.shareWithin() < ahead)
+                        .toList();
         return List.of(
                 what
                         + " at "
@@ -51,12 +57,25 @@ public record SelectionFinding(Standard standard, double ahead, List<SelectionRo
                         + percent(best.shareWithin())
                         + " on average over "
                         + best.futures()
-                        + " futures.",
+                        + " futures"
+                        + (near.isEmpty() ? "." : alike(near)),
                 "If the best of the "
                         + rows.size()
                         + " places compared is ahead of every other by at least "
                         + points(ahead)
                         + ", it is this one with a probability of at least 95%.");
+    }
+
+    private String alike(List<SelectionRow> near) {
+        List<String> names =
+                near.stream()
+                        .map(row -> row.at() + " (" + percent(row.shareWithin()) + ")")
+                        .toList();
+        return "; practically as well at "
+                + Headline.joined(names)
+                + ", less than "
+                + points(ahead)
+                + " behind.";
     }
 
     private List<String> undecided(String what, int futures) {

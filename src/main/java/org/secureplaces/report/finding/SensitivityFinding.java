@@ -75,14 +75,24 @@ public record SensitivityFinding(List<SensitivityRow> rows, int futures) {
 
     /** What a measure depends on most. */
     public String answer(String measure) {
+        List<SensitivityRow> largest = largest(measure, leading());
         List<String> inputs =
-                largest(measure, leading()).stream().limit(TOLD).map(this::told).toList();
+                largest.stream()
+                        .limit(TOLD)
+                        .filter(row -> row == largest.get(0) || matters(row))
+                        .map(this::told)
+                        .toList();
         return label(measure)
                 + (isSobol()
                         ? ": what is not known about it comes most from "
                         : ": most depends on ")
                 + Headline.joined(inputs)
                 + ".";
+    }
+
+    /** Whether it is told as more than nothing. */
+    private static boolean matters(SensitivityRow row) {
+        return row.estimate() > 0 && !size(row, row.estimate()).matches("0(\\.0)?%?( points)?");
     }
 
     /** How it was found, a sentence each. */
@@ -92,7 +102,9 @@ public record SensitivityFinding(List<SensitivityRow> rows, int futures) {
                 isSobol()
                         ? "The total index is the share of the variance of the answer, over the ranges of the inputs, that is"
                                 + " left when all inputs but this one are known; the first-order index is the share that goes"
-                                + " when this one is known. Inputs that are not listed have their stated values."
+                                + " when this one is known. Total indices add up to more than 100% where inputs work together, and"
+                                + " being estimates they may exceed it by themselves. Inputs that are not listed have their"
+                                + " stated values."
                         : "mu_star is the mean size of the change of the measure as an input goes through its range, from the"
                                 + " 2.5% to the 97.5% point, wherever the others are; sigma is large where that change depends on"
                                 + " the others or is not linear.");
@@ -133,7 +145,7 @@ public record SensitivityFinding(List<SensitivityRow> rows, int futures) {
 
     private String told(SensitivityRow row) {
         String words = InputWords.of(row.input());
-        String size = size(row, row.estimate());
+        String size = isSobol() && row.estimate() >= 1 ? "nearly all" : size(row, row.estimate());
         return words
                 + (isSobol() ? " (" + size + " of its variance)" : " (moves it by " + size + ")");
     }

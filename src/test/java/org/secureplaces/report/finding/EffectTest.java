@@ -57,6 +57,17 @@ class EffectTest {
         assertThat(effect(3, 0, 7).range()).isEqualTo("0 to 7.0 more");
     }
 
+    @Test
+    void no_change_in_any_future_is_no_change_and_not_almost_none() {
+        Estimate none = new Estimate(0, new Band(0, 0));
+        Effect effect = new Effect(none, new Band(0, 0));
+        assertThat(effect.isNone()).isTrue();
+        assertThat(effect.sentence())
+                .isEqualTo("no change in how many children go without a secure place");
+        assertThat(new Effect(none, new Band(-0.01, 0.01)).isNone()).isFalse();
+        assertThat(effect(0.2, 0, 0).isNone()).isFalse();
+    }
+
     private static Effect effect(double mean, double low, double high) {
         return Effect.of(new Estimate(mean, new Band(low, high)));
     }

@@ -32,6 +32,20 @@ class SensitivityFindingTest {
         assertThat(headline(rows)).contains(", but 5 other inputs may matter as much");
     }
 
+    @Test
+    void shares_of_variance_are_never_more_than_all_of_it_and_nothing_is_not_most() {
+        List<SensitivityRow> rows = List.of(total("a", 1.01), total("b", 0.2), total("c", 0.001));
+        assertThat(new SensitivityFinding(rows, 2).answer().get(1))
+                .isEqualTo(
+                        "Children waiting on a day: what is not known about it comes most from a"
+                                + " (nearly all of its variance) and b (20% of its variance).");
+    }
+
+    private static SensitivityRow total(String input, double estimate) {
+        Band interval = new Band(estimate - 0.1, estimate + 0.1);
+        return new SensitivityRow("sobol", "waiting", input, "total", estimate, interval);
+    }
+
     private static String headline(SensitivityRow... rows) {
         return new SensitivityFinding(List.of(rows), 2).answer().get(0);
     }

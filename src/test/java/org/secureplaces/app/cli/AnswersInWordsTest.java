@@ -1,0 +1,58 @@
+package org.secureplaces.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What commands say claims no more than was simulated. */
+class AnswersInWordsTest {
+
+    private static final String FEW =
+            "Only 4 futures were simulated: the ranges are rough, and 100 or more are needed";
+
+    private final Path folder;
+    private final Path small;
+
+    AnswersInWordsTest(@TempDir Path folder) throws IOException {
+        this.folder = folder;
+        this.small = Shell.writeScenarios(folder);
+    }
+
+    @Test
+    void a_scenario_that_changes_nothing_is_said_to_change_nothing() throws IOException {
+        Path same = folder.resolve("same.yaml");
+        Files.writeString(same, "name: The same\nextends: small.yaml\n");
+        Shell shell = run("forecast", small, same);
+        assertThat(plain(shell))
+                .contains(
+                        "no change in how many children go without a secure place",
+                        "Not one child more or fewer in any of the 4 futures simulated.")
+                .doesNotContain("almost", "More runs are needed", "not clear of chance");
+    }
+
+    @Test
+    void few_futures_are_warned_of_whatever_is_asked() {
+        assertThat(plain(run("forecast", small))).contains(FEW);
+        assertThat(plain(run("closures", small, "--on=2023-10-01")))
+                .contains(FEW)
+                .doesNotContain("No other home could");
+    }
+
+    /** What was printed, however its lines were broken. */
+    private static String plain(Shell shell) {
+        return shell.out().replaceAll("\\s+", " ");
+    }
+
+    private Shell run(String command, Object... arguments) {
+        Object[] all = new Object[arguments.length + 3];
+        all[0] = command;
+        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        all[arguments.length + 1] = "--replications=4";
+        all[arguments.length + 2] = "--out=" + folder.resolve("out");
+        return Shell.run(all);
+    }
+}
