@@ -18,7 +18,6 @@ import org.secureplaces.files.records.RecordsFile;
 import org.secureplaces.files.records.SnapshotFile;
 import org.secureplaces.files.scenario.ScenarioFile;
 import org.secureplaces.fitting.record.Records;
-import org.secureplaces.scenario.Change;
 
 /**
  * A file of a scenario or of data that was checked and found sound.
@@ -91,7 +90,7 @@ public record SoundFile(
                 file.fileName(),
                 file.scenario().name(),
                 file.settings(),
-                file.scenario().changes().stream().map(Change::inWords).toList(),
+                Writing.inWords(file.scenario()),
                 file.named().notes());
     }
 

@@ -6,9 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.secureplaces.evidence.Source;
 import org.secureplaces.experiment.Outcomes;
 import org.secureplaces.files.Problems;
@@ -30,7 +33,6 @@ import org.secureplaces.measure.Layout;
 import org.secureplaces.measure.Series;
 import org.secureplaces.report.Report;
 import org.secureplaces.report.finding.ReportContent;
-import org.secureplaces.scenario.Change;
 import org.secureplaces.scenario.Horizon;
 import org.secureplaces.scenario.Scenario;
 
@@ -157,16 +159,38 @@ final class Writing {
 
     static ReportContent.ScenarioText text(Scenario scenario, ScenarioFile file) {
         return new ReportContent.ScenarioText(
-                scenario.name(),
-                description(scenario, file),
-                file.fileName(),
-                scenario.changes().stream().map(Change::inWords).toList());
+                scenario.name(), description(scenario, file), file.fileName(), inWords(scenario));
+    }
+
+    /** The changes of a scenario, a sentence each. */
+    static List<String> inWords(Scenario scenario) {
+        return scenario.changes().stream().map(change -> change.inWords(scenario)).toList();
     }
 
     /** What the scenario asks, and what the official count on which it begins does not say. */
     private static String description(Scenario scenario, ScenarioFile file) {
-        return (scenario.title().description() + " " + String.join(" ", file.named().notes()))
-                .strip();
+        return Stream.of(
+                        scenario.title().description(),
+                        String.join(" ", file.named().notes()),
+                        beyondProjections(scenario))
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** What a long forecast assumes that the projections of the population do not say. */
+    private static String beyondProjections(Scenario scenario) {
+        return scenario.demand().arrivals().stream()
+                .flatMap(stream -> stream.pattern().indexes().stream())
+                .filter(series -> series.name().startsWith("population"))
+                .map(series -> series.dates().get(series.dates().size() - 1))
+                .min(Comparator.naturalOrder())
+                .filter(last -> last.plusYears(1).isBefore(scenario.horizon().end()))
+                .map(
+                        last ->
+                                "The projections of the population end in "
+                                        + last.getYear()
+                                        + "; from then on the number of children is held.")
+                .orElse("");
     }
 
     static ReportContent.Dates dates(Scenario scenario) {

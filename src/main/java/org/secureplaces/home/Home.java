@@ -80,7 +80,8 @@ public record Home(
 
     /** The same home, closed as stated. */
     public Home closing(Closure closure) {
-        require(on(closure.date()).isOpen(), "is already closed on " + closure.date());
+        String state = isYetToOpen(closure.date()) ? "not open yet" : "already closed";
+        require(on(closure.date()).isOpen(), "is " + state + " on " + closure.date());
         require(
                 on(closure.lastAdmission()).isOpen(),
                 "is already closed on " + closure.lastAdmission());
@@ -118,15 +119,17 @@ public record Home(
         return reopened.ramping(date, rampUpMonths, 0);
     }
 
+    private boolean isYetToOpen(LocalDate day) {
+        return spells.stream().noneMatch(spell -> spell.isOpen() && !spell.from().isAfter(day));
+    }
+
     /** Whether children can be admitted, or could until a closure that was announced. */
     private boolean isInUse(LocalDate day) {
         Spell spell = on(day);
         boolean closing =
                 closures.stream()
-                        .anyMatch(
-                                closure ->
-                                        closure.lastAdmission().isBefore(day)
-                                                && closure.date().isAfter(day));
+                        .filter(closure -> closure.lastAdmission().isBefore(day))
+                        .anyMatch(closure -> closure.date().isAfter(day));
         return spell.isOpen() && spell.availableCap() > 0 && (spell.admits() || closing);
     }
 
@@ -201,12 +204,11 @@ public record Home(
         require(before.isOpen(), "is closed on " + date + ", so its places cannot change");
         double readyNow = before.ready() * (before.welfare() + before.justice());
         double alreadyReady = Math.min(1, readyNow / Math.max(1, welfare + justice));
-        Home resized =
-                changed(
+        return changed(
                         date,
                         Optional.empty(),
-                        spell -> spell.withPlaces(welfare, justice, spell.ready()));
-        return resized.ramping(date, rampUpMonths, alreadyReady);
+                        spell -> spell.withPlaces(welfare, justice, spell.ready()))
+                .ramping(date, rampUpMonths, alreadyReady);
     }
 
     /** The same home with a practice on top of its own, in equal monthly steps from a day on. */

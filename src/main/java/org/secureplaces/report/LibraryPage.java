@@ -18,7 +18,7 @@ public final class LibraryPage {
             """
             # What each scenario changes
 
-            Made by the command `library --caution`: %d runs of each scenario over a forecast of %d years, %d for each of
+            Made by the command `library%s`: %d runs of each scenario over a forecast of %d years, %d for each of
             %d draws of every uncertain figure, on the same children and draws as the scenario it is compared with. Each cell has
             the average difference and, in brackets, the middle 95 of 100 futures. More children without a place, more
             waiting, more days and more justice children sent elsewhere are worse. Days to a place are counted up to 91, and children who are never placed
@@ -64,16 +64,24 @@ public final class LibraryPage {
         this.years = years;
     }
 
+    private boolean hasCaution() {
+        return rows.stream().anyMatch(row -> !row.cautionShare().equals(DRAWN));
+    }
+
     /** The page as Markdown. */
     public String text() {
         StringBuilder page =
                 new StringBuilder(
                         INTRODUCTION.formatted(
-                                runs.number(), (int) years, runs.perDraw(), runs.draws()));
+                                hasCaution() ? " --caution" : "",
+                                runs.number(),
+                                (int) years,
+                                runs.perDraw(),
+                                runs.draws()));
         for (String group : List.of("", "arrangements/", "levers/", "estate/", "demand/")) {
             page.append(table(group));
         }
-        if (rows.stream().anyMatch(row -> !row.cautionShare().equals(DRAWN))) {
+        if (hasCaution()) {
             page.append(CAUTION).append(byCaution());
         }
         page.append(calls());

@@ -39,4 +39,9 @@ public interface Change {
 
     /** The change as a sentence. */
     String inWords();
+
+    /** The change as a sentence, where it is one of those of a scenario. */
+    default String inWords(Scenario among) {
+        return inWords();
+    }
 }

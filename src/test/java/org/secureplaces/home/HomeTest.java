@@ -121,6 +121,14 @@ class HomeTest {
     }
 
     @Test
+    void a_home_that_is_not_open_yet_cannot_close() {
+        Home planned =
+                OPEN.withSpells(List.of(Spell.notYetOpen(NOTICE))).reopening(REOPENS, 2, 1, 0);
+        assertThatThrownBy(() -> planned.closing(CLOSURE))
+                .hasMessage("Ash is not open yet on 2024-04-01");
+    }
+
+    @Test
     void what_cannot_be_is_refused_with_the_reason() {
         assertThatThrownBy(() -> CLOSED.closing(CLOSURE))
                 .hasMessage("Ash is already closed on 2024-04-01");

@@ -34,6 +34,7 @@ final class ChecksCommand implements Callable<Integer> {
     @Mixin Futures futures = new Futures(100);
 
     @Parameters(
+            arity = "0..1",
             paramLabel = "FOLDER",
             defaultValue = "scenarios/checks",
             description = "Folder of the dated scenarios (default ${DEFAULT-VALUE}).")

@@ -3,6 +3,7 @@ package org.secureplaces.app.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -41,10 +42,25 @@ final class Failures implements IExecutionExceptionHandler {
         if (isWantOfMemory(failure)) {
             return wantOfMemory(err);
         }
+        if (denied(failure) != null) {
+            err.println(denied(failure) + ":1:1: cannot be written: permission is denied");
+            err.flush();
+            return BAD_INPUT;
+        }
         err.println(
                 "secureplaces: an error of the program: " + failure.getMessage() + log(failure));
         err.flush();
         return OUR_FAULT;
+    }
+
+    /** The file that may not be written, where that is what went wrong. */
+    private static @Nullable String denied(@Nullable Throwable failure) {
+        if (failure == null) {
+            return null;
+        }
+        return failure instanceof AccessDeniedException refused
+                ? refused.getFile()
+                : denied(failure.getCause());
     }
 
     private static boolean isWantOfMemory(@Nullable Throwable failure) {

@@ -2,11 +2,12 @@ package org.secureplaces.app.cli;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntSupplier;
 
 /**
  * Runs a command so that Ctrl-C, or a request to end, lets it put its things in order first; then
- * the program ends with the exit code of an interruption.
+ * the program ends with the exit code of an interruption, or of the command if that was done.
  */
 final class Interruptible {
 
@@ -18,24 +19,26 @@ final class Interruptible {
     static int run(IntSupplier command) {
         Thread worker = Thread.currentThread();
         CountDownLatch ended = new CountDownLatch(1);
-        Thread interruption = new Thread(() -> interrupt(worker, ended), "interruption");
+        AtomicInteger code = new AtomicInteger(INTERRUPTED);
+        Thread interruption = new Thread(() -> interrupt(worker, ended, code), "interruption");
         Runtime.getRuntime().addShutdownHook(interruption);
         try {
-            return command.getAsInt();
+            code.set(command.getAsInt());
+            return code.get();
         } finally {
             ended.countDown();
             forget(interruption);
         }
     }
 
-    private static void interrupt(Thread worker, CountDownLatch ended) {
+    private static void interrupt(Thread worker, CountDownLatch ended, AtomicInteger code) {
         worker.interrupt();
         try {
             ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        Runtime.getRuntime().halt(INTERRUPTED);
+        Runtime.getRuntime().halt(code.get());
     }
 
     private static void forget(Thread interruption) {

@@ -47,6 +47,7 @@ final class LibraryCommand implements Callable<Integer> {
     @Mixin Futures futures = new Futures(200);
 
     @Parameters(
+            arity = "0..1",
             paramLabel = "FOLDER",
             defaultValue = "scenarios",
             description = "Folder of the baseline and its scenarios (default ${DEFAULT-VALUE}).")

@@ -16,11 +16,14 @@ import org.secureplaces.files.yaml.Layers.Source;
 /**
  * Finds the files that a file extends. None may lie outside the tree of the given file, which
  * begins at the nearest folder above it that holds {@code baseline.yaml}; where there is none, it
- * is the file's own folder, and {@code baseline.yaml} is the shipped one.
+ * is the file's own folder, and {@code baseline.yaml} is the shipped one. A file below {@code
+ * scenarios} that is not there is the shipped one of that name, if there is one.
  */
 final class ScenarioTree {
 
     private static final String BASELINE = "baseline.yaml";
+    private static final Path SHIPPED_FOLDER = Path.of("scenarios");
+    private static final String SHIPPED = "shipped/";
 
     private final Path given;
     private final Shipped shipped;
@@ -36,7 +39,25 @@ final class ScenarioTree {
 
     /** The file that the user named. */
     Optional<Source> given() {
-        return source(given);
+        boolean mayBeShipped =
+                given.startsWith(SHIPPED_FOLDER)
+                        && given.getNameCount() > 1
+                        && !Files.exists(given);
+        return mayBeShipped
+                ? shipped(SHIPPED_FOLDER.relativize(given.normalize())).or(() -> source(given))
+                : source(given);
+    }
+
+    /** A file that comes with the program, by its name among the scenarios. */
+    private Optional<Source> shipped(Path name) {
+        String slashed = name.toString().replace('\\', '/');
+        Optional<String> text = shipped.text(slashed);
+        text.ifPresent(found -> shown.add(SHIPPED + slashed));
+        return text.map(found -> new Source(SHIPPED + slashed, found));
+    }
+
+    private boolean isShipped() {
+        return shown.get(shown.size() - 1).startsWith(SHIPPED) && visited.isEmpty();
     }
 
     /** The file that the last one found extends, by the value of its key. */
@@ -46,6 +67,10 @@ final class ScenarioTree {
             return Optional.empty();
         }
         try {
+            if (isShipped()) {
+                Path last = Path.of(shown.get(shown.size() - 1).substring(SHIPPED.length()));
+                return shipped(last.resolveSibling(name).normalize());
+            }
             return name.equals(BASELINE) && baselineFolder().isEmpty()
                     ? shippedBaseline(reference)
                     : inTree(reference, Path.of(name));
@@ -77,7 +102,7 @@ final class ScenarioTree {
     }
 
     private Optional<Source> shippedBaseline(Value reference) {
-        String name = "shipped/" + BASELINE;
+        String name = SHIPPED + BASELINE;
         Optional<String> text = shipped.text(BASELINE);
         if (text.isEmpty() || shown.contains(name)) {
             reference.problem("names " + BASELINE + ", but there is none in this folder or above");
@@ -111,7 +136,9 @@ final class ScenarioTree {
                 baselineFolder().isPresent()
                         ? "the folder that holds " + BASELINE
                         : "the folder of " + given.getFileName();
-        reference.problem("must stay within " + why + ", was " + Quoted.text(name.toString()));
+        String cure = name.endsWith(BASELINE) ? "; write extends: " + BASELINE : "";
+        reference.problem(
+                "must stay within " + why + ", was " + Quoted.text(name.toString()) + cure);
         return Optional.empty();
     }
 

@@ -84,6 +84,9 @@ public final class KeyNumbers {
     }
 
     private String note(Measure measure) {
+        if (measure == Measure.DAYS_TO_PLACE) {
+            return "children without a place by then count as 91";
+        }
         if (measure != Measure.NEED_UNCAPPED) {
             return "";
         }

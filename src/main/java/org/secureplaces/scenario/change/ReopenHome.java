@@ -20,12 +20,27 @@ public record ReopenHome(String home, LocalDate date, int welfare, int justice, 
 
     @Override
     public String inWords() {
-        return home
-                + " reopens on "
-                + Words.date(date)
-                + " with "
-                + Words.both(welfare, justice)
-                + Words.ramp(rampUpMonths)
-                + ".";
+        return told(" reopens on " + Words.date(date) + " with ");
+    }
+
+    /** Of a home that is open already it is said that its places change. */
+    @Override
+    public String inWords(Scenario among) {
+        LocalDate before = date.minusDays(1);
+        boolean open =
+                among.capacity()
+                        .estate()
+                        .find(home)
+                        .map(site -> site.on(before))
+                        .filter(spell -> spell.isOpen() && spell.admits())
+                        .filter(spell -> spell.availableCap() > 0)
+                        .isPresent();
+        return open
+                ? told(" is open already; from " + Words.date(date) + " on it has ")
+                : inWords();
+    }
+
+    private String told(String reopens) {
+        return home + reopens + Words.both(welfare, justice) + Words.ramp(rampUpMonths) + ".";
     }
 }

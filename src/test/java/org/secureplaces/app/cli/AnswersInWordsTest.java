@@ -42,6 +42,19 @@ class AnswersInWordsTest {
                 .doesNotContain("No other home could");
     }
 
+    @Test
+    void a_forecast_beyond_the_projections_of_the_population_says_so() throws IOException {
+        String beyond = "The projections of the population end in 2047; from then on";
+        run("forecast", small, "--years=40");
+        assertThat(report()).contains(beyond);
+        run("forecast", small, "--years=10");
+        assertThat(report()).doesNotContain(beyond);
+    }
+
+    private String report() throws IOException {
+        return Files.readString(folder.resolve("out/report.html"));
+    }
+
     /** What was printed, however its lines were broken. */
     private static String plain(Shell shell) {
         return shell.out().replaceAll("\\s+", " ");

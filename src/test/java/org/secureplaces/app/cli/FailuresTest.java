@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -40,6 +42,15 @@ class FailuresTest {
         int code = codeOf(new IllegalStateException("no such thing"));
         assertThat(code).isEqualTo(1);
         assertThat(err.toString()).contains("an error of the program: no such thing (details in ");
+    }
+
+    @Test
+    void a_file_that_may_not_be_written_is_bad_input() {
+        int code =
+                codeOf(new UncheckedIOException(new AccessDeniedException("results/report.html")));
+        assertThat(code).isEqualTo(2);
+        assertThat(err.toString().strip())
+                .isEqualTo("results/report.html:1:1: cannot be written: permission is denied");
     }
 
     private int codeOf(RuntimeException failure) {

@@ -50,6 +50,26 @@ class ValidateCommandTest {
                 .contains("\"settings\": [", "\"Sets years to 4.\"");
     }
 
+    /** The baseline has Lansdowne open since 2024. */
+    @Test
+    void a_home_that_is_open_does_not_reopen() throws IOException {
+        Path own = folder.resolve("own.yaml");
+        Files.writeString(
+                own,
+                """
+                name: Own
+                extends: baseline.yaml
+                changes:
+                  - close: {home: Atkinson, date: 2027-04-01}
+                  - reopen: {home: Atkinson, date: 2028-04-01, places: 9}
+                  - reopen: {home: Lansdowne, date: 2027-09-01, places: 5, ramp_up_months: 0}
+                """);
+        assertThat(Shell.run("validate", own).out())
+                .contains(
+                        "Atkinson reopens on 1 April 2028 with 9 welfare places",
+                        "Lansdowne is open already; from 1 September 2027 on it has 5 welfare places");
+    }
+
     @Test
     void a_scenario_that_extends_nothing_sets_nothing() {
         assertThat(Shell.run("validate", "scenarios/baseline.yaml").out()).doesNotContain("Sets ");

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -235,6 +236,40 @@ class ExtendsTest {
                         base + ":2:1: duplicate key 'a', first given on line 1",
                         base + ":3:4: is not valid YAML: mapping values are not allowed here",
                         file + ":3:1: duplicate key 'a', first given on line 2");
+    }
+
+    @Test
+    void a_scenario_that_is_not_there_is_the_shipped_one_and_so_is_all_that_it_extends() {
+        Map<String, String> files =
+                Map.of(
+                        "levers/one.yaml", "extends: ../middle.yaml\nname: one\n",
+                        "middle.yaml", "extends: baseline.yaml\nname: middle\n",
+                        "baseline.yaml", SHIPPED_TEXT);
+        Extends reader = new Extends(name -> Optional.ofNullable(files.get(name)));
+        Layers layers =
+                reader.resolve(Path.of("scenarios/levers/one.yaml"), problems).orElseThrow();
+        assertThat(layers.baseFirst())
+                .extracting(layer -> layer.source().file())
+                .containsExactly(
+                        "shipped/baseline.yaml", "shipped/middle.yaml", "shipped/levers/one.yaml");
+        assertThat(text(layers.merged(), "name")).isEqualTo("one");
+        assertThat(reader.resolve(Path.of("scenarios/none.yaml"), problems)).isEmpty();
+        assertThat(reader.resolve(Path.of("levers/one.yaml"), problems)).isEmpty();
+        assertThat(problems.all())
+                .extracting(Problem::toString)
+                .containsExactlyInAnyOrder(
+                        "scenarios/none.yaml:1:1: cannot be read: there is no such file",
+                        "levers/one.yaml:1:1: cannot be read: there is no such file");
+    }
+
+    @Test
+    void a_baseline_out_of_reach_is_refused_with_the_cure() {
+        Path file = write("one.yaml", "extends: ../baseline.yaml\n");
+        assertThat(complaints(file))
+                .containsExactly(
+                        file
+                                + ":1:10: extends must stay within the folder of one.yaml,"
+                                + " was '../baseline.yaml'; write extends: baseline.yaml");
     }
 
     private Mapping merge(String base, String over) {
