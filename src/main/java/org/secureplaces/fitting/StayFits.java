@@ -105,7 +105,7 @@ final class StayFits {
         if (!fit.refused().isEmpty()) {
             part.note(
                     group,
-                    "not fitted, since the stays do not tell their parameters: "
+                    "of the laws tried, the stays do not tell the parameters of: "
                             + String.join(", ", fit.refused()));
         }
         if (fit.curve().from() > 0) {

@@ -29,7 +29,13 @@ final class Template {
         } catch (IOException e) {
             throw new UncheckedIOException("the template " + template + " cannot be read", e);
         }
-        return page.toString().strip() + "\n";
+        return withPoundsUnbroken(page.toString().strip()) + "\n";
+    }
+
+    /** A line may not break between a sign and the pounds that follow it. */
+    private static String withPoundsUnbroken(String page) {
+        return page.replace("+\u00a3", "+\u2060\u00a3")
+                .replace("\u2212\u00a3", "\u2212\u2060\u00a3");
     }
 
     private static PebbleEngine engine() {

@@ -13,7 +13,7 @@ import org.secureplaces.files.yaml.Node.Mapping;
 /** Reads a file and, by its key {@code extends}, the files it builds on. */
 public final class Extends {
 
-    private static final String EXTENDS = "extends";
+    static final String EXTENDS = "extends";
 
     private final Shipped shipped;
 

@@ -1,5 +1,6 @@
 package org.secureplaces.files.yaml;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -168,7 +169,11 @@ public final class Fields {
 
     private void reportUnknown(Entry entry, List<String> known) {
         String found = "unknown key " + Quoted.text(entry.key()) + where();
-        reading.complain(entry.at(), group, found + Spelling.hint(entry.key(), known));
+        List<String> all = new ArrayList<>(known);
+        if (path.isEmpty()) {
+            all.add(0, Extends.EXTENDS);
+        }
+        reading.complain(entry.at(), group, found + Spelling.hint(entry.key(), all));
     }
 
     private String where() {

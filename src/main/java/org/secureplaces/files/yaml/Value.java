@@ -58,7 +58,8 @@ public final class Value {
         if (node instanceof Scalar scalar && !scalar.isNothing() && !scalar.text().isBlank()) {
             return scalar.text();
         }
-        return refuse("must be text", "");
+        boolean blank = node instanceof Scalar scalar && !scalar.isNothing();
+        return refuse(blank ? "must be text that is not blank" : "must be text", "");
     }
 
     public double number(Range range) {

@@ -103,7 +103,8 @@ class FieldsTest {
         Fields fields = fields("a: 1\nhome: {name: x, places: 3}");
         fields.required("a");
         fields.finish();
-        assertThat(complaints()).containsExactly("a.yaml:2:1: unknown key 'home' (expected a)");
+        assertThat(complaints())
+                .containsExactly("a.yaml:2:1: unknown key 'home' (expected one of extends, a)");
     }
 
     @Test
