@@ -85,7 +85,7 @@ public final class KeyNumbers {
 
     private String note(Measure measure) {
         if (measure == Measure.DAYS_TO_PLACE) {
-            return "children without a place by then count as 91";
+            return "a child who is never placed counts as 91";
         }
         if (measure != Measure.NEED_UNCAPPED) {
             return "";
