@@ -13,7 +13,6 @@ enum Flow {
     TRANSFERRED,
     MOVED_ELSEWHERE,
     DELAYED_DAYS,
-    DISCHARGED,
     ORDERS,
     CALLS,
     STAFF_HOURS,

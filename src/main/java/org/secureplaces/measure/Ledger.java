@@ -67,7 +67,6 @@ public final class Ledger implements Observer {
             place(placed);
         } else if (happening instanceof Happening.Discharged left) {
             leaveHome(left.day(), left.referral().profile(), left.home());
-            flows.add(Flow.DISCHARGED, of(left.referral()), left.day(), 1);
             if (left.orders() > 0) {
                 flows.add(Flow.ORDERS, of(left.referral()), left.day(), left.orders());
             }
@@ -205,7 +204,8 @@ public final class Ledger implements Observer {
         spending.waiting(day, -1);
         flows.add(Flow.FOUND, own, day, 1);
         flows.add(Flow.WAITED_DAYS, own, day, waited);
-        if (referral.day() >= 0 && waited <= followUpDays && isFollowed(referral.day())) {
+        // whoever was found waiting on the first day was referred before the run
+        if (referral.day() > 0 && waited <= followUpDays && isFollowed(referral.day())) {
             flows.add(Flow.PLACED_IN_TIME, own, referral.day(), 1);
             flows.add(Flow.RESTRICTED_DAYS, own, referral.day(), waited - followUpDays);
         }

@@ -69,7 +69,9 @@ final class NationalUnitDesk implements Desk {
 
     @Override
     public void placesChanged(int home) {
-        fromWales.placesChanged(home);
+        for (int member : homes.sharingStaff(home)) {
+            fromWales.placesChanged(member);
+        }
         declareGroup(home);
     }
 

@@ -44,12 +44,12 @@ final class Closing {
     private void plan(int home, Closure closure, DoublePredicate isWithin) {
         double last = day(closure.date());
         double first = Math.max(0, firstTransfers(closure));
-        if (first < last && first <= run.lastDay() && isWithin.test(first)) {
+        if (first < last && first < run.lastDay() && isWithin.test(first)) {
             run.calendar().atFirst(first, () -> tryTransfers(home, last));
         }
         boolean stay = closure.residents() == Residents.STAY;
         double emptied = last + (stay ? closure.stayLimitDays() : 0);
-        if (emptied <= run.lastDay() && isWithin.test(emptied)) {
+        if (emptied < run.lastDay() && isWithin.test(emptied)) {
             run.calendar().atFirst(emptied, () -> emptyOut(home));
         }
     }
@@ -69,8 +69,9 @@ final class Closing {
                 run.moveOut(resident, Optional.of(to));
             }
         }
+        run.movedOut(home);
         double tomorrow = run.today() + 1;
-        if (tomorrow < last && tomorrow <= run.lastDay()) {
+        if (tomorrow < last && tomorrow < run.lastDay()) {
             run.calendar().at(tomorrow, () -> tryTransfers(home, last));
         }
     }
@@ -121,6 +122,7 @@ final class Closing {
             int to = nearestFree(home, resident);
             run.moveOut(resident, to < 0 ? Optional.empty() : Optional.of(to));
         }
+        run.movedOut(home);
     }
 
     private double day(LocalDate date) {

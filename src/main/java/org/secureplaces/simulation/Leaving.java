@@ -47,7 +47,7 @@ final class Leaving implements Rewindable {
             double day = model.dates().dayOf(places.from());
             if (day <= run.today()) {
                 stepDown = Optional.of(places);
-            } else if (day <= run.lastDay()) {
+            } else if (day < run.lastDay()) {
                 run.calendar().atFirst(day, () -> become(places));
             }
         }

@@ -260,6 +260,11 @@ final class Run implements Rewindable {
         tellDeclared();
     }
 
+    /** Whoever moved out of a closing home has left staff to homes that share them with it. */
+    void movedOut(int from) {
+        desk.placesChanged(from);
+    }
+
     List<Resident> residentsOf(int home) {
         return List.copyOf(residents.get(home));
     }

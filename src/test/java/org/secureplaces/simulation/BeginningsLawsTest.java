@@ -33,6 +33,7 @@ import org.secureplaces.scenario.change.Programme;
 import org.secureplaces.scenario.change.ProgrammeCost;
 import org.secureplaces.scenario.change.RestrictHome;
 import org.secureplaces.scenario.change.ScotlandTakesFewer;
+import org.secureplaces.scenario.change.SharePlaces;
 import org.secureplaces.scenario.change.StepDownPlaces;
 import org.secureplaces.stay.StepDown;
 
@@ -96,8 +97,10 @@ class BeginningsLawsTest {
                 small.map(BeginningsLawsTest::undelayed)
                         .with(arrangement)
                         .with(blocking(Small.BASE.capacity()))
-                        .with(stepDown())
+                        .with(stepDown(FIRST, 1))
+                        .with(stepDown(LATER.from(), 3))
                         .with(closing(Small.WELSH, LocalDate.of(2023, 8, 10)))
+                        .with(sharing())
                         .with(scotland())
                         .asBase();
         return siblings(
@@ -129,10 +132,15 @@ class BeginningsLawsTest {
                         Figure.fixed("blocked", 1)));
     }
 
-    private static StepDownPlaces stepDown() {
+    private static StepDownPlaces stepDown(LocalDate from, int number) {
         StepDown places =
-                new StepDown(FIRST, 1, Figure.fixed("days", 90), Figure.fixed("needing", 0.5));
+                new StepDown(from, number, Figure.fixed("days", 90), Figure.fixed("needing", 0.5));
         return new StepDownPlaces(places, ProgrammeCost.NONE);
+    }
+
+    /** Places that children of either route may use when the forecast begins, but not for long. */
+    private static SharePlaces sharing() {
+        return new SharePlaces(Small.CONTRACTED, 3, FIRST, Optional.of(LocalDate.of(2023, 11, 30)));
     }
 
     /** Who goes to Scotland without a place searches for longer. */

@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.secureplaces.child.Basis;
+import org.secureplaces.child.Need;
+import org.secureplaces.child.Needs;
 import org.secureplaces.child.Question;
 import org.secureplaces.child.Route;
 import org.secureplaces.demand.Arrivals.Stream;
 import org.secureplaces.demand.Demand;
+import org.secureplaces.demand.Referral;
 import org.secureplaces.demand.Scaling;
 import org.secureplaces.engine.Mix;
 import org.secureplaces.home.Residents;
@@ -148,6 +151,69 @@ class ChildrenLawsTest {
             if (before != null) {
                 assertThat(again.referral().profile().age())
                         .isCloseTo(before.ageOn(again.day()), within(1e-9));
+            }
+        }
+    }
+
+    /**
+     * Each child's own answers say whether and when it comes again, on average after 80 days and
+     * not when of age; a stay in a secure home is then one of its needs.
+     */
+    @Seeds
+    void a_child_who_left_or_found_no_place_comes_again_as_its_own_chance_says(long seed) {
+        List<Happening> happenings = Small.happenings(CALM, seed);
+        Map<Long, Referral> referred = new HashMap<>();
+        Small.only(Happening.Referred.class, happenings)
+                .forEach(one -> referred.put(one.referral().key(), one.referral()));
+        for (Happening happening : happenings) {
+            if (happening instanceof Happening.Discharged left) {
+                Referral child = left.referral();
+                Needs needs = child.profile().with(Need.EARLIER_SECURE_STAY).needs();
+                requireAgain(child, left.day(), needs, referred);
+            } else if (happening instanceof Happening.Withdrawn gone) {
+                Referral child = gone.referral();
+                requireAgain(child, gone.day(), child.profile().needs(), referred);
+            }
+        }
+    }
+
+    private static void requireAgain(
+            Referral ended, double day, Needs needs, Map<Long, Referral> referred) {
+        boolean welfare = ended.profile().route() == Route.WELFARE;
+        double u = Mix.uniform(ended.key(), Question.AGAIN_AFTER.number());
+        double due = day - 80 * Math.log(u);
+        boolean comes =
+                welfare
+                        && Mix.uniform(ended.key(), Question.AGAIN.number()) < 1 - 1 / 1.5
+                        && ended.ageOn(due) < 18
+                        && due <= END;
+        Referral again = referred.get(Mix.mix(ended.key(), Question.AGAIN.number()));
+        assertThat(again != null).isEqualTo(comes);
+        if (again != null) {
+            assertThat(again.day()).isCloseTo(due, within(1e-9));
+            assertThat(again.episode()).isEqualTo(ended.episode() + 1);
+            assertThat(again.profile().needs()).isEqualTo(needs);
+        }
+    }
+
+    private static final Model RETURNING =
+            new Model(
+                    Small.BASE.map(
+                            figure ->
+                                    figure.key().equals("referrals_per_child")
+                                            ? figure.at(2)
+                                            : figure));
+
+    /** Also one who was on remand before. */
+    @Seeds
+    void a_sentenced_child_is_the_one_who_was_referred(long seed) {
+        Whereabouts whereabouts = new Whereabouts();
+        for (Happening happening : Small.happenings(RETURNING, seed)) {
+            whereabouts.accept(happening);
+            if (happening instanceof Happening.Sentenced sentenced) {
+                Referral before = whereabouts.child(sentenced.referral()).referral;
+                assertThat(sentenced.referral().episode()).isEqualTo(before.episode());
+                assertThat(sentenced.referral().day()).isEqualTo(before.day());
             }
         }
     }

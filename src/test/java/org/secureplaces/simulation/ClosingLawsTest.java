@@ -3,6 +3,7 @@ package org.secureplaces.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -17,6 +18,7 @@ import org.secureplaces.home.Residents;
 import org.secureplaces.placement.Arrangement;
 import org.secureplaces.placement.NationalUnit;
 import org.secureplaces.placement.Succession;
+import org.secureplaces.scenario.Horizon;
 import org.secureplaces.scenario.Scenario;
 import org.secureplaces.scenario.change.ResizeHome;
 
@@ -120,6 +122,24 @@ class ClosingLawsTest {
                 .mapToObj(seed -> Small.happenings(model, seed))
                 .flatMap(run -> Small.only(Happening.Transferred.class, run).stream())
                 .toList();
+    }
+
+    /** The day after the last is no day of the run: nothing that happens on it is told. */
+    @Seeds
+    void a_closure_on_the_end_of_the_run_moves_nobody(long seed) {
+        Scenario scenario = closing(Residents.MOVE);
+        LocalDate closes = LocalDate.of(2024, 7, 1);
+        Horizon cut =
+                new Horizon(
+                        scenario.horizon().dataCutOff(),
+                        scenario.horizon().knownUntil(),
+                        scenario.horizon().forecastFrom(),
+                        Period.between(scenario.horizon().forecastFrom(), closes));
+        Model ending = new Model(scenario.with(cut));
+        assertThat(cut.end()).isEqualTo(closes);
+        assertThat(Small.happenings(ending, seed))
+                .noneMatch(happening -> happening instanceof Happening.Transferred)
+                .noneMatch(happening -> happening instanceof Happening.MovedElsewhere);
     }
 
     private static Scenario closing(Residents residents) {

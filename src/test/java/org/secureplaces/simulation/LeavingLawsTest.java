@@ -39,6 +39,9 @@ class LeavingLawsTest {
                     .with(stepDown(MORE, MANY));
 
     private static final Model MODEL = new Model(SCENARIO);
+    private static final Model SCARCE =
+            new Model(Small.BASE.map(LeavingLawsTest::undelayed).with(stepDown(FIRST, 1)));
+    private static final double END = SCENARIO.horizon().days();
     private static final double FIRST_DAY = MODEL.dates().dayOf(FIRST);
     private static final double MORE_DAY = MODEL.dates().dayOf(MORE);
 
@@ -49,6 +52,13 @@ class LeavingLawsTest {
 
         long takenOn(double day) {
             return taken.size() - free.stream().filter(end -> end <= day).count();
+        }
+
+        /** But for rounding. */
+        long takenBefore(double day) {
+            double then = day - 1e-6;
+            return taken.stream().filter(start -> start <= then).count()
+                    - free.stream().filter(end -> end <= then).count();
         }
 
         void take(Referral child, double day) {
@@ -92,6 +102,41 @@ class LeavingLawsTest {
             double ready = wait.day() - wait.days();
             assertThat(places.noneStaysEmpty(ready, wait.day())).as("%s", wait).isTrue();
         }
+    }
+
+    /** All places are taken when a child begins to wait, and who waited longer goes first. */
+    @Seeds
+    void whoever_waits_found_every_place_taken_and_waits_for_a_turn(long seed) {
+        Places places = new Places();
+        List<Happening> happenings = Small.happenings(MODEL, seed);
+        Whereabouts.after(happenings);
+        happenings.stream()
+                .filter(LeavingLawsTest::isTaking)
+                .map(Happening.Discharged.class::cast)
+                .forEach(left -> places.take(left.referral(), left.day()));
+        List<Happening.Delayed> waits = Small.only(Happening.Delayed.class, happenings);
+        for (Happening.Delayed wait : waits) {
+            double ready = wait.day() - wait.days();
+            if (Math.abs(ready - MORE_DAY) > 1e-6) {
+                assertThat(places.takenBefore(ready)).isEqualTo(ready < MORE_DAY ? FEW : MANY);
+            }
+            if (wait.day() < END && wait.referral().ageOn(wait.day()) < 18 - 1e-6) {
+                assertThat(waits)
+                        .filteredOn(other -> other.day() > wait.day())
+                        .noneMatch(other -> other.day() - other.days() < ready - 1e-6);
+            }
+        }
+    }
+
+    /** Otherwise waits that end with no place would go untold. */
+    @Test
+    void waits_are_told_that_end_with_the_18th_birthday_or_the_run() {
+        List<Happening.Delayed> waits = new ArrayList<>();
+        for (long seed = 1; seed <= 40; seed++) {
+            waits.addAll(Small.only(Happening.Delayed.class, Small.happenings(SCARCE, seed)));
+        }
+        assertThat(waits).anyMatch(wait -> wait.day() == END);
+        assertThat(waits).anyMatch(wait -> wait.referral().ageOn(wait.day()) > 18 - 1e-6);
     }
 
     private static boolean isTaking(Happening happening) {

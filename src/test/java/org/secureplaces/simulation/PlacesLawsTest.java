@@ -14,6 +14,7 @@ import org.secureplaces.evidence.Figure;
 import org.secureplaces.home.Estate;
 import org.secureplaces.home.Home;
 import org.secureplaces.home.Residents;
+import org.secureplaces.home.Spell;
 import org.secureplaces.placement.Council;
 import org.secureplaces.scenario.Scenario;
 import org.secureplaces.scenario.change.ConvertPlaces;
@@ -67,6 +68,19 @@ class PlacesLawsTest {
                 Child child = whereabouts.child(moved.referral());
                 requireAdmissible(whereabouts, child, moved.day(), effective);
             }
+        }
+    }
+
+    /** Approved and available places of each route as stated; 0.9 of those approved and ready. */
+    @Seeds
+    void the_places_told_of_a_home_are_those_of_the_day(long seed) {
+        for (Happening.PlacesSet set :
+                Small.only(Happening.PlacesSet.class, Small.happenings(CHANGING_MODEL, seed))) {
+            LocalDate today = CHANGING_MODEL.dates().dateOf(set.day());
+            Spell spell = CHANGING.homes().get(set.home()).on(today);
+            assertThat(set.approved()).isEqualTo(spell.approved(set.route()));
+            assertThat(set.available()).isEqualTo(spell.available(set.route(), 0.9));
+            assertThat((double) set.effective()).isLessThan(set.available() + 1);
         }
     }
 
@@ -125,6 +139,26 @@ class PlacesLawsTest {
     void a_closing_home_keeps_its_children_until_they_leave_or_the_limit(long seed) {
         Whereabouts there = throughClosure(STAY, seed, 60);
         assertThat(there.inHome(Small.numberOf(Small.BOTH, STAY.scenario()))).isEmpty();
+        double limit = dayOf(STAY, LocalDate.of(2024, 7, 1)) + 60;
+        assertThat(Small.happenings(STAY, seed))
+                .filteredOn(
+                        happening ->
+                                happening instanceof Happening.Transferred
+                                        || happening instanceof Happening.MovedElsewhere)
+                .allMatch(moved -> moved.day() == limit);
+    }
+
+    private static final Model OPEN_AGAIN_IN_TIME =
+            new Model(
+                    Small.BASE
+                            .with(Small.closing(Small.BOTH, Residents.STAY))
+                            .with(new ReopenHome(Small.BOTH, LocalDate.of(2024, 8, 1), 5, 3, 0)));
+
+    @Seeds
+    void a_home_that_reopens_before_the_limit_keeps_its_children(long seed) {
+        assertThat(Small.happenings(OPEN_AGAIN_IN_TIME, seed))
+                .doesNotHaveAnyElementsOfTypes(
+                        Happening.Transferred.class, Happening.MovedElsewhere.class);
     }
 
     @Seeds

@@ -2,6 +2,7 @@ package org.secureplaces.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,7 @@ import org.secureplaces.child.Route;
 import org.secureplaces.demand.Referral;
 import org.secureplaces.demand.Scaling;
 import org.secureplaces.home.Estate;
+import org.secureplaces.home.Residents;
 import org.secureplaces.placement.Arrangement;
 import org.secureplaces.placement.Succession;
 import org.secureplaces.scenario.Scenario;
@@ -19,30 +21,47 @@ import org.secureplaces.scenario.change.ScaleDemand;
 /** Children from Wales are placed and not referred, under whatever arrangement, and after it. */
 class WelshLawsTest {
 
-    private static final Model PHONE = many(Arrangements.SLOW);
+    private static final Model PHONE = new Model(many(Arrangements.SLOW));
     private static final List<Model> DIRECT =
             List.of(
-                    many(succession(Arrangements.UNIT, Arrangements.UNIT)),
-                    many(succession(Arrangements.SLOW, Arrangements.UNIT)),
-                    many(succession(Arrangements.BY_NEED, Arrangements.UNIT)));
+                    new Model(many(succession(Arrangements.UNIT, Arrangements.UNIT))),
+                    new Model(many(succession(Arrangements.SLOW, Arrangements.UNIT))),
+                    new Model(many(succession(Arrangements.BY_NEED, Arrangements.UNIT))));
+    private static final List<Model> CLOSING =
+            Arrays.stream(Residents.values())
+                    .map(residents -> Small.closing(Small.BOTH, residents))
+                    .map(closing -> new Model(many(Arrangements.TRUST).with(closing)))
+                    .toList();
 
     @Seeds
     void one_who_waited_when_the_arrangement_changed_waits_only_while_no_home_declares_a_place(
             long seed) {
         for (Model model : DIRECT) {
-            double change = model.dates().dayOf(Arrangements.CHANGE);
-            Whereabouts whereabouts = new Whereabouts();
-            double moment = 0;
-            int declared = 0;
-            for (Happening happening : Small.happenings(model, seed)) {
-                if (happening.day() > moment && moment > change && declared > 0) {
-                    assertThat(whereabouts.fromWalesSeeking()).as("on day %s", moment).isEmpty();
-                }
-                moment = happening.day();
-                whereabouts.accept(happening);
-                if (happening instanceof Happening.Declared now) {
-                    declared = now.free();
-                }
+            requireNobodyWaitsForNothing(model, seed, model.dates().dayOf(Arrangements.CHANGE));
+        }
+    }
+
+    /** Staff of a home that closes are free at the others as soon as a child has left it. */
+    @Seeds
+    void one_waits_only_while_no_home_of_a_trust_declares_a_place_however_one_of_them_closes(
+            long seed) {
+        for (Model model : CLOSING) {
+            requireNobodyWaitsForNothing(model, seed, 0);
+        }
+    }
+
+    private static void requireNobodyWaitsForNothing(Model model, long seed, double after) {
+        Whereabouts whereabouts = new Whereabouts();
+        double moment = 0;
+        int declared = 0;
+        for (Happening happening : Small.happenings(model, seed)) {
+            if (happening.day() > moment && moment > after && declared > 0) {
+                assertThat(whereabouts.fromWalesSeeking()).as("on day %s", moment).isEmpty();
+            }
+            moment = happening.day();
+            whereabouts.accept(happening);
+            if (happening instanceof Happening.Declared now) {
+                declared = now.free();
             }
         }
     }
@@ -84,15 +103,13 @@ class WelshLawsTest {
     }
 
     /** Homes that admit everybody, and eight times as many children from Wales. */
-    private static Model many(Arrangement arrangement) {
+    private static Scenario many(Arrangement arrangement) {
         Scaling eightfold =
                 new Scaling(8, Small.COUNT, Optional.empty(), Optional.of(Region.WALES));
         Estate open = Small.openToAll();
-        Scenario scenario =
-                Small.BASE
-                        .with(Small.BASE.capacity().with(open))
-                        .with(arrangement)
-                        .with(new ScaleDemand(Route.WELFARE, eightfold));
-        return new Model(scenario);
+        return Small.BASE
+                .with(Small.BASE.capacity().with(open))
+                .with(arrangement)
+                .with(new ScaleDemand(Route.WELFARE, eightfold));
     }
 }

@@ -13,6 +13,7 @@ import org.secureplaces.home.Residents;
 import org.secureplaces.home.Spell;
 import org.secureplaces.placement.NationalUnit;
 import org.secureplaces.placement.ProviderTrust;
+import org.secureplaces.placement.Succession;
 import org.secureplaces.scenario.Scenario;
 import org.secureplaces.scenario.change.CutContracts.Become;
 import org.secureplaces.scenario.change.CutContracts.Cut;
@@ -89,6 +90,17 @@ class PlacesTakenTest {
     }
 
     @Test
+    void a_loan_without_end_leaves_what_a_reopening_states() {
+        Scenario lent =
+                Small.BASE
+                        .with(Small.closing("Ash", Residents.MOVE))
+                        .with(new ReopenHome("Ash", LocalDate.of(2024, 9, 1), 4, 2, 0))
+                        .with(loan(2, Optional.empty()));
+        assertThat(places("Ash", JUNE, lent)).containsExactly(7, 1);
+        assertThat(places("Ash", LocalDate.of(2024, 9, 1), lent)).containsExactly(4, 2);
+    }
+
+    @Test
     void places_that_a_home_lacks_on_any_day_of_the_loan_cannot_be_lent() {
         assertThatThrownBy(() -> Small.BASE.with(loan(4, Optional.empty())))
                 .hasMessage("Ash has only 3 justice places on 2024-05-01, so 4 cannot be lent");
@@ -99,6 +111,14 @@ class PlacesTakenTest {
         Scenario closing = Small.BASE.with(Small.closing("Ash", Residents.MOVE));
         assertThatThrownBy(() -> closing.with(loan(1, Optional.of(JULY))))
                 .hasMessage("Ash has only 0 justice places on 2024-07-01, so 1 cannot be lent");
+    }
+
+    @Test
+    void a_loan_or_a_restriction_may_not_end_before_it_begins() {
+        assertThatThrownBy(() -> loan(1, Optional.of(MAY.minusDays(1))))
+                .hasMessage("the loan must not end before it begins on 2024-05-01");
+        assertThatThrownBy(() -> new RestrictHome("Ash", JULY, Optional.of(JUNE), 1))
+                .hasMessage("the restriction must not end before it begins on 2024-07-01");
     }
 
     private static int shared(LocalDate day, Scenario scenario) {
@@ -186,6 +206,54 @@ class PlacesTakenTest {
         assertThat(places("Ash", JUNE, scenario)).containsExactly(8, 0);
         assertThat(places("Ash", JULY, scenario)).containsExactly(0, 0);
         assertThat(places("Ash", LocalDate.of(2024, 9, 1), scenario)).containsExactly(4, 2);
+    }
+
+    @Test
+    void a_cut_leaves_what_a_reopening_states() {
+        Scenario scenario =
+                Small.BASE
+                        .with(Small.closing("Ash", Residents.MOVE))
+                        .with(new ReopenHome("Ash", LocalDate.of(2024, 9, 1), 4, 2, 0))
+                        .with(cut(Become.WELFARE));
+        assertThat(places("Ash", JUNE, scenario)).containsExactly(7, 1);
+        assertThat(places("Ash", JULY, scenario)).containsExactly(0, 0);
+        assertThat(places("Ash", LocalDate.of(2024, 9, 1), scenario)).containsExactly(4, 2);
+    }
+
+    @Test
+    void contracts_are_cut_at_one_home_at_least() {
+        assertThatThrownBy(() -> new CutContracts(List.of(), MAY, Become.NONE))
+                .hasMessage("contracts must be cut at one home at least");
+    }
+
+    @Test
+    void no_places_can_be_lent_or_converted_but_not_fewer() {
+        assertThat(places("Ash", MAY, Small.BASE.with(loan(0, Optional.empty()))))
+                .containsExactly(5, 3);
+        assertThat(places("Ash", MAY, Small.BASE.with(toWelfare(0, MAY)))).containsExactly(5, 3);
+        assertThatThrownBy(() -> Small.BASE.with(loan(-1, Optional.empty())))
+                .hasMessage("places must not be negative, were -1");
+    }
+
+    @Test
+    void a_home_can_be_restricted_to_no_place_but_not_to_fewer() {
+        RestrictHome none = new RestrictHome("Ash", MAY, Optional.of(JUNE), 0);
+        assertThat(home("Ash", Small.BASE.with(none)).on(JUNE).availableCap()).isZero();
+        assertThatThrownBy(() -> new RestrictHome("Ash", MAY, Optional.of(JUNE), -1))
+                .hasMessage("available places must not be negative, were -1");
+    }
+
+    @Test
+    void a_home_that_shares_its_staff_later_can_share_places_until_then() {
+        NationalUnit unit = Small.unit(Small.COUNCIL);
+        Scenario later =
+                Small.BASE.with(
+                        new Succession(unit, new ProviderTrust(unit, List.of("Ash", "Elm")), JULY));
+        assertThat(shared(JUNE, later.with(sharing(1, Optional.of(JUNE))))).isEqualTo(1);
+        assertThatThrownBy(() -> later.with(sharing(1, Optional.of(JULY))))
+                .hasMessage(
+                        "Ash shares its staff with other homes on 2024-07-01, so the routes cannot"
+                                + " share its places");
     }
 
     @Test

@@ -45,4 +45,26 @@ class TermTest {
         assertThatThrownBy(() -> Term.require("it", LAST, Optional.of(FIRST)))
                 .hasMessage("it must not end before it begins on 2024-02-29");
     }
+
+    /** What a count on a day finds is as the change left it; the rest begins on that day. */
+    @Test
+    void what_is_left_of_a_change_for_a_term_begins_on_the_day_and_ends_as_stated() {
+        LocalDate day = FIRST.plusDays(1);
+        assertThat(new LendPlaces("Ash", 2, FIRST, Optional.of(LAST)).restAfter(day))
+                .contains(new LendPlaces("Ash", 2, day, Optional.of(LAST)));
+        assertThat(new SharePlaces("Ash", 2, FIRST, Optional.empty()).restAfter(day))
+                .contains(new SharePlaces("Ash", 2, day, Optional.empty()));
+        assertThat(new RestrictHome("Ash", FIRST, Optional.of(LAST), 3).restAfter(day))
+                .contains(new RestrictHome("Ash", day, Optional.of(LAST), 3));
+        assertThat(new LendPlaces("Ash", 2, FIRST, Optional.of(LAST)).restAfter(LAST)).isEmpty();
+        assertThat(new SharePlaces("Ash", 2, FIRST, Optional.of(LAST)).restAfter(LAST)).isEmpty();
+        assertThat(new RestrictHome("Ash", FIRST, Optional.of(LAST), 3).restAfter(LAST)).isEmpty();
+    }
+
+    @Test
+    void a_change_for_a_term_is_dated_on_its_first_day() {
+        assertThat(new LendPlaces("Ash", 2, FIRST, Optional.of(LAST)).date()).isEqualTo(FIRST);
+        assertThat(new SharePlaces("Ash", 2, FIRST, Optional.of(LAST)).date()).isEqualTo(FIRST);
+        assertThat(new RestrictHome("Ash", FIRST, Optional.of(LAST), 3).date()).isEqualTo(FIRST);
+    }
 }
