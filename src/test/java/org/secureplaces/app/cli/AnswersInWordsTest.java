@@ -45,7 +45,7 @@ class AnswersInWordsTest {
     @Test
     void a_forecast_beyond_the_projections_of_the_population_says_so() throws IOException {
         String beyond = "The projections of the population end in 2047; from then on";
-        run("forecast", small, "--years=40");
+        run("forecast", small, "--years=26");
         assertThat(report()).contains(beyond);
         run("forecast", small, "--years=10");
         assertThat(report()).doesNotContain(beyond);
