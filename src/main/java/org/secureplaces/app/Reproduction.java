@@ -24,6 +24,8 @@ import org.secureplaces.files.results.Sha256;
  */
 public record Reproduction(Map<String, State> results, Map<String, State> named) {
 
+    private static final String TEMPORARY = "secureplaces-again-";
+
     /** How a file stands. */
     public enum State {
         /** It is as the manifest says, and running again yields the same bytes. */
@@ -69,6 +71,9 @@ public record Reproduction(Map<String, State> results, Map<String, State> named)
             return new Reproduction(results, named);
         } finally {
             remove(scratch);
+            if (scratch.getParent().getFileName().toString().startsWith(TEMPORARY)) {
+                remove(scratch.getParent());
+            }
         }
     }
 
@@ -81,14 +86,14 @@ public record Reproduction(Map<String, State> results, Map<String, State> named)
             return parent.resolve(name);
         }
         try {
-            return Files.createTempDirectory("secureplaces-").resolve(name);
+            return Files.createTempDirectory(TEMPORARY).resolve(name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private static State state(Path stored, String sha256, Path again) {
-        if (!Files.exists(stored)) {
+        if (!Files.isRegularFile(stored)) {
             return State.MISSING;
         }
         if (!Sha256.of(stored).equals(sha256)) {

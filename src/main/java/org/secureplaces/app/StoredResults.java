@@ -75,11 +75,15 @@ public final class StoredResults {
         if (!manifest.outputs().containsKey(Tables.FORECAST.file())) {
             throw Inputs.refusal(
                     folder.resolve(Manifest.FILE),
-                    "run.command must be one that makes a forecast, such as forecast or closures,"
-                            + " was '"
+                    "outputs must hold forecast.csv, which the command forecast writes; these are"
+                            + " results of '"
                             + manifest.run().command()
                             + "'");
         }
+        Problems problems = new Problems();
+        String file = Tables.FORECAST.file();
+        requireAsWritten(file, manifest.outputs().get(file), problems);
+        problems.throwIfAny();
     }
 
     /** What the results were made from. */

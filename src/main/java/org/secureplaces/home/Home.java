@@ -80,11 +80,8 @@ public record Home(
 
     /** The same home, closed as stated. */
     public Home closing(Closure closure) {
-        String state = isYetToOpen(closure.date()) ? "not open yet" : "already closed";
-        require(on(closure.date()).isOpen(), "is " + state + " on " + closure.date());
-        require(
-                on(closure.lastAdmission()).isOpen(),
-                "is already closed on " + closure.lastAdmission());
+        requireOpen(closure.date(), "");
+        requireOpen(closure.lastAdmission(), ", the day of the last admission");
         for (Closure other : closures) {
             require(
                     !other.date().isAfter(closure.date()),
@@ -119,8 +116,10 @@ public record Home(
         return reopened.ramping(date, rampUpMonths, 0);
     }
 
-    private boolean isYetToOpen(LocalDate day) {
-        return spells.stream().noneMatch(spell -> spell.isOpen() && !spell.from().isAfter(day));
+    private void requireOpen(LocalDate day, String what) {
+        boolean opened = spells.stream().anyMatch(s -> s.isOpen() && !s.from().isAfter(day));
+        String state = opened ? "already closed" : "not open yet";
+        require(on(day).isOpen(), "is " + state + " on " + day + what);
     }
 
     /** Whether children can be admitted, or could until a closure that was announced. */

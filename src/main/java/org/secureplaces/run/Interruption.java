@@ -17,6 +17,6 @@ public final class Interruption extends RuntimeException {
 
     /** Of work that keeps nothing. */
     public Interruption() {
-        super("interrupted: nothing is kept, and the same command begins anew");
+        super("interrupted: no result is written; the same command can be given again");
     }
 }

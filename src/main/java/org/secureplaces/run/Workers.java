@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
@@ -24,6 +25,8 @@ public final class Workers {
 
     /** Draws between two waits for all threads. */
     private static final int BATCH = 16;
+
+    private static final int END_SECONDS = 15;
 
     private final int threads;
 
@@ -165,6 +168,11 @@ public final class Workers {
         each(work.length, piece, number -> {});
     }
 
+    /** Whoever still writes a file must be done before its folder is removed. */
+    private static void awaitEnd(ExecutorService pool) throws InterruptedException {
+        pool.awaitTermination(END_SECONDS, TimeUnit.SECONDS);
+    }
+
     private <T> void inOrder(int first, int end, IntFunction<T> answer, Consumer<T> heard)
             throws InterruptedException {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
@@ -183,6 +191,7 @@ public final class Workers {
                     : new IllegalStateException(e.getCause());
         } finally {
             pool.shutdownNow();
+            awaitEnd(pool);
         }
     }
 }

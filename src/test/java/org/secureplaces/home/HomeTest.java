@@ -126,6 +126,9 @@ class HomeTest {
                 OPEN.withSpells(List.of(Spell.notYetOpen(NOTICE))).reopening(REOPENS, 2, 1, 0);
         assertThatThrownBy(() -> planned.closing(CLOSURE))
                 .hasMessage("Ash is not open yet on 2024-04-01");
+        Closure late = new Closure(NOTICE, REOPENS.minusDays(1), REOPENS, Residents.MOVE, 0);
+        assertThatThrownBy(() -> planned.closing(late))
+                .hasMessage("Ash is not open yet on 2024-12-31, the day of the last admission");
     }
 
     @Test

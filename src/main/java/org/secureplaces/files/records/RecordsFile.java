@@ -42,6 +42,7 @@ public final class RecordsFile {
     private Optional<LocalDate> until;
     private LocalDate earliest = LocalDate.MAX;
     private LocalDate last = LocalDate.MIN;
+    private int lines;
 
     /**
      * What a command says of the records.
@@ -73,6 +74,7 @@ public final class RecordsFile {
     public static Optional<Records> read(Path path, Asked asked, Problems problems) {
         RecordsFile file = new RecordsFile(path.toString(), asked, problems);
         Optional<Integer> read = TextLines.read(path, file.shown, problems, file::read);
+        file.complaints.finish(new Position(file.shown, Math.max(1, file.lines), 1));
         return read.isPresent() && problems.isEmpty() ? file.records() : Optional.empty();
     }
 
@@ -85,7 +87,6 @@ public final class RecordsFile {
         Map<String, Integer> columns = firstRow(lines).map(this::heading).orElse(Map.of());
         if (!columns.isEmpty()) {
             rows(lines, columns);
-            complaints.finish(new Position(shown, Math.max(1, lines.number()), 1));
         }
         return lines.number();
     }
@@ -97,11 +98,18 @@ public final class RecordsFile {
             if (text.startsWith("#")) {
                 comment(text, lines.number());
             } else if (!text.isBlank()) {
-                return Cells.row(shown, lines.number(), text, problems);
+                return cells(lines.number(), text);
             }
         }
         refuse("is empty, expected the heading " + String.join(",", RecordColumns.ALL));
         return Optional.empty();
+    }
+
+    private Optional<List<Cell>> cells(int line, String text) {
+        Problems own = new Problems();
+        Optional<List<Cell>> cells = Cells.row(shown, line, text, own);
+        own.all().forEach(problem -> complaints.add(problem.at(), problem.message()));
+        return cells;
     }
 
     private void rows(TextLines lines, Map<String, Integer> columns) throws IOException {
@@ -110,7 +118,8 @@ public final class RecordsFile {
         for (var next = lines.next(); next.isPresent(); next = lines.next()) {
             if (!next.get().isBlank()) {
                 int line = lines.number();
-                Cells.row(shown, line, next.get(), problems)
+                this.lines = line;
+                cells(line, next.get())
                         .flatMap(cells -> row(columns, cells, dates))
                         .flatMap(row -> parser.parse(row, line))
                         .ifPresent(this::add);

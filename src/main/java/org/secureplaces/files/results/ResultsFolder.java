@@ -49,6 +49,9 @@ public final class ResultsFolder implements AutoCloseable {
             if (parent == null) {
                 throw refusal(out, "must be a folder within another");
             }
+            if (Files.isSymbolicLink(place)) {
+                throw refusal(out, "is a link to a folder that is not there");
+            }
             if (Files.exists(place)) {
                 check(out, place, parent);
             }
@@ -96,6 +99,7 @@ public final class ResultsFolder implements AutoCloseable {
             rename(partial, place);
             return;
         }
+        refuseStoredForecast(place, place);
         Path earlier = place.resolveSibling(partial.getFileName() + "-earlier");
         rename(place, earlier);
         try {
@@ -104,27 +108,31 @@ public final class ResultsFolder implements AutoCloseable {
             rename(earlier, place);
             throw e;
         }
-        Optional<EarlierResult> result = EarlierResult.in(earlier);
-        if (result.isPresent()) {
-            keep(result.get(), command);
+        try {
+            keep(earlier, command);
+            Folders.remove(earlier);
+        } catch (IOException | UncheckedIOException e) {
+            LOG.warn("{} holds what was there before and cannot be removed: {}", earlier, e);
         }
-        Folders.remove(earlier);
     }
 
     /** What a user would miss of an earlier result is kept, or at least named. */
-    private void keep(EarlierResult earlier, String command) throws IOException {
-        if (!earlier.command().equals(command)) {
+    private void keep(Path earlier, String command) throws IOException {
+        Optional<EarlierResult> result = EarlierResult.in(earlier);
+        boolean hidden = place.getFileName().toString().startsWith(".");
+        if (!hidden && result.isPresent() && !result.get().command().equals(command)) {
             LOG.warn(
                     "{} held an answer of '{}', which '{}' has replaced: --out keeps both",
                     place,
-                    earlier.command(),
+                    result.get().command(),
                     command);
         }
-        List<String> foreign = earlier.foreign();
+        List<String> foreign =
+                result.map(EarlierResult::foreign).orElseGet(() -> Folders.names(earlier));
         if (!foreign.isEmpty()) {
             Path kept = Folders.newBeside(place, place.getFileName() + "-kept");
             for (String name : foreign) {
-                Files.move(earlier.folder().resolve(name), kept.resolve(name));
+                Files.move(earlier.resolve(name), kept.resolve(name));
             }
             LOG.warn(
                     "{} held other files too, such as {}: kept in {}", place, foreign.get(0), kept);
@@ -140,12 +148,11 @@ public final class ResultsFolder implements AutoCloseable {
             throw refusal(out, "must be a folder, was a file");
         }
         List<String> names = Folders.names(place);
-        Optional<EarlierResult> earlier = EarlierResult.in(place);
-        if (earlier.isPresent() && earlier.get().isStoredForecast()) {
-            throw refusal(
-                    out, "holds a stored forecast, which may not be changed: name another folder");
+        refuseStoredForecast(out, place);
+        if (!Files.isWritable(place)) {
+            throw refusal(out, "cannot be written: permission is denied for " + place);
         }
-        if (!names.isEmpty() && earlier.isEmpty()) {
+        if (!names.isEmpty() && EarlierResult.in(place).isEmpty()) {
             String example = names.get(0);
             throw refusal(
                     out,
@@ -155,6 +162,13 @@ public final class ResultsFolder implements AutoCloseable {
         }
         if (!Files.getFileStore(place).equals(Files.getFileStore(parent))) {
             throw refusal(out, "must not be a mounted volume itself: name a folder within it");
+        }
+    }
+
+    private static void refuseStoredForecast(Path out, Path place) {
+        if (EarlierResult.in(place).filter(EarlierResult::isStoredForecast).isPresent()) {
+            throw refusal(
+                    out, "holds a stored forecast, which may not be changed: name another folder");
         }
     }
 

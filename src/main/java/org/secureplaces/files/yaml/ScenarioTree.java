@@ -16,8 +16,8 @@ import org.secureplaces.files.yaml.Layers.Source;
 /**
  * Finds the files that a file extends. None may lie outside the tree of the given file, which
  * begins at the nearest folder above it that holds {@code baseline.yaml}; where there is none, it
- * is the file's own folder, and {@code baseline.yaml} is the shipped one. A file below {@code
- * scenarios} that is not there is the shipped one of that name, if there is one.
+ * is the file's own folder, and {@code baseline.yaml} is the shipped one. Where there is no folder
+ * {@code scenarios}, a file below it is the shipped one of that name, if there is one.
  */
 final class ScenarioTree {
 
@@ -41,8 +41,8 @@ final class ScenarioTree {
     Optional<Source> given() {
         boolean mayBeShipped =
                 given.startsWith(SHIPPED_FOLDER)
-                        && given.getNameCount() > 1
-                        && !Files.exists(given);
+                        && given.toString().endsWith(".yaml")
+                        && shipped.standsInForFolder();
         return mayBeShipped
                 ? shipped(SHIPPED_FOLDER.relativize(given.normalize())).or(() -> source(given))
                 : source(given);

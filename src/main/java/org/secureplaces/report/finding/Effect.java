@@ -32,8 +32,8 @@ public record Effect(Estimate perYear, Band average) {
         return perYear.mean() == 0
                 && perYear.low() == 0
                 && perYear.high() == 0
-                && average.low() == 0
-                && average.high() == 0;
+                && (average.low() == 0 || Double.isNaN(average.low()))
+                && (average.high() == 0 || Double.isNaN(average.high()));
     }
 
     boolean isAlmostNone() {

@@ -84,16 +84,33 @@ public final class Headline {
 
     private Answer none(ScenarioText scenario, Effect effect) {
         String same =
-                "Not one child more or fewer in any of the "
+                "Of the children whom councils refer not one more or fewer in any of the "
                         + content.run().replications()
-                        + " futures simulated.";
+                        + " futures simulated; children sent by courts are placed elsewhere and counted apart.";
         return new Answer(
                 scenario.name(),
                 effect.sentence(),
                 same,
-                "",
-                List.of(),
-                certainty.ofLevel(scenario.name()).stream().toList());
+                "Who bears it",
+                elsewhere(scenario),
+                certainty.ofOne(scenario));
+    }
+
+    /** What a change of justice places does, of which the headline does not speak. */
+    private List<String> elsewhere(ScenarioText scenario) {
+        return findings
+                .change(scenario.name(), Measure.CUSTODY_OVERFLOW)
+                .filter(change -> change.mean() != 0)
+                .map(Effect::of)
+                .map(
+                        effect ->
+                                "Children sent by courts: on average "
+                                        + effect.inWords()
+                                        + " a year go to another kind of custody (95 futures in 100: "
+                                        + effect.range()
+                                        + ").")
+                .stream()
+                .toList();
     }
 
     private Optional<Answer> level() {

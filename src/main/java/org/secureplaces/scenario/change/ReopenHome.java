@@ -1,6 +1,8 @@
 package org.secureplaces.scenario.change;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import org.secureplaces.home.Closure;
 import org.secureplaces.scenario.Change;
 import org.secureplaces.scenario.Scenario;
 
@@ -26,6 +28,12 @@ public record ReopenHome(String home, LocalDate date, int welfare, int justice, 
     /** Of a home that is open already it is said that its places change. */
     @Override
     public String inWords(Scenario among) {
+        Optional<Closure> closure = announced(among);
+        if (closure.isPresent()) {
+            String until = " does not admit before it closes on ";
+            String from = "; from " + Words.date(date) + " until then it has ";
+            return told(until + Words.date(closure.get().date()) + from);
+        }
         LocalDate before = date.minusDays(1);
         boolean open =
                 among.capacity()
@@ -38,6 +46,14 @@ public record ReopenHome(String home, LocalDate date, int welfare, int justice, 
         return open
                 ? told(" is open already; from " + Words.date(date) + " on it has ")
                 : inWords();
+    }
+
+    private Optional<Closure> announced(Scenario among) {
+        return among.capacity().estate().find(home).stream()
+                .flatMap(site -> site.closures().stream())
+                .filter(closure -> closure.lastAdmission().isBefore(date))
+                .filter(closure -> closure.date().isAfter(date))
+                .findFirst();
     }
 
     private String told(String reopens) {

@@ -30,8 +30,25 @@ class AnswersInWordsTest {
         assertThat(plain(shell))
                 .contains(
                         "no change in how many children go without a secure place",
-                        "Not one child more or fewer in any of the 4 futures simulated.")
+                        "Of the children whom councils refer not one more or fewer in any of the 4"
+                                + " futures simulated",
+                        FEW)
                 .doesNotContain("almost", "More runs are needed", "not clear of chance");
+    }
+
+    /** Children sent by courts are never without a place: they go to custody of another kind. */
+    @Test
+    void a_closure_of_justice_places_is_not_said_to_change_nothing_at_all() throws IOException {
+        Path cut = folder.resolve("cut.yaml");
+        Files.writeString(
+                cut,
+                "name: Less justice\nextends: small.yaml\nchanges:\n"
+                        + "  - resize: {home: West, date: 2023-06-01, welfare: 55, justice: 0}\n");
+        assertThat(plain(run("forecast", small, cut)))
+                .contains(
+                        "no change in how many children go without a secure place",
+                        "Children sent by courts: on average ",
+                        "more a year go to another kind of custody");
     }
 
     @Test

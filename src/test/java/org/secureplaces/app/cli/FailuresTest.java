@@ -45,12 +45,13 @@ class FailuresTest {
     }
 
     @Test
-    void a_file_that_may_not_be_written_is_bad_input() {
+    void a_file_that_is_denied_is_bad_input() {
         int code =
                 codeOf(new UncheckedIOException(new AccessDeniedException("results/report.html")));
         assertThat(code).isEqualTo(2);
         assertThat(err.toString().strip())
-                .isEqualTo("results/report.html:1:1: cannot be written: permission is denied");
+                .isEqualTo(
+                        "results/report.html:1:1: cannot be read or written: permission is denied");
     }
 
     private int codeOf(RuntimeException failure) {

@@ -196,8 +196,8 @@ class PlacesCommandTest {
         assertThat(vintage.err().strip())
                 .isEqualTo(
                         out.resolve("manifest.json")
-                                + ":1:1: run.command must be one that makes a forecast, such as"
-                                + " forecast or closures, was 'places'");
+                                + ":1:1: outputs must hold forecast.csv, which the command"
+                                + " forecast writes; these are results of 'places'");
         assertThat(vintage.code()).isEqualTo(2);
     }
 

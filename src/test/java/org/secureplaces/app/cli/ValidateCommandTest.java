@@ -63,11 +63,15 @@ class ValidateCommandTest {
                   - close: {home: Atkinson, date: 2027-04-01}
                   - reopen: {home: Atkinson, date: 2028-04-01, places: 9}
                   - reopen: {home: Lansdowne, date: 2027-09-01, places: 5, ramp_up_months: 0}
+                  - close: {home: Aycliffe, date: 2029-04-01, last_admission: 2028-12-31}
+                  - reopen: {home: Aycliffe, date: 2029-02-01, places: 7, ramp_up_months: 0}
                 """);
         assertThat(Shell.run("validate", own).out())
                 .contains(
                         "Atkinson reopens on 1 April 2028 with 9 welfare places",
-                        "Lansdowne is open already; from 1 September 2027 on it has 5 welfare places");
+                        "Lansdowne is open already; from 1 September 2027 on it has 5 welfare places",
+                        "Aycliffe does not admit before it closes on 1 April 2029; from 1 February"
+                                + " 2029 until then it has 4 welfare places and 3 justice places");
     }
 
     @Test

@@ -66,6 +66,38 @@ class ResultsFolderTest {
     }
 
     @Test
+    void what_appears_in_the_folder_during_a_run_is_kept() throws IOException {
+        try (ResultsFolder folder = ResultsFolder.prepare(out)) {
+            Files.createDirectory(out);
+            Files.writeString(out.resolve("notes.txt"), "mine");
+            folder.publish(ManifestTest.manifest());
+        }
+        assertThat(Folders.names(out)).containsExactly("manifest.json");
+        assertThat(parent.resolve("mine-kept/notes.txt")).hasContent("mine");
+    }
+
+    @Test
+    void a_forecast_that_is_stored_there_during_a_run_is_not_replaced() throws IOException {
+        try (ResultsFolder late = ResultsFolder.prepare(out)) {
+            try (ResultsFolder folder = ResultsFolder.prepare(out)) {
+                folder.publish(manifest("vintage"));
+            }
+            assertThatThrownBy(() -> late.publish(ManifestTest.manifest()))
+                    .isInstanceOf(InputException.class)
+                    .hasMessageContaining("may not be changed");
+        }
+        assertThat(EarlierResult.in(out).orElseThrow().isStoredForecast()).isTrue();
+        assertThat(Folders.names(parent)).containsExactly("mine");
+    }
+
+    @Test
+    void a_link_to_nothing_is_refused() throws IOException {
+        Files.createSymbolicLink(out, parent.resolve("nothing"));
+        assertThatThrownBy(() -> ResultsFolder.prepare(out))
+                .hasMessage(out + ":1:1: is a link to a folder that is not there");
+    }
+
+    @Test
     void a_stored_forecast_is_refused_and_not_touched() throws IOException {
         try (ResultsFolder folder = ResultsFolder.prepare(out)) {
             Files.writeString(folder.path().resolve("forecast.csv"), "stored");

@@ -245,7 +245,7 @@ class ExtendsTest {
                         "levers/one.yaml", "extends: ../middle.yaml\nname: one\n",
                         "middle.yaml", "extends: baseline.yaml\nname: middle\n",
                         "baseline.yaml", SHIPPED_TEXT);
-        Extends reader = new Extends(name -> Optional.ofNullable(files.get(name)));
+        Extends reader = new Extends(insteadOfFolder(files));
         Layers layers =
                 reader.resolve(Path.of("scenarios/levers/one.yaml"), problems).orElseThrow();
         assertThat(layers.baseFirst())
@@ -260,6 +260,31 @@ class ExtendsTest {
                 .containsExactlyInAnyOrder(
                         "scenarios/none.yaml:1:1: cannot be read: there is no such file",
                         "levers/one.yaml:1:1: cannot be read: there is no such file");
+    }
+
+    /** A user's own folder is never mixed with what is shipped. */
+    @Test
+    void no_shipped_scenario_is_taken_where_there_is_a_folder_of_scenarios() {
+        assertThat(Path.of("scenarios")).isDirectory();
+        Shipped all = name -> Optional.of(SHIPPED_TEXT);
+        assertThat(new Extends(all).resolve(Path.of("scenarios/none.yaml"), problems)).isEmpty();
+        assertThat(problems.all())
+                .extracting(Problem::toString)
+                .containsExactly("scenarios/none.yaml:1:1: cannot be read: there is no such file");
+    }
+
+    private static Shipped insteadOfFolder(Map<String, String> files) {
+        return new Shipped() {
+            @Override
+            public Optional<String> text(String name) {
+                return Optional.ofNullable(files.get(name));
+            }
+
+            @Override
+            public boolean standsInForFolder() {
+                return true;
+            }
+        };
     }
 
     @Test
