@@ -83,16 +83,20 @@ public final class Headline {
     }
 
     private Answer none(ScenarioText scenario, Effect effect) {
+        List<String> elsewhere = elsewhere(scenario);
         String same =
                 "Of the children whom councils refer not one more or fewer in any of the "
                         + content.run().replications()
-                        + " futures simulated; children sent by courts are placed elsewhere and counted apart.";
+                        + " futures simulated"
+                        + (elsewhere.isEmpty()
+                                ? "."
+                                : "; children sent by courts are counted apart.");
         return new Answer(
                 scenario.name(),
                 effect.sentence(),
                 same,
                 "Who bears it",
-                elsewhere(scenario),
+                elsewhere,
                 certainty.ofOne(scenario));
     }
 
