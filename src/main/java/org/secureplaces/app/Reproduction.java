@@ -71,8 +71,9 @@ public record Reproduction(Map<String, State> results, Map<String, State> named)
             return new Reproduction(results, named);
         } finally {
             remove(scratch);
-            if (scratch.getParent().getFileName().toString().startsWith(TEMPORARY)) {
-                remove(scratch.getParent());
+            Path parent = scratch.getParent();
+            if (parent != null && String.valueOf(parent.getFileName()).startsWith(TEMPORARY)) {
+                remove(parent);
             }
         }
     }

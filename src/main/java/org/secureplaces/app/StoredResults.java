@@ -72,7 +72,9 @@ public final class StoredResults {
      * @throws org.secureplaces.files.InputException if they answer another question
      */
     void requireForecast() {
-        if (!manifest.outputs().containsKey(Tables.FORECAST.file())) {
+        String file = Tables.FORECAST.file();
+        Manifest.Output written = manifest.outputs().get(file);
+        if (written == null) {
             throw Inputs.refusal(
                     folder.resolve(Manifest.FILE),
                     "outputs must hold forecast.csv, which the command forecast writes; these are"
@@ -81,8 +83,7 @@ public final class StoredResults {
                             + "'");
         }
         Problems problems = new Problems();
-        String file = Tables.FORECAST.file();
-        requireAsWritten(file, manifest.outputs().get(file), problems);
+        requireAsWritten(file, written, problems);
         problems.throwIfAny();
     }
 
