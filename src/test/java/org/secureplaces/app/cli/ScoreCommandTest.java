@@ -63,6 +63,22 @@ class ScoreCommandTest {
     }
 
     @Test
+    void a_stored_forecast_that_somebody_changed_is_not_scored() throws IOException {
+        Path changed = Files.createDirectory(folder.resolve("changed"));
+        for (String file : Shell.names(vintage())) {
+            Files.copy(vintage().resolve(file), changed.resolve(file));
+        }
+        String forecast = Files.readString(changed.resolve("forecast.csv"));
+        Files.writeString(
+                changed.resolve("forecast.csv"), forecast.replace(",mean,NA,1", ",mean,NA,2"));
+        Path actuals = actuals("children_accommodated,all,2023-09-30,140,DFE\n");
+        Shell shell = Shell.run("score", changed, "--actuals", actuals);
+        assertThat(shell.code()).isEqualTo(2);
+        assertThat(shell.err()).contains("forecast.csv:1:1: was changed since it was written");
+        assertThat(Shell.names(changed)).doesNotContain("scores.csv");
+    }
+
+    @Test
     void figures_that_came_since_are_scored() throws IOException {
         Shell shell =
                 score(
