@@ -4,15 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.secureplaces.files.Problems;
 import org.secureplaces.files.TextFile;
+import org.secureplaces.files.results.Folders;
 import org.secureplaces.files.results.Manifest;
 import org.secureplaces.files.results.Sha256;
 
@@ -70,10 +69,10 @@ public record Reproduction(Map<String, State> results, Map<String, State> named)
             }
             return new Reproduction(results, named);
         } finally {
-            remove(scratch);
+            Folders.remove(scratch);
             Path parent = scratch.getParent();
             if (parent != null && String.valueOf(parent.getFileName()).startsWith(TEMPORARY)) {
-                remove(parent);
+                Folders.remove(parent);
             }
         }
     }
@@ -110,19 +109,6 @@ public record Reproduction(Map<String, State> results, Map<String, State> named)
             Optional<String> text = TextFile.read(path, file.file(), new Problems());
             boolean same = text.map(now -> now.equals(file.text())).orElse(false);
             states.put(file.file(), same ? State.EQUAL : State.DIFFERENT);
-        }
-    }
-
-    private static void remove(Path folder) {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

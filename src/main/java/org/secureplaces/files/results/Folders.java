@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What is done with whole folders. */
-final class Folders {
+public final class Folders {
 
     private Folders() {}
 
     /** Removes a folder with all that it holds, if it is there; links are removed, not followed. */
-    static void remove(Path folder) {
+    public static void remove(Path folder) {
         if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
