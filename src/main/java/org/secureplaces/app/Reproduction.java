@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.secureplaces.files.Problems;
 import org.secureplaces.files.TextFile;
 import org.secureplaces.files.results.Folders;
@@ -48,8 +49,13 @@ public record Reproduction(Map<String, State> results, Map<String, State> named)
         }
     }
 
-    /** Compares what a run into another folder yields with a folder of results. */
-    static Reproduction of(Path folder, Manifest manifest, Consumer<Path> run) {
+    /**
+     * Compares what a run into another folder yields with a folder of results.
+     *
+     * @param isRebuilt whether a file is not as it was written since its report was built anew
+     */
+    static Reproduction of(
+            Path folder, Manifest manifest, Predicate<Path> isRebuilt, Consumer<Path> run) {
         Path scratch = scratch(folder);
         try {
             run.accept(scratch);
@@ -62,6 +68,7 @@ public record Reproduction(Map<String, State> results, Map<String, State> named)
                                             state(
                                                     folder.resolve(file),
                                                     output.sha256(),
+                                                    isRebuilt,
                                                     scratch.resolve(file))));
             Map<String, State> named = new LinkedHashMap<>();
             for (Manifest.Scenario scenario : manifest.scenarios()) {
@@ -92,11 +99,11 @@ public record Reproduction(Map<String, State> results, Map<String, State> named)
         }
     }
 
-    private static State state(Path stored, String sha256, Path again) {
+    private static State state(Path stored, String sha256, Predicate<Path> isRebuilt, Path again) {
         if (!Files.isRegularFile(stored)) {
             return State.MISSING;
         }
-        if (!Sha256.of(stored).equals(sha256)) {
+        if (!Sha256.of(stored).equals(sha256) && !isRebuilt.test(stored)) {
             return State.CHANGED;
         }
         boolean same = Files.exists(again) && Sha256.of(again).equals(sha256);

@@ -1,10 +1,13 @@
 package org.secureplaces.app;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.secureplaces.files.InputException;
 import org.secureplaces.files.Position;
 import org.secureplaces.files.Problems;
 import org.secureplaces.files.evidence.Register;
@@ -99,6 +102,15 @@ public final class StoredResults {
 
     /** Builds the report anew from the tables of the folder, and hands back its answer. */
     public List<String> rebuildReport() {
+        Rebuilt rebuilt = rebuilt();
+        Writing.report(folder, rebuilt.html());
+        return rebuilt.answer();
+    }
+
+    /** A page and its answer. */
+    private record Rebuilt(String html, List<String> answer) {}
+
+    private Rebuilt rebuilt() {
         if (WITHOUT_REPORT.contains(manifest.run().command())) {
             throw Inputs.refusal(
                     folder,
@@ -112,13 +124,27 @@ public final class StoredResults {
         Optional<AnswerPage> page =
                 new StoredCommand(manifest, files, folder).page(folder, problems);
         if (page.isPresent()) {
-            AnswerFolder.write(folder, page.get());
-            return page.get().answer();
+            return new Rebuilt(page.get().html(), page.get().answer());
         }
         ReportContent content = content(problems);
         List<Vintage> vintages = Vintages.beside(folder, problems);
         problems.throwIfAny();
-        return Writing.report(folder, new Report(content, vintages)).answer();
+        Report report = new Report(content, vintages);
+        return new Rebuilt(report.html(), report.answer());
+    }
+
+    /** Whether a file is the report as it is built from the tables today. */
+    private boolean isRebuilt(Path file) {
+        if (!file.endsWith(Writing.REPORT)) {
+            return false;
+        }
+        try {
+            return Files.readString(file).equals(rebuilt().html());
+        } catch (InputException e) {
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A report from tables that somebody changed or lost would not say what was simulated. */
@@ -140,6 +166,7 @@ public final class StoredResults {
         return Reproduction.of(
                 folder,
                 manifest,
+                this::isRebuilt,
                 scratch ->
                         new StoredCommand(manifest, files, folder).run(scratch, threads, progress));
     }

@@ -39,7 +39,7 @@ import org.secureplaces.scenario.Scenario;
 /** What commands put into a folder of results. */
 final class Writing {
 
-    private static final String REPORT = "report.html";
+    static final String REPORT = "report.html";
 
     private Writing() {}
 
@@ -104,12 +104,17 @@ final class Writing {
 
     /** Writes a report and hands it back. */
     static Report report(Path folder, Report report) {
+        report(folder, report.html());
+        return report;
+    }
+
+    /** Writes a page. */
+    static void report(Path folder, String html) {
         try {
-            Files.writeString(folder.resolve(REPORT), report.html());
+            Files.writeString(folder.resolve(REPORT), html);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return report;
     }
 
     /** Mean and quantiles of every level at every month end. */

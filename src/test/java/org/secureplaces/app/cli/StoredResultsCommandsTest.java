@@ -81,6 +81,20 @@ class StoredResultsCommandsTest {
                 .contains("\"summary.csv\": false", "\"forecast.csv\": true");
     }
 
+    /** Beside stored forecasts a report built anew shows them too. */
+    @Test
+    void a_report_that_was_built_anew_is_not_taken_for_altered() throws IOException {
+        Path vintage = folder.resolve("vintages/first");
+        assertThat(Shell.run("vintage", results, "--out", vintage).code()).isZero();
+        String before = Files.readString(results.resolve("report.html"));
+        assertThat(Shell.run("report", results).code()).isZero();
+        assertThat(results.resolve("report.html")).content().isNotEqualTo(before);
+        assertThat(Shell.run("reproduce", results).code()).isZero();
+        Files.writeString(results.resolve("report.html"), before + "more");
+        assertThat(Shell.run("reproduce", results).out())
+                .contains("different  report.html (was changed since it was written)");
+    }
+
     private void alterManifest(String file, String sha256) throws IOException {
         Path manifest = results.resolve("manifest.json");
         var json = new ObjectMapper();
