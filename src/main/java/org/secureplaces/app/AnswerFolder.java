@@ -1,8 +1,5 @@
 package org.secureplaces.app;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
@@ -17,8 +14,6 @@ import org.secureplaces.report.AnswerPage;
 
 /** A folder of results that answers one question: tables, a page, and how both were made. */
 final class AnswerFolder implements AutoCloseable {
-
-    private static final String REPORT = "report.html";
 
     private final ResultsFolder folder;
     private final Manifest manifest;
@@ -82,16 +77,8 @@ final class AnswerFolder implements AutoCloseable {
 
     /** Writes the page and puts the folder in its place. */
     void publish(AnswerPage page) {
-        write(folder.path(), page);
+        Writing.report(folder.path(), page.html());
         folder.publish(manifest);
-    }
-
-    static void write(Path folder, AnswerPage page) {
-        try {
-            Files.writeString(folder.resolve(REPORT), page.html());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Override
