@@ -9,6 +9,15 @@ enum Flow {
     /** Welfare placements only. */
     FOUND,
     UNPLACED,
+    /** Children first referred in the run, by the day of that referral. */
+    CHILDREN_REFERRED,
+    /** Those of them whom no home took within a year. */
+    CHILDREN_WITHOUT_PLACE,
+    /** Children who left secure homes for good. */
+    DISCHARGED,
+    /** Days that they had stayed. */
+    STAYED_DAYS,
+    TRANSFERRED_IN,
     OVERFLOWED,
     TRANSFERRED,
     MOVED_ELSEWHERE,

@@ -18,7 +18,8 @@ public record Group(String name, Kind kind, RouteOf route) {
         CHILDREN,
         HOME,
         HOME_REGION,
-        OUTCOME
+        OUTCOME,
+        ENDING
     }
 
     /** The route of a group's children. */
@@ -49,6 +50,14 @@ public record Group(String name, Kind kind, RouteOf route) {
 
     public boolean isOutcome() {
         return kind == Kind.OUTCOME;
+    }
+
+    public boolean isHome() {
+        return kind == Kind.HOME;
+    }
+
+    public boolean isEnding() {
+        return kind == Kind.ENDING;
     }
 
     /** Whether all its children share this route. */

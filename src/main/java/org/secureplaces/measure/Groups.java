@@ -15,6 +15,7 @@ import org.secureplaces.home.Home;
 import org.secureplaces.measure.Group.Kind;
 import org.secureplaces.measure.Group.RouteOf;
 import org.secureplaces.placement.Destination;
+import org.secureplaces.simulation.Ending;
 
 /** All groups of a plan, numbered, and to which of them a child, a home or an outcome belongs. */
 public final class Groups {
@@ -22,6 +23,7 @@ public final class Groups {
     private static final int NEEDS = NeedLevel.values().length;
     private static final int REGIONS = Region.values().length;
     private static final int SEXES = Sex.values().length;
+    private static final int ENDINGS = Ending.values().length;
 
     private final Detail detail;
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
@@ -31,6 +33,7 @@ public final class Groups {
     private final int[] ofRoutes = new int[Route.values().length];
     private final Map<Place, Integer> ofHomes = new LinkedHashMap<>();
     private final int[] ofOutcomes = new int[Destination.values().length];
+    private final int[] ofEndings = new int[Route.values().length * ENDINGS];
     private final int[] ofChildren = new int[Basis.values().length * SEXES * REGIONS * NEEDS];
 
     /** Scenarios may each open a home of one name, in regions of their own. */
@@ -46,6 +49,7 @@ public final class Groups {
         this.detail = detail;
         this.ofAll = memberships.number(number(Group.ALL));
         Arrays.fill(ofOutcomes, memberships.number());
+        Arrays.fill(ofEndings, memberships.number());
         for (Basis basis : Basis.values()) {
             for (Sex sex : Sex.values()) {
                 for (Region region : Region.values()) {
@@ -64,11 +68,23 @@ public final class Groups {
                 ofOutcomes[destination.ordinal()] =
                         memberships.number(number(new Group(name, Kind.OUTCOME, RouteOf.WELFARE)));
             }
+            for (Ending ending : Ending.values()) {
+                numberEndings("ending=" + ending.label(), ending);
+            }
         }
         for (Route route : Route.values()) {
             ofRoutes[route.ordinal()] = memberships.number(numberOf("route=" + route.label()));
         }
         homes.forEach(home -> ofHomes.put(new Place(home), memberships.number(numbersOf(home))));
+    }
+
+    private void numberEndings(String name, Ending ending) {
+        int either = number(new Group(name, Kind.ENDING, RouteOf.ANY));
+        for (Route route : Route.values()) {
+            String ofRoute = "route=" + route.label() + ";" + name;
+            int own = number(new Group(ofRoute, Kind.ENDING, Group.of(route)));
+            ofEndings[index(route, ending)] = memberships.number(either, own);
+        }
     }
 
     /** The groups in the order of their numbers. */
@@ -108,6 +124,11 @@ public final class Groups {
     /** Number of the membership of an outcome, in no group where outcomes are not told. */
     int of(Destination destination) {
         return ofOutcomes[destination.ordinal()];
+    }
+
+    /** Number of the membership of an ending, in no group where endings are not told. */
+    int of(Route route, Ending ending) {
+        return ofEndings[index(route, ending)];
     }
 
     /** Number of the membership of what belongs to a route. */
@@ -169,6 +190,10 @@ public final class Groups {
 
     private static Group regionOf(Home home) {
         return new Group("home_region=" + home.region().label(), Kind.HOME_REGION, RouteOf.ANY);
+    }
+
+    private static int index(Route route, Ending ending) {
+        return route.ordinal() * ENDINGS + ending.ordinal();
     }
 
     private static int index(Basis basis, Sex sex, Region region, NeedLevel need) {

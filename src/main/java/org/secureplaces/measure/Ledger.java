@@ -26,16 +26,18 @@ public final class Ledger implements Observer {
     private final int[] ofHomes;
     private final int[] ofRoutes;
     private final int ofAll;
-    private final double lastDay;
+    private final double endOfForecast;
     private final double followUpDays;
     private final Flows flows;
     private final Map<Level, Levels> levels = new EnumMap<>(Level.class);
-    private final Levels accommodated;
     private final Levels need;
     private final Levels waiting;
     private final Spending spending;
     private final PlaceLevels places;
+    private final Residents residents;
+    private final Children children;
     private int declared;
+    private double endOfRun = Double.NEGATIVE_INFINITY;
 
     public Ledger(Layout layout, Scenario scenario) {
         this.layout = layout;
@@ -45,31 +47,36 @@ public final class Ledger implements Observer {
         this.ofHomes = homes.stream().mapToInt(groups::of).toArray();
         this.ofRoutes = new int[] {groups.of(Route.WELFARE), groups.of(Route.JUSTICE)};
         this.ofAll = groups.ofAll();
-        this.lastDay = scenario.horizon().days();
+        this.endOfForecast = scenario.horizon().days();
         this.followUpDays = layout.followUpDays();
         this.flows = new Flows(layout.periods(), groups.memberships());
         boolean withMonths = layout.detail() == Detail.FULL;
         for (Level level : Level.values()) {
             levels.put(level, new Levels(layout.periods(), groups.memberships(), withMonths));
         }
-        this.accommodated = level(Level.CHILDREN_ACCOMMODATED);
         this.need = level(Level.NEED_UNCAPPED);
         this.waiting = level(Level.WAITING);
         this.spending = new Spending(this, scenario, flows);
         this.places = new PlaceLevels(this, homes.size(), spending);
+        this.residents = new Residents(this, groups, ofHomes, flows);
+        this.children = new Children(groups, flows, endOfForecast);
+    }
+
+    @Override
+    public double followsForDays() {
+        return Children.FOLLOWED_DAYS;
     }
 
     @Override
     public void accept(Happening happening) {
-        if (happening instanceof Happening.Referred referred) {
+        if (happening.day() >= endOfForecast) {
+            acceptLater(happening);
+        } else if (happening instanceof Happening.Referred referred) {
             refer(referred);
         } else if (happening instanceof Happening.Placed placed) {
             place(placed);
         } else if (happening instanceof Happening.Discharged left) {
-            leaveHome(left.day(), left.referral().profile(), left.home());
-            if (left.orders() > 0) {
-                flows.add(Flow.ORDERS, of(left.referral()), left.day(), left.orders());
-            }
+            residents.discharge(left);
         } else if (happening instanceof Happening.Declared free) {
             levels(Level.DECLARED_FREE).change(ofAll, free.day(), free.free() - declared);
             declared = free.free();
@@ -84,11 +91,18 @@ public final class Ledger implements Observer {
         }
     }
 
+    /** After the forecast only children who were first referred in it are followed. */
+    private void acceptLater(Happening happening) {
+        if (happening instanceof Happening.Placed placed) {
+            children.place(placed.referral(), placed.day());
+        } else if (happening instanceof Happening.Ended ended) {
+            endOfRun = ended.day();
+        }
+    }
+
     private void acceptRare(Happening happening) {
         if (happening instanceof Happening.Sentenced sentenced) {
-            Profile now = sentenced.referral().profile();
-            accommodated.change(groups.of(now.with(sentenced.before())), sentenced.day(), -1);
-            accommodated.change(groups.of(now), sentenced.day(), 1);
+            residents.sentence(sentenced);
         } else if (happening instanceof Happening.Called called) {
             ring(called);
         } else if (happening instanceof Happening.NeverHeard gone) {
@@ -96,14 +110,13 @@ public final class Ledger implements Observer {
         } else if (happening instanceof Happening.Overflowed gone) {
             flows.add(Flow.OVERFLOWED, of(gone.referral()), gone.day(), 1);
         } else if (happening instanceof Happening.Transferred moved) {
-            transfer(moved);
+            residents.transfer(moved);
         } else if (happening instanceof Happening.MovedElsewhere gone) {
-            leaveHome(gone.day(), gone.referral().profile(), gone.from());
-            flows.add(Flow.MOVED_ELSEWHERE, of(gone.referral()), gone.day(), 1);
-            flows.add(Flow.MOVED_ELSEWHERE, ofHomes[gone.from()], gone.day(), 1);
+            residents.moveElsewhere(gone);
         } else if (happening instanceof Happening.FoundInHome found) {
-            enterHome(found.day(), found.referral().profile(), found.home());
-            need(found.day(), found.referral().profile(), found.planned());
+            Referral referral = found.referral();
+            residents.enter(found.day(), referral.profile(), found.home(), referral.day());
+            need(found.day(), referral.profile(), found.planned());
         } else if (happening instanceof Happening.FoundWaiting found) {
             waiting.change(of(found.referral()), found.day(), 1);
             spending.waiting(found.day(), 1);
@@ -134,7 +147,7 @@ public final class Ledger implements Observer {
      */
     public Measured measured(Scenario other) {
         Programmes programmes = new Programmes(other, layout.periods());
-        return new Tally(layout, flows, levels, programmes.pounds()).measured();
+        return new Tally(layout, flows, levels, programmes.pounds(), endOfRun).measured();
     }
 
     Levels level(Level level) {
@@ -163,6 +176,7 @@ public final class Ledger implements Observer {
 
     private void refer(Happening.Referred referred) {
         int own = of(referred.referral());
+        children.refer(referred.referral());
         flows.add(Flow.REFERRED, own, referred.day(), 1);
         if (referred.referral().isFirst()) {
             need(referred.day(), referred.referral().profile(), referred.planned());
@@ -183,7 +197,8 @@ public final class Ledger implements Observer {
         Profile child = referral.profile();
         int own = of(referral);
         double day = placed.day();
-        enterHome(day, child, placed.home());
+        residents.enter(day, child, placed.home(), day);
+        children.place(referral, day);
         flows.add(Flow.PLACED, own, day, 1);
         flows.add(Flow.PLACED, ofHomes[placed.home()], day, 1);
         flows.add(Flow.MILES, own, day, placed.miles());
@@ -239,33 +254,16 @@ public final class Ledger implements Observer {
         }
     }
 
-    private void transfer(Happening.Transferred moved) {
-        flows.add(Flow.TRANSFERRED, of(moved.referral()), moved.day(), 1);
-        flows.add(Flow.TRANSFERRED, ofHomes[moved.from()], moved.day(), 1);
-        accommodated.change(ofHomes[moved.from()], moved.day(), -1);
-        accommodated.change(ofHomes[moved.to()], moved.day(), 1);
-    }
-
-    private void enterHome(double day, Profile child, int home) {
-        accommodated.change(groups.of(child), day, 1);
-        accommodated.change(ofHomes[home], day, 1);
-    }
-
-    private void leaveHome(double day, Profile child, int home) {
-        accommodated.change(groups.of(child), day, -1);
-        accommodated.change(ofHomes[home], day, -1);
-    }
-
     /** The child needs a place from this day for the planned stay, whether there is one or not. */
     private void need(double day, Profile child, PlannedStay planned) {
         int first = groups.of(child);
         need.change(first, day, 1);
-        double turns = Math.min(lastDay, day + planned.days());
+        double turns = Math.min(endOfForecast, day + planned.days());
         need.change(first, turns, -1);
         if (planned.turnsIntoSentence()) {
             int then = groups.of(child.with(planned.then()));
             need.change(then, turns, 1);
-            need.change(then, Math.min(lastDay, turns + planned.thenDays()), -1);
+            need.change(then, Math.min(endOfForecast, turns + planned.thenDays()), -1);
         }
     }
 
@@ -274,7 +272,7 @@ public final class Ledger implements Observer {
     }
 
     private boolean isFollowed(double referralDay) {
-        return referralDay <= lastDay - followUpDays;
+        return referralDay <= endOfForecast - followUpDays;
     }
 
     private int of(Referral referral) {

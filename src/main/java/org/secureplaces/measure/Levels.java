@@ -70,6 +70,21 @@ final class Levels implements Rewindable {
         return Math.abs(value) < ROUNDING ? 0 : value;
     }
 
+    /** Level of each group at the end of each cell. */
+    double[][] atEnds() {
+        int groups = memberships.groups();
+        double[][] byGroup = new double[groups][changes.length];
+        double[] level = new double[groups];
+        for (int cell = 0; cell < changes.length; cell++) {
+            double[] change = memberships.handOn(changes[cell], 1);
+            for (int group = 0; group < groups; group++) {
+                level[group] = withoutRounding(level[group] + change[group]);
+                byGroup[group][cell] = level[group];
+            }
+        }
+        return byGroup;
+    }
+
     /** Level of each group at each month end. */
     float[][] atMonthEnds() {
         int groups = memberships.groups();

@@ -7,6 +7,8 @@ public enum Measure {
     CHILDREN_ACCOMMODATED("children_accommodated", "children", Scope.CHILDREN_AND_HOMES),
     NEED_UNCAPPED("need_uncapped", "children", Scope.CHILDREN),
     WAITING("waiting", "children", Scope.WELFARE_CHILDREN),
+    CHILDREN_REFERRED("children_referred", "children", Scope.CHILDREN),
+    CHILDREN_WITHOUT_PLACE("children_without_place", "children", Scope.CHILDREN),
     REFERRALS("referrals", "referrals", Scope.CHILDREN),
     PLACED("placed", "placements", Scope.CHILDREN_AND_HOMES),
     UNPLACED("unplaced", "referrals", Scope.WELFARE_CHILDREN),
@@ -17,7 +19,11 @@ public enum Measure {
     MILES_FROM_HOME("miles_from_home", "miles", Scope.CHILDREN),
     PLACED_FAR_FROM_HOME("placed_far_from_home", "share", Scope.CHILDREN),
     PLACED_OUT_OF_REGION("placed_out_of_region", "share", Scope.CHILDREN),
+    DISCHARGES("discharges", "children", Scope.LEAVERS),
+    DAYS_OF_STAY("days_of_stay", "days", Scope.LEAVERS),
+    ELAPSED_DAYS("elapsed_days", "days", Scope.CHILDREN_AND_HOMES),
     TRANSFERS("transfers", "moves", Scope.CHILDREN_AND_HOMES),
+    TRANSFERS_IN("transfers_in", "moves", Scope.HOMES),
     MOVED_ELSEWHERE("moved_elsewhere", "children", Scope.CHILDREN_AND_HOMES),
     CUSTODY_OVERFLOW("custody_overflow", "children", Scope.JUSTICE_CHILDREN),
     DELAYED_DAYS("delayed_days", "days", Scope.WELFARE_CHILDREN),
@@ -47,6 +53,10 @@ public enum Measure {
         JUSTICE_CHILDREN,
         /** Groups of children, and homes and their regions. */
         CHILDREN_AND_HOMES,
+        /** Groups of children, homes and their regions, and ways of leaving. */
+        LEAVERS,
+        /** Homes and their regions. */
+        HOMES,
         /** All, routes, homes and their regions. */
         PLACES,
         /** All only. */
@@ -82,6 +92,8 @@ public enum Measure {
                             || group.isOutcome() && this == UNPLACED;
             case JUSTICE_CHILDREN -> group.isOfChildren() && !group.isOnlyOf(Route.WELFARE);
             case CHILDREN_AND_HOMES -> group.isOfChildren() || group.isOfHomes();
+            case LEAVERS -> group.isOfChildren() || group.isOfHomes() || group.isEnding();
+            case HOMES -> group.isOfHomes();
             case PLACES -> group.isAll() || group.isRoute() || group.isOfHomes();
             case ALL -> group.isAll();
         };

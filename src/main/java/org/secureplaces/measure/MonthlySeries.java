@@ -15,6 +15,8 @@ public record MonthlySeries(Level level, Group group) {
         PLACES_AVAILABLE("places_available"),
         PLACES_EFFECTIVE("places_effective"),
         DECLARED_FREE("declared_free"),
+        /** Sum of the days of admission of those there: not told month by month. */
+        ADMISSION_DAYS("admission_days"),
         /** Pounds a day: not told month by month. */
         SPENT_PER_DAY("spent_per_day");
 
@@ -49,7 +51,7 @@ public record MonthlySeries(Level level, Group group) {
      */
     private static boolean isKept(Level level, Group group) {
         boolean single = group.isOfChildren() && !group.name().contains(";");
-        if (level == Level.SPENT_PER_DAY) {
+        if (level == Level.SPENT_PER_DAY || level == Level.ADMISSION_DAYS) {
             return false;
         }
         if (level == Level.DECLARED_FREE) {

@@ -13,17 +13,29 @@ final class Tally {
     private final Map<Level, Levels> levels;
     private final double[] programmes;
     private final double[][][] areas;
+    private final double[][] present;
+    private final double[][] admissionDays;
+    private final double endOfRun;
 
     /**
      * Takes the sums of a run.
      *
      * @param programmes pounds spent on programmes in each period
+     * @param endOfRun day on which the run ended
      */
-    Tally(Layout layout, Flows flows, Map<Level, Levels> levels, double[] programmes) {
+    Tally(
+            Layout layout,
+            Flows flows,
+            Map<Level, Levels> levels,
+            double[] programmes,
+            double endOfRun) {
         this.layout = layout;
         this.flows = flows.totals();
         this.levels = levels;
         this.programmes = programmes;
+        this.endOfRun = endOfRun;
+        this.present = levelsOf(Level.CHILDREN_ACCOMMODATED).atEnds();
+        this.admissionDays = levelsOf(Level.ADMISSION_DAYS).atEnds();
         this.areas = new double[Level.values().length][][];
         for (Level level : Level.values()) {
             areas[level.ordinal()] = levelsOf(level).areas();
@@ -60,6 +72,9 @@ final class Tally {
             case SHARE_PLACED_91_DAYS -> ratio(Flow.PLACED_IN_TIME, Flow.FOLLOWED, group, period);
             case DAYS_TO_PLACE -> ratio(Flow.RESTRICTED_DAYS, Flow.FOLLOWED, group, period);
             case DAYS_TO_PLACE_IF_PLACED -> ratio(Flow.WAITED_DAYS, Flow.FOUND, group, period);
+            case CHILDREN_WITHOUT_PLACE -> withoutPlace(group, period);
+            case DAYS_OF_STAY -> ratio(Flow.STAYED_DAYS, Flow.DISCHARGED, group, period);
+            case ELAPSED_DAYS -> elapsed(group, period);
             case MILES_FROM_HOME -> ratio(Flow.MILES, Flow.PLACED, group, period);
             case PLACED_FAR_FROM_HOME -> ratio(Flow.FAR, Flow.PLACED, group, period);
             case PLACED_OUT_OF_REGION -> ratio(Flow.OUT_OF_REGION, Flow.PLACED, group, period);
@@ -74,7 +89,10 @@ final class Tally {
 
     private static Flow flowOf(Measure measure) {
         return switch (measure) {
+            case CHILDREN_REFERRED -> Flow.CHILDREN_REFERRED;
             case REFERRALS -> Flow.REFERRED;
+            case DISCHARGES -> Flow.DISCHARGED;
+            case TRANSFERS_IN -> Flow.TRANSFERRED_IN;
             case PLACED -> Flow.PLACED;
             case UNPLACED -> Flow.UNPLACED;
             case TRANSFERS -> Flow.TRANSFERRED;
@@ -91,6 +109,28 @@ final class Tally {
                     throw new IllegalArgumentException(
                             measure.label() + " is not a sum of one flow");
         };
+    }
+
+    /** Not known of children who were not followed for as long as it takes to know. */
+    private double withoutPlace(int group, int period) {
+        double followedUntil = layout.periods().endOf(lastCell(period)) + Children.FOLLOWED_DAYS;
+        return followedUntil <= endOfRun
+                ? flows.of(Flow.CHILDREN_WITHOUT_PLACE, group, period)
+                : Double.NaN;
+    }
+
+    /** How long those there at the end of a period have been there, on average. */
+    private double elapsed(int group, int period) {
+        int cell = lastCell(period);
+        double children = present[group][cell];
+        return children == 0
+                ? Double.NaN
+                : layout.periods().endOf(cell) - admissionDays[group][cell] / children;
+    }
+
+    private int lastCell(int period) {
+        int[] cells = layout.periods().cellsOf(period);
+        return cells[cells.length - 1];
     }
 
     private double ratio(Flow part, Flow whole, int group, int period) {

@@ -22,7 +22,8 @@ final class Beginning<O extends Observer> {
     Beginning(Model model, Streams streams, FirstReferrals children, O observer) {
         this.day = model.dates().dayOf(model.scenario().horizon().forecastFrom());
         this.observer = observer;
-        this.run = new Run(model, streams, children, observer);
+        double lastDay = model.scenario().horizon().days() + observer.followsForDays();
+        this.run = new Run(model, streams, children, observer, lastDay);
         run.upTo(day);
         this.mark = run.mark().with(observer.mark());
     }

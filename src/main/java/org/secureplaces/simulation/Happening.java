@@ -8,7 +8,8 @@ import org.secureplaces.stay.PlannedStay;
 
 /**
  * Something that happened in a run, with the day since the run began. Homes are named by their
- * number in the scenario's estate.
+ * number in the scenario's estate; admitted is the day on which a child came into secure homes,
+ * below 0 for one found there when the run began.
  */
 public sealed interface Happening {
 
@@ -42,7 +43,8 @@ public sealed interface Happening {
     /**
      * A remand ends in a sentence that is served in the same bed; the referral shows the new basis.
      */
-    record Sentenced(double day, Referral referral, int home, Basis before) implements Happening {}
+    record Sentenced(double day, Referral referral, int home, Basis before, double admitted)
+            implements Happening {}
 
     /**
      * A child is ready to leave but waits for a step-down place: told with its days when a delay of
@@ -51,15 +53,24 @@ public sealed interface Happening {
     record Delayed(double day, Referral referral, int home, double days) implements Happening {}
 
     /** A stay ends; orders counts the legal orders that it took. */
-    record Discharged(double day, Referral referral, int home, Route placeOf, int orders)
+    record Discharged(
+            double day,
+            Referral referral,
+            int home,
+            Route placeOf,
+            int orders,
+            double admitted,
+            Ending ending)
             implements Happening {}
 
     /** A child moves to another home because the first one closes. */
-    record Transferred(double day, Referral referral, int from, int to, double miles)
+    record Transferred(
+            double day, Referral referral, int from, int to, double miles, double admitted)
             implements Happening {}
 
     /** A child leaves a closing home for which no other home has a place. */
-    record MovedElsewhere(double day, Referral referral, int from) implements Happening {}
+    record MovedElsewhere(double day, Referral referral, int from, double admitted)
+            implements Happening {}
 
     /** The search for a place stops without one; the child would have stayed for some days. */
     record Withdrawn(double day, Referral referral, Destination destination, double plannedDays)
@@ -75,4 +86,7 @@ public sealed interface Happening {
 
     /** Number of effective welfare places that homes declare free, from this moment on. */
     record Declared(double day, int free) implements Happening {}
+
+    /** The run is over: nothing more is told. */
+    record Ended(double day) implements Happening {}
 }

@@ -22,9 +22,6 @@ import org.secureplaces.stay.StepDown;
  */
 final class Leaving implements Rewindable {
 
-    /** A child who is ready only when of age, but for rounding, steps down nowhere. */
-    private static final double OF_AGE_WITHIN_DAYS = 1e-6;
-
     private record Waiting(Resident resident, double since) {}
 
     private final Run run;
@@ -103,7 +100,7 @@ final class Leaving implements Rewindable {
         return child.basis() == Basis.WELFARE
                 && Mix.uniform(resident.referral().key(), Question.NEEDS_STEP_DOWN.number())
                         < places.share().value()
-                && daysLeft(resident) > OF_AGE_WITHIN_DAYS;
+                && !stays.isOfLeavingAge(resident.referral().ageOn(run.today()));
     }
 
     private void take(Resident resident, StepDown places) {
@@ -152,9 +149,12 @@ final class Leaving implements Rewindable {
         }
     }
 
-    /** The run ends: whoever still waits has waited until now. */
-    void end() {
-        waiting.forEach(this::tell);
+    /** Whoever still waits has waited until now, and waits on. */
+    void tellThoseWaiting() {
+        List<Waiting> now = List.copyOf(waiting);
+        now.forEach(this::tell);
+        waiting.clear();
+        now.forEach(one -> waiting.addLast(new Waiting(one.resident(), run.today())));
     }
 
     private void tell(Waiting ended) {

@@ -26,6 +26,9 @@ import org.secureplaces.stay.StayPlan;
 /** A scenario made ready to run: everything that all replications of a draw have in common. */
 public final class Model {
 
+    /** Days after the end of the forecast for which children can still be made. */
+    private static final double LONGEST_FOLLOW_UP_DAYS = 366;
+
     private final Scenario scenario;
     private final Dates dates;
     private final Map<Stream, ArrivalPlan> arrivals;
@@ -76,7 +79,7 @@ public final class Model {
                     new ArrivalPlan(
                             stream,
                             dates,
-                            scenario.horizon().days(),
+                            scenario.horizon().days() + LONGEST_FOLLOW_UP_DAYS,
                             scenario.demand().geography(),
                             samplers));
         }

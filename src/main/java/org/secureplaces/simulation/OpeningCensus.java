@@ -182,7 +182,7 @@ final class OpeningCensus {
             double day = -mean * StrictMath.log(1 - passed / (perDay * mean));
             long key = streams.key(PENDING_REPEATS, index, child);
             Profile profile = plan.profiles().of(key);
-            if (day <= model.scenario().horizon().days()) {
+            if (day <= run.lastDay()) {
                 run.calendar().at(day, () -> run.refer(new Referral(key, profile, day, 1)));
             }
             passed -= StrictMath.log(stream.nextDouble());

@@ -24,8 +24,9 @@ final class ReferredAgain {
      * child.
      *
      * @param child as it would come again, but for its age
+     * @param isPlaced whether it was a stay that ended
      */
-    void mayFollow(Referral ended, Profile child) {
+    void mayFollow(Referral ended, Profile child, boolean isPlaced) {
         Repeats repeats = model.repeatsOf(child);
         if (Mix.uniform(ended.key(), Question.AGAIN.number()) >= repeats.probability()) {
             return;
@@ -36,9 +37,8 @@ final class ReferredAgain {
         Profile older = child.olderBy(run.today() + after - ended.day());
         if (older.age() < OF_AGE) {
             long key = Mix.mix(ended.key(), Question.AGAIN.number());
-            int episode = ended.episode() + 1;
             run.calendar()
-                    .after(after, () -> run.refer(new Referral(key, older, run.today(), episode)));
+                    .after(after, () -> run.refer(ended.again(key, older, run.today(), isPlaced)));
         }
     }
 }

@@ -32,14 +32,18 @@ public final class Replication<O extends Observer> {
         this.observers = observers;
     }
 
-    /** Runs one scenario alone and tells the observer what happens, in order of time. */
+    /**
+     * Runs one scenario alone to the end of its forecast and tells the observer what happens, in
+     * order of time.
+     */
     public static void run(Model model, Streams streams, Consumer<Happening> observer) {
         FirstReferrals children = new FirstReferrals(model, streams, false);
-        new Run(model, streams, children, observer).toTheEnd();
+        double lastDay = model.scenario().horizon().days();
+        new Run(model, streams, children, observer, lastDay).toTheEnd();
     }
 
     /**
-     * Runs a scenario from its first day to its last.
+     * Runs a scenario from its first day to the last of which its observer wants to be told.
      *
      * @param number of the scenario among its siblings
      * @return who observed it, until the next one is run
@@ -50,7 +54,8 @@ public final class Replication<O extends Observer> {
             return beginningOf(number).goOn(model.estate());
         }
         O observer = observers.apply(model);
-        new Run(model, streams, childrenOf(number), observer).toTheEnd();
+        double lastDay = model.scenario().horizon().days() + observer.followsForDays();
+        new Run(model, streams, childrenOf(number), observer, lastDay).toTheEnd();
         return observer;
     }
 

@@ -32,6 +32,7 @@ final class Run implements Rewindable {
     private final Calendar calendar = new Calendar();
     private final Register register;
     private final HomesToday homes;
+    private final ComingChanges comingChanges;
     private final Announcer announcer;
     private final Desk desk;
     private final SearchEnds ends;
@@ -41,15 +42,27 @@ final class Run implements Rewindable {
     private final ReferredAgain again;
     private final List<List<Resident>> residents = new ArrayList<>();
     private final Consumer<Happening> observer;
+    private final double endOfForecast;
     private final double lastDay;
 
-    Run(Model model, Streams streams, FirstReferrals children, Consumer<Happening> observer) {
+    /**
+     * Makes ready to run.
+     *
+     * @param lastDay on which the run ends: that of the forecast, or a later one
+     */
+    Run(
+            Model model,
+            Streams streams,
+            FirstReferrals children,
+            Consumer<Happening> observer,
+            double lastDay) {
         this.model = model;
         this.streams = streams;
         this.children = children.readers();
         this.observer = observer;
         this.register = model.estate().register();
         this.homes = new HomesToday(model.estate(), streams);
+        this.comingChanges = new ComingChanges(this, model, homes);
         this.announcer = new Announcer(homes, this::tell);
         this.ends = new SearchEnds(model);
         this.givingUp = new GivingUp(this, model, ends);
@@ -63,20 +76,21 @@ final class Run implements Rewindable {
         for (int home = 0; home < register.count(); home++) {
             residents.add(new ArrayList<>());
         }
-        this.lastDay = model.scenario().horizon().days();
+        this.endOfForecast = model.scenario().horizon().days();
+        this.lastDay = lastDay;
     }
 
     /** Runs from the first day to the last. */
     void toTheEnd() {
         begin();
-        plan(0, Double.POSITIVE_INFINITY);
+        comingChanges.enter(0, Double.POSITIVE_INFINITY);
         end();
     }
 
     /** Runs up to a day, exclusive, from which other ways may lead on. */
     void upTo(double day) {
         begin();
-        plan(0, day);
+        comingChanges.enter(0, day);
         calendar.runUntil(Math.nextDown(day));
     }
 
@@ -87,42 +101,38 @@ final class Run implements Rewindable {
      */
     void goOn(double day, EstatePlan estate) {
         homes.follow(estate);
-        plan(day, Double.POSITIVE_INFINITY);
+        comingChanges.enter(day, Double.POSITIVE_INFINITY);
         end();
     }
 
     private void end() {
+        calendar.runUntil(Math.nextDown(endOfForecast));
+        leaving.tellThoseWaiting();
         calendar.runUntil(lastDay);
-        leaving.end();
+        leaving.tellThoseWaiting();
+        tell(new Happening.Ended(today()));
     }
 
     private void begin() {
         LocalDate first = homes.plan().daysOfChange().get(0);
-        homes.become(first);
-        announcer.tellPlaces(today(), first);
+        become(first);
         leaving.begin();
         new OpeningCensus(this, model, streams).admitAll();
         allPlacesChanged();
         children.forEach(arrivals -> new Arrival(this, arrivals).await());
     }
 
-    private void allPlacesChanged() {
+    /** The homes are from now on as planned for a day. */
+    void become(LocalDate day) {
+        homes.become(day);
+        announcer.tellPlaces(today(), day);
+    }
+
+    void allPlacesChanged() {
         for (int home = 0; home < register.count(); home++) {
             desk.placesChanged(home);
         }
         tellDeclared();
-    }
-
-    /** Enters what is planned for the homes from a day up to another, exclusive. */
-    private void plan(double from, double until) {
-        List<LocalDate> days = homes.plan().daysOfChange();
-        for (LocalDate date : days.subList(1, days.size())) {
-            double day = model.dates().dayOf(date);
-            if (from <= day && day < until) {
-                calendar.atFirst(day, () -> changePlaces(date));
-            }
-        }
-        new Closing(this, model, homes).plan(from, until);
     }
 
     @Override
@@ -171,7 +181,7 @@ final class Run implements Rewindable {
         Destination destination = ends.destination(referral.key(), today());
         double days = referral.planned().days();
         tell(new Happening.Withdrawn(today(), referral.referral(), destination, days));
-        again.mayFollow(referral.referral(), referral.child());
+        again.mayFollow(referral.referral(), referral.child(), false);
     }
 
     void overflow(OpenReferral referral) {
@@ -224,16 +234,19 @@ final class Run implements Rewindable {
         Referral referral = resident.referral();
         leave(resident);
         int orders = model.stays().orders(referral.profile(), today() - resident.admitted());
-        tell(new Happening.Discharged(today(), referral, home, resident.placeOf(), orders));
+        boolean ofAge = model.stays().isOfLeavingAge(referral.ageOn(today()));
+        tell(
+                new Happening.Discharged(
+                        today(),
+                        referral,
+                        home,
+                        resident.placeOf(),
+                        orders,
+                        resident.admitted(),
+                        ofAge ? Ending.TURNED_18 : Ending.DISCHARGED));
         desk.placesChanged(home);
         tellDeclared();
-        again.mayFollow(referral, referral.profile().with(Need.EARLIER_SECURE_STAY));
-    }
-
-    private void changePlaces(LocalDate day) {
-        homes.become(day);
-        announcer.tellPlaces(today(), day);
-        allPlacesChanged();
+        again.mayFollow(referral, referral.profile().with(Need.EARLIER_SECURE_STAY), true);
     }
 
     /**
@@ -250,12 +263,14 @@ final class Run implements Rewindable {
             homes.enter(home, resident.placeOf(), referral);
             residents.get(home).add(resident);
             double miles = register.miles(home, referral.profile());
-            tell(new Happening.Transferred(today(), referral, from, home, miles));
+            double admitted = resident.admitted();
+            tell(new Happening.Transferred(today(), referral, from, home, miles, admitted));
             desk.placesChanged(home);
         } else {
             resident.leaves();
             leaving.stopWaiting(resident);
-            tell(new Happening.MovedElsewhere(today(), referral, from));
+            double admitted = resident.admitted();
+            tell(new Happening.MovedElsewhere(today(), referral, from, admitted));
         }
         tellDeclared();
     }

@@ -31,13 +31,14 @@ final class Staying {
     private void sentence(Resident resident, PlannedStay planned) {
         Referral before = resident.referral();
         Profile sentenced = before.profile().with(planned.then());
-        resident.nowHeldAs(new Referral(before.key(), sentenced, before.day(), before.episode()));
+        resident.nowHeldAs(before.heldAs(sentenced));
         run.tell(
                 new Happening.Sentenced(
                         run.today(),
                         resident.referral(),
                         resident.home(),
-                        before.profile().basis()));
+                        before.profile().basis(),
+                        resident.admitted()));
         resident.expects(run.calendar().after(planned.thenDays(), () -> leaving.ready(resident)));
     }
 }

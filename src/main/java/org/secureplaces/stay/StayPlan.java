@@ -15,6 +15,7 @@ import org.secureplaces.engine.law.SamplerShelf;
 public final class StayPlan {
 
     private static final Basis[] BASES = Basis.values();
+    private static final double ROUNDING_DAYS = 1e-6;
 
     private final Stays stays;
     private final Law[] laws = new Law[BASES.length];
@@ -104,6 +105,12 @@ public final class StayPlan {
         return stays.leavingAge() == 0
                 ? Double.POSITIVE_INFINITY
                 : Math.max(0, stays.leavingAge() - child.age()) * Dates.DAYS_PER_YEAR;
+    }
+
+    /** Whether a child of an age in years leaves for its age, but for rounding. */
+    public boolean isOfLeavingAge(double age) {
+        return stays.leavingAge() > 0
+                && (stays.leavingAge() - age) * Dates.DAYS_PER_YEAR <= ROUNDING_DAYS;
     }
 
     /**

@@ -176,6 +176,11 @@ class BeginningsLawsTest {
         private final List<Happening> happenings = new ArrayList<>();
 
         @Override
+        public double followsForDays() {
+            return 0;
+        }
+
+        @Override
         public void accept(Happening happening) {
             happenings.add(happening);
         }

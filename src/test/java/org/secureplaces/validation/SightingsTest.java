@@ -18,6 +18,7 @@ import org.secureplaces.demand.Referral;
 import org.secureplaces.engine.Mix;
 import org.secureplaces.placement.Destination;
 import org.secureplaces.scenario.Horizon;
+import org.secureplaces.simulation.Ending;
 import org.secureplaces.simulation.Happening;
 import org.secureplaces.stay.PlannedStay;
 
@@ -58,7 +59,9 @@ class SightingsTest {
     }
 
     private void discharged(Referral referral, double day) {
-        sightings.accept(new Happening.Discharged(day, referral, 0, Route.WELFARE, 1));
+        sightings.accept(
+                new Happening.Discharged(
+                        day, referral, 0, Route.WELFARE, 1, referral.day(), Ending.DISCHARGED));
     }
 
     @Test

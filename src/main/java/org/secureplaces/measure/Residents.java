@@ -1,0 +1,79 @@
+package org.secureplaces.measure;
+
+import org.secureplaces.child.Profile;
+import org.secureplaces.demand.Referral;
+import org.secureplaces.measure.MonthlySeries.Level;
+import org.secureplaces.simulation.Ending;
+import org.secureplaces.simulation.Happening;
+
+/** Follows who lives in homes, since when, and how they leave. */
+final class Residents {
+
+    private final Groups groups;
+    private final int[] ofHomes;
+    private final Flows flows;
+    private final Levels accommodated;
+    private final Levels admissionDays;
+
+    Residents(Ledger ledger, Groups groups, int[] ofHomes, Flows flows) {
+        this.groups = groups;
+        this.ofHomes = ofHomes;
+        this.flows = flows;
+        this.accommodated = ledger.level(Level.CHILDREN_ACCOMMODATED);
+        this.admissionDays = ledger.level(Level.ADMISSION_DAYS);
+    }
+
+    void enter(double day, Profile child, int home, double admitted) {
+        change(groups.of(child), day, 1, admitted);
+        change(ofHomes[home], day, 1, admitted);
+    }
+
+    void sentence(Happening.Sentenced sentenced) {
+        Profile now = sentenced.referral().profile();
+        int before = groups.of(now.with(sentenced.before()));
+        change(before, sentenced.day(), -1, sentenced.admitted());
+        change(groups.of(now), sentenced.day(), 1, sentenced.admitted());
+    }
+
+    void transfer(Happening.Transferred moved) {
+        int from = ofHomes[moved.from()];
+        int to = ofHomes[moved.to()];
+        flows.add(Flow.TRANSFERRED, of(moved.referral()), moved.day(), 1);
+        flows.add(Flow.TRANSFERRED, from, moved.day(), 1);
+        flows.add(Flow.TRANSFERRED_IN, to, moved.day(), 1);
+        change(from, moved.day(), -1, moved.admitted());
+        change(to, moved.day(), 1, moved.admitted());
+    }
+
+    void discharge(Happening.Discharged left) {
+        leave(left.day(), left.referral(), left.home(), left.admitted(), left.ending());
+        if (left.orders() > 0) {
+            flows.add(Flow.ORDERS, of(left.referral()), left.day(), left.orders());
+        }
+    }
+
+    void moveElsewhere(Happening.MovedElsewhere gone) {
+        leave(gone.day(), gone.referral(), gone.from(), gone.admitted(), Ending.MOVED_ELSEWHERE);
+        flows.add(Flow.MOVED_ELSEWHERE, of(gone.referral()), gone.day(), 1);
+        flows.add(Flow.MOVED_ELSEWHERE, ofHomes[gone.from()], gone.day(), 1);
+    }
+
+    private void leave(double day, Referral referral, int home, double admitted, Ending ending) {
+        int[] sets = {of(referral), ofHomes[home], groups.of(referral.profile().route(), ending)};
+        for (int set : sets) {
+            flows.add(Flow.DISCHARGED, set, day, 1);
+            flows.add(Flow.STAYED_DAYS, set, day, day - admitted);
+        }
+        change(sets[0], day, -1, admitted);
+        change(sets[1], day, -1, admitted);
+    }
+
+    private void change(int set, double day, double by, double admitted) {
+        accommodated.change(set, day, by);
+        admissionDays.change(set, day, by * admitted);
+    }
+
+    private int of(Referral referral) {
+        return groups.of(referral.profile());
+    }
+}
