@@ -51,11 +51,11 @@ class PlacementMeasuresLawsTest {
     /** A group of children, by the name under which it is measured. */
     private record Group(String name, Predicate<Referral> has) {}
 
-    /** A period: its name, its first moment and its last; the last moment of a run is in it. */
+    /** A period: its name, its first moment and the first one after it. */
     private record Time(String name, double begin, double end) {
         boolean has(Happening happening) {
             double day = happening.day();
-            return begin <= day && (day < end || end == END);
+            return begin <= day && day < end;
         }
     }
 

@@ -1,0 +1,70 @@
+package org.secureplaces.simulation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.secureplaces.engine.Mark;
+import org.secureplaces.engine.Streams;
+import org.secureplaces.measure.Detail;
+import org.secureplaces.measure.Layout;
+import org.secureplaces.measure.Ledger;
+import org.secureplaces.measure.Measure;
+import org.secureplaces.measure.Measured;
+import org.secureplaces.scenario.Scenario;
+
+/**
+ * A run that goes on for as long as its ledger follows children: what was measured, and what
+ * happened.
+ */
+record Followed(Layout layout, Measured measured, List<Happening> happenings) {
+
+    /** The run of a scenario by a seed. */
+    static Followed run(Scenario scenario, long seed) {
+        return run(scenario, Layout.of(List.of(scenario), Detail.FULL), seed);
+    }
+
+    static Followed run(Scenario scenario, Layout layout, long seed) {
+        Siblings siblings = new Siblings(List.of(new Model(scenario)));
+        Both observer =
+                new Replication<>(
+                                siblings,
+                                new Streams(seed, 0),
+                                model -> new Both(new Ledger(layout, model.scenario())))
+                        .run(0);
+        return new Followed(layout, observer.ledger.measured(), List.copyOf(observer.happenings));
+    }
+
+    double value(Measure measure, String group, String period) {
+        return measured.value(layout.index(measure, group, period));
+    }
+
+    <T extends Happening> List<T> those(Class<T> kind) {
+        return Small.only(kind, happenings);
+    }
+
+    /** A ledger and a diary beside it. */
+    private static final class Both implements Observer {
+
+        private final Ledger ledger;
+        private final List<Happening> happenings = new ArrayList<>();
+
+        Both(Ledger ledger) {
+            this.ledger = ledger;
+        }
+
+        @Override
+        public void accept(Happening happening) {
+            ledger.accept(happening);
+            happenings.add(happening);
+        }
+
+        @Override
+        public double followsForDays() {
+            return ledger.followsForDays();
+        }
+
+        @Override
+        public Mark mark() {
+            return ledger.mark().withElements(happenings);
+        }
+    }
+}
