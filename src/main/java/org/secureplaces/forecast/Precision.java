@@ -80,7 +80,9 @@ public final class Precision {
 
     private static Map<Measure, Integer> headlines(Layout layout) {
         Map<Measure, Integer> headlines = new LinkedHashMap<>();
-        headlines.put(Measure.UNPLACED, layout.index(Measure.UNPLACED, WELFARE, ALL));
+        headlines.put(
+                Measure.CHILDREN_WITHOUT_PLACE,
+                layout.index(Measure.CHILDREN_WITHOUT_PLACE, WELFARE, ALL));
         headlines.put(Measure.SHARE_PLACED, layout.index(Measure.SHARE_PLACED, WELFARE, ALL));
         headlines.put(Measure.WAITING, layout.index(Measure.WAITING, WELFARE, ALL));
         headlines.put(

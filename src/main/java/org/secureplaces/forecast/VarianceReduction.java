@@ -98,6 +98,7 @@ public final class VarianceReduction {
                         Measure.CHILDREN_ACCOMMODATED,
                         Measure.NEED_UNCAPPED,
                         Measure.WAITING,
+                        Measure.CHILDREN_WITHOUT_PLACE,
                         Measure.UNPLACED,
                         Measure.SHARE_PLACED)
                 : List.of(Measure.CHILDREN_ACCOMMODATED, Measure.NEED_UNCAPPED);

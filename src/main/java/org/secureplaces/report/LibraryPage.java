@@ -20,8 +20,8 @@ public final class LibraryPage {
 
             Made by the command `library%s`: %d runs of each scenario over a forecast of %d years, %d for each of
             %d draws of every uncertain figure, on the same children and draws as the scenario it is compared with. Each cell has
-            the average difference and, in brackets, the middle 95 of 100 futures. More children without a place, more
-            waiting, more days and more justice children sent elsewhere are worse. Days to a place are counted up to 91, and children who are never placed
+            the average difference and, in brackets, the middle 95 of 100 futures. A child is without a place who enters
+            no secure home within 365 days of its first referral. More children without a place, more waiting, more days and more justice children sent elsewhere are worse. Days to a place are counted up to 91, and children who are never placed
             count with 91, so that an arrangement that leaves out the hard cases does not look fast. Costs are in
             pounds as published, of different years. The cost of an additional child placed has its 95%% interval
             (Fieller) in brackets; it is left out where the runs do not tell whether more children are placed; below 0
@@ -109,7 +109,7 @@ public final class LibraryPage {
                 };
         return "## "
                 + title
-                + "\n\n| question | against | without a place, a year | share placed, points | waiting | days to a place | justice children sent elsewhere, a year | cost of an additional child placed |\n|---|---|---|---|---|---|---|---|\n";
+                + "\n\n| question | against | children without a place, a year | share placed, points | waiting | days to a place | justice children sent elsewhere, a year | cost of an additional child placed |\n|---|---|---|---|---|---|---|---|\n";
     }
 
     private String line(String file) {
@@ -120,7 +120,7 @@ public final class LibraryPage {
         return ROW.formatted(
                 question,
                 against,
-                cell(own.get("unplaced"), 1 / years, "%+.1f"),
+                cell(own.get("children_without_place"), 1 / years, "%+.1f"),
                 cell(own.get("share_placed"), 100, "%+.1f"),
                 cell(own.get("waiting"), 1, "%+.1f"),
                 cell(own.get("days_to_place"), 1, "%+.1f"),
@@ -134,7 +134,11 @@ public final class LibraryPage {
         for (String file : files("0.5")) {
             List<String> cells = new ArrayList<>();
             for (String share : List.of("0", "0.5", "1")) {
-                cells.add(cell(differences(file, share).get("unplaced"), 1 / years, "%+.1f"));
+                cells.add(
+                        cell(
+                                differences(file, share).get("children_without_place"),
+                                1 / years,
+                                "%+.1f"));
             }
             table.append("| `").append(file).append("` | ");
             table.append(String.join(" | ", cells)).append(" |\n");

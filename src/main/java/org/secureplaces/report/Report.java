@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.secureplaces.report.chart.EffectCharts;
 import org.secureplaces.report.chart.EstateHistory;
 import org.secureplaces.report.chart.FanChart;
+import org.secureplaces.report.chart.FlowTable;
 import org.secureplaces.report.chart.OccupancyCharts;
 import org.secureplaces.report.chart.RankingChart;
 import org.secureplaces.report.chart.SpreadChart;
@@ -54,6 +55,9 @@ public final class Report {
         List<String> lines = new ArrayList<>();
         for (Headline.Answer answer : new Headline(content, findings).answers()) {
             lines.add(answer.subject() + ": " + answer.sentence() + ".");
+            if (!answer.context().isBlank()) {
+                lines.add(answer.context());
+            }
             if (!answer.range().isBlank()) {
                 lines.add(answer.range());
             }
@@ -114,6 +118,7 @@ public final class Report {
         words.put("vintages", new VintageChart(vintages, content.history()).charts());
         words.put("stories", estate.stories());
         words.put("estateTable", list(estate.table()));
+        words.put("flowTable", list(new FlowTable(content, findings).table()));
         words.put("levelTables", tables.levels());
         words.put("welfareTables", tables.welfare());
         words.put("groupTable", list(tables.groups()));

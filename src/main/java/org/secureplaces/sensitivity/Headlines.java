@@ -8,6 +8,7 @@ import org.secureplaces.measure.Measured;
 /** The measures of the whole forecast whose drivers are asked for. */
 public enum Headlines {
     SHARE_PLACED(Measure.SHARE_PLACED, "route=welfare"),
+    CHILDREN_WITHOUT_PLACE(Measure.CHILDREN_WITHOUT_PLACE, "route=welfare"),
     UNPLACED(Measure.UNPLACED, "route=welfare"),
     WAITING(Measure.WAITING, "route=welfare"),
     DAYS_TO_PLACE(Measure.DAYS_TO_PLACE, "route=welfare"),

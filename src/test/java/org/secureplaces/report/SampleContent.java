@@ -106,7 +106,16 @@ final class SampleContent {
         List<SummaryRow> rows = new ArrayList<>();
         for (String scenario : List.of(BASE, CLOSURE)) {
             double more = scenario.equals(BASE) ? 0 : 1;
-            rows.add(level(scenario, whole("unplaced", "route=welfare"), 2120 + 59 * more, 0.25));
+            rows.add(
+                    level(
+                            scenario,
+                            whole("children_without_place", "route=welfare"),
+                            2120 + 59 * more,
+                            0.25));
+            rows.add(level(scenario, whole("children_referred", "route=welfare"), 2890, 0.2));
+            rows.add(level(scenario, whole("unplaced", "route=welfare"), 2350 + 61 * more, 0.25));
+            rows.add(level(scenario, whole("discharges", "route=welfare"), 2055 - 58 * more, 0.07));
+            rows.add(level(scenario, whole("days_of_stay", "route=welfare"), 131, 0.1));
             rows.add(level(scenario, whole("referrals", "route=welfare"), 4180, 0.22));
             rows.add(level(scenario, whole("placed", "route=welfare"), 2060 - 59 * more, 0.07));
             rows.add(
@@ -153,7 +162,7 @@ final class SampleContent {
             rows.add(
                     level(
                             scenario,
-                            new SeriesName("unplaced", welfare, period),
+                            new SeriesName("children_without_place", welfare, period),
                             (211 + 6 * closed) * part,
                             widening * 1.6));
             rows.add(
@@ -221,7 +230,8 @@ final class SampleContent {
 
     private static List<ComparisonRow> comparison() {
         List<ComparisonRow> rows = new ArrayList<>();
-        rows.add(difference(whole("unplaced", "route=welfare"), 59.4, 21.3, 108.2));
+        rows.add(difference(whole("children_without_place", "route=welfare"), 59.4, 21.3, 108.2));
+        rows.add(difference(whole("unplaced", "route=welfare"), 61.3, 20.2, 114));
         rows.add(difference(whole("placed", "route=welfare"), -59.1, -107, -21));
         rows.add(difference(whole("referrals", "route=welfare"), 0.3, -14, 15));
         rows.add(difference(whole("share_placed", "route=welfare"), -0.0141, -0.026, -0.005));
@@ -231,13 +241,8 @@ final class SampleContent {
         rows.add(difference(whole("days_to_place", "route=welfare"), 1.7, 0.4, 3.2));
         rows.add(difference(whole("transfers", "all"), 6.1, -9, 22));
         rows.add(difference(whole("miles_from_home", "all"), 3.4, 0.8, 6.1));
-        rows.add(difference(whole("unplaced", "sex=girl"), 38.2, 10.4, 74.0));
-        rows.add(difference(whole("unplaced", "sex=boy"), 21.2, -2.5, 49.0));
-        rows.add(difference(whole("unplaced", "outcome=childrens_home"), 28.4, 9.0, 53.0));
-        rows.add(difference(whole("unplaced", "outcome=deprivation_of_liberty"), 17.2, 5.0, 33.0));
-        rows.add(difference(whole("unplaced", "outcome=custody"), 5.6, -1.0, 13.0));
-        rows.add(difference(whole("unplaced", "outcome=scotland"), 3.0, -1.2, 8.0));
-        rows.add(difference(whole("unplaced", "outcome=other"), 5.2, -2.2, 13.4));
+        rows.add(difference(whole("children_without_place", "sex=girl"), 38.2, 10.4, 74.0));
+        rows.add(difference(whole("children_without_place", "sex=boy"), 21.2, -2.5, 49.0));
         regions(rows);
         return rows;
     }
@@ -249,20 +254,25 @@ final class SampleContent {
             double below = i == 8 ? 13 : 11;
             rows.add(
                     difference(
-                            whole("unplaced", "route=welfare;" + region),
+                            whole("children_without_place", "route=welfare;" + region),
                             mean,
                             mean - below,
                             mean + 14));
-            rows.add(difference(whole("unplaced", region), mean, mean - below, mean + 14));
             rows.add(
                     difference(
-                            whole("unplaced", "route=welfare;sex=girl;" + region),
+                            whole("children_without_place", region),
+                            mean,
+                            mean - below,
+                            mean + 14));
+            rows.add(
+                    difference(
+                            whole("children_without_place", "route=welfare;sex=girl;" + region),
                             mean * 0.65,
                             mean * 0.65 - 9,
                             mean * 0.65 + 10));
             rows.add(
                     difference(
-                            whole("unplaced", "route=welfare;sex=boy;" + region),
+                            whole("children_without_place", "route=welfare;sex=boy;" + region),
                             mean * 0.35,
                             mean * 0.35 - 9,
                             mean * 0.35 + 9));
@@ -272,7 +282,8 @@ final class SampleContent {
     private static List<UncertaintyRow> uncertainty() {
         List<UncertaintyRow> rows = new ArrayList<>();
         for (String scenario : List.of(BASE, CLOSURE)) {
-            rows.add(spread(scenario, whole("unplaced", "route=welfare"), 2120, 0.72));
+            rows.add(
+                    spread(scenario, whole("children_without_place", "route=welfare"), 2120, 0.72));
             rows.add(spread(scenario, whole("share_placed", "route=welfare"), 0.494, 0.66));
             rows.add(spread(scenario, whole("waiting", "all"), 61.4, 0.58));
             rows.add(spread(scenario, whole("need_uncapped", "all"), 241, 0.81));
@@ -303,7 +314,7 @@ final class SampleContent {
             rows.add(
                     new RankingRow(
                             homes.get(i),
-                            "unplaced",
+                            "children_without_place",
                             "route=welfare",
                             mean,
                             new Band(mean - 3, mean + 3),

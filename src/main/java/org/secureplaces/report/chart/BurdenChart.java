@@ -20,7 +20,7 @@ public final class BurdenChart {
 
     private static final List<LegendKey> LEGEND =
             List.of(
-                    new LegendKey("More go without a place", "square", MORE),
+                    new LegendKey("More get no place", "square", MORE),
                     new LegendKey("Fewer do", "square", LESS),
                     new LegendKey("Bold: clear of zero in 95 futures in 100", "none", ""));
 
@@ -56,7 +56,7 @@ public final class BurdenChart {
                         "burden-" + content.scenarios().indexOf(scenario),
                         "Whom it touches: region by sex, welfare, children a year",
                         takeaway(cells),
-                        "Grid of regions by sex: average change in children a year who go without a secure place, with the band of 95 futures in 100.",
+                        "Grid of regions by sex: average change in children a year who get no secure place within a year, with the band of 95 futures in 100.",
                         LEGEND,
                         plot(scenario, Math.max(furthest, 0.1)).json()));
     }
@@ -75,7 +75,7 @@ public final class BurdenChart {
     private Optional<Estimate> cell(ScenarioText scenario, String sex, String region) {
         return findings.change(
                 scenario.name(),
-                Measure.UNPLACED,
+                Measure.CHILDREN_WITHOUT_PLACE,
                 "route=welfare;sex=" + sex + ";region=" + region);
     }
 

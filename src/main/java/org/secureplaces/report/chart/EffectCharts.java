@@ -18,7 +18,7 @@ import org.secureplaces.report.finding.Unit;
 
 /** What a scenario changes against the base: paired differences, and who bears them. */
 public final class EffectCharts {
-    private static final Measure UNPLACED = Measure.UNPLACED;
+    private static final Measure WITHOUT = Measure.CHILDREN_WITHOUT_PLACE;
 
     private final ReportContent content;
     private final Findings findings;
@@ -114,13 +114,12 @@ public final class EffectCharts {
         List<Forest.Line> lines =
                 Stream.of(
                                 findings
-                                        .change(scenario.name(), UNPLACED)
+                                        .change(scenario.name(), WITHOUT)
                                         .map(change -> line("All children", change))
                                         .stream(),
                                 lines(scenario, "sex=", "route=welfare;"),
                                 lines(scenario, "region=", "route=welfare;"),
-                                lines(scenario, "need=", ""),
-                                lines(scenario, "outcome=", ""))
+                                lines(scenario, "need=", ""))
                         .flatMap(all -> all)
                         .toList();
         if (lines.isEmpty()) {
@@ -129,9 +128,9 @@ public final class EffectCharts {
         return Optional.of(
                 new Chart(
                         "effect-" + content.scenarios().indexOf(scenario),
-                        "Change in children a year who go without a secure place",
+                        "Change in children a year who get no secure place within a year",
                         takeaway(scenario),
-                        "Points with intervals: the change for all children, by sex, by region, and by where the children go instead.",
+                        "Points with intervals: the change for all children, by sex, by region and by need.",
                         Forest.legend(),
                         Forest.plot(lines, "Change in children a year").json()));
     }
@@ -141,12 +140,12 @@ public final class EffectCharts {
                 .flatMap(
                         name ->
                                 findings
-                                        .change(scenario.name(), UNPLACED, prefix + grouping + name)
+                                        .change(scenario.name(), WITHOUT, prefix + grouping + name)
                                         .or(
                                                 () ->
                                                         findings.change(
                                                                 scenario.name(),
-                                                                UNPLACED,
+                                                                WITHOUT,
                                                                 grouping + name))
                                         .map(change -> line(words(grouping, name), change))
                                         .stream())
@@ -180,7 +179,7 @@ public final class EffectCharts {
     }
 
     private String takeaway(ScenarioText scenario) {
-        return findings.comparison(scenario.name(), UNPLACED)
+        return findings.comparison(scenario.name(), WITHOUT)
                 .map(row -> Effect.of(row, findings.periods().years()))
                 .map(
                         effect ->

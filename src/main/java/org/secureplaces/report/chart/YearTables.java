@@ -21,9 +21,12 @@ public final class YearTables {
 
     private static final List<Measure> WELFARE =
             List.of(
+                    Measure.CHILDREN_REFERRED,
+                    Measure.CHILDREN_WITHOUT_PLACE,
                     Measure.WAITING,
                     Measure.REFERRALS,
                     Measure.PLACED,
+                    Measure.DISCHARGES,
                     Measure.UNPLACED,
                     Measure.SHARE_PLACED);
 

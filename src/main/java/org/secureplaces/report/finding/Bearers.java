@@ -66,7 +66,7 @@ public final class Bearers {
                 (mostly
                                 ? "On average mostly "
                                 : total.isGain()
-                                        ? "On average the largest part is the gain of "
+                                        ? "On average those who gain most are "
                                         : "On average the largest part falls on ")
                         + childrenOf(grouping, largest.name())
                         + ": "
@@ -89,7 +89,7 @@ public final class Bearers {
                 + childrenOf(grouping, one.name())
                 + " and "
                 + childrenOf(grouping, other.name())
-                + (total.isGain() ? " gain alike: " : " bear it alike: ")
+                + (total.isGain() ? " gain about equally: " : " are affected about equally: ")
                 + one.effect().inWords()
                 + " a year each (95 futures in 100: "
                 + one.effect().range()
@@ -121,8 +121,8 @@ public final class Bearers {
 
     private Optional<Share> share(String scenario, String grouping, String name) {
         String single = grouping + "=" + name;
-        return findings.change(scenario, Measure.UNPLACED, "route=welfare;" + single)
-                .or(() -> findings.change(scenario, Measure.UNPLACED, single))
+        return findings.change(scenario, Measure.CHILDREN_WITHOUT_PLACE, "route=welfare;" + single)
+                .or(() -> findings.change(scenario, Measure.CHILDREN_WITHOUT_PLACE, single))
                 .map(estimate -> new Share(name, Effect.of(estimate)));
     }
 

@@ -10,11 +10,6 @@ import org.secureplaces.report.finding.ReportContent.ScenarioText;
 
 /** How sure an answer is, in words: chance against ignorance, and the simulation's own error. */
 public final class Certainty {
-    private static final double MOSTLY = 0.6;
-
-    /** A simulation error below this share of the effect is called small. */
-    private static final double SMALL = 0.2;
-
     /** Fewer futures than this say little about where 95 in 100 lie. */
     private static final int ENOUGH = 100;
 
@@ -46,9 +41,7 @@ public final class Certainty {
         int runs = content.run().replications();
         long higher = Math.round(shareHigher * runs);
         String against =
-                " more children go without a place than in \u201c"
-                        + content.base().name()
-                        + "\u201d.";
+                " more children get no place than in \u201c" + content.base().name() + "\u201d.";
         if (higher == runs) {
             return "In all " + runs + " futures simulated" + against;
         }
@@ -88,16 +81,14 @@ public final class Certainty {
 
     private String known(ComparisonRow row, double halfWidth) {
         double mean = Math.abs(row.meanDifference()) / findings.periods().years();
-        if (halfWidth < SMALL * mean) {
-            return "More runs would hardly move the average: it is known to within ";
+        if (halfWidth < mean) {
+            return "The average is known to within ";
         }
-        return halfWidth < mean
-                ? "The average is clear of chance: it is known to within "
-                : "More runs are needed: the average itself is known only to within ";
+        return "More runs are needed: the average itself is known only to within ";
     }
 
     Optional<String> ofLevel(String scenario) {
-        return findings.uncertainty(scenario, Measure.UNPLACED)
+        return findings.uncertainty(scenario, Measure.CHILDREN_WITHOUT_PLACE)
                 .filter(row -> !Double.isNaN(row.shareIgnorance()))
                 .map(this::sources);
     }
@@ -106,14 +97,9 @@ public final class Certainty {
         double ignorance = row.shareIgnorance();
         String percent =
                 ignorance >= NEARLY_ALL ? "nearly all" : "about " + Unit.PERCENT.value(ignorance);
-        String main =
-                ignorance >= MOSTLY
-                        ? "Mostly ignorance"
-                        : ignorance <= 1 - MOSTLY ? "Mostly chance" : "Part ignorance, part chance";
-        return main
-                + " in how many go without a place at all: "
+        return "How many get no place at all is uncertain: "
                 + percent
-                + " of that spread comes from figures that are unpublished or uncertain, which research could narrow;"
-                + " the rest is chance, which nothing can.";
+                + " of that range comes from figures that are unpublished or uncertain, which research"
+                + " could narrow; the rest is chance, which nothing can.";
     }
 }

@@ -4,7 +4,7 @@ import org.secureplaces.forecast.row.Band;
 import org.secureplaces.forecast.row.ComparisonRow;
 
 /**
- * A yearly change in the number of children who go without a secure place, put into words.
+ * A yearly change in the number of children who get no secure place within a year, in words.
  *
  * @param average 95% interval of the average, by the simulation's own error
  */
@@ -40,7 +40,7 @@ public record Effect(Estimate perYear, Band average) {
         return Math.max(Math.abs(perYear.low()), Math.abs(perYear.high())) < ALMOST_NONE;
     }
 
-    /** Whether fewer children go without. */
+    /** Whether fewer children are without a place. */
     boolean isGain() {
         return perYear.mean() < 0;
     }
@@ -57,16 +57,16 @@ public record Effect(Estimate perYear, Band average) {
     /** What happens, as a sentence that follows the scenario's name and a colon. */
     String sentence() {
         if (isNone()) {
-            return "no change in how many children go without a secure place";
+            return "no change in how many children get a secure place";
         }
         if (isAlmostNone()) {
-            return "almost no change in how many children go without a secure place";
+            return "almost no change in how many children get a secure place";
         }
         if (isClearOnAverage()) {
             return "on average " + children() + ", but not in every future";
         }
         if (!perYear.isClear()) {
-            return "a change in how many children go without a secure place cannot be told from chance";
+            return "no clear change in how many children get a secure place";
         }
         return children();
     }
@@ -78,8 +78,8 @@ public record Effect(Estimate perYear, Band average) {
                 + direction()
                 + (one ? " child" : " children")
                 + " a year "
-                + (one ? "goes" : "go")
-                + " without a secure place";
+                + (one ? "gets" : "get")
+                + " no secure place within a year";
     }
 
     /** The band in words, for example "2 to 11 more" or "3 fewer to 5 more". */

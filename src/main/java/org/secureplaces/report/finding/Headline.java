@@ -3,6 +3,7 @@ package org.secureplaces.report.finding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.secureplaces.forecast.row.ComparisonRow;
 import org.secureplaces.forecast.row.SeriesName;
@@ -10,12 +11,13 @@ import org.secureplaces.report.finding.ReportContent.ScenarioText;
 
 /** The answer in words, one for each scenario compared, or for the only scenario there is. */
 public final class Headline {
-    private static final Measure UNPLACED = Measure.UNPLACED;
+    private static final Measure WITHOUT = Measure.CHILDREN_WITHOUT_PLACE;
 
     /**
      * One answer.
      *
      * @param subject the scenario that it is about
+     * @param context how many children there are at all, empty where nothing is known
      * @param range the band, empty where nothing is known
      * @param heading of who bears it or gains
      * @param bearers who it is, a sentence each
@@ -24,6 +26,7 @@ public final class Headline {
     public record Answer(
             String subject,
             String sentence,
+            String context,
             String range,
             String heading,
             List<String> bearers,
@@ -55,7 +58,7 @@ public final class Headline {
     }
 
     private Optional<Answer> effect(ScenarioText scenario) {
-        return findings.comparison(scenario.name(), UNPLACED).map(row -> effect(scenario, row));
+        return findings.comparison(scenario.name(), WITHOUT).map(row -> effect(scenario, row));
     }
 
     private Answer effect(ScenarioText scenario, ComparisonRow row) {
@@ -70,10 +73,12 @@ public final class Headline {
                         + " children a year"
                         + average
                         + ". "
-                        + yearly(byYear(scenario.name(), row.series()));
+                        + yearly(byYear(scenario.name(), row.series()))
+                        + searches(scenario);
         return new Answer(
                 scenario.name(),
                 effect.sentence(),
+                context(),
                 range,
                 effect.isGain() ? "Who gains" : "Who bears it",
                 effect.isClear()
@@ -94,6 +99,7 @@ public final class Headline {
         return new Answer(
                 scenario.name(),
                 effect.sentence(),
+                context(),
                 same,
                 "Who bears it",
                 elsewhere,
@@ -119,31 +125,90 @@ public final class Headline {
 
     private Optional<Answer> level() {
         ScenarioText scenario = content.base();
-        return findings.level(scenario.name(), UNPLACED).map(estimate -> level(scenario, estimate));
+        return findings.level(scenario.name(), WITHOUT).map(estimate -> level(scenario, estimate));
     }
 
     private Answer level(ScenarioText scenario, Estimate estimate) {
-        String number = Unit.CHILDREN.value(estimate.mean());
-        boolean one = number.equals("1") || number.equals("1.0");
         return new Answer(
                 scenario.name(),
-                "about "
-                        + number
-                        + (one ? " child a year goes" : " children a year go")
-                        + " without a secure place",
+                ofAll(scenario, estimate),
+                "",
                 "In 95 futures in 100: "
                         + Unit.CHILDREN.range(estimate)
                         + " children a year. "
-                        + yearly("single years vary more"),
+                        + yearly("single years vary more")
+                        + searchesOf(scenario),
                 "",
                 List.of(),
                 certainty.ofOne(scenario));
     }
 
+    /** How many children are without a place at all, where nothing is changed. */
+    private String context() {
+        return findings.level(content.base().name(), WITHOUT)
+                .map(
+                        estimate ->
+                                upper(ofAll(content.base(), estimate))
+                                        + " with \u201c"
+                                        + content.base().name()
+                                        + "\u201d (95 futures in 100: "
+                                        + Unit.CHILDREN.range(estimate)
+                                        + ").")
+                .orElse("");
+    }
+
+    /** Of how many children how many get no place. */
+    private String ofAll(ScenarioText scenario, Estimate without) {
+        String number = Unit.CHILDREN.value(without.mean());
+        boolean one = number.equals("1") || number.equals("1.0");
+        return findings.level(scenario.name(), Measure.CHILDREN_REFERRED)
+                        .map(
+                                all ->
+                                        "of about "
+                                                + Unit.CHILDREN.value(all.mean())
+                                                + " children a year")
+                        .orElse("of all children")
+                + " for whom a secure place is first sought, about "
+                + number
+                + (one ? " gets" : " get")
+                + " none within a year";
+    }
+
+    /** A child may be searched for more than once, so searches are told beside children. */
+    private String searches(ScenarioText scenario) {
+        return findings.change(scenario.name(), Measure.UNPLACED)
+                .map(Effect::of)
+                .map(
+                        effect ->
+                                " Searches that end without a place: on average "
+                                        + effect.inWords()
+                                        + " a year (95 futures in 100: "
+                                        + effect.range()
+                                        + "); a child may be searched for more than once.")
+                .orElse("");
+    }
+
+    private String searchesOf(ScenarioText scenario) {
+        return findings.level(scenario.name(), Measure.UNPLACED)
+                .map(
+                        estimate ->
+                                " About "
+                                        + Unit.NUMBER.value(estimate.mean())
+                                        + " searches a year end without a place ("
+                                        + Unit.NUMBER.range(estimate)
+                                        + "); a child may be searched for more than once.")
+                .orElse("");
+    }
+
+    private static String upper(String sentence) {
+        return sentence.substring(0, 1).toUpperCase(Locale.UK) + sentence.substring(1);
+    }
+
     private Answer nothing() {
         return new Answer(
                 content.base().name(),
-                "these results hold no count of children who go without a secure place",
+                "these results hold no count of children who get no secure place",
+                "",
                 "",
                 "",
                 List.of(),
@@ -171,15 +236,11 @@ public final class Headline {
         if (years.size() < 2) {
             return "single years vary more";
         }
-        return "the averages of single years go from "
-                + inYear(years.get(0))
-                + " to "
-                + inYear(years.get(years.size() - 1));
-    }
-
-    private String inYear(ComparisonRow row) {
-        String year = findings.periods().label(row.series().period());
-        return Effect.of(row, 1).inWords() + " in " + year;
+        String least = Effect.of(years.get(0), 1).inWords();
+        String most = Effect.of(years.get(years.size() - 1), 1).inWords();
+        return least.equals(most)
+                ? least + " in each full year"
+                : "between " + least + " and " + most + " in each full year";
     }
 
     /** Words that join a list: "a", "a and b", "a, b and c". */

@@ -7,9 +7,17 @@ import java.util.Optional;
 
 /** The measures that the report speaks of, in plain words, in the order of its tables. */
 public enum Measure {
-    UNPLACED("Children who go without a secure place", Unit.CHILDREN, true, Groups.WELFARE),
-    REFERRALS("Referrals", Unit.CHILDREN, true, Groups.WELFARE),
-    PLACED("Children placed", Unit.CHILDREN, true, Groups.WELFARE),
+    CHILDREN_WITHOUT_PLACE(
+            "Children who get no secure place within a year", Unit.CHILDREN, true, Groups.WELFARE),
+    CHILDREN_REFERRED(
+            "Children for whom a secure place is first sought",
+            Unit.CHILDREN,
+            true,
+            Groups.WELFARE),
+    REFERRALS("Referrals", Unit.NUMBER, true, Groups.WELFARE),
+    PLACED("Placements", Unit.NUMBER, true, Groups.WELFARE),
+    DISCHARGES("Discharges", Unit.CHILDREN, true, Groups.WELFARE),
+    UNPLACED("Searches that end without a place", Unit.NUMBER, true, Groups.WELFARE),
     SHARE_PLACED("Share of referrals placed", Unit.PERCENT, false, Groups.WELFARE),
     SHARE_PLACED_91_DAYS(
             "Share of referrals placed within 91 days", Unit.PERCENT, false, Groups.WELFARE),
@@ -18,11 +26,15 @@ public enum Measure {
             Unit.DAYS,
             false,
             Groups.WELFARE),
+    DAYS_OF_STAY("Days that discharged children had stayed", Unit.DAYS, false, Groups.WELFARE),
+    ELAPSED_DAYS("Days so far of the children there at the end", Unit.DAYS, false, Groups.WELFARE),
     WAITING("Children waiting on a day", Unit.CHILDREN, false, Groups.ALL),
     CHILDREN_ACCOMMODATED("Children in secure homes on a day", Unit.CHILDREN, false, Groups.ALL),
     NEED_UNCAPPED(
             "Children who need a welfare place on a day", Unit.CHILDREN, false, Groups.WELFARE),
     TRANSFERS("Children moved from one home to another", Unit.CHILDREN, true, Groups.ALL),
+    MOVED_ELSEWHERE(
+            "Children moved out of secure homes by a closure", Unit.CHILDREN, true, Groups.ALL),
     CUSTODY_OVERFLOW(
             "Justice children sent to another kind of custody", Unit.CHILDREN, true, Groups.ALL),
     MILES_FROM_HOME("Miles from home", Unit.MILES, false, Groups.WELFARE),

@@ -27,15 +27,16 @@ public final class Ranking {
     /** The rows on children without a place, or on whatever measure comes first. */
     private static List<RankingRow> chosen(List<RankingRow> all) {
         Optional<RankingRow> lead =
-                Measure.UNPLACED.groups().stream()
-                        .flatMap(group -> all.stream().filter(row -> isUnplaced(row, group)))
+                Measure.CHILDREN_WITHOUT_PLACE.groups().stream()
+                        .flatMap(group -> all.stream().filter(row -> isLeading(row, group)))
                         .findFirst()
                         .or(() -> all.stream().findFirst());
         return lead.map(first -> alike(all, first)).orElse(List.of());
     }
 
-    private static boolean isUnplaced(RankingRow row, String group) {
-        return row.measure().equals(Measure.UNPLACED.id()) && row.group().equals(group);
+    private static boolean isLeading(RankingRow row, String group) {
+        return row.measure().equals(Measure.CHILDREN_WITHOUT_PLACE.id())
+                && row.group().equals(group);
     }
 
     private static List<RankingRow> alike(List<RankingRow> all, RankingRow first) {
@@ -79,7 +80,7 @@ public final class Ranking {
 
     /** The closure that harms most, as the answer of a ranking. */
     Optional<Headline.Answer> worst() {
-        if (rows.isEmpty() || !measure().equals(Optional.of(Measure.UNPLACED))) {
+        if (rows.isEmpty() || !measure().equals(Optional.of(Measure.CHILDREN_WITHOUT_PLACE))) {
             return Optional.empty();
         }
         RankingRow worst = rows.get(0);
@@ -88,15 +89,17 @@ public final class Ranking {
                 new Headline.Answer(
                         "Closing " + worst.home(),
                         effect.sentence(),
+                        "",
                         "In 95 futures in 100: "
                                 + effect.range()
                                 + " children a year. Of "
                                 + rows.size()
                                 + " closures compared it "
-                                + (worst.rankHigh() == 1 ? "holds " : "may hold ")
-                                + ranks(worst)
-                                + ", rank 1 being the largest harm to children whom councils refer;"
-                                + " children sent by courts are placed elsewhere and counted apart.",
+                                + (worst.rankHigh() == 1
+                                        ? "does the most harm on average"
+                                        : "may do the most harm")
+                                + " to children whom councils refer; children sent by courts are"
+                                + " placed elsewhere and counted apart.",
                         "",
                         List.of(),
                         certainty()));

@@ -29,7 +29,7 @@ class AnswersInWordsTest {
         Shell shell = run("forecast", small, same);
         assertThat(plain(shell))
                 .contains(
-                        "no change in how many children go without a secure place",
+                        "no change in how many children get a secure place",
                         "Of the children whom councils refer not one more or fewer in any of the 4"
                                 + " futures simulated",
                         FEW)
@@ -46,7 +46,7 @@ class AnswersInWordsTest {
                         + "  - resize: {home: West, date: 2023-06-01, welfare: 55, justice: 0}\n");
         assertThat(plain(run("forecast", small, cut)))
                 .contains(
-                        "no change in how many children go without a secure place",
+                        "no change in how many children get a secure place",
                         "Children sent by courts: on average ",
                         "more a year go to another kind of custody");
     }

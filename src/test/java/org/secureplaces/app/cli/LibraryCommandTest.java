@@ -109,7 +109,7 @@ class LibraryCommandTest {
 
     @Test
     void the_page_rounds_the_differences_of_the_table() throws IOException {
-        double unplaced = difference("drawn", "demand/more.yaml", "unplaced");
+        double unplaced = difference("drawn", "demand/more.yaml", "children_without_place");
         String line =
                 page.lines()
                         .filter(one -> one.contains("`demand/more.yaml`"))

@@ -57,7 +57,12 @@ class PrecisionTest {
         assertThat(forecast(out, "--control", "--replications", 60).code()).isZero();
         List<List<String>> rows = Shell.table(out.resolve("variance.csv"));
         assertThat(rows.stream().map(row -> row.get(1)))
-                .contains("unplaced", "waiting", "need_uncapped", "children_accommodated");
+                .contains(
+                        "unplaced",
+                        "children_without_place",
+                        "waiting",
+                        "need_uncapped",
+                        "children_accommodated");
         for (List<String> row : rows.subList(1, rows.size())) {
             double mean = Double.parseDouble(row.get(3));
             double error = Double.parseDouble(row.get(5)) - mean;
