@@ -103,6 +103,24 @@ class DataDictionaryTest {
     }
 
     @Test
+    void every_licence_of_a_source_stands_in_the_notice() throws IOException {
+        String notice = Files.readString(Path.of("NOTICE"));
+        List<String> licences =
+                EvidenceFile.rows("sources_sch.csv").stream()
+                        .map(row -> row.text("licence").replace(" v3.0", ""))
+                        .filter(licence -> licence.matches(".*(Licence|CC BY|MIT).*"))
+                        .distinct()
+                        .toList();
+        assertThat(licences).hasSizeGreaterThan(3).allMatch(notice::contains);
+    }
+
+    @Test
+    void the_page_on_evidence_links_to_it() throws IOException {
+        Path evidence = Path.of("src", "site", "markdown", "evidence.md");
+        assertThat(Files.readString(evidence)).contains("](../../main/resources/evidence/README.md)");
+    }
+
+    @Test
     void the_ids_that_the_page_names_are_known() throws IOException {
         Register register = Register.shipped();
         assertThat(
