@@ -8,7 +8,7 @@ import org.secureplaces.scoring.PastCounts;
 /**
  * What was known at an origin: facts that were published by the day on which the forecast was made
  * and that are about the time up to the origin, and changes announced by then. This is the only
- * door through which facts reach a forecast.
+ * door through which facts reach a forecast; those that are only shown do not pass it.
  */
 public final class Knowledge {
 
@@ -22,6 +22,7 @@ public final class Knowledge {
     public static Knowledge at(Origin origin, List<Fact> all) {
         return new Knowledge(
                 all.stream()
+                        .filter(fact -> !fact.topic().isOnlyShown())
                         .filter(fact -> !fact.published().isAfter(origin.made()))
                         .filter(fact -> isAboutThePast(fact, origin))
                         .sorted(Comparator.comparing(Fact::date).thenComparing(Fact::published))

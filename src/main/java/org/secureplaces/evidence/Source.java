@@ -3,7 +3,7 @@ package org.secureplaces.evidence;
 /**
  * A publication that a figure was read from.
  *
- * @param id the short name by which figures cite it, for example {@code S06}
+ * @param id the short name by which figures cite it, for example {@code WS06}
  * @param published date or year of publication as the publication states it
  * @param address where it can be read
  */

@@ -52,6 +52,16 @@ class ReportTest {
     }
 
     @Test
+    void the_first_screen_shows_what_the_scenario_says_of_itself() {
+        assertThat(FIRST_SCREEN)
+                .containsSubsequence(
+                        "Close Atkinson in April 2027:</span>",
+                        "<p class=\"about\">As the baseline, but Atkinson in Exeter closes.</p>",
+                        "95 futures in 100")
+                .doesNotContain("The homes, contracts and arrangements of today carry on.");
+    }
+
+    @Test
     void each_card_shows_the_value_its_band_and_the_paired_change() {
         // waiting: 66.0 with 36.3 to 101.6 (closure), 61.4 (base), difference 4.6 with 1.1 to 9.3
         assertThat(FIRST_SCREEN)

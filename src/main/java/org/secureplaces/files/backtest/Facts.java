@@ -14,6 +14,7 @@ import org.secureplaces.backtest.Fact.Amount;
 import org.secureplaces.backtest.Fact.Status;
 import org.secureplaces.backtest.Priors;
 import org.secureplaces.backtest.Topic;
+import org.secureplaces.evidence.Counted;
 import org.secureplaces.files.Problems;
 import org.secureplaces.files.TextFile;
 import org.secureplaces.files.csv.Sheet;
@@ -30,6 +31,7 @@ public final class Facts {
     public static final String FILE = "facts.csv";
 
     private static final String FOLDER = "/backtest/";
+    private static final String COUNTS = "counts";
     private static final String PRIORS = "priors.csv";
     private static final List<String> COLUMNS =
             List.of("topic", "date", "value", "low", "high", "status", "published", "source");
@@ -100,6 +102,7 @@ public final class Facts {
 
     private static Optional<Fact> fact(Lines lines, Sheet.Row row) {
         Optional<Topic> topic = lines.word(row, "topic", Topic.labels()).flatMap(Topic::of);
+        topic.ifPresent(known -> checkCounted(lines, row, known));
         Optional<Status> status = lines.word(row, "status", Status.labels()).flatMap(Status::of);
         Optional<LocalDate> date = lines.date(row, "date");
         Optional<LocalDate> published = lines.date(row, "published");
@@ -123,6 +126,19 @@ public final class Facts {
                         status.get(),
                         published.get(),
                         row.text("source")));
+    }
+
+    /** Files written before there was such a column count what their topics say. */
+    private static void checkCounted(Lines lines, Sheet.Row row, Topic topic) {
+        String counts = topic.counts().label();
+        boolean other =
+                row.has(COUNTS)
+                        && lines.word(row, COUNTS, Counted.labels())
+                                .filter(word -> !word.equals(counts))
+                                .isPresent();
+        if (other) {
+            lines.complain(row, COUNTS, "of " + topic.label() + " must be " + counts);
+        }
     }
 
     private static Optional<Amount> amount(Lines lines, Sheet.Row row) {
@@ -149,7 +165,7 @@ public final class Facts {
                             Amount.of(point.value()),
                             Status.PUBLISHED,
                             point.date().plusMonths(CUSTODY_LAG_MONTHS),
-                            "S01; S08"));
+                            "JS01; JS08"));
         }
         return List.copyOf(all);
     }

@@ -52,6 +52,11 @@ public final class Sheet {
             return index < 0 ? "" : cells.get(index).text().strip();
         }
 
+        /** Whether the sheet has a column. */
+        public boolean has(String column) {
+            return place(column) >= 0;
+        }
+
         /** Where the line begins. */
         public Position at() {
             return cells.get(0).at();

@@ -33,8 +33,8 @@ public final class Register {
     public static Register shipped() {
         Register register = new Register();
         register.readSources();
-        register.readFacts("welfare_facts.csv", "welfare:");
-        register.readFacts("justice_facts.csv", "justice:");
+        register.readFacts("welfare_facts.csv");
+        register.readFacts("justice_facts.csv");
         register.readPopulation();
         register.readCustody();
         register.readPlaces();
@@ -79,42 +79,44 @@ public final class Register {
     }
 
     private void readSources() {
-        for (EvidenceRow row : EvidenceFile.rows("sources_sch.csv")) {
-            Source source =
+        read("sources_sch.csv", "date", "address");
+        read("sources_welfare.csv", "year", "url");
+        read("sources_justice.csv", "published", "address");
+    }
+
+    private void read(String file, String published, String address) {
+        for (EvidenceRow row : EvidenceFile.rows(file)) {
+            add(
+                    file,
                     new Source(
                             row.text("source_id"),
                             row.text("title"),
                             row.text("publisher"),
-                            row.text("date"),
-                            row.text("address"));
-            sources.put(source.id(), List.of(source));
+                            row.text(published),
+                            row.text(address)));
         }
-        read("welfare", "year", "url");
-        read("justice", "published", "address");
     }
 
-    private void read(String route, String published, String address) {
-        for (EvidenceRow row : EvidenceFile.rows("sources_" + route + ".csv")) {
-            String id = row.text("source_id");
-            Source source =
-                    new Source(
-                            id,
-                            row.text("title"),
-                            row.text("publisher"),
-                            row.text(published),
-                            row.text(address));
-            sources.put(route + ":" + id, List.of(source));
+    /** An id means one thing in all files: a second meaning would send a reader astray. */
+    private void add(String file, Source source) {
+        if (sources.putIfAbsent(source.id(), List.of(source)) != null) {
+            throw new IllegalStateException(
+                    "an id must stand once in the evidence, "
+                            + file
+                            + " has "
+                            + source.id()
+                            + " again");
         }
     }
 
     /** A fact is cited as itself: what it says, and the publication that it was read from. */
-    private void readFacts(String file, String prefix) {
+    private void readFacts(String file) {
         for (EvidenceRow row : EvidenceFile.rows(file)) {
             List<Source> read = new ArrayList<>();
-            for (String id : row.text("source_id").split("\\s*[;,]\\s*")) {
-                read.addAll(sources(prefix + id));
+            for (String id : row.text("source_id").split("\\s*;\\s*")) {
+                read.addAll(sources(id));
             }
-            sources.put(row.text("id"), List.of(cited(row, read)));
+            add(file, cited(row, read));
         }
     }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.secureplaces.files.Problems;
 import org.secureplaces.files.evidence.Register;
 import org.secureplaces.scenario.Change;
+import org.secureplaces.scenario.Scenario;
 
 /** The scenarios that come with the program, and the one that its contract shows. */
 class ShippedScenariosTest {
@@ -75,6 +76,34 @@ class ShippedScenariosTest {
         Path file = folder.resolve("mine.yaml");
         Files.writeString(file, OF_THE_CONTRACT);
         assertThat(read(file).scenario().changes()).hasSize(7);
+    }
+
+    /** Readers must not take a closure that nobody plans for news. */
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void a_scenario_that_closes_a_home_says_that_it_is_an_example(Path file) {
+        Scenario scenario = read(file).scenario();
+        String said = scenario.title().description();
+        String changes =
+                String.join(
+                        " ",
+                        scenario.changes().stream()
+                                .map(change -> change.inWords(scenario))
+                                .toList());
+        if (changes.contains(" closes on ")) {
+            assertThat(said).startsWith("An example: ");
+        }
+        assertThat(said.contains("funded in the Budget of March 2024 (CYP2024)"))
+                .isEqualTo(changes.contains("Atkinson closes on "));
+        assertThat(said.contains("nobody has proposed to close Atkinson"))
+                .isEqualTo(scenario.name().startsWith("Close Atkinson "));
+    }
+
+    @Test
+    void a_closure_of_the_users_own_is_not_called_an_example(@TempDir Path folder)
+            throws IOException {
+        Path file = Files.writeString(folder.resolve("mine.yaml"), OF_THE_CONTRACT);
+        assertThat(read(file).scenario().title().description()).doesNotContain("example");
     }
 
     private static ScenarioFile read(Path file) {
