@@ -107,6 +107,13 @@ class SharePlacedTest {
                 .satisfies(row -> assertThat(row.meanDifference()).isEqualTo(by));
     }
 
+    @Test
+    void the_harm_by_which_homes_are_ranked_is_that_difference_where_no_draw_is_sampled_twice() {
+        Harm harm = new Futures(PAIR).harm(0, 1, index(PAIR.layout(), WELFARE), -1);
+        ComparisonRow row = Comparisons.of(PAIR, SharePlacedTest::isWhole).get(0);
+        assertThat(harm.mean(new double[] {1, 1}, 4)).isEqualTo(-row.meanDifference());
+    }
+
     /** Of a sum or difference of scenarios too, as in a waterfall. */
     @Test
     void what_changes_add_up_to_is_the_difference_of_the_means() {
