@@ -43,8 +43,8 @@ public final class ChecksJob {
                     checks.stream().filter(check -> check.run().equals(run.getKey())).toList();
             Scenario scenario = DatedScenarios.of(run.getKey(), run.getValue());
             CheckRun checkRun = new CheckRun(scenario, own, settings.seed());
-            List<List<Double>> values = new ArrayList<>();
-            workers.each(settings.replications(), checkRun::replication, values::add);
+            List<List<Check.Read>> values = new ArrayList<>();
+            workers.each(settings.replications(), checkRun::read, values::add);
             CheckResult.of(own, values).forEach(result -> found.put(result.check(), result));
             progress.done(++done, scenarios.size());
         }

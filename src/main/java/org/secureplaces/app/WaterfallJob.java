@@ -9,6 +9,7 @@ import org.secureplaces.experiment.Plan;
 import org.secureplaces.files.results.Manifest;
 import org.secureplaces.files.results.PlanningTables;
 import org.secureplaces.files.scenario.ScenarioFile;
+import org.secureplaces.forecast.Futures;
 import org.secureplaces.forecast.Statistics;
 import org.secureplaces.measure.Detail;
 import org.secureplaces.report.AnswerPage;
@@ -106,44 +107,22 @@ public final class WaterfallJob {
 
     private static List<WaterfallRow> rows(Waterfall waterfall, Outcomes outcomes) {
         List<WaterfallRow> rows = new ArrayList<>();
-        int sets = outcomes.plan().scenarios().size();
+        int last = outcomes.plan().scenarios().size() - 1;
+        Futures futures = new Futures(outcomes);
         for (Headlines headline : Headlines.values()) {
             int index = headline.index(outcomes.layout());
-            double[][] values = new double[sets][];
-            for (int set = 0; set < sets; set++) {
-                values[set] = outcomes.values(set, index);
-            }
-            int runs = outcomes.plan().runsPerDraw();
-            rows.add(row(headline, WaterfallRow.FROM, values[0], runs));
-            double[][] parts = parts(waterfall, values);
-            for (int driver = 0; driver < parts.length; driver++) {
+            rows.add(row(headline, WaterfallRow.FROM, futures.statistics(0, index)));
+            List<Statistics> parts = futures.statistics(index, waterfall::parts);
+            for (int driver = 0; driver < parts.size(); driver++) {
                 String name = waterfall.drivers().get(driver).name();
-                rows.add(row(headline, name, parts[driver], runs));
+                rows.add(row(headline, name, parts.get(driver)));
             }
-            rows.add(row(headline, WaterfallRow.TO, values[sets - 1], runs));
+            rows.add(row(headline, WaterfallRow.TO, futures.statistics(last, index)));
         }
         return rows.stream().filter(row -> !Double.isNaN(row.contribution())).toList();
     }
 
-    /** The parts of each driver, future by future. */
-    private static double[][] parts(Waterfall waterfall, double[][] values) {
-        int futures = values[0].length;
-        double[][] parts = new double[waterfall.drivers().size()][futures];
-        for (int future = 0; future < futures; future++) {
-            double[] own = new double[values.length];
-            for (int set = 0; set < own.length; set++) {
-                own[set] = values[set][future];
-            }
-            double[] added = waterfall.parts(own);
-            for (int driver = 0; driver < added.length; driver++) {
-                parts[driver][future] = added[driver];
-            }
-        }
-        return parts;
-    }
-
-    private static WaterfallRow row(Headlines headline, String driver, double[] values, int runs) {
-        Statistics statistics = new Statistics(values, runs);
+    private static WaterfallRow row(Headlines headline, String driver, Statistics statistics) {
         return new WaterfallRow(
                 headline.label(),
                 driver,

@@ -150,7 +150,7 @@ final class Writing {
         for (int number = 0; number < outcomes.replications().size(); number++) {
             for (int scenario = 0; scenario < outcomes.plan().scenarios().size(); scenario++) {
                 double[] values = outcomes.replications().get(number).get(scenario).values();
-                for (int series = 0; series * periods < values.length; series++) {
+                for (int series = 0; series < outcomes.layout().series().size(); series++) {
                     int start = series * periods;
                     rows.add(
                             number,

@@ -40,19 +40,14 @@ public final class Comparisons {
     public static List<ComparisonRow> between(
             Outcomes outcomes, int base, int other, Predicate<SeriesName> told) {
         List<ComparisonRow> rows = new ArrayList<>();
-        Student student = new Student(Statistics.LEVEL);
+        Futures futures = new Futures(outcomes);
         SeriesNames.forEach(
                 outcomes.layout(),
                 (index, series, name) -> {
                     if (!told.test(name)) {
                         return;
                     }
-                    Difference difference =
-                            new Difference(
-                                    outcomes.values(base, index),
-                                    outcomes.values(other, index),
-                                    outcomes.plan().runsPerDraw(),
-                                    student);
+                    Difference difference = futures.difference(base, other, index);
                     if (!difference.isEmpty()) {
                         rows.add(difference.row(name(outcomes, base), name(outcomes, other), name));
                     }

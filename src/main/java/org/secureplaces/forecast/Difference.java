@@ -1,6 +1,7 @@
 package org.secureplaces.forecast;
 
 import java.util.Arrays;
+import java.util.function.Function;
 import org.secureplaces.forecast.row.ComparisonRow;
 import org.secureplaces.forecast.row.SeriesName;
 
@@ -26,13 +27,18 @@ final class Difference {
 
     /** The same for one of many series, which share the quantiles of Student's law. */
     Difference(double[] base, double[] other, int runsPerDraw, Student student) {
+        this(base, other, differences -> new Statistics(differences, runsPerDraw, student));
+    }
+
+    /** The same where statistics are made of the futures' differences in another way. */
+    Difference(double[] base, double[] other, Function<double[], Statistics> statistics) {
         this.base = base;
         this.other = other;
         this.differences = new double[base.length];
         for (int replication = 0; replication < base.length; replication++) {
             differences[replication] = between(base[replication], other[replication]);
         }
-        this.statistics = new Statistics(differences, runsPerDraw, student);
+        this.statistics = statistics.apply(differences);
     }
 
     /** The same children in both, counted up in another order, are no difference. */
@@ -50,12 +56,12 @@ final class Difference {
     }
 
     /**
-     * (Variance of base + variance of other) / variance of the difference; NaN if that is 0 but for
-     * rounding.
+     * (Variance of base + variance of other) / variance of the difference, all of the futures'
+     * values, also where the mean is a ratio of sums; NaN if the last is 0 but for rounding.
      */
     double varianceRatio() {
         double divisor = statistics.variance();
-        double rounding = ROUNDING * statistics.mean();
+        double rounding = ROUNDING * statistics.meanOfFutures();
         return divisor > rounding * rounding
                 ? (variance(base) + variance(other)) / divisor
                 : Double.NaN;

@@ -12,7 +12,7 @@ import org.secureplaces.measure.Measure;
 
 /**
  * How precisely replications tell the headline measures of each scenario over the whole forecast:
- * their means (a share is a mean too) and the ends of the band of 95 futures in 100.
+ * their means (of the share placed a ratio of sums) and the ends of the band of 95 futures in 100.
  */
 public final class Precision {
 
@@ -25,14 +25,20 @@ public final class Precision {
     /** A row for each statistic of each measure that was observed in every replication. */
     public static List<PrecisionRow> of(Outcomes outcomes) {
         List<PrecisionRow> rows = new ArrayList<>();
-        Student student = new Student(Statistics.LEVEL);
+        Futures futures = new Futures(outcomes);
         for (int scenario = 0; scenario < outcomes.plan().scenarios().size(); scenario++) {
             String name = outcomes.plan().scenarios().get(scenario).name();
             for (Map.Entry<Measure, Integer> headline : headlines(outcomes.layout()).entrySet()) {
                 double[] values = outcomes.values(scenario, headline.getValue());
                 int runs = outcomes.plan().runsPerDraw();
                 if (Spread.observed(values, 0, values.length).length == values.length) {
-                    rows.addAll(rows(name, headline.getKey().label(), values, runs, student));
+                    Statistics statistics = futures.statistics(scenario, headline.getValue());
+                    OrderStatistics order = new OrderStatistics(values, runs);
+                    rows.addAll(
+                            rows(
+                                    new Named(name, headline.getKey().label(), values.length),
+                                    statistics,
+                                    order));
                 }
             }
         }
@@ -44,23 +50,24 @@ public final class Precision {
         return rows.stream().allMatch(row -> row.relativeHalfWidth() <= precision);
     }
 
+    private record Named(String scenario, String measure, int replications) {
+
+        PrecisionRow row(String statistic, double estimate, Band interval) {
+            return new PrecisionRow(
+                    scenario, measure, statistic, replications, estimate, interval, 0);
+        }
+    }
+
     private static List<PrecisionRow> rows(
-            String scenario, String measure, double[] values, int runs, Student student) {
+            Named named, Statistics statistics, OrderStatistics order) {
         List<PrecisionRow> rows = new ArrayList<>();
-        Statistics statistics = new Statistics(values, runs, student);
         double mean = statistics.mean();
-        int n = values.length;
-        rows.add(
-                row(
-                        new PrecisionRow(
-                                scenario, measure, "mean", n, mean, statistics.meanInterval(), 0),
-                        mean));
-        OrderStatistics order = new OrderStatistics(values, runs);
+        rows.add(row(named.row("mean", mean, statistics.meanInterval()), mean));
         for (double end : ENDS) {
             Band band = order.interval(end, Statistics.LEVEL);
             String name = end < 0.5 ? "0.025" : "0.975";
             double quantile = statistics.quantile(end);
-            rows.add(row(new PrecisionRow(scenario, measure, name, n, quantile, band, 0), mean));
+            rows.add(row(named.row(name, quantile, band), mean));
         }
         return rows;
     }

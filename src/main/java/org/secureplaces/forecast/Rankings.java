@@ -30,18 +30,15 @@ public final class Rankings {
     private final Outcomes outcomes;
     private final List<String> homes;
     private final double[][] samples; // how often each draw is in each of them
-    private final double[] runsOfDraws;
     private final double[] runsOfSamples;
+    private final Futures futures;
 
     private Rankings(Outcomes outcomes, List<String> homes) {
         this.outcomes = outcomes;
         this.homes = homes;
         this.samples = samples();
-        this.runsOfDraws = runsOfDraws();
-        this.runsOfSamples = new double[SAMPLES];
-        for (int sample = 0; sample < SAMPLES; sample++) {
-            runsOfSamples[sample] = dot(samples[sample], runsOfDraws);
-        }
+        this.runsOfSamples = runsOfSamples();
+        this.futures = new Futures(outcomes);
     }
 
     /**
@@ -63,14 +60,12 @@ public final class Rankings {
     }
 
     private List<RankingRow> rows(int index, SeriesName name) {
-        double[] base = outcomes.values(0, index);
         List<Difference> differences = new ArrayList<>();
         double sign = BETTER_WHEN_HIGHER.contains(name.measure()) ? -1 : 1;
         List<Harm> harms = new ArrayList<>();
         for (int home = 0; home < homes.size(); home++) {
-            double[] closed = outcomes.values(home + 1, index);
-            differences.add(new Difference(base, closed, outcomes.plan().runsPerDraw()));
-            harms.add(harm(base, closed, sign));
+            differences.add(futures.difference(0, home + 1, index));
+            harms.add(futures.harm(0, home + 1, index, sign));
         }
         int[][] ranks = ranks(harms);
         List<RankingRow> rows = new ArrayList<>();
@@ -98,7 +93,7 @@ public final class Rankings {
         for (int sample = 0; sample < SAMPLES; sample++) {
             double[] means = new double[homes.size()];
             for (int home = 0; home < means.length; home++) {
-                means[home] = mean(harms.get(home), sample);
+                means[home] = harms.get(home).mean(samples[sample], runsOfSamples[sample]);
             }
             for (int home = 0; home < means.length; home++) {
                 int larger = 0;
@@ -114,55 +109,6 @@ public final class Rankings {
         return ranks;
     }
 
-    /**
-     * What a closure does, draw by draw.
-     *
-     * @param sums of each draw over its replications in which something was observed
-     * @param observed number of these
-     * @param always whether these are all replications
-     */
-    private record Harm(double[] sums, double[] observed, boolean always) {}
-
-    /**
-     * The mean over a sample, 0 where it observed nothing. Mostly something is observed in every
-     * replication: then the number of these is that of the sample.
-     */
-    private double mean(Harm harm, int sample) {
-        double count =
-                harm.always() ? runsOfSamples[sample] : dot(samples[sample], harm.observed());
-        return count == 0 ? 0 : dot(samples[sample], harm.sums()) / count;
-    }
-
-    private static double dot(double[] one, double[] other) {
-        double sum = 0;
-        for (int draw = 0; draw < one.length; draw++) {
-            sum += one[draw] * other[draw];
-        }
-        return sum;
-    }
-
-    private double[] runsOfDraws() {
-        double[] runs = new double[draws()];
-        for (int replication = 0; replication < outcomes.replications().size(); replication++) {
-            runs[replication / outcomes.plan().runsPerDraw()]++;
-        }
-        return runs;
-    }
-
-    private Harm harm(double[] base, double[] closed, double sign) {
-        int runs = outcomes.plan().runsPerDraw();
-        double[] sums = new double[draws()];
-        double[] observed = new double[draws()];
-        for (int replication = 0; replication < base.length; replication++) {
-            double difference = sign * (closed[replication] - base[replication]);
-            if (!Double.isNaN(difference)) {
-                sums[replication / runs] += difference;
-                observed[replication / runs]++;
-            }
-        }
-        return new Harm(sums, observed, Arrays.equals(observed, runsOfDraws));
-    }
-
     /** Draws are sampled with replacement, each with all its replications. */
     private double[][] samples() {
         Mrg32k3a stream = new Streams(outcomes.plan().seed(), 0).stream(BOOTSTRAP, 0);
@@ -173,6 +119,13 @@ public final class Rankings {
             }
         }
         return all;
+    }
+
+    private double[] runsOfSamples() {
+        double[] ones = new double[outcomes.replications().size()];
+        Arrays.fill(ones, 1);
+        double[] runsOfDraws = RatioOfSums.sums(ones, outcomes.plan().runsPerDraw());
+        return Arrays.stream(samples).mapToDouble(one -> Harm.dot(one, runsOfDraws)).toArray();
     }
 
     private int draws() {

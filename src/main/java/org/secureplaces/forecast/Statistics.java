@@ -17,6 +17,7 @@ public final class Statistics {
     private final Spread spread;
     private final Draws draws;
     private final Student student;
+    private final Mean mean;
 
     /**
      * Takes the values of all replications in order; NaN values are left out.
@@ -32,6 +33,15 @@ public final class Statistics {
         this.spread = new Spread(values);
         this.draws = new Draws(values, runsPerDraw);
         this.student = student;
+        this.mean = new Mean(spread.mean(), draws.means);
+    }
+
+    /** The same for a series whose mean is not that of its values, but a ratio of sums. */
+    Statistics(double[] values, int runsPerDraw, Student student, Mean mean) {
+        this.spread = new Spread(values);
+        this.draws = new Draws(values, runsPerDraw);
+        this.student = student;
+        this.mean = mean;
     }
 
     /** Whether no value was observed. */
@@ -44,9 +54,19 @@ public final class Statistics {
         return spread.isZero();
     }
 
-    /** Mean of the observed values. */
+    /** Mean over the replications: of the observed values, or a ratio of sums. */
     public double mean() {
+        return mean.value();
+    }
+
+    /** Mean of the observed values, each as important as any other. */
+    double meanOfFutures() {
         return spread.mean();
+    }
+
+    /** What the mean is in each draw in which something was observed; of a ratio to first order. */
+    double[] byDraw() {
+        return mean.byDraw();
     }
 
     /** 95% interval of the mean: simulation error only. */
@@ -54,7 +74,7 @@ public final class Statistics {
         if (isEmpty()) {
             return Band.NONE;
         }
-        double error = halfWidth(draws.means, student);
+        double error = halfWidth(mean.byDraw(), student);
         return new Band(mean() - error, mean() + error);
     }
 
@@ -85,7 +105,7 @@ public final class Statistics {
 
     /** Variance of the observed values, chance and ignorance together. */
     public double variance() {
-        return variance(spread.observed(), mean());
+        return variance(spread.observed(), meanOfFutures());
     }
 
     static double mean(double[] values) {

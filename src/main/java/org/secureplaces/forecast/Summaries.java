@@ -17,7 +17,6 @@ public final class Summaries {
     private final List<SummaryRow> summary = new ArrayList<>();
     private final List<UncertaintyRow> uncertainty = new ArrayList<>();
     private final BiPredicate<Integer, SeriesName> told;
-    private final Student student = new Student(Statistics.LEVEL);
 
     private Summaries(BiPredicate<Integer, SeriesName> told) {
         this.told = told;
@@ -47,15 +46,14 @@ public final class Summaries {
 
     private void add(Outcomes outcomes, int scenario) {
         String name = outcomes.plan().scenarios().get(scenario).name();
+        Futures futures = new Futures(outcomes);
         SeriesNames.forEach(
                 outcomes.layout(),
                 (index, series, seriesName) -> {
                     if (!told.test(scenario, seriesName)) {
                         return;
                     }
-                    double[] values = outcomes.values(scenario, index);
-                    Statistics statistics =
-                            new Statistics(values, outcomes.plan().runsPerDraw(), student);
+                    Statistics statistics = futures.statistics(scenario, index);
                     if (!statistics.isEmpty()) {
                         add(name, series, seriesName, statistics);
                     }

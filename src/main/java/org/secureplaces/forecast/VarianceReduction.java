@@ -56,12 +56,12 @@ public final class VarianceReduction {
                 int index = outcomes.layout().index(measure, group, WHOLE);
                 double[] values = outcomes.values(number, index);
                 if (Arrays.stream(values).noneMatch(Double::isNaN)) {
-                    int runs = outcomes.plan().runsPerDraw();
+                    Statistics plain = new Futures(outcomes).statistics(number, index);
                     rows.add(
                             row(
                                     new Series(scenario.name(), measure.label(), group),
-                                    new Statistics(values, runs),
-                                    ControlVariate.of(means(values, runs), controls, more)));
+                                    plain,
+                                    ControlVariate.of(plain.byDraw(), controls, more)));
                 }
             }
         }
@@ -80,16 +80,6 @@ public final class VarianceReduction {
                 controlled.mean(),
                 controlled.interval(),
                 controlled.varianceRatio());
-    }
-
-    /** The mean of each draw; the last one may be short of runs. */
-    private static double[] means(double[] values, int runs) {
-        double[] means = new double[(values.length + runs - 1) / runs];
-        for (int draw = 0; draw < means.length; draw++) {
-            int end = Math.min(values.length, (draw + 1) * runs);
-            means[draw] = Statistics.mean(Arrays.copyOfRange(values, draw * runs, end));
-        }
-        return means;
     }
 
     private static List<Measure> measures(Route route) {

@@ -2,6 +2,7 @@ package org.secureplaces.measure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.secureplaces.home.Home;
 import org.secureplaces.scenario.Scenario;
 
@@ -20,6 +21,7 @@ public final class Layout {
     private final Periods periods;
     private final List<Series> series;
     private final int[] groupNumbers;
+    private final SharesPlaced sharesPlaced;
     private final List<MonthlySeries> monthly;
 
     private Layout(Detail detail, double followUpDays, Groups groups, Periods periods) {
@@ -36,6 +38,7 @@ public final class Layout {
         this.series = List.copyOf(all);
         this.groupNumbers =
                 series.stream().mapToInt(one -> groups.numberOf(one.group().name())).toArray();
+        this.sharesPlaced = new SharesPlaced(series, periods.names().size());
         this.monthly = detail == Detail.FULL ? MonthlySeries.of(groups) : List.of();
     }
 
@@ -97,9 +100,20 @@ public final class Layout {
         return monthly;
     }
 
-    /** Number of values that a replication yields. */
+    /** Number of values that a replication yields: those of all series, and sums in no file. */
     public int size() {
-        return series.size() * periods.names().size();
+        return series.size() * periods.names().size() + sharesPlaced.size();
+    }
+
+    /** Where the two sums stand whose ratio stands at an index, if it is a share placed. */
+    public Optional<Parts> parts(int index) {
+        int ofSeries = periods.names().size();
+        return sharesPlaced.parts(index / ofSeries, index % ofSeries);
+    }
+
+    /** Numbers of the series of shares placed whose sums are in no other series. */
+    List<Integer> sharesOfBothRoutes() {
+        return sharesPlaced.ofBothRoutes();
     }
 
     int groupNumber(int seriesNumber) {

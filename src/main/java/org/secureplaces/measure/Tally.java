@@ -53,7 +53,19 @@ final class Tally {
                         value(series.get(number).measure(), group, period);
             }
         }
+        addPartsOfShares(values);
         return new Measured(values, months());
+    }
+
+    private void addPartsOfShares(double[] values) {
+        for (int number : layout.sharesOfBothRoutes()) {
+            int group = layout.groupNumber(number);
+            for (int period = 0; period < layout.periods().names().size(); period++) {
+                Parts parts = layout.parts(layout.index(number, period)).orElseThrow();
+                values[parts.above()] = flows.of(Flow.FOUND, group, period);
+                values[parts.below()] = flows.of(Flow.SOUGHT, group, period);
+            }
+        }
     }
 
     private double value(Measure measure, int group, int period) {

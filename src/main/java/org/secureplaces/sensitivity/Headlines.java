@@ -40,16 +40,27 @@ public enum Headlines {
         return layout.index(measure, group, WHOLE);
     }
 
-    /** Means over some futures of each of them, in order; NaN where nothing was observed. */
+    /**
+     * Means over some futures of each of them, in order; NaN where nothing was observed. That of
+     * the share placed is placements over referrals summed over futures, as everywhere.
+     */
     public static double[] means(Layout layout, List<Measured> futures) {
         double[] means = new double[values().length];
         for (Headlines headline : values()) {
-            double sum = 0;
-            for (Measured future : futures) {
-                sum += future.value(headline.index(layout));
-            }
-            means[headline.ordinal()] = sum / futures.size();
+            int index = headline.index(layout);
+            means[headline.ordinal()] =
+                    layout.parts(index)
+                            .map(parts -> parts.over(futures))
+                            .orElseGet(() -> mean(index, futures));
         }
         return means;
+    }
+
+    private static double mean(int index, List<Measured> futures) {
+        double sum = 0;
+        for (Measured future : futures) {
+            sum += future.value(index);
+        }
+        return sum / futures.size();
     }
 }

@@ -78,5 +78,27 @@ public record Check(
     @FunctionalInterface
     public interface Reading {
         double from(Seen seen);
+
+        /** The same with what it adds to the mean over replications. */
+        default Read read(Seen seen) {
+            return Read.of(from(seen));
+        }
+    }
+
+    /**
+     * A figure as one replication gave it. The mean over replications is one sum over the other,
+     * which for most figures is the mean of the values; the share placed is placements over
+     * referrals summed over replications.
+     *
+     * @param value not a number where nothing could be read
+     * @param above what the replication adds to the sum that is divided
+     * @param below what it adds to the sum that is divided by
+     */
+    public record Read(double value, double above, double below) {
+
+        /** A figure whose mean is that of its values; nothing is added where nothing was read. */
+        static Read of(double value) {
+            return Double.isNaN(value) ? new Read(value, 0, 0) : new Read(value, value, 1);
+        }
     }
 }

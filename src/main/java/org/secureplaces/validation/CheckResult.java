@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * What a run gives for a check.
  *
- * @param mean mean over replications
+ * @param mean mean over replications: of a share placed, placements over referrals summed over them
  * @param low lower end of the central 95% of them
  * @param high upper end
  * @param probability posterior predictive: how likely a figure as far out as the published one is,
@@ -22,25 +22,35 @@ public record CheckResult(Check check, double mean, double low, double high, dou
      *
      * @param replications for each replication, what each check read
      */
-    public static List<CheckResult> of(List<Check> checks, List<List<Double>> replications) {
+    public static List<CheckResult> of(List<Check> checks, List<List<Check.Read>> replications) {
         List<CheckResult> results = new ArrayList<>();
         for (int number = 0; number < checks.size(); number++) {
             int own = number;
             double[] values =
                     replications.stream()
-                            .mapToDouble(replication -> replication.get(own))
+                            .mapToDouble(replication -> replication.get(own).value())
                             .filter(value -> !Double.isNaN(value))
                             .sorted()
                             .toArray();
             results.add(
                     new CheckResult(
                             checks.get(number),
-                            Arrays.stream(values).average().orElse(Double.NaN),
+                            mean(replications.stream().map(all -> all.get(own)).toList()),
                             quantile(values, TAIL),
                             quantile(values, 1 - TAIL),
                             probability(values, checks.get(number).published())));
         }
         return List.copyOf(results);
+    }
+
+    private static double mean(List<Check.Read> reads) {
+        double above = 0;
+        double below = 0;
+        for (Check.Read read : reads) {
+            above += read.above();
+            below += read.below();
+        }
+        return below == 0 ? Double.NaN : above / below;
     }
 
     /** Whether the published figure, or a part of its range, lies in the central 95%. */

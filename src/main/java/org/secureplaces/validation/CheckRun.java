@@ -1,6 +1,5 @@
 package org.secureplaces.validation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.secureplaces.engine.Streams;
@@ -49,13 +48,21 @@ public final class CheckRun {
      * @param known replaces a figure by one that is certain, before the others are drawn
      */
     public List<Double> replication(long number, UnaryOperator<Figure> known) {
+        Seen seen = seen(number, known);
+        return checks.stream().map(check -> check.reading().from(seen)).toList();
+    }
+
+    /** The same with what each adds to the mean over replications. */
+    public List<Check.Read> read(long number) {
+        Seen seen = seen(number, figure -> figure);
+        return checks.stream().map(check -> check.reading().read(seen)).toList();
+    }
+
+    private Seen seen(long number, UnaryOperator<Figure> known) {
         Model model = new Model(scenario.map(known).drawn(new Draw(seed, number)), samplers);
         Ledger ledger = new Ledger(layout, model.scenario());
         Sightings sightings = new Sightings(scenario.horizon());
         Replication.run(model, new Streams(seed, number), ledger.andThen(sightings)::accept);
-        Seen seen = new Seen(layout, ledger.measured(), sightings);
-        List<Double> values = new ArrayList<>();
-        checks.forEach(check -> values.add(check.reading().from(seen)));
-        return List.copyOf(values);
+        return new Seen(layout, ledger.measured(), sightings);
     }
 }

@@ -44,7 +44,7 @@ public final class PublishedChecks {
     }
 
     private static List<Check> placed() {
-        Reading share = seen -> seen.over(Measure.SHARE_PLACED, ENGLAND);
+        Reading share = new WholeMeasure(Measure.SHARE_PLACED, ENGLAND);
         Published of2018 = share(0.577, "W011");
         return List.of(
                 placed("2018", "2018-19", of2018, share),
@@ -235,7 +235,7 @@ public final class PublishedChecks {
                 run,
                 published,
                 Use.CODE_ONLY,
-                seen -> seen.over(measure, WELFARE),
+                new WholeMeasure(measure, WELFARE),
                 "");
     }
 

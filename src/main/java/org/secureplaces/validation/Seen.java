@@ -20,6 +20,20 @@ public record Seen(Layout layout, Measured measured, Sightings sightings) {
         return measured.value(layout.index(measure, group, period));
     }
 
+    /** The same measure with what it adds to the mean over replications. */
+    Check.Read read(Measure measure, String group) {
+        int index = layout.index(measure, group, "all");
+        double value = measured.value(index);
+        return layout.parts(index)
+                .map(
+                        parts ->
+                                new Check.Read(
+                                        value,
+                                        measured.value(parts.above()),
+                                        measured.value(parts.below())))
+                .orElseGet(() -> Check.Read.of(value));
+    }
+
     /** A count on the last day of a month. */
     public double on(LocalDate monthEnd, Level level, String group) {
         int month = layout.periods().monthEnds().indexOf(monthEnd);

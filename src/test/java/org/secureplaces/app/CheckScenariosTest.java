@@ -60,6 +60,25 @@ class CheckScenariosTest {
         }
     }
 
+    /** In a replication the share is one over the other; only these make the mean of many. */
+    @Test
+    void checks_of_the_share_of_referrals_placed_tell_placements_and_referrals() {
+        List<Check> shares =
+                PublishedChecks.all().stream()
+                        .filter(check -> check.what().equals("share of referrals placed, England"))
+                        .toList();
+        assertThat(shares).hasSize(3);
+        for (Check check : shares) {
+            CheckRun run =
+                    new CheckRun(
+                            scenario(FOLDER.resolve(check.run() + ".yaml")), List.of(check), 1);
+            Check.Read read = run.read(0).get(0);
+            assertThat(read.below()).as("referrals of a year").isBetween(250.0, 800.0);
+            assertThat(read.value()).isEqualTo(read.above() / read.below());
+            assertThat(run.replication(0)).containsExactly(read.value());
+        }
+    }
+
     /** W098 to W101 and W023. */
     @ParameterizedTest
     @ValueSource(strings = {"baseline.yaml", "checks/2016-18.yaml"})

@@ -4,7 +4,8 @@ package org.secureplaces.forecast.row;
  * One row of {@code summary.csv}: a measure for a group of children or homes in a period.
  *
  * @param series what was measured
- * @param mean mean over all replications
+ * @param mean mean over all replications; of the share placed, placements over referrals summed
+ *     over them
  * @param meanInterval 95% interval of the mean: simulation error only, shrinks with replications
  * @param futures central 95% of futures, parameters drawn from their ranges
  */
