@@ -80,7 +80,7 @@ class CheckScenariosTest {
         CheckRun run = new CheckRun(scenario, List.of(referrals), 1);
         double with = 0;
         double without = 0;
-        for (int number = 0; number < 20; number++) {
+        for (int number = 0; number < 10; number++) {
             with += run.replication(number, repeats(perChild, daysToNext)).get(0);
             without += run.replication(number, repeats(1, daysToNext)).get(0);
         }
@@ -109,7 +109,7 @@ class CheckScenariosTest {
         CheckRun run = new CheckRun(scenario(FOLDER.resolve("2016-18.yaml")), own, 1);
         double perChild = 0;
         double children = 0;
-        int replications = 100;
+        int replications = 40;
         for (int number = 0; number < replications; number++) {
             List<Double> seen = run.replication(number, repeats(1.9, 60));
             perChild += seen.get(0) / replications;
