@@ -1,6 +1,7 @@
 package org.secureplaces.app;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,6 +36,7 @@ import org.secureplaces.scenario.Scenario;
 import org.secureplaces.validation.Check;
 import org.secureplaces.validation.CheckRun;
 import org.secureplaces.validation.PublishedChecks;
+import org.secureplaces.validation.Sightings;
 
 /** Infers what nobody publishes from the check values that are marked fit. */
 public final class CalibrateJob {
@@ -50,6 +52,8 @@ public final class CalibrateJob {
                     "placement.national_unit.acceptance.pooled",
                     "placement.national_unit.pace_per_day",
                     "placement.national_unit.decline_stands_days",
+                    "demand.welfare_england.repeats.referrals_per_child",
+                    "demand.welfare_england.repeats.mean_days_to_next",
                     "demand.remand.per_year",
                     "demand.dto.per_year");
 
@@ -192,7 +196,7 @@ public final class CalibrateJob {
                     List<Check> own =
                             fitted().stream().filter(check -> check.run().equals(name)).toList();
                     if (!own.isEmpty()) {
-                        runs.add(new CheckRun(oneYear(file.scenario()), own, settings.seed()));
+                        runs.add(new CheckRun(asLongAsRead(file.scenario()), own, settings.seed()));
                     }
                 });
         Scenario baseline = Objects.requireNonNull(dated.get(DatedScenarios.BASELINE)).scenario();
@@ -224,17 +228,21 @@ public final class CalibrateJob {
                 .toList();
     }
 
-    /** The year after the cut-off holds all that is read. */
-    private static Scenario oneYear(Scenario scenario) {
+    /**
+     * As long as anything fitted is read: the year after the cut-off where the forecast begins
+     * later than that, and at most the months of the unit's first study.
+     */
+    private static Scenario asLongAsRead(Scenario scenario) {
         Horizon horizon = scenario.horizon();
-        return horizon.forecastFrom().isBefore(horizon.dataCutOff().plusMonths(18))
+        LocalDate cutOff = horizon.dataCutOff();
+        if (!horizon.forecastFrom().isBefore(cutOff.plusMonths(18))) {
+            return scenario.with(new Horizon(cutOff, cutOff, horizon.start(), Period.ofYears(1)));
+        }
+        Period studied = Period.ofMonths(Sightings.STUDIED_MONTHS);
+        return horizon.length().toTotalMonths() <= Sightings.STUDIED_MONTHS
                 ? scenario
                 : scenario.with(
-                        new Horizon(
-                                horizon.dataCutOff(),
-                                horizon.dataCutOff(),
-                                horizon.start(),
-                                Period.ofYears(1)));
+                        new Horizon(cutOff, horizon.knownUntil(), horizon.forecastFrom(), studied));
     }
 
     private List<Figure> parameters() {

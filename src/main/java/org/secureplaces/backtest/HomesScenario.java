@@ -133,7 +133,9 @@ public final class HomesScenario {
                     "no trend of referrals per child was known; the walk stands for it");
             JusticeFlows.drift(sheet, priors, stream, origin);
         }
-        sheet.assume(england + ".repeats.referrals_per_child", priors.of("referrals_per_child"));
+        String repeats = england + ".repeats";
+        sheet.assume(repeats + ".referrals_per_child", priors.of("referrals_per_child"));
+        sheet.assume(repeats + ".mean_days_to_end", priors.of("referral_to_end_days"));
         assume(sheet, "stays.welfare.mean_days", Topic.WELFARE_STAY, "welfare_stay_days");
     }
 

@@ -24,6 +24,7 @@ public final class Priors {
                     "withdrawal_per_day",
                     "acceptance_pooled",
                     "referrals_per_child",
+                    "referral_to_end_days",
                     "welfare_stay_days",
                     "remand_stay_days",
                     "dto_stay_days",

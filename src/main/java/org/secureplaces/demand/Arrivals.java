@@ -100,8 +100,17 @@ public record Arrivals(
 
     /** First referrals a day where every factor is 1. */
     public double firstPerDay() {
-        double all = perYear.value() / repeats.referralsPerChild().value() / Dates.DAYS_PER_YEAR;
+        double all = perYear.value() / referralsPerChild() / Dates.DAYS_PER_YEAR;
         return portion.map(part -> all * part.share()).orElse(all);
+    }
+
+    /** Repeats a day in a steady state where every factor is 1. */
+    public double repeatsPerDay() {
+        return perYear.value() / Dates.DAYS_PER_YEAR * (1 - 1 / referralsPerChild());
+    }
+
+    private double referralsPerChild() {
+        return repeats.meanBeforeOfAge(composition);
     }
 
     /** The same with each figure replaced. */

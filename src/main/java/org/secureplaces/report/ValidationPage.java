@@ -68,19 +68,27 @@ public final class ValidationPage {
     private static void row(StringBuilder table, CheckResult result) {
         Check check = result.check();
         Unit unit = check.published().unit();
-        String low = number(check.published().low(), unit);
-        String high = number(check.published().high(), unit);
+        boolean judged = check.use() != Use.BESIDE;
         line(
                 table,
                 check.what(),
                 check.when(),
-                low.equals(high) ? low : low + " to " + high,
+                published(check.published()),
                 check.published().source(),
                 check.use().label(),
                 number(result.mean(), unit),
                 number(result.low(), unit) + " to " + number(result.high(), unit),
-                result.isInside() ? "yes" : "**no**",
-                String.format(Locale.ROOT, "%.3f", result.probability()));
+                !judged ? "" : result.isInside() ? "yes" : "**no**",
+                judged ? String.format(Locale.ROOT, "%.3f", result.probability()) : "");
+    }
+
+    private static String published(Check.Published published) {
+        String value = number(published.value(), published.unit());
+        String low = number(published.low(), published.unit());
+        String high = number(published.high(), published.unit());
+        boolean stated = published.value() != (published.low() + published.high()) / 2;
+        String range = low + " to " + high;
+        return low.equals(high) ? low : stated ? value + " (" + range + ")" : range;
     }
 
     /** One sentence for each reason, before the checks that it explains. */
@@ -116,7 +124,7 @@ public final class ValidationPage {
         return switch (unit) {
             case SHARE -> String.format(Locale.ROOT, "%.1f%%", 100 * value);
             case RATIO -> String.format(Locale.ROOT, "%.2f", value);
-            case CHILDREN, DAYS, MILES, PLACES ->
+            case CHILDREN, DAYS, MILES, PLACES, APPLICATIONS ->
                     value == Math.rint(value) || value >= 100
                             ? String.format(Locale.ROOT, "%.0f", value)
                             : String.format(Locale.ROOT, "%.1f", value);

@@ -8,7 +8,6 @@ import org.secureplaces.demand.ArrivalPlan;
 import org.secureplaces.demand.Arrivals.Stream;
 import org.secureplaces.demand.Referral;
 import org.secureplaces.demand.Repeats;
-import org.secureplaces.engine.Dates;
 import org.secureplaces.engine.Mix;
 import org.secureplaces.engine.Mrg32k3a;
 import org.secureplaces.engine.Streams;
@@ -169,8 +168,7 @@ final class OpeningCensus {
      */
     private void expectRepeats(ArrivalPlan plan) {
         Repeats repeats = plan.arrivals().repeats();
-        double perDay =
-                plan.arrivals().perYear().value() / Dates.DAYS_PER_YEAR * repeats.probability();
+        double perDay = plan.arrivals().repeatsPerDay();
         if (perDay <= 0) {
             return;
         }

@@ -9,8 +9,6 @@ import org.secureplaces.engine.Mix;
 /** Children who are referred again some time after their stay or their search ended. */
 final class ReferredAgain {
 
-    private static final double OF_AGE = 18;
-
     private final Run run;
     private final Model model;
 
@@ -35,7 +33,7 @@ final class ReferredAgain {
                 -repeats.meanDaysToNext().value()
                         * StrictMath.log(Mix.uniform(ended.key(), Question.AGAIN_AFTER.number()));
         Profile older = child.olderBy(run.today() + after - ended.day());
-        if (older.age() < OF_AGE) {
+        if (older.age() < Repeats.OF_AGE) {
             long key = Mix.mix(ended.key(), Question.AGAIN.number());
             run.calendar()
                     .after(after, () -> run.refer(ended.again(key, older, run.today(), isPlaced)));

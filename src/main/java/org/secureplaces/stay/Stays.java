@@ -57,6 +57,11 @@ public record Stays(
             return 1 + (int) Math.max(0, renewals);
         }
 
+        /** Days of stay on which an order begins: the first has number 0. */
+        public double beginning(int order) {
+            return order == 0 ? 0 : firstDays + (order - 1) * furtherDays;
+        }
+
         /** The end of an order nearest to some days of stay. */
         public double nearestEnd(double days) {
             double further = Math.max(0, Math.rint((days - firstDays) / furtherDays));

@@ -30,7 +30,7 @@ public record Check(
         START("start"),
         /** The figure was put in, or follows from a formula: agreement proves the code. */
         CODE_ONLY("code only"),
-        /** Its definition is not known: shown, not judged. */
+        /** It counts something else, or its definition is not known: shown, not judged. */
         BESIDE("reported beside");
 
         private final String label;
@@ -52,25 +52,36 @@ public record Check(
         DAYS,
         MILES,
         RATIO,
-        PLACES
+        PLACES,
+        APPLICATIONS
     }
 
     /**
-     * A published figure, or a range that it lies in.
+     * A published figure and the range that it lies in.
      *
      * @param source ids of the evidence, as scenario files cite them
      */
-    public record Published(double low, double high, Unit unit, String source) {
+    public record Published(double value, double low, double high, Unit unit, String source) {
         public Published {
-            if (!(low <= high)) {
+            if (!(low <= value && value <= high)) {
                 throw new IllegalArgumentException(
-                        "a published range must run from low to high, was " + low + " to " + high);
+                        "a published figure must lie in its range from low to high, was "
+                                + value
+                                + " in "
+                                + low
+                                + " to "
+                                + high);
             }
+        }
+
+        /** A range of which only the ends are known: its middle stands for the figure. */
+        public Published(double low, double high, Unit unit, String source) {
+            this((low + high) / 2, low, high, unit, source);
         }
 
         /** A single figure. */
         public static Published of(double value, Unit unit, String source) {
-            return new Published(value, value, unit, source);
+            return new Published(value, value, value, unit, source);
         }
     }
 

@@ -2,13 +2,16 @@ package org.secureplaces.validation;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.secureplaces.child.Region;
 import org.secureplaces.engine.Streams;
 import org.secureplaces.engine.law.SamplerShelf;
 import org.secureplaces.evidence.Figure;
+import org.secureplaces.home.Home;
 import org.secureplaces.measure.Detail;
 import org.secureplaces.measure.Layout;
 import org.secureplaces.measure.Ledger;
 import org.secureplaces.scenario.Draw;
+import org.secureplaces.scenario.Horizon;
 import org.secureplaces.scenario.Scenario;
 import org.secureplaces.simulation.Model;
 import org.secureplaces.simulation.Replication;
@@ -61,8 +64,15 @@ public final class CheckRun {
     private Seen seen(long number, UnaryOperator<Figure> known) {
         Model model = new Model(scenario.map(known).drawn(new Draw(seed, number)), samplers);
         Ledger ledger = new Ledger(layout, model.scenario());
-        Sightings sightings = new Sightings(scenario.horizon());
-        Replication.run(model, new Streams(seed, number), ledger.andThen(sightings)::accept);
-        return new Seen(layout, ledger.measured(), sightings);
+        Horizon horizon = scenario.horizon();
+        Sightings sightings = new Sightings(horizon);
+        CourtCounts courts = new CourtCounts(model.scenario().stays().orders(), horizon);
+        List<Region> regions = scenario.homes().stream().map(Home::region).toList();
+        HomesOfEngland england = new HomesOfEngland(regions, horizon.dates());
+        Replication.run(
+                model,
+                new Streams(seed, number),
+                ledger.andThen(sightings).andThen(courts).andThen(england)::accept);
+        return new Seen(layout, ledger.measured(), sightings, courts, england);
     }
 }

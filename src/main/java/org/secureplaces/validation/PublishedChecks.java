@@ -31,6 +31,7 @@ public final class PublishedChecks {
     public static List<Check> all() {
         return Stream.of(
                         placed(),
+                        FirstStudy.all(),
                         waiting(),
                         declared(),
                         waits(),
@@ -38,6 +39,7 @@ public final class PublishedChecks {
                         homes(),
                         distance(),
                         arrivals(),
+                        ShownBeside.all(),
                         exact())
                 .flatMap(List::stream)
                 .toList();
@@ -49,15 +51,7 @@ public final class PublishedChecks {
         return List.of(
                 placed("2018", "2018-19", of2018, share),
                 placed("2019", "2019-20", share(0.510, "W012"), share),
-                placed("2020", "2020-21", share(0.498, "W013"), share),
-                new Check(
-                        "share of children placed over 18 months, England",
-                        "October 2016 to March 2018",
-                        "2016-18",
-                        share(0.605, "W019"),
-                        Use.HELD_OUT,
-                        seen -> seen.sightings().shareOfChildrenPlaced(),
-                        PublishedCounts.EARLIER_HOMES_USED_MORE));
+                placed("2020", "2020-21", share(0.498, "W013"), share));
     }
 
     private static Check placed(String year, String run, Published published, Reading share) {
@@ -85,6 +79,14 @@ public final class PublishedChecks {
                         children(62, "W031"),
                         Use.HELD_OUT,
                         inAugust,
+                        TWO_WITHDRAWALS),
+                new Check(
+                        "children waiting on a day (published as over 70)",
+                        "31 July 2023",
+                        "baseline",
+                        children(70, "W344"),
+                        Use.HELD_OUT,
+                        seen -> seen.on(LocalDate.of(2023, 7, 31), WAITING, WELFARE),
                         TWO_WITHDRAWALS));
     }
 
@@ -197,14 +199,6 @@ public final class PublishedChecks {
                         new Published(399, 441, Unit.CHILDREN, "W004"),
                         Use.CODE_ONLY,
                         seen -> seen.over(Measure.REFERRALS, ENGLAND),
-                        ""),
-                new Check(
-                        "referrals over first referrals, England",
-                        "2020-21",
-                        "2020-21",
-                        Published.of(1.49, Unit.RATIO, "W020"),
-                        Use.CODE_ONLY,
-                        seen -> seen.sightings().referralsPerFirst(),
                         ""));
     }
 

@@ -7,8 +7,19 @@ import org.secureplaces.measure.Measured;
 import org.secureplaces.measure.MonthlySeries;
 import org.secureplaces.measure.MonthlySeries.Level;
 
-/** All that was counted in one replication of a run that is dated to its year. */
-public record Seen(Layout layout, Measured measured, Sightings sightings) {
+/**
+ * All that was counted in one replication of a run that is dated to its year.
+ *
+ * @param sightings what single studies looked at
+ * @param courts what courts would count
+ * @param england who is in homes of England
+ */
+public record Seen(
+        Layout layout,
+        Measured measured,
+        Sightings sightings,
+        CourtCounts courts,
+        HomesOfEngland england) {
 
     /** A measure over the whole time from which the run forecasts. */
     public double over(Measure measure, String group) {

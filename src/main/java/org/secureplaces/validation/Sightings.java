@@ -20,7 +20,8 @@ import org.secureplaces.simulation.Happening;
  */
 public final class Sightings implements Consumer<Happening> {
 
-    private static final int STUDIED_MONTHS = 18;
+    /** Length of the time that the first study looked at. */
+    public static final int STUDIED_MONTHS = 18;
 
     private final double from;
     private final double until;
@@ -30,7 +31,6 @@ public final class Sightings implements Consumer<Happening> {
     private final Set<Long> referred = new LinkedHashSet<>();
     private final Set<Long> placed = new LinkedHashSet<>();
     private int referrals;
-    private int firstReferrals;
     private double longestWait;
 
     public Sightings(Horizon horizon) {
@@ -69,9 +69,9 @@ public final class Sightings implements Consumer<Happening> {
         return (double) placed.size() / referred.size();
     }
 
-    /** Referrals over first referrals in the studied time. */
-    public double referralsPerFirst() {
-        return (double) referrals / firstReferrals;
+    /** Different children of England referred in the studied time. */
+    public double childrenReferred() {
+        return referred.size();
     }
 
     /** Referrals over different children in the studied time. */
@@ -87,7 +87,6 @@ public final class Sightings implements Consumer<Happening> {
     private void refer(Referral referral) {
         if (isStudied(referral)) {
             referrals++;
-            firstReferrals += referral.isFirst() ? 1 : 0;
             referred.add(childOf(referral));
         }
     }

@@ -8,12 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.secureplaces.evidence.Figure;
 import org.secureplaces.forecast.OddsSolver;
 import org.secureplaces.placement.NationalUnit;
 import org.secureplaces.scenario.Scenario;
@@ -77,6 +81,61 @@ class CheckScenariosTest {
             assertThat(read.value()).isEqualTo(read.above() / read.below());
             assertThat(run.replication(0)).containsExactly(read.value());
         }
+    }
+
+    /**
+     * The published referrals of a year hold the repeats, so that their law must not change how
+     * many there are. Runs are paired, and the rest of the difference is 1% (2.2 and 110 days: 2%).
+     */
+    @ParameterizedTest
+    @CsvSource({"1.9, 60", "2.2, 110"})
+    void repeats_do_not_change_the_referrals_of_a_year(double perChild, double daysToNext) {
+        Scenario scenario = scenario(Path.of("scenarios", "baseline.yaml"));
+        Check referrals =
+                PublishedChecks.all().stream()
+                        .filter(check -> check.what().startsWith("referrals a year"))
+                        .findFirst()
+                        .orElseThrow();
+        CheckRun run = new CheckRun(scenario, List.of(referrals), 1);
+        double with = 0;
+        double without = 0;
+        for (int number = 0; number < 10; number++) {
+            with += run.replication(number, repeats(perChild, daysToNext)).get(0);
+            without += run.replication(number, repeats(1, daysToNext)).get(0);
+        }
+        assertThat(with / without).isCloseTo(1, within(0.03));
+    }
+
+    private static UnaryOperator<Figure> repeats(double perChild, double daysToNext) {
+        String key = "demand.welfare_england.repeats.";
+        return figure -> {
+            if (figure.key().equals(key + "referrals_per_child")) {
+                return figure.at(perChild);
+            }
+            return figure.key().equals(key + "mean_days_to_next") ? figure.at(daysToNext) : figure;
+        };
+    }
+
+    /** W017 and W020; the share of children placed is held out, and not looked at here. */
+    @Test
+    void the_shipped_law_of_repeats_gives_back_the_published_window() {
+        List<Check> own =
+                PublishedChecks.all().stream()
+                        .filter(
+                                check ->
+                                        Set.of("W017", "W020").contains(check.published().source()))
+                        .toList();
+        CheckRun run = new CheckRun(scenario(FOLDER.resolve("2016-18.yaml")), own, 1);
+        double perChild = 0;
+        double children = 0;
+        int replications = 40;
+        for (int number = 0; number < replications; number++) {
+            List<Double> seen = run.replication(number, repeats(1.9, 60));
+            perChild += seen.get(0) / replications;
+            children += seen.get(1) / replications;
+        }
+        assertThat(perChild).isCloseTo(1.49, within(0.03));
+        assertThat(children).isCloseTo(527, within(0.04 * 527));
     }
 
     /** W098 to W101 and W023. */

@@ -71,7 +71,7 @@ class SightingsTest {
         placed(again, 120);
         withdrawn(referred(2, 30, 0), 90);
         assertThat(sightings.shareOfChildrenPlaced()).isEqualTo(0.5);
-        assertThat(sightings.referralsPerFirst()).isEqualTo(1.5);
+        assertThat(sightings.childrenReferred()).isEqualTo(2);
         assertThat(sightings.referralsPerChild()).isEqualTo(1.5);
     }
 
@@ -80,7 +80,21 @@ class SightingsTest {
         withdrawn(referred(1, 10, 0), 60);
         placed(referred(Mix.mix(1, Question.AGAIN.number()), 600, 1), 610);
         assertThat(sightings.shareOfChildrenPlaced()).isZero();
-        assertThat(sightings.referralsPerFirst()).isEqualTo(1);
+        assertThat(sightings.referralsPerChild()).isEqualTo(1);
+    }
+
+    @Test
+    void a_child_found_in_a_home_or_waiting_counts_from_its_next_referral_on() {
+        Referral resident = referral(1, -50, 0, Region.LONDON);
+        sightings.accept(new Happening.FoundInHome(0, resident, 0, Route.WELFARE, STAY));
+        sightings.accept(new Happening.FoundWaiting(0, referral(2, -9, 0, Region.LONDON), STAY));
+        assertThat(sightings.childrenReferred()).isZero();
+        discharged(resident, 60);
+        Referral again = referred(Mix.mix(1, Question.AGAIN.number()), 100, 1);
+        withdrawn(again, 130);
+        referred(Mix.mix(again.key(), Question.AGAIN.number()), 150, 2);
+        assertThat(sightings.childrenReferred()).isEqualTo(1);
+        assertThat(sightings.referralsPerChild()).isEqualTo(2);
     }
 
     @Test

@@ -160,7 +160,9 @@ final class DemandReader {
         Fields fields = value.fieldsOr("off");
         return new Repeats(
                 figures.read(fields.required("referrals_per_child"), Range.between(1, 20)),
-                figures.read(fields.required("mean_days_to_next"), Range.POSITIVE));
+                figures.read(fields.required("mean_days_to_next"), Range.POSITIVE),
+                fields.optional("mean_days_to_end")
+                        .map(node -> figures.read(node, Range.POSITIVE)));
     }
 
     private Optional<Composition> composition(Fields fields) {

@@ -48,7 +48,7 @@ class CalibrateCommandTest {
                 placement:
                   withdrawal_per_day: 0.01
                   national_unit: {pace_per_day: 2, decline_stands_days: 14, acceptance: {pooled: 0.145}}
-                demand: {remand: {per_year: 90}, dto: {per_year: 30}}
+                demand: {remand: {per_year: 90}, dto: {per_year: 30}, welfare_england: {repeats: off}}
                 """);
         Shell shell = Shell.run("calibrate", certain, "--out", folder.resolve("out"));
         assertThat(shell.err()).contains("certain.yaml:1:1: states no range for any of estate.");

@@ -92,6 +92,7 @@ class SchemaTest {
                                                             + stream
                                                             + ": {repeats: {referrals_per_child: {value: 1,"
                                                             + " source: W020}, mean_days_to_next: {value: 9,"
+                                                            + " source: W020}, mean_days_to_end: {value: 9,"
                                                             + " source: W020}}}\n")
                                     .reduce("", String::concat));
 
