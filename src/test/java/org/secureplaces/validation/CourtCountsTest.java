@@ -17,6 +17,7 @@ import org.secureplaces.demand.Referral;
 import org.secureplaces.evidence.Figure;
 import org.secureplaces.placement.Destination;
 import org.secureplaces.scenario.Horizon;
+import org.secureplaces.simulation.Ending;
 import org.secureplaces.simulation.Happening;
 import org.secureplaces.stay.PlannedStay;
 import org.secureplaces.stay.Stays.Orders;
@@ -53,7 +54,8 @@ class CourtCountsTest {
     }
 
     private void discharged(Referral referral, double day) {
-        counts.accept(new Happening.Discharged(day, referral, 0, Route.WELFARE, 0));
+        counts.accept(
+                new Happening.Discharged(day, referral, 0, Route.WELFARE, 0, 0, Ending.DISCHARGED));
     }
 
     private double firstOf2024() {
@@ -105,8 +107,8 @@ class CourtCountsTest {
     @Test
     void a_transfer_brings_no_order_and_whoever_moves_elsewhere_takes_no_further_one() {
         Referral child = placed(Basis.WELFARE, 10);
-        counts.accept(new Happening.Transferred(50, child, 0, 1, 20));
-        counts.accept(new Happening.MovedElsewhere(60, child, 1));
+        counts.accept(new Happening.Transferred(50, child, 0, 1, 20, 0));
+        counts.accept(new Happening.MovedElsewhere(60, child, 1, 0));
         assertThat(firstOf2024()).isEqualTo(1);
         assertThat(furtherOf2024()).isZero();
     }

@@ -14,6 +14,7 @@ import org.secureplaces.child.Route;
 import org.secureplaces.child.Sex;
 import org.secureplaces.demand.Referral;
 import org.secureplaces.engine.Dates;
+import org.secureplaces.simulation.Ending;
 import org.secureplaces.simulation.Happening;
 import org.secureplaces.stay.PlannedStay;
 
@@ -57,7 +58,9 @@ class HomesOfEnglandTest {
     void the_count_is_that_of_the_end_of_the_day() {
         Referral child = referral(1, Basis.WELFARE, Region.LONDON);
         homes.accept(new Happening.Placed(3.5, child, ENGLISH, Route.WELFARE, 10));
-        homes.accept(new Happening.Discharged(9.0, child, ENGLISH, Route.WELFARE, 1));
+        homes.accept(
+                new Happening.Discharged(
+                        9.0, child, ENGLISH, Route.WELFARE, 1, 0, Ending.DISCHARGED));
         assertThat(on(2)).isZero();
         assertThat(on(3)).isEqualTo(1);
         assertThat(on(8)).isEqualTo(1);
@@ -68,8 +71,8 @@ class HomesOfEnglandTest {
     void a_child_moved_over_the_border_or_elsewhere_counts_no_more() {
         Referral one = found(1, Basis.WELFARE, Region.LONDON, ENGLISH);
         Referral other = found(2, Basis.WELFARE, Region.LONDON, ENGLISH);
-        homes.accept(new Happening.Transferred(5, one, ENGLISH, WELSH, 80));
-        homes.accept(new Happening.MovedElsewhere(6, other, ENGLISH));
+        homes.accept(new Happening.Transferred(5, one, ENGLISH, WELSH, 80, 0));
+        homes.accept(new Happening.MovedElsewhere(6, other, ENGLISH, 0));
         assertThat(on(4)).isEqualTo(2);
         assertThat(on(5)).isEqualTo(1);
         assertThat(on(6)).isZero();
