@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.secureplaces.report.chart.EffectCharts;
 import org.secureplaces.report.chart.EstateHistory;
 import org.secureplaces.report.chart.FanChart;
+import org.secureplaces.report.chart.HomeSizes;
 import org.secureplaces.report.chart.OccupancyCharts;
 import org.secureplaces.report.chart.RankingChart;
 import org.secureplaces.report.chart.SpreadChart;
@@ -100,7 +101,8 @@ public final class Report {
         OccupancyCharts occupancy = new OccupancyCharts(content, findings);
         SpreadChart spread = new SpreadChart(content, findings);
         EstateHistory estate = new EstateHistory(content, findings);
-        RankingChart ranking = new RankingChart(new Ranking(content, findings));
+        HomeSizes sizes = new HomeSizes(content.base().homes());
+        RankingChart ranking = new RankingChart(new Ranking(content, findings), sizes);
         YearTables tables = new YearTables(content, findings);
         words.put("fans", FanChart.charts(content, findings));
         words.put("waits", new WaitingCharts(content, findings).charts());
@@ -113,6 +115,7 @@ public final class Report {
         words.put("spreadTable", list(spread.table()));
         words.put("vintages", new VintageChart(vintages, content.history()).charts());
         words.put("stories", estate.stories());
+        words.put("sizeTable", list(sizes.table()));
         words.put("estateTable", list(estate.table()));
         words.put("levelTables", tables.levels());
         words.put("welfareTables", tables.welfare());

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.secureplaces.forecast.row.ComparisonRow;
 import org.secureplaces.report.finding.ReportContent;
+import org.secureplaces.report.finding.ReportContent.HomeText;
 import org.secureplaces.report.finding.ReportContent.Results;
 import org.secureplaces.report.finding.ReportContent.Run;
 import org.secureplaces.report.finding.ReportContent.ScenarioText;
@@ -132,7 +133,13 @@ class ReportTest {
     @Test
     void user_text_cannot_become_markup() {
         String evil = "<script>alert('x')</script>\"&";
-        ScenarioText scenario = new ScenarioText(evil, evil, evil, List.of(evil));
+        ScenarioText scenario =
+                new ScenarioText(
+                        evil,
+                        evil,
+                        evil,
+                        List.of(evil),
+                        List.of(new HomeText(evil, evil, 0, evil, evil)));
         Results results = renamed(evil);
         ReportContent content =
                 new ReportContent(

@@ -112,6 +112,25 @@ final class Figures {
         return (int) Math.round(number);
     }
 
+    /**
+     * A whole number of places, drawn from its range where it has one. A plain number has no source
+     * of its own: the group of keys that it stands in has one for all its numbers.
+     *
+     * @param key what the figure is called; its place in a list would be no name
+     */
+    Figure places(Value value, String key, Range limits) {
+        if (!(value.node() instanceof Mapping)) {
+            return Figure.fixed("places", value.integer(limits));
+        }
+        Fields fields = value.fields();
+        for (String part : List.of("value", "low", "high")) {
+            fields.optional(part).ifPresent(number -> number.integer(limits));
+        }
+        Figure read = read(value, limits);
+        Figure.Range range = Figure.Range.ofWholeNumbers(read.range().low(), read.range().high());
+        return new Figure(key, read.value(), range, read.unit(), read.origin());
+    }
+
     /** Notes a number that replaces the one of its key. */
     void note(String key, double value, Origin origin) {
         tables.removeIf(table -> table.key().equals(key));
@@ -125,7 +144,8 @@ final class Figures {
         }
     }
 
-    private boolean isFirst(Value value) {
+    /** Whether a value stands in the file that builds on no other. */
+    boolean isFirst(Value value) {
         return value.node().at().file().equals(firstFile);
     }
 
