@@ -146,7 +146,7 @@ final class EstateReader {
         Region region = fields.required("region").oneOf(Words.regions());
         double latitude = fields.required("latitude").number(Range.between(49, 61));
         double longitude = fields.required("longitude").number(Range.between(-9, 3));
-        FirstSize size = size(fields, name);
+        FirstSize size = size(fields);
         int justice = fields.required("justice").integer(PLACES);
         double odds =
                 fields.optional("acceptance_odds")
@@ -167,14 +167,22 @@ final class EstateReader {
                                 List.of()));
     }
 
-    /** Welfare places, plain or as a figure with its range, and how old the reading is. */
-    private FirstSize size(Fields fields, String name) {
-        Figure welfare =
-                figures.places(
-                        fields.required("welfare"), "estate.homes." + name + ".welfare", PLACES);
-        String asOf = fields.optional("as_of").map(Value::text).orElse("");
-        String note = fields.optional("note").map(Value::text).orElse("");
-        return new FirstSize(welfare, asOf, note);
+    /**
+     * Welfare places, plain or as a figure with its range, and how old the reading is. What an
+     * earlier file says of its age goes with the number that it stands beside.
+     */
+    private FirstSize size(Fields fields) {
+        Value stated = fields.required("welfare");
+        Figure welfare = figures.places(stated, fields.required("home"), PLACES);
+        return new FirstSize(
+                welfare, beside(fields, "as_of", stated), beside(fields, "note", stated));
+    }
+
+    private static String beside(Fields fields, String key, Value stated) {
+        return fields.optional(key)
+                .filter(value -> !value.text().isEmpty() && value.isBeside(stated))
+                .map(Value::text)
+                .orElse("");
     }
 
     /**

@@ -113,14 +113,22 @@ final class Figures {
     }
 
     /**
-     * A whole number of places, drawn from its range where it has one. A plain number has no source
-     * of its own: the group of keys that it stands in has one for all its numbers.
-     *
-     * @param key what the figure is called; its place in a list would be no name
+     * A whole number of places of a home, drawn from its range where it has one. A plain number
+     * beside the home's name has the source of all that stands there; in a later file it is its
+     * author's choice.
      */
-    Figure places(Value value, String key, Range limits) {
+    Figure places(Value value, Value home, Range limits) {
+        String key = "estate.homes." + home.text() + ".welfare";
         if (!(value.node() instanceof Mapping)) {
-            return Figure.fixed("places", value.integer(limits));
+            int places = value.integer(limits);
+            return value.isBeside(home)
+                    ? Figure.fixed("places", places)
+                    : new Figure(
+                            key,
+                            places,
+                            Figure.Range.ofWholeNumbers(places, places),
+                            "",
+                            new Origin.Chosen(key));
         }
         Fields fields = value.fields();
         for (String part : List.of("value", "low", "high")) {

@@ -53,6 +53,7 @@ final class Merge {
         }
         if (base.value() instanceof Sequence list
                 && over.value() instanceof Mapping above
+                && !list.items().isEmpty()
                 && list.items().stream().allMatch(item -> name(item).isPresent())) {
             return new Entry(over.key(), base.at(), named(list, above));
         }
