@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.secureplaces.experiment.Experiment;
 import org.secureplaces.experiment.Plan;
 import org.secureplaces.files.results.Manifest;
@@ -21,6 +22,7 @@ import org.secureplaces.planning.SelectionRow;
 import org.secureplaces.planning.Standard;
 import org.secureplaces.planning.Trial;
 import org.secureplaces.report.AnswerPage;
+import org.secureplaces.report.chart.HomeSizes;
 import org.secureplaces.report.chart.SelectionChart;
 import org.secureplaces.report.finding.SelectionFinding;
 import org.secureplaces.run.Workers;
@@ -82,11 +84,12 @@ public final class PlacesSelectionJob {
     AnswerPage page(List<SelectionRow> rows, AnswerPage.Made made) {
         SelectionFinding finding = new SelectionFinding(standard, added.ahead(), rows);
         SelectionChart chart = new SelectionChart(finding);
+        HomeSizes sizes = new HomeSizes(HomeTexts.of(file.scenario()));
         return new AnswerPage(
                 "Where to add places",
                 finding.answer(),
                 List.of(chart.chart()),
-                List.of(chart.table()),
+                Stream.concat(Stream.of(chart.table()), sizes.table().stream()).toList(),
                 finding.guarantee(),
                 made);
     }

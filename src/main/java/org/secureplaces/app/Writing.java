@@ -164,7 +164,11 @@ final class Writing {
 
     static ReportContent.ScenarioText text(Scenario scenario, ScenarioFile file) {
         return new ReportContent.ScenarioText(
-                scenario.name(), description(scenario, file), file.fileName(), inWords(scenario));
+                scenario.name(),
+                description(scenario, file),
+                file.fileName(),
+                inWords(scenario),
+                HomeTexts.of(file.scenario()));
     }
 
     /** The changes of a scenario, a sentence each. */

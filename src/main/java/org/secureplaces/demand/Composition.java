@@ -9,7 +9,7 @@ import org.secureplaces.evidence.Figure;
 /**
  * Who is referred: shares of regions, girls, ages and needs.
  *
- * @param regions share of each region, in the order of {@link Region}; scaled to sum to 1
+ * @param regions share of each region; scaled to sum to 1
  * @param girls share of girls
  * @param youngest age in whole years of the first age share
  * @param ages shares of single years of age from the youngest on; scaled to sum to 1
@@ -17,20 +17,34 @@ import org.secureplaces.evidence.Figure;
  *     another
  */
 public record Composition(
-        List<Double> regions, Figure girls, int youngest, List<Double> ages, List<Figure> needs) {
+        RegionShares regions, Figure girls, int youngest, List<Double> ages, List<Figure> needs) {
 
     public Composition {
-        regions = List.copyOf(regions);
         ages = List.copyOf(ages);
         needs = List.copyOf(needs);
-        requireShares("regions", regions, Region.values().length);
+        requireShares("regions", regions.weights(), Region.values().length);
         requireShares("ages", ages, ages.size());
+    }
+
+    /** Children of regions with known weights. */
+    public Composition(
+            List<Double> regions,
+            Figure girls,
+            int youngest,
+            List<Double> ages,
+            List<Figure> needs) {
+        this(RegionShares.of(regions), girls, youngest, ages, needs);
     }
 
     /** The same with each figure replaced. */
     public Composition map(UnaryOperator<Figure> change) {
+        Figure changedGirls = change.apply(girls);
         return new Composition(
-                regions, change.apply(girls), youngest, ages, needs.stream().map(change).toList());
+                regions.map(change),
+                changedGirls,
+                youngest,
+                ages,
+                needs.stream().map(change).toList());
     }
 
     private static void requireShares(String what, List<Double> shares, int count) {

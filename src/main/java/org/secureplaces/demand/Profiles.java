@@ -32,7 +32,7 @@ public final class Profiles {
         this.geography = geography;
         this.girls = composition.girls().value();
         this.youngest = composition.youngest();
-        this.regions = cumulative(composition.regions());
+        this.regions = cumulative(composition.regions().shares());
         this.regionGuide = guide(regions);
         this.ages = cumulative(composition.ages());
         this.ageGuide = guide(ages);

@@ -22,13 +22,32 @@ public record Figure(String key, double value, Range range, String unit, Origin 
         }
     }
 
-    /** The lowest and the highest value thought possible. */
-    public record Range(double low, double high) {
+    /**
+     * The lowest and the highest value thought possible.
+     *
+     * @param whole whether only whole numbers between them are possible
+     */
+    public record Range(double low, double high, boolean whole) {
+
+        /** Any number between the ends. */
+        public Range(double low, double high) {
+            this(low, high, false);
+        }
+
+        /** Whole numbers between the ends, such as numbers of places. */
+        public static Range ofWholeNumbers(double low, double high) {
+            return new Range(low, high, true);
+        }
+
         public Range {
             if (!(low <= high) || Double.isInfinite(low) || Double.isInfinite(high)) {
                 throw new IllegalArgumentException(
                         "a range must run from low to high, was " + low + " to " + high);
             }
+        }
+
+        private double nearest(double number) {
+            return whole ? Math.floor(number + 0.5) : number;
         }
     }
 
@@ -40,7 +59,9 @@ public record Figure(String key, double value, Range range, String unit, Origin 
     /**
      * The value at a probability of the law that stands for not knowing it: half of the draws lie
      * below the stated value, spread evenly from the low end, and half above it, spread evenly to
-     * the high end. Of a calibrated figure it is the quantile of its draws.
+     * the high end. Of a calibrated figure it is the quantile of its draws. Where only whole
+     * numbers are possible it is the nearest, a half rounded up: both ends are then half as likely
+     * as their neighbours, and the mean stays.
      *
      * @param u probability in (0, 1)
      */
@@ -52,12 +73,12 @@ public record Figure(String key, double value, Range range, String unit, Origin 
                 u < 0.5
                         ? range.low() + 2 * u * (value - range.low())
                         : value + (2 * u - 1) * (range.high() - value);
-        return at(drawn);
+        return at(range.nearest(drawn));
     }
 
     /** The same figure, known to have this value. */
     public Figure at(double known) {
-        return new Figure(key, known, new Range(known, known), unit, origin);
+        return new Figure(key, known, new Range(known, known, range.whole()), unit, origin);
     }
 
     /** Whether the figure has a range wider than a point. */

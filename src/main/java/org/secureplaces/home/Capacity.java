@@ -42,7 +42,7 @@ public record Capacity(Estate estate, Effectiveness effectiveness, HighNeed high
 
     /** The same with each figure replaced. */
     public Capacity map(UnaryOperator<Figure> change) {
-        return new Capacity(
-                estate, effectiveness.map(change), highNeed.map(change), costs.map(change));
+        Effectiveness effective = effectiveness.map(change);
+        return new Capacity(estate.map(change), effective, highNeed.map(change), costs.map(change));
     }
 }

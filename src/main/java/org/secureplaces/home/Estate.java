@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.secureplaces.evidence.Figure;
 
 /** All secure children's homes, in a fixed order. */
 public record Estate(List<Home> homes) {
@@ -51,22 +52,36 @@ public record Estate(List<Home> homes) {
     /**
      * The same homes with their first places scaled to national totals of one date, whole places by
      * largest remainder: sizes of single homes are published for mixed dates and do not sum to the
-     * count.
+     * count. A size that makes up a known total is taken as known.
      */
     public Estate scaledTo(int welfareTotal, int justiceTotal) {
-        int[] welfare = LargestRemainder.of(shares(true, welfareTotal));
-        int[] justice = LargestRemainder.of(shares(false, justiceTotal));
+        return withWelfare(welfareTotal).withJustice(justiceTotal);
+    }
+
+    /** The same homes with their first welfare places scaled to a national total. */
+    public Estate withWelfare(int total) {
+        int[] places = LargestRemainder.of(shares(true, total));
         List<Home> scaled = new ArrayList<>();
-        for (int i = 0; i < homes.size(); i++) {
-            Spell first = homes.get(i).spells().get(0);
-            scaled.add(
-                    homes.get(i)
-                            .withSpells(
-                                    List.of(
-                                            first.withPlaces(
-                                                    welfare[i], justice[i], first.ready()))));
+        for (int i = 0; i < places.length; i++) {
+            scaled.add(homes.get(i).withWelfare(places[i]));
         }
         return new Estate(scaled);
+    }
+
+    /** The same homes with their first justice places scaled to a national total. */
+    public Estate withJustice(int total) {
+        int[] places = LargestRemainder.of(shares(false, total));
+        List<Home> scaled = new ArrayList<>();
+        for (int i = 0; i < places.length; i++) {
+            scaled.add(homes.get(i).withJustice(places[i]));
+        }
+        return new Estate(scaled);
+    }
+
+    /** The same homes with each figure replaced. */
+    Estate map(UnaryOperator<Figure> change) {
+        List<Home> mapped = homes.stream().map(home -> home.map(change)).toList();
+        return mapped.equals(homes) ? this : new Estate(mapped);
     }
 
     /** Days on which anything about any home changes, in order, without repeats. */

@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.secureplaces.child.Location;
 import org.secureplaces.child.Region;
+import org.secureplaces.evidence.Figure;
 
 /**
  * A secure children's home through time.
  *
  * @param acceptanceOdds factor on the odds that it accepts a child: below 1 for a more cautious
  *     home
+ * @param size its places when its history begins, and how sure and how old that number is
  * @param spells its states, in order of time; the first holds from the beginning of time
  * @param closures when and how it closes, in order of time
  */
@@ -22,8 +24,29 @@ public record Home(
         Location location,
         Admits admits,
         double acceptanceOdds,
+        FirstSize size,
         List<Spell> spells,
         List<Closure> closures) {
+
+    /** A home whose size is known. */
+    public Home(
+            String name,
+            Region region,
+            Location location,
+            Admits admits,
+            double acceptanceOdds,
+            List<Spell> spells,
+            List<Closure> closures) {
+        this(
+                name,
+                region,
+                location,
+                admits,
+                acceptanceOdds,
+                FirstSize.known(spells.isEmpty() ? 0 : spells.get(0).welfare()),
+                spells,
+                closures);
+    }
 
     public Home {
         spells = List.copyOf(spells);
@@ -42,23 +65,13 @@ public record Home(
 
     /** Its state on a day. */
     public Spell on(LocalDate day) {
-        Spell current = spells.get(0);
-        for (Spell spell : spells) {
-            if (!spell.from().isAfter(day)) {
-                current = spell;
-            }
-        }
-        return current;
+        return Timeline.from(spells, day).get(0);
     }
 
     /** The same home as far as anything of it is felt before a day. */
     Home before(LocalDate until) {
-        return new Home(
-                name,
-                region,
-                location,
-                admits,
-                acceptanceOdds,
+        return with(
+                size,
                 spells.stream()
                         .filter(spell -> spell == spells.get(0) || spell.from().isBefore(until))
                         .toList(),
@@ -67,15 +80,7 @@ public record Home(
 
     /** The same home with its state changed from a day on, until a day (exclusive) or for ever. */
     Home changed(LocalDate from, Optional<LocalDate> until, UnaryOperator<Spell> change) {
-        List<Spell> changed = new ArrayList<>();
-        Home split = until.map(this::splitAt).orElse(this).splitAt(from);
-        for (Spell spell : split.spells) {
-            boolean within =
-                    !spell.from().isBefore(from)
-                            && until.map(end -> spell.from().isBefore(end)).orElse(true);
-            changed.add(within ? change.apply(spell) : spell);
-        }
-        return withSpells(changed);
+        return withSpells(Timeline.changed(spells, from, until, change));
     }
 
     /** The same home, closed as stated. */
@@ -97,7 +102,7 @@ public record Home(
         Home closed =
                 stopped.changed(
                         closure.date(), Optional.empty(), spell -> spell.with(Spell.State.CLOSED));
-        return new Home(name, region, location, admits, acceptanceOdds, closed.spells, all);
+        return with(size, closed.spells, all);
     }
 
     /**
@@ -113,7 +118,7 @@ public record Home(
                         date,
                         Optional.empty(),
                         spell -> Spell.open(spell.from(), welfare, justice).with(spell.practice()));
-        return reopened.ramping(date, rampUpMonths, 0);
+        return reopened.restatedFrom(date, 0).ramping(date, rampUpMonths, 0);
     }
 
     private void requireOpen(LocalDate day, String what) {
@@ -161,8 +166,7 @@ public record Home(
 
     /** Whether it is open on a day or on any later one. */
     public boolean isOpenFrom(LocalDate day) {
-        return on(day).isOpen()
-                || spells.stream().anyMatch(spell -> spell.isOpen() && spell.from().isAfter(day));
+        return Timeline.from(spells, day).stream().anyMatch(Spell::isOpen);
     }
 
     /** First day, from a day on, on which it is closed. */
@@ -196,36 +200,32 @@ public record Home(
 
     /**
      * The same home with other numbers of approved places from a day on; added places become ready
-     * month by month.
+     * month by month. One that has these numbers from that day on anyway stays as it is, its size
+     * as uncertain as before.
      */
     public Home resized(LocalDate date, int welfare, int justice, int rampUpMonths) {
         Spell before = on(date);
         require(before.isOpen(), "is closed on " + date + ", so its places cannot change");
-        double readyNow = before.ready() * (before.welfare() + before.justice());
+        if (Timeline.from(spells, date).stream().allMatch(s -> s.hasPlaces(welfare, justice))) {
+            return this;
+        }
+        double readyNow = before.ready() * before.all();
         double alreadyReady = Math.min(1, readyNow / Math.max(1, welfare + justice));
         return changed(
                         date,
                         Optional.empty(),
                         spell -> spell.withPlaces(welfare, justice, spell.ready()))
+                .restatedFrom(date, before.ready())
                 .ramping(date, rampUpMonths, alreadyReady);
+    }
+
+    private Home restatedFrom(LocalDate day, double kept) {
+        return with(size.restatedFrom(day, kept), spells, closures);
     }
 
     /** The same home with a practice on top of its own, in equal monthly steps from a day on. */
     public Home practising(LocalDate from, int rampUpMonths, Practice added) {
-        Home changed = this;
-        for (int month = 0; month <= rampUpMonths; month++) {
-            Practice part = added.inPart((month + 1.0) / (rampUpMonths + 1));
-            Optional<LocalDate> next =
-                    month < rampUpMonths
-                            ? Optional.of(from.plusMonths(month + 1L))
-                            : Optional.empty();
-            changed =
-                    changed.changed(
-                            from.plusMonths(month),
-                            next,
-                            spell -> spell.with(spell.practice().and(part)));
-        }
-        return changed;
+        return withSpells(Timeline.practising(spells, from, rampUpMonths, added));
     }
 
     /**
@@ -242,53 +242,46 @@ public record Home(
     }
 
     private Home asFound(Spell found) {
-        List<Spell> after = new ArrayList<>(List.of(found));
-        for (Spell spell : spells) {
-            boolean later = spell.from().isAfter(found.from());
-            if (later && !spell.practice().equals(after.get(after.size() - 1).practice())) {
-                after.add(found.starting(spell.from()).with(spell.practice()));
-            }
-        }
-        return new Home(name, region, location, admits, acceptanceOdds, after, List.of());
+        List<Spell> after = Timeline.asFound(spells, found);
+        return with(size.at(found.welfare()), after, List.of());
     }
 
-    /** A home like this one that begins with a state. */
+    /** A home like this one with other states. */
     public Home withSpells(List<Spell> newSpells) {
-        return new Home(name, region, location, admits, acceptanceOdds, newSpells, closures);
+        return with(size, newSpells, closures);
+    }
+
+    /** The same home as it begins with a number of welfare places that is known. */
+    Home withWelfare(int known) {
+        Spell first = spells.get(0);
+        Spell then = first.withPlaces(known, first.justice(), first.ready());
+        return with(size.at(known), List.of(then), closures);
+    }
+
+    /** The same home as it begins with another number of justice places. */
+    Home withJustice(int places) {
+        Spell first = spells.get(0);
+        return withSpells(List.of(first.withPlaces(first.welfare(), places, first.ready())));
+    }
+
+    /** The same home with its size replaced, and all that follows from it. */
+    Home map(UnaryOperator<Figure> change) {
+        FirstSize other = size.map(change);
+        return other.equals(size) ? this : with(other, size.shifted(spells, other), closures);
+    }
+
+    /** The same home at the smallest size that it may have. */
+    public Home atFewest() {
+        return map(figure -> figure.at(figure.range().low()));
+    }
+
+    private Home with(FirstSize otherSize, List<Spell> newSpells, List<Closure> newClosures) {
+        return new Home(
+                name, region, location, admits, acceptanceOdds, otherSize, newSpells, newClosures);
     }
 
     private Home ramping(LocalDate from, int months, double readyBefore) {
-        Home ramped = this;
-        for (int month = 0; month < months; month++) {
-            double ready = readyBefore + (1 - readyBefore) * (month + 1) / (months + 1);
-            ramped =
-                    ramped.changed(
-                            from.plusMonths(month),
-                            Optional.of(from.plusMonths(month + 1L)),
-                            spell -> spell.withPlaces(spell.welfare(), spell.justice(), ready));
-        }
-        return ramped;
-    }
-
-    /** The first spell holds from the beginning of time, so it is also there before its day. */
-    private Home splitAt(LocalDate day) {
-        List<Spell> split = new ArrayList<>();
-        if (day.isBefore(spells.get(0).from())) {
-            split.add(spells.get(0).starting(day.minusDays(1)));
-        }
-        boolean done = false;
-        for (Spell spell : spells) {
-            if (!done && spell.from().isAfter(day) && !split.isEmpty()) {
-                split.add(split.get(split.size() - 1).starting(day));
-                done = true;
-            }
-            done |= spell.from().equals(day);
-            split.add(spell);
-        }
-        if (!done) {
-            split.add(split.get(split.size() - 1).starting(day));
-        }
-        return withSpells(split);
+        return withSpells(Timeline.ramping(spells, from, months, readyBefore));
     }
 
     private void require(boolean condition, String problem) {

@@ -79,6 +79,15 @@ public record Spell(
         return state == State.OPEN;
     }
 
+    /** Places of both routes, whether it is open or not. */
+    int all() {
+        return welfare + justice;
+    }
+
+    boolean hasPlaces(int welfarePlaces, int justicePlaces) {
+        return welfare == welfarePlaces && justice == justicePlaces;
+    }
+
     /** Approved places for a route; none while closed. */
     public int approved(Route route) {
         if (!isOpen()) {

@@ -168,9 +168,15 @@ public final class Growth {
         return new OpenHome(site, from, new OpenHome.Opening(welfare, places - welfare, 0, 0));
     }
 
-    /** Places of the route that a home has on every day from the first with added places. */
+    /**
+     * Places of the route that a home has, at its smallest, on every day from the first with added
+     * places.
+     */
     private int always(Home home) {
-        return spells(home, from).stream().mapToInt(spell -> spell.approved(route)).min().orElse(0);
+        return spells(home.atFewest(), from).stream()
+                .mapToInt(spell -> spell.approved(route))
+                .min()
+                .orElse(0);
     }
 
     private static LocalDate from(Scenario base) {

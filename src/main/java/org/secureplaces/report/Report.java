@@ -10,6 +10,7 @@ import org.secureplaces.report.chart.EffectCharts;
 import org.secureplaces.report.chart.EstateHistory;
 import org.secureplaces.report.chart.FanChart;
 import org.secureplaces.report.chart.FlowTable;
+import org.secureplaces.report.chart.HomeSizes;
 import org.secureplaces.report.chart.OccupancyCharts;
 import org.secureplaces.report.chart.RankingChart;
 import org.secureplaces.report.chart.SpreadChart;
@@ -104,7 +105,8 @@ public final class Report {
         OccupancyCharts occupancy = new OccupancyCharts(content, findings);
         SpreadChart spread = new SpreadChart(content, findings);
         EstateHistory estate = new EstateHistory(content, findings);
-        RankingChart ranking = new RankingChart(new Ranking(content, findings));
+        HomeSizes sizes = new HomeSizes(content.base().homes());
+        RankingChart ranking = new RankingChart(new Ranking(content, findings), sizes);
         YearTables tables = new YearTables(content, findings);
         words.put("fans", FanChart.charts(content, findings));
         words.put("waits", new WaitingCharts(content, findings).charts());
@@ -117,6 +119,7 @@ public final class Report {
         words.put("spreadTable", list(spread.table()));
         words.put("vintages", new VintageChart(vintages, content.history()).charts());
         words.put("stories", estate.stories());
+        words.put("sizeTable", list(sizes.table()));
         words.put("estateTable", list(estate.table()));
         words.put("flowTable", list(new FlowTable(content, findings).table()));
         words.put("levelTables", tables.levels());

@@ -7,7 +7,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.secureplaces.forecast.row.ComparisonRow;
+import org.secureplaces.forecast.row.RankingRow;
 import org.secureplaces.report.finding.ReportContent;
+import org.secureplaces.report.finding.ReportContent.HomeText;
 import org.secureplaces.report.finding.ReportContent.Results;
 import org.secureplaces.report.finding.ReportContent.Run;
 import org.secureplaces.report.finding.ReportContent.ScenarioText;
@@ -167,9 +169,39 @@ class ReportTest {
     }
 
     @Test
+    void the_age_of_a_size_stands_wherever_a_home_is_named_with_its_places() {
+        assertThat(PAGE)
+                .contains("Places of each home on the first day, and how old each number is")
+                .contains("<td>8 (8 to 10)</td><td>0</td><td>2020 to 2024</td><td>two readings</td>")
+                .contains("<th scope=\"row\">Atkinson</th><td>2020 to 2024</td>");
+        ReportContent ranking =
+                SampleContent.content(
+                        List.of(SampleContent.BASE_TEXT),
+                        SampleContent.withRanking(
+                                List.of(
+                                        new RankingRow(
+                                                "Atkinson",
+                                                "unplaced",
+                                                "route=welfare",
+                                                10,
+                                                SampleContent.TIGHT,
+                                                SampleContent.TIGHT,
+                                                1,
+                                                1))));
+        assertThat(new Report(ranking).html())
+                .contains("<th scope=\"row\">Atkinson</th><td>8 (8 to 10) and 0 (2020 to 2024)</td>");
+    }
+
+    @Test
     void user_text_cannot_become_markup() {
         String evil = "<script>alert('x')</script>\"&";
-        ScenarioText scenario = new ScenarioText(evil, evil, evil, List.of(evil));
+        ScenarioText scenario =
+                new ScenarioText(
+                        evil,
+                        evil,
+                        evil,
+                        List.of(evil),
+                        List.of(new HomeText(evil, evil, 0, evil, evil)));
         Results results = renamed(evil);
         ReportContent content =
                 new ReportContent(

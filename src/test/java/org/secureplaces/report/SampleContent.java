@@ -11,6 +11,7 @@ import org.secureplaces.forecast.row.SummaryRow;
 import org.secureplaces.forecast.row.UncertaintyRow;
 import org.secureplaces.report.finding.ReportContent;
 import org.secureplaces.report.finding.ReportContent.Dates;
+import org.secureplaces.report.finding.ReportContent.HomeText;
 import org.secureplaces.report.finding.ReportContent.Results;
 import org.secureplaces.report.finding.ReportContent.Run;
 import org.secureplaces.report.finding.ReportContent.ScenarioText;
@@ -28,12 +29,18 @@ final class SampleContent {
                     LocalDate.of(2026, 10, 1),
                     LocalDate.of(2036, 9, 30));
 
+    static final List<HomeText> HOMES =
+            List.of(
+                    new HomeText("Atkinson", "8 (8 to 10)", 0, "2020 to 2024", "two readings"),
+                    new HomeText("Barton Moss", "3", 24, "2016 to 2024", ""));
+
     static final ScenarioText BASE_TEXT =
             new ScenarioText(
                     BASE,
                     "The homes, contracts and arrangements of today carry on.",
                     "baseline.yaml",
-                    List.of());
+                    List.of(),
+                    HOMES);
 
     static final ScenarioText CLOSURE_TEXT =
             new ScenarioText(
@@ -42,7 +49,8 @@ final class SampleContent {
                     "close-atkinson.yaml",
                     List.of(
                             "Atkinson is told on 1 October 2026, admits its last child on 31 December 2026 and closes on 1 April 2027.",
-                            "Children still there on the closing day are transferred to homes that accept them."));
+                            "Children still there on the closing day are transferred to homes that accept them."),
+                    HOMES);
 
     static final List<String> REGIONS =
             List.of(

@@ -2,6 +2,8 @@ package org.secureplaces.files.scenario;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +18,14 @@ import org.secureplaces.demand.Composition;
 import org.secureplaces.demand.Demand;
 import org.secureplaces.demand.IndexSeries;
 import org.secureplaces.demand.Pattern;
+import org.secureplaces.demand.RegionShares;
 import org.secureplaces.demand.Repeats;
 import org.secureplaces.demand.Season;
 import org.secureplaces.demand.Walk;
 import org.secureplaces.evidence.Figure;
 import org.secureplaces.files.evidence.Register;
 import org.secureplaces.files.yaml.Fields;
+import org.secureplaces.files.yaml.Node.Mapping;
 import org.secureplaces.files.yaml.Range;
 import org.secureplaces.files.yaml.Value;
 
@@ -175,7 +179,7 @@ final class DemandReader {
                         .toList();
         figures.table(ages);
         Fields regions = fields.required("regions").fields();
-        List<Double> regionShares = regionShares(regions.required("shares").fields());
+        Optional<RegionShares> regionShares = regionShares(regions.required("shares").fields());
         figures.table(regions);
         Fields needs = fields.required("needs").fields();
         List<Figure> needShares = new ArrayList<>();
@@ -183,17 +187,43 @@ final class DemandReader {
             needShares.add(figures.read(needs.required(need.label()), Range.SHARE));
         }
         return fields.make(
-                () -> new Composition(regionShares, girls, youngest, ageShares, needShares));
+                () ->
+                        new Composition(
+                                regionShares.orElseThrow(),
+                                girls,
+                                youngest,
+                                ageShares,
+                                needShares));
     }
 
-    private static List<Double> regionShares(Fields shares) {
-        List<Double> all = new ArrayList<>();
+    /**
+     * A share with a range or a source of its own is one of all children, and so is a plain one
+     * that a later file states beside others of the first file: these take the rest.
+     */
+    private Optional<RegionShares> regionShares(Fields shares) {
+        Map<Region, Value> stated = new EnumMap<>(Region.class);
         for (Region region : Region.values()) {
-            all.add(
-                    shares.optional(region.label())
-                            .map(value -> value.number(Range.atLeast(0)))
-                            .orElse(0.0));
+            shares.optional(region.label()).ifPresent(share -> stated.put(region, share));
         }
-        return all;
+        boolean restHasWeights =
+                stated.values().stream()
+                        .filter(share -> isPlain(share) && figures.isFirst(share))
+                        .anyMatch(share -> share.number(Range.atLeast(0)) > 0);
+        Double[] weights = new Double[Region.values().length];
+        Arrays.fill(weights, 0.0);
+        Map<Region, Figure> ofAll = new EnumMap<>(Region.class);
+        stated.forEach(
+                (region, share) -> {
+                    if (isPlain(share) && (!restHasWeights || figures.isFirst(share))) {
+                        weights[region.ordinal()] = share.number(Range.atLeast(0));
+                    } else {
+                        ofAll.put(region, figures.read(share, Range.SHARE));
+                    }
+                });
+        return shares.make(() -> new RegionShares(List.of(weights), ofAll));
+    }
+
+    private static boolean isPlain(Value value) {
+        return !(value.node() instanceof Mapping);
     }
 }

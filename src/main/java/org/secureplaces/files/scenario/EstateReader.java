@@ -12,6 +12,7 @@ import org.secureplaces.child.Region;
 import org.secureplaces.child.Sex;
 import org.secureplaces.evidence.Figure;
 import org.secureplaces.files.yaml.Fields;
+import org.secureplaces.files.yaml.Node.Scalar;
 import org.secureplaces.files.yaml.Range;
 import org.secureplaces.files.yaml.Value;
 import org.secureplaces.home.Admits;
@@ -19,6 +20,7 @@ import org.secureplaces.home.Capacity;
 import org.secureplaces.home.Costs;
 import org.secureplaces.home.Effectiveness;
 import org.secureplaces.home.Estate;
+import org.secureplaces.home.FirstSize;
 import org.secureplaces.home.HighNeed;
 import org.secureplaces.home.Home;
 import org.secureplaces.home.Spell;
@@ -110,9 +112,8 @@ final class EstateReader {
 
     private static Estate scaled(
             Estate estate, Optional<Integer> welfare, Optional<Integer> justice) {
-        return estate.scaledTo(
-                welfare.orElse(sum(estate.homes(), Spell::welfare)),
-                justice.orElse(sum(estate.homes(), Spell::justice)));
+        Estate known = welfare.map(estate::withWelfare).orElse(estate);
+        return justice.map(known::withJustice).orElse(known);
     }
 
     private List<Home> homes(Value list) {
@@ -123,6 +124,10 @@ final class EstateReader {
             list.problem("must name at least one home, was an empty list");
         }
         for (Value item : items) {
+            if (item.node() instanceof Scalar && !names.isEmpty()) {
+                item.oneOf(List.copyOf(names));
+                continue;
+            }
             Fields fields = item.fields();
             home(fields).ifPresent(homes::add);
             fields.optional("home")
@@ -141,7 +146,7 @@ final class EstateReader {
         Region region = fields.required("region").oneOf(Words.regions());
         double latitude = fields.required("latitude").number(Range.between(49, 61));
         double longitude = fields.required("longitude").number(Range.between(-9, 3));
-        int welfare = fields.required("welfare").integer(PLACES);
+        FirstSize size = size(fields);
         int justice = fields.required("justice").integer(PLACES);
         double odds =
                 fields.optional("acceptance_odds")
@@ -157,8 +162,27 @@ final class EstateReader {
                                 Location.at(latitude, longitude),
                                 admits,
                                 odds,
-                                List.of(Spell.open(from, welfare, justice)),
+                                size,
+                                List.of(Spell.open(from, size.places(), justice)),
                                 List.of()));
+    }
+
+    /**
+     * Welfare places, plain or as a figure with its range, and how old the reading is. What an
+     * earlier file says of its age goes with the number that it stands beside.
+     */
+    private FirstSize size(Fields fields) {
+        Value stated = fields.required("welfare");
+        Figure welfare = figures.places(stated, fields.required("home"), PLACES);
+        return new FirstSize(
+                welfare, beside(fields, "as_of", stated), beside(fields, "note", stated));
+    }
+
+    private static String beside(Fields fields, String key, Value stated) {
+        return fields.optional(key)
+                .filter(value -> !value.text().isEmpty() && value.isBeside(stated))
+                .map(Value::text)
+                .orElse("");
     }
 
     /**

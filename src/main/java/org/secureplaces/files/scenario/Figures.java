@@ -112,6 +112,33 @@ final class Figures {
         return (int) Math.round(number);
     }
 
+    /**
+     * A whole number of places of a home, drawn from its range where it has one. A plain number
+     * beside the home's name has the source of all that stands there; in a later file it is its
+     * author's choice.
+     */
+    Figure places(Value value, Value home, Range limits) {
+        String key = "estate.homes." + home.text() + ".welfare";
+        if (!(value.node() instanceof Mapping)) {
+            int places = value.integer(limits);
+            return value.isBeside(home)
+                    ? Figure.fixed("places", places)
+                    : new Figure(
+                            key,
+                            places,
+                            Figure.Range.ofWholeNumbers(places, places),
+                            "",
+                            new Origin.Chosen(key));
+        }
+        Fields fields = value.fields();
+        for (String part : List.of("value", "low", "high")) {
+            fields.optional(part).ifPresent(number -> number.integer(limits));
+        }
+        Figure read = read(value, limits);
+        Figure.Range range = Figure.Range.ofWholeNumbers(read.range().low(), read.range().high());
+        return new Figure(key, read.value(), range, read.unit(), read.origin());
+    }
+
     /** Notes a number that replaces the one of its key. */
     void note(String key, double value, Origin origin) {
         tables.removeIf(table -> table.key().equals(key));
@@ -125,7 +152,8 @@ final class Figures {
         }
     }
 
-    private boolean isFirst(Value value) {
+    /** Whether a value stands in the file that builds on no other. */
+    boolean isFirst(Value value) {
         return value.node().at().file().equals(firstFile);
     }
 

@@ -34,7 +34,10 @@ final class OwnSettings {
     }
 
     private void add(String path, Node node) {
-        if (!(node instanceof Mapping mapping)) {
+        if (node instanceof Node.Sequence list && isOfTheBase(list)) {
+            list.items()
+                    .forEach(item -> name(item).ifPresent(name -> add(path + "." + name, item)));
+        } else if (!(node instanceof Mapping mapping)) {
             say(path, node, words(node));
         } else if (mapping.value("value").isPresent()) {
             mapping.value("value")
@@ -42,6 +45,17 @@ final class OwnSettings {
         } else {
             mapping.entries().forEach(entry -> add(path + "." + entry.key(), entry.value()));
         }
+    }
+
+    /** A list of the first file, in which later files may have changed items by their names. */
+    private boolean isOfTheBase(Node.Sequence list) {
+        return list.at().file().equals(base);
+    }
+
+    private static Optional<String> name(Node item) {
+        return item instanceof Mapping named
+                ? named.value("home").map(OwnSettings::words)
+                : Optional.empty();
     }
 
     private void say(String path, Node stated, String words) {

@@ -35,11 +35,13 @@ public final class EstateHistory {
     private final ReportContent content;
     private final Findings findings;
     private final List<String> homes;
+    private final HomeSizes sizes;
 
     public EstateHistory(ReportContent content, Findings findings) {
         this.content = content;
         this.findings = findings;
         homes = findings.members("home=");
+        sizes = new HomeSizes(content.base().homes());
     }
 
     public List<Story> stories() {
@@ -131,7 +133,11 @@ public final class EstateHistory {
         }
         List<String> headers = new ArrayList<>(List.of("Home", "Scenario"));
         marches.forEach(date -> headers.add(String.valueOf(date.getYear())));
-        return Optional.of(new DataTable("Approved places on 31 March", headers, rows));
+        return Optional.of(
+                new DataTable(
+                        "Approved places on 31 March",
+                        sizes.dated(headers, HomeSizes.AS_OF),
+                        rows));
     }
 
     private void addRows(List<List<String>> rows, String group, List<LocalDate> marches) {
@@ -144,7 +150,7 @@ public final class EstateHistory {
             List<String> row = new ArrayList<>(List.of(name(group)));
             row.add(same ? "all scenarios" : content.scenarios().get(i).name());
             row.addAll(lines.get(i));
-            rows.add(row);
+            rows.add(sizes.dated(row, sizes.asOf(name(group))));
         }
     }
 

@@ -32,11 +32,13 @@ public final class OccupancyCharts {
     private final ReportContent content;
     private final Findings findings;
     private final List<String> homes;
+    private final HomeSizes sizes;
 
     public OccupancyCharts(ReportContent content, Findings findings) {
         this.content = content;
         this.findings = findings;
         homes = findings.members("home=");
+        sizes = new HomeSizes(content.base().homes());
     }
 
     public List<Chart> charts() {
@@ -170,7 +172,7 @@ public final class OccupancyCharts {
                                 "Average occupancy by home, "
                                         + findings.periods().whole()
                                         + " (95 futures in 100)",
-                                headers,
+                                sizes.dated(headers, HomeSizes.AS_OF),
                                 rows));
     }
 
@@ -189,7 +191,7 @@ public final class OccupancyCharts {
         }
         List<String> cells = new ArrayList<>(List.of(home, scenario.name()));
         found.forEach(row -> cells.add(row.map(OccupancyCharts::cell).orElse("\u2013")));
-        return Optional.of(cells);
+        return Optional.of(sizes.dated(cells, sizes.asOf(home)));
     }
 
     private static String cell(SummaryRow row) {

@@ -11,9 +11,11 @@ import org.secureplaces.report.finding.Unit;
 /** The closures side by side: what each does, and the ranks it may hold. */
 public final class RankingChart {
     private final Ranking ranking;
+    private final HomeSizes sizes;
 
-    public RankingChart(Ranking ranking) {
+    public RankingChart(Ranking ranking, HomeSizes sizes) {
         this.ranking = ranking;
+        this.sizes = sizes;
     }
 
     public Optional<Chart> chart() {
@@ -74,21 +76,25 @@ public final class RankingChart {
                 : Optional.of(
                         new DataTable(
                                 "Closures by harm: " + ranking.label(),
-                                List.of(
-                                        "Home closed",
-                                        "Change",
-                                        "95 futures in 100",
-                                        "Ranks it may hold (1 is the largest harm)"),
+                                sizes.dated(
+                                        List.of(
+                                                "Home closed",
+                                                "Change",
+                                                "95 futures in 100",
+                                                "Ranks it may hold (1 is the largest harm)"),
+                                        "Welfare and justice places (size as of)"),
                                 rows));
     }
 
     private List<String> cells(RankingRow row) {
         Estimate estimate = ranking.estimate(row);
         String ranks = Ranking.ranks(row).substring("rank ".length());
-        return List.of(
-                row.home(),
-                change(estimate.mean(), estimate),
-                ranking.unit().changeRange(estimate),
-                ranks);
+        return sizes.dated(
+                List.of(
+                        row.home(),
+                        change(estimate.mean(), estimate),
+                        ranking.unit().changeRange(estimate),
+                        ranks),
+                sizes.words(row.home()));
     }
 }

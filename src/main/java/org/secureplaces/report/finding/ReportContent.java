@@ -46,13 +46,28 @@ public record ReportContent(
      *
      * @param name as it stands in the scenario column of the result files
      * @param changes what differs from the base, one plain sentence each
+     * @param homes the homes that it begins with
      */
     public record ScenarioText(
-            String name, String description, String fileName, List<String> changes) {
+            String name,
+            String description,
+            String fileName,
+            List<String> changes,
+            List<HomeText> homes) {
         public ScenarioText {
             changes = List.copyOf(changes);
+            homes = List.copyOf(homes);
         }
     }
+
+    /**
+     * A home with its places on the first day.
+     *
+     * @param welfare places, with their range where they are drawn
+     * @param asOf the time for which its size was read; empty where nobody says
+     * @param note what is inferred or in doubt
+     */
+    public record HomeText(String name, String welfare, int justice, String asOf, String note) {}
 
     /**
      * The dates of a forecast.

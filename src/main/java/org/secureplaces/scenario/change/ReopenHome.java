@@ -34,6 +34,10 @@ public record ReopenHome(String home, LocalDate date, int welfare, int justice, 
             String from = "; from " + Words.date(date) + " until then it has ";
             return told(until + Words.date(closure.get().date()) + from);
         }
+        Optional<String> nothing = Words.changesNothing(home, date, welfare, justice, among);
+        if (nothing.isPresent()) {
+            return nothing.get();
+        }
         LocalDate before = date.minusDays(1);
         boolean open =
                 among.capacity()

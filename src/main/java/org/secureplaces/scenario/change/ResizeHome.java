@@ -13,6 +13,12 @@ public record ResizeHome(String home, LocalDate date, int welfare, int justice, 
         return scenario.withHome(home, open -> open.resized(date, welfare, justice, rampUpMonths));
     }
 
+    /** Of a home that has these places already it is said that nothing changes. */
+    @Override
+    public String inWords(Scenario among) {
+        return Words.changesNothing(home, date, welfare, justice, among).orElseGet(this::inWords);
+    }
+
     @Override
     public String inWords() {
         return home

@@ -29,11 +29,12 @@ record TakenPlaces(int places, Route route, LocalDate from, Optional<LocalDate> 
     }
 
     /**
-     * Makes sure that the home has them.
+     * Makes sure that the home has them, at the smallest size that it may have.
      *
      * @param how what would be done with them, as in "lent"
      */
-    void requireOf(Home home, String how) {
+    void requireOf(Home asRead, String how) {
+        Home home = asRead.atFewest();
         require(home, from, home.on(from), how);
         home.spells().stream()
                 .filter(spell -> spell.from().isAfter(from))

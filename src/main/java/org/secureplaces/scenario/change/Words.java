@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.secureplaces.child.Region;
 import org.secureplaces.demand.Whom;
 import org.secureplaces.engine.Phase;
+import org.secureplaces.scenario.Scenario;
 
 /** How dates and numbers of places read in sentences. */
 final class Words {
@@ -33,6 +35,24 @@ final class Words {
         return welfare == 0
                 ? places(justice, "justice")
                 : places(welfare, "welfare") + " and " + places(justice, "justice");
+    }
+
+    /** That a home has the places that are stated for a day already, where it does. */
+    static Optional<String> changesNothing(
+            String home, LocalDate date, int welfare, int justice, Scenario among) {
+        return among.capacity().estate().find(home).stream()
+                .filter(site -> site.spells().stream().noneMatch(s -> s.from().equals(date)))
+                .map(site -> site.on(date))
+                .filter(spell -> spell.welfare() == welfare && spell.justice() == justice)
+                .findFirst()
+                .map(
+                        same ->
+                                home
+                                        + " has "
+                                        + both(welfare, justice)
+                                        + " already, so nothing changes on "
+                                        + date(date)
+                                        + ".");
     }
 
     static String ramp(int months) {
