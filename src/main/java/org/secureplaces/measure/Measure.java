@@ -11,7 +11,7 @@ public enum Measure {
     CHILDREN_WITHOUT_PLACE("children_without_place", "children", Scope.CHILDREN),
     REFERRALS("referrals", "referrals", Scope.CHILDREN),
     PLACED("placed", "placements", Scope.CHILDREN_AND_HOMES),
-    UNPLACED("unplaced", "referrals", Scope.WELFARE_CHILDREN),
+    UNPLACED("unplaced", "searches", Scope.WELFARE_CHILDREN),
     SHARE_PLACED("share_placed", "share", Scope.WELFARE_CHILDREN),
     SHARE_PLACED_91_DAYS("share_placed_91_days", "share", Scope.WELFARE_CHILDREN),
     DAYS_TO_PLACE("days_to_place", "days", Scope.WELFARE_CHILDREN),

@@ -8,12 +8,15 @@ import java.util.Optional;
 /** The measures that the report speaks of, in plain words, in the order of its tables. */
 public enum Measure {
     CHILDREN_WITHOUT_PLACE(
-            "Children who get no secure place within a year", Unit.CHILDREN, true, Groups.WELFARE),
+            "Children who get no secure place within a year",
+            Unit.CHILDREN,
+            true,
+            Groups.ONLY_WELFARE),
     CHILDREN_REFERRED(
             "Children for whom a secure place is first sought",
             Unit.CHILDREN,
             true,
-            Groups.WELFARE),
+            Groups.ONLY_WELFARE),
     REFERRALS("Referrals", Unit.NUMBER, true, Groups.WELFARE),
     PLACED("Placements", Unit.NUMBER, true, Groups.WELFARE),
     DISCHARGES("Discharges", Unit.CHILDREN, true, Groups.WELFARE),
@@ -97,6 +100,9 @@ public enum Measure {
      * Where a measure is looked for; apart, because an enum's own constants come too late for it.
      */
     private static final class Groups {
+        /** Children of the two routes go without a place in ways that are not to be added up. */
+        static final List<String> ONLY_WELFARE = List.of("route=welfare");
+
         static final List<String> WELFARE = List.of("route=welfare", "all");
         static final List<String> ALL = List.of("all");
     }
