@@ -117,7 +117,8 @@ class DataDictionaryTest {
     @Test
     void the_page_on_evidence_links_to_it() throws IOException {
         Path evidence = Path.of("src", "site", "markdown", "evidence.md");
-        assertThat(Files.readString(evidence)).contains("](../../main/resources/evidence/README.md)");
+        assertThat(Files.readString(evidence))
+                .contains("](../../main/resources/evidence/README.md)");
     }
 
     @Test
