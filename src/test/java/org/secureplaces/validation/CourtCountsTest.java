@@ -123,10 +123,11 @@ class CourtCountsTest {
     void only_searches_that_end_in_a_deprivation_of_liberty_are_counted_as_such() {
         Referral one = referral(Basis.WELFARE, 10);
         counts.accept(new Happening.Withdrawn(40, one, Destination.DEPRIVATION_OF_LIBERTY, 0));
-        counts.accept(new Happening.Withdrawn(41, one, Destination.CUSTODY, 0));
+        counts.accept(new Happening.Withdrawn(41, one, Destination.DEPRIVATION_OF_LIBERTY, 0));
+        counts.accept(new Happening.Withdrawn(42, one, Destination.CUSTODY, 0));
         counts.accept(new Happening.Withdrawn(500, one, Destination.DEPRIVATION_OF_LIBERTY, 0));
         assertThat(counts.searchesEndedInDeprivationOfLiberty(YEAR, YEAR.plusYears(1)))
-                .isEqualTo(1);
+                .isEqualTo(2);
     }
 
     @Test
