@@ -135,7 +135,8 @@ class ReportTest {
     void the_age_of_a_size_stands_wherever_a_home_is_named_with_its_places() {
         assertThat(PAGE)
                 .contains("Places of each home on the first day, and how old each number is")
-                .contains("<td>8 (8 to 10)</td><td>0</td><td>2020 to 2024</td><td>two readings</td>")
+                .contains(
+                        "<td>8 (8 to 10)</td><td>0</td><td>2020 to 2024</td><td>two readings</td>")
                 .contains("<th scope=\"row\">Atkinson</th><td>2020 to 2024</td>");
         ReportContent ranking =
                 SampleContent.content(
@@ -152,7 +153,8 @@ class ReportTest {
                                                 1,
                                                 1))));
         assertThat(new Report(ranking).html())
-                .contains("<th scope=\"row\">Atkinson</th><td>8 (8 to 10) and 0 (2020 to 2024)</td>");
+                .contains(
+                        "<th scope=\"row\">Atkinson</th><td>8 (8 to 10) and 0 (2020 to 2024)</td>");
     }
 
     @Test
