@@ -19,6 +19,8 @@ import org.secureplaces.evidence.Figure;
  */
 public record FirstSize(Figure welfare, String asOf, String note, Optional<Restated> restated) {
 
+    private static final String SCALED = "scaled to a national total";
+
     /**
      * When the places are stated anew.
      *
@@ -43,11 +45,20 @@ public record FirstSize(Figure welfare, String asOf, String note, Optional<Resta
         return whole(welfare);
     }
 
-    /** The same reading of a number that is known. */
-    FirstSize at(int known) {
-        return known == places() && !welfare.isUncertain()
-                ? this
-                : new FirstSize(Figure.fixed("welfare places", known), asOf, note, restated);
+    /** The size that an official count found. */
+    static FirstSize counted(Spell found) {
+        Figure welfare = Figure.fixed("welfare places", found.welfare());
+        return new FirstSize(welfare, found.from().toString(), "official count");
+    }
+
+    /** The same reading as a part of a national total that is known. */
+    FirstSize ofTotal(int known) {
+        String scaled = note.isEmpty() ? SCALED : note + "; " + SCALED;
+        return new FirstSize(
+                Figure.fixed("welfare places", known),
+                asOf,
+                known == places() ? note : scaled,
+                restated);
     }
 
     /** The same, with places stated from a day on; an earlier day counts. */

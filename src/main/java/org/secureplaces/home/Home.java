@@ -243,7 +243,7 @@ public record Home(
 
     private Home asFound(Spell found) {
         List<Spell> after = Timeline.asFound(spells, found);
-        return with(size.at(found.welfare()), after, List.of());
+        return with(FirstSize.counted(found), after, List.of());
     }
 
     /** A home like this one with other states. */
@@ -255,7 +255,7 @@ public record Home(
     Home withWelfare(int known) {
         Spell first = spells.get(0);
         Spell then = first.withPlaces(known, first.justice(), first.ready());
-        return with(size.at(known), List.of(then), closures);
+        return with(size.ofTotal(known), List.of(then), closures);
     }
 
     /** The same home as it begins with another number of justice places. */

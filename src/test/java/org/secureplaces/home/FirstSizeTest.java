@@ -98,6 +98,9 @@ class FirstSizeTest {
         Estate scaled = new Estate(List.of(ASH)).withWelfare(6);
         assertThat(scaled.homes().get(0).size().welfare().isUncertain()).isFalse();
         assertThat(scaled.homes().get(0).size().asOf()).isEqualTo("2022");
+        assertThat(scaled.homes().get(0).size().note()).isEmpty();
+        assertThat(new Estate(List.of(ASH)).withWelfare(9).homes().get(0).size().note())
+                .isEqualTo("scaled to a national total");
         Estate justice = new Estate(List.of(ASH)).withJustice(3);
         assertThat(justice.homes().get(0).size().welfare()).isEqualTo(SIX_TO_TEN);
     }
@@ -106,15 +109,24 @@ class FirstSizeTest {
     void a_home_whose_size_is_known_is_untouched_by_any_draw() {
         Home known = home(FirstSize.known(6));
         assertThat(known.map(figure -> figure)).isSameAs(known);
-        assertThat(home(new FirstSize(SIX_TO_TEN, "", "")).counted(DAY, 8, 4).size().welfare())
-                .extracting(Figure::isUncertain)
-                .isEqualTo(false);
+        FirstSize counted = ASH.counted(DAY, 8, 4).size();
+        assertThat(counted.welfare().isUncertain()).isFalse();
+        assertThat(counted.places()).isEqualTo(8);
+        assertThat(counted.asOf()).isEqualTo("2027-04-01");
     }
 
     @Test
     void at_its_smallest_a_home_has_the_low_end_of_its_range() {
-        assertThat(ASH.map(known(9)).atFewest().on(DAY).welfare()).isEqualTo(9);
-        assertThat(ASH.atFewest().on(DAY).welfare()).isEqualTo(6);
+        Figure fourToTen =
+                new Figure(
+                        KEY,
+                        6,
+                        Figure.Range.ofWholeNumbers(4, 10),
+                        "",
+                        new Origin.Assumed("for a test"));
+        Home smaller = home(new FirstSize(fourToTen, "", ""));
+        assertThat(smaller.atFewest().on(DAY).welfare()).isEqualTo(4);
+        assertThat(smaller.map(known(9)).atFewest().on(DAY).welfare()).isEqualTo(9);
     }
 
     private static UnaryOperator<Figure> known(int places) {

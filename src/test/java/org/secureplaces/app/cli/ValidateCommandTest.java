@@ -71,7 +71,7 @@ class ValidateCommandTest {
                         "Atkinson reopens on 1 April 2028 with 9 welfare places",
                         "Lansdowne is open already; from 1 September 2027 on it has 5 welfare places",
                         "Aycliffe does not admit before it closes on 1 April 2029; from 1 February"
-                                + " 2029 until then it has 4 welfare places and 3 justice places");
+                                + " 2029 until then it has 5 welfare places and 2 justice places");
     }
 
     @Test

@@ -99,9 +99,16 @@ final class BaselineGroups {
             }
         } else if (node instanceof Sequence list) {
             for (int item = 0; item < list.items().size(); item++) {
-                collect(list.items().get(item), path + "[" + (item + 1) + "]", groups);
+                collect(list.items().get(item), path + place(list.items().get(item), item), groups);
             }
         }
+    }
+
+    /** Homes go by their names, other items by their numbers. */
+    private static String place(Node item, int number) {
+        return item instanceof Mapping mapping && mapping.value("home").isPresent()
+                ? "." + ((Scalar) mapping.value("home").orElseThrow()).text()
+                : "[" + (number + 1) + "]";
     }
 
     private static boolean saysItsGround(Node node) {

@@ -101,7 +101,7 @@ class CensusStartTest {
         assertThat(onBasis(census, Basis.DTO)).isEqualTo(21);
         assertThat(onBasis(census, Basis.OTHER_SENTENCE)).isEqualTo(8);
         assertThat(onBasis(census, Basis.OTHERS)).isEqualTo(10);
-        assertThat(census.waiting().value()).isEqualTo(50);
+        assertThat(census.waiting().value()).isEqualTo(62);
     }
 
     @Test
@@ -220,7 +220,7 @@ class CensusStartTest {
         ScenarioFile file = files.read(MINE);
         assertThat(file.scenario().capacity().effectiveness().available().value()).isEqualTo(0.91);
         assertThat(file.scenario().homes().stream().mapToInt(home -> home.on(DAY).justice()).sum())
-                .isEqualTo(105);
+                .isEqualTo(107);
         assertThat(file.named().notes())
                 .anyMatch(
                         note -> note.startsWith("The release does not state the places contracted"))
