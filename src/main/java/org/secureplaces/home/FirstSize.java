@@ -35,6 +35,11 @@ public record FirstSize(Figure welfare, String asOf, String note, Optional<Resta
         return new FirstSize(Figure.fixed("welfare places", welfare), "", "", Optional.empty());
     }
 
+    /** A home at the smallest size that it may have. */
+    public static Home atFewest(Home home) {
+        return home.map(figure -> figure.at(figure.range().low()));
+    }
+
     /** A size as it was read somewhere. */
     public FirstSize(Figure welfare, String asOf, String note) {
         this(welfare, asOf, note, Optional.empty());

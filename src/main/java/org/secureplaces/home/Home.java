@@ -28,26 +28,6 @@ public record Home(
         List<Spell> spells,
         List<Closure> closures) {
 
-    /** A home whose size is known. */
-    public Home(
-            String name,
-            Region region,
-            Location location,
-            Admits admits,
-            double acceptanceOdds,
-            List<Spell> spells,
-            List<Closure> closures) {
-        this(
-                name,
-                region,
-                location,
-                admits,
-                acceptanceOdds,
-                FirstSize.known(spells.isEmpty() ? 0 : spells.get(0).welfare()),
-                spells,
-                closures);
-    }
-
     public Home {
         spells = List.copyOf(spells);
         closures = List.copyOf(closures);
@@ -268,11 +248,6 @@ public record Home(
     Home map(UnaryOperator<Figure> change) {
         FirstSize other = size.map(change);
         return other.equals(size) ? this : with(other, size.shifted(spells, other), closures);
-    }
-
-    /** The same home at the smallest size that it may have. */
-    public Home atFewest() {
-        return map(figure -> figure.at(figure.range().low()));
     }
 
     private Home with(FirstSize otherSize, List<Spell> newSpells, List<Closure> newClosures) {

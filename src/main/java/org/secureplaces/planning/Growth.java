@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.secureplaces.child.Region;
 import org.secureplaces.child.Route;
 import org.secureplaces.home.Admits;
+import org.secureplaces.home.FirstSize;
 import org.secureplaces.home.Home;
 import org.secureplaces.home.LargestRemainder;
 import org.secureplaces.home.Spell;
@@ -162,6 +163,7 @@ public final class Growth {
                         base.demand().geography().centres().get(region.ordinal()),
                         Admits.ALL,
                         1,
+                        FirstSize.known(0),
                         List.of(Spell.notYetOpen(base.horizon().dataCutOff())),
                         List.of());
         int welfare = route == Route.WELFARE ? places : 0;
@@ -173,7 +175,7 @@ public final class Growth {
      * places.
      */
     private int always(Home home) {
-        return spells(home.atFewest(), from).stream()
+        return spells(FirstSize.atFewest(home), from).stream()
                 .mapToInt(spell -> spell.approved(route))
                 .min()
                 .orElse(0);

@@ -98,6 +98,7 @@ class SiblingModelsTest {
                         site.location(),
                         site.admits(),
                         site.acceptanceOdds(),
+                        site.size(),
                         site.spells(),
                         site.closures());
         return new OpenHome(there, opening.planned(), opening.opening());

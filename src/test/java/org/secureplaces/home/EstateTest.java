@@ -60,6 +60,7 @@ class EstateTest {
                 Location.at(51.5, 0),
                 Admits.ALL,
                 1,
+                FirstSize.known(welfare),
                 List.of(Spell.open(COUNT, welfare, justice)),
                 List.of());
     }

@@ -125,8 +125,8 @@ class FirstSizeTest {
                         "",
                         new Origin.Assumed("for a test"));
         Home smaller = home(new FirstSize(fourToTen, "", ""));
-        assertThat(smaller.atFewest().on(DAY).welfare()).isEqualTo(4);
-        assertThat(smaller.map(known(9)).atFewest().on(DAY).welfare()).isEqualTo(9);
+        assertThat(FirstSize.atFewest(smaller).on(DAY).welfare()).isEqualTo(4);
+        assertThat(FirstSize.atFewest(smaller.map(known(9))).on(DAY).welfare()).isEqualTo(9);
     }
 
     private static UnaryOperator<Figure> known(int places) {

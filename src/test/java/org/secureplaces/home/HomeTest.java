@@ -27,6 +27,7 @@ class HomeTest {
                     Location.at(51.5, 0),
                     Admits.ALL,
                     1,
+                    FirstSize.known(6),
                     List.of(Spell.open(COUNT, 6, 4)),
                     List.of());
     private static final Home CLOSED = OPEN.closing(CLOSURE);

@@ -27,6 +27,7 @@ class PracticeTest {
                     Location.at(51.5, 0),
                     Admits.ALL,
                     1,
+                    FirstSize.known(6),
                     List.of(Spell.open(COUNT, 6, 4)),
                     List.of());
 

@@ -55,6 +55,7 @@ class AgesLawsTest {
                 all.location(),
                 new Admits(List.of(Sex.GIRL, Sex.BOY), YOUNGEST, OLDEST),
                 all.acceptanceOdds(),
+                all.size(),
                 all.spells(),
                 all.closures());
     }

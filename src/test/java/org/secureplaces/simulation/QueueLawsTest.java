@@ -18,6 +18,7 @@ import org.secureplaces.home.Admits;
 import org.secureplaces.home.Capacity;
 import org.secureplaces.home.Effectiveness;
 import org.secureplaces.home.Estate;
+import org.secureplaces.home.FirstSize;
 import org.secureplaces.home.Home;
 import org.secureplaces.home.Residents;
 import org.secureplaces.home.Spell;
@@ -145,6 +146,7 @@ class QueueLawsTest {
                 Small.geography().centres().get(Region.LONDON.ordinal()),
                 Admits.ALL,
                 1,
+                FirstSize.known(welfare),
                 List.of(Spell.open(Small.COUNT, welfare, justice)),
                 List.of());
     }

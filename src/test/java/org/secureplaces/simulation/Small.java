@@ -29,6 +29,7 @@ import org.secureplaces.home.Capacity;
 import org.secureplaces.home.Closure;
 import org.secureplaces.home.Effectiveness;
 import org.secureplaces.home.Estate;
+import org.secureplaces.home.FirstSize;
 import org.secureplaces.home.Home;
 import org.secureplaces.home.Residents;
 import org.secureplaces.home.Spell;
@@ -120,6 +121,7 @@ public final class Small {
                 home.location(),
                 Admits.ALL,
                 home.acceptanceOdds(),
+                home.size(),
                 home.spells(),
                 home.closures());
     }
@@ -196,6 +198,7 @@ public final class Small {
                 centre(region),
                 admits,
                 name.equals(CAUTIOUS) ? 0.6 : 1,
+                FirstSize.known(welfare),
                 List.of(Spell.open(COUNT, welfare, justice)),
                 List.of());
     }

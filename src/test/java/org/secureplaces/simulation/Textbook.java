@@ -22,6 +22,7 @@ import org.secureplaces.home.Admits;
 import org.secureplaces.home.Capacity;
 import org.secureplaces.home.Effectiveness;
 import org.secureplaces.home.Estate;
+import org.secureplaces.home.FirstSize;
 import org.secureplaces.home.Home;
 import org.secureplaces.home.Spell;
 import org.secureplaces.placement.Arrangement;
@@ -153,6 +154,7 @@ public final class Textbook {
                 centre(region),
                 ANYBODY,
                 1,
+                FirstSize.known(welfare),
                 List.of(Spell.open(BEGIN, welfare, justice)),
                 List.of());
     }

@@ -180,7 +180,7 @@ final class EstateReader {
 
     private static String beside(Fields fields, String key, Value stated) {
         return fields.optional(key)
-                .filter(value -> !value.text().isEmpty() && value.isBeside(stated))
+                .filter(value -> !value.text().isEmpty() && Figures.areInOneFile(value, stated))
                 .map(Value::text)
                 .orElse("");
     }

@@ -121,7 +121,7 @@ final class Figures {
         String key = "estate.homes." + home.text() + ".welfare";
         if (!(value.node() instanceof Mapping)) {
             int places = value.integer(limits);
-            return value.isBeside(home)
+            return areInOneFile(value, home)
                     ? Figure.fixed("places", places)
                     : new Figure(
                             key,
@@ -137,6 +137,10 @@ final class Figures {
         Figure read = read(value, limits);
         Figure.Range range = Figure.Range.ofWholeNumbers(read.range().low(), read.range().high());
         return new Figure(key, read.value(), range, read.unit(), read.origin());
+    }
+
+    static boolean areInOneFile(Value one, Value other) {
+        return one.node().at().file().equals(other.node().at().file());
     }
 
     /** Notes a number that replaces the one of its key. */

@@ -10,6 +10,7 @@ import org.secureplaces.files.yaml.Fields;
 import org.secureplaces.files.yaml.Range;
 import org.secureplaces.files.yaml.Value;
 import org.secureplaces.home.Admits;
+import org.secureplaces.home.FirstSize;
 import org.secureplaces.home.Home;
 import org.secureplaces.home.Spell;
 import org.secureplaces.scenario.Change;
@@ -68,11 +69,7 @@ final class OpeningReader {
     }
 
     Optional<Change> open(Fields fields, Within known) {
-        Value named = fields.required("home");
-        String name = named.text();
-        if (known.find(name).isPresent()) {
-            named.problem("must be a new name, but '" + name + "' is in the estate already");
-        }
+        String name = newName(fields.required("home"), known);
         Region region = fields.required("region").oneOf(Words.regions());
         LocalDate date = known.date(fields.required("date"));
         OpenHome.Opening opening = opening(fields);
@@ -82,7 +79,7 @@ final class OpeningReader {
                 fields.optional("acceptance_odds")
                         .map(value -> value.number(Range.POSITIVE))
                         .orElse(1.0);
-        Spell before = Spell.notYetOpen(known.scenario().horizon().dataCutOff());
+        List<Spell> before = List.of(Spell.notYetOpen(known.scenario().horizon().dataCutOff()));
         return fields.make(
                 () ->
                         new OpenHome(
@@ -92,10 +89,19 @@ final class OpeningReader {
                                         location,
                                         admits,
                                         odds,
-                                        List.of(before),
+                                        FirstSize.known(0),
+                                        before,
                                         List.of()),
                                 date,
                                 opening));
+    }
+
+    private static String newName(Value named, Within known) {
+        String name = named.text();
+        if (known.find(name).isPresent()) {
+            named.problem("must be a new name, but '" + name + "' is in the estate already");
+        }
+        return name;
     }
 
     private OpenHome.Opening opening(Fields fields) {

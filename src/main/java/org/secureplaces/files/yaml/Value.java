@@ -44,11 +44,6 @@ public final class Value {
         return node;
     }
 
-    /** Whether it stands in the same file as another value. */
-    public boolean isBeside(Value other) {
-        return node.at().file().equals(other.node.at().file());
-    }
-
     /** Whether nothing was found wrong so far, here and below. */
     public boolean isSound() {
         return reading.isSound(node);

@@ -3,6 +3,7 @@ package org.secureplaces.scenario.change;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.secureplaces.child.Route;
+import org.secureplaces.home.FirstSize;
 import org.secureplaces.home.Home;
 import org.secureplaces.home.Spell;
 
@@ -34,7 +35,7 @@ record TakenPlaces(int places, Route route, LocalDate from, Optional<LocalDate> 
      * @param how what would be done with them, as in "lent"
      */
     void requireOf(Home asRead, String how) {
-        Home home = asRead.atFewest();
+        Home home = FirstSize.atFewest(asRead);
         require(home, from, home.on(from), how);
         home.spells().stream()
                 .filter(spell -> spell.from().isAfter(from))

@@ -43,6 +43,7 @@ class RegisterTest {
                 all.location(),
                 admits,
                 all.acceptanceOdds(),
+                all.size(),
                 all.spells(),
                 all.closures());
     }
