@@ -1,7 +1,7 @@
 package org.secureplaces.app.cli;
 
 import java.util.Optional;
-import org.secureplaces.app.Settings;
+import org.secureplaces.app.answer.Settings;
 import picocli.CommandLine.Mixin;
 
 /** The options of how many futures are simulated, of which random numbers and on what. */

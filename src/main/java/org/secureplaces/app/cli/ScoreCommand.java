@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.secureplaces.app.ScoreJob;
+import org.secureplaces.app.answer.ScoreJob;
 import org.secureplaces.scoring.Verdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

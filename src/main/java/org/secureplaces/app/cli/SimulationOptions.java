@@ -2,7 +2,7 @@ package org.secureplaces.app.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.secureplaces.app.Settings;
+import org.secureplaces.app.answer.Settings;
 import org.secureplaces.run.Workers;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.secureplaces.app.Inputs;
+import org.secureplaces.app.answer.Inputs;
 import org.secureplaces.forecast.OddsSolver;
 import org.secureplaces.forecast.OddsSolver.Solution;
 import org.secureplaces.forecast.OddsSolver.Target;
