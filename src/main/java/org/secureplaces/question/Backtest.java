@@ -11,12 +11,11 @@ import java.util.List;
  * @param to year of the last
  */
 public record Backtest(ScenarioText scenario, Text facts, Sampling sampling, int from, int to)
-        implements Question, Sampled {
+        implements Sampled {
 
     public Backtest {
         sampling.atLeast(2);
-        Check.that(
-                from <= to, "from must not be after to, were " + from + " and " + to);
+        Check.that(from <= to, "from must not be after to, were " + from + " and " + to);
     }
 
     @Override

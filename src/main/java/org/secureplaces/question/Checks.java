@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param runs the scenarios of the years of the published figures
  */
-public record Checks(List<RunText> runs, Sampling sampling) implements Question, Sampled {
+public record Checks(List<RunText> runs, Sampling sampling) implements Sampled {
 
     public Checks {
         runs = List.copyOf(runs);

@@ -10,7 +10,7 @@ import java.util.List;
  * @param pairs whether pairs of homes close rather than single ones
  */
 public record Closures(ScenarioText scenario, Sampling sampling, LocalDate on, boolean pairs)
-        implements Question, Sampled {
+        implements Sampled {
 
     public Closures {
         sampling.atLeast(2);

@@ -15,7 +15,7 @@ public record Forecast(
         Sampling sampling,
         Optional<Double> precision,
         boolean control)
-        implements Question, Sampled {
+        implements Sampled {
 
     /** Futures at most where a precision is asked for and no number of them. */
     public static final int MOST_FUTURES = 2000;

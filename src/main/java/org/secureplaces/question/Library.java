@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record Library(
         String folder, List<ScenarioText> scenarios, Sampling sampling, boolean caution)
-        implements Question, Sampled {
+        implements Sampled {
 
     public Library {
         Check.that(!scenarios.isEmpty(), "scenarios must hold one at least, was empty");

@@ -9,7 +9,7 @@ import java.util.List;
  * @param inputs keys of inputs; empty for all
  */
 public record Morris(ScenarioText scenario, Sampling sampling, int size, List<String> inputs)
-        implements Sensitivity, Sampled {
+        implements Sensitivity {
 
     /** Paths unless somebody says otherwise. */
     public static final int PATHS = 10;

@@ -11,7 +11,7 @@ import org.secureplaces.planning.Standard;
  */
 public record Places(
         ScenarioText scenario, Sampling sampling, Standard standard, Optional<String> at)
-        implements Question, Sampled {
+        implements Sampled {
 
     public Places {
         sampling.atLeast(2);

@@ -35,12 +35,7 @@ public record Sampling(long seed, int futures, int futuresPerDraw, Optional<Inte
     private static void checkFutures(int futures, int fewest) {
         if (futures < fewest || futures > MOST) {
             throw new IllegalArgumentException(
-                    "replications must be between "
-                            + fewest
-                            + " and "
-                            + MOST
-                            + ", was "
-                            + futures);
+                    "replications must be between " + fewest + " and " + MOST + ", was " + futures);
         }
     }
 }

@@ -11,7 +11,7 @@ import org.secureplaces.planning.Standard;
  */
 public record Selection(
         ScenarioText scenario, Sampling sampling, Standard standard, int add, double ahead)
-        implements Question, Sampled {
+        implements Sampled {
 
     /** By how much the best must be ahead unless somebody says otherwise. */
     public static final double AHEAD = 0.005;

@@ -1,7 +1,7 @@
 package org.secureplaces.question;
 
 /** What drives the answer? */
-public sealed interface Sensitivity extends Question permits Morris, Sobol, Waterfall {
+public sealed interface Sensitivity extends Sampled permits Morris, Sobol, Waterfall {
 
     @Override
     default String command() {

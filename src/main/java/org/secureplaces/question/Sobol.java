@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record Sobol(
         ScenarioText scenario, Sampling sampling, int size, int most, List<String> inputs)
-        implements Sensitivity, Sampled {
+        implements Sensitivity {
 
     /** Points unless somebody says otherwise. */
     public static final int POINTS = 128;

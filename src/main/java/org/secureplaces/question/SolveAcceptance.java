@@ -8,7 +8,7 @@ import java.util.List;
  * @param check only say what the scenario's own numbers bring about
  */
 public record SolveAcceptance(ScenarioText scenario, Sampling sampling, boolean check)
-        implements Question, Sampled {
+        implements Sampled {
 
     @Override
     public String command() {

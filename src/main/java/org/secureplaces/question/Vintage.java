@@ -3,9 +3,7 @@ package org.secureplaces.question;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * What of a forecast will be scored when real figures are published?
- */
+/** What of a forecast will be scored when real figures are published? */
 public record Vintage(Forecast forecast) implements Question {
 
     @Override

@@ -8,7 +8,7 @@ import java.util.List;
  * @param to the first with something changed
  */
 public record Waterfall(ScenarioText from, ScenarioText to, Sampling sampling)
-        implements Sensitivity, Sampled {
+        implements Sensitivity {
 
     public Waterfall {
         sampling.atLeast(2);

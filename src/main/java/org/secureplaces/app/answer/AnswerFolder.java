@@ -2,14 +2,11 @@ package org.secureplaces.app.answer;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.SortedMap;
 import org.secureplaces.files.Problems;
-import org.secureplaces.files.evidence.History;
 import org.secureplaces.files.results.Manifest;
 import org.secureplaces.files.results.ResultsFolder;
 import org.secureplaces.files.results.Software;
 import org.secureplaces.files.results.Table;
-import org.secureplaces.files.scenario.ScenarioFile;
 import org.secureplaces.report.AnswerPage;
 
 /** A folder of results that answers one question: tables, a page, and how both were made. */
@@ -24,25 +21,8 @@ final class AnswerFolder implements AutoCloseable {
     }
 
     /** Checks that the folder can be written, and that nothing is lost. */
-    static AnswerFolder prepare(Path out, Manifest.Run run, ScenarioFile... files) {
-        return new AnswerFolder(ResultsFolder.prepare(out), manifest(run, List.of(files)));
-    }
-
-    private static Manifest manifest(Manifest.Run run, List<ScenarioFile> files) {
-        List<Manifest.Scenario> scenarios =
-                files.stream()
-                        .map(
-                                file ->
-                                        Manifest.Scenario.of(
-                                                file.scenario().name(),
-                                                file.layers(),
-                                                file.named().files()))
-                        .toList();
-        SortedMap<String, String> data = History.fingerprints();
-        for (Manifest.Scenario scenario : scenarios) {
-            scenario.named().forEach(stored -> data.put(stored.file(), stored.sha256()));
-        }
-        return Manifest.of(run, scenarios, data);
+    static AnswerFolder prepare(Path out, Manifest manifest) {
+        return new AnswerFolder(ResultsFolder.prepare(out), manifest);
     }
 
     /** Where to write tables. */
@@ -66,13 +46,10 @@ final class AnswerFolder implements AutoCloseable {
     static AnswerPage.Made made(Manifest manifest) {
         Software software = manifest.software();
         return new AnswerPage.Made(
-                "java -jar secureplaces.jar " + String.join(" ", manifest.run().arguments()),
+                Typed.command(manifest.run().arguments()),
                 manifest.run().seed(),
                 software.version() + " (" + software.commit() + ")",
-                manifest.scenarios().stream()
-                        .map(scenario -> scenario.baseFirst().get(scenario.baseFirst().size() - 1))
-                        .map(Manifest.StoredFile::file)
-                        .toList());
+                manifest.scenarios().stream().map(scenario -> scenario.own().file()).toList());
     }
 
     /** Writes the page and puts the folder in its place. */

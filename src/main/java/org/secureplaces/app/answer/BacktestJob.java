@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.SortedMap;
 import org.secureplaces.backtest.CustodyScenario;
 import org.secureplaces.backtest.Hindsight;
 import org.secureplaces.backtest.HomesScenario;
@@ -21,12 +20,12 @@ import org.secureplaces.experiment.Plan;
 import org.secureplaces.files.Problems;
 import org.secureplaces.files.backtest.Facts;
 import org.secureplaces.files.backtest.OriginText;
-import org.secureplaces.files.evidence.History;
 import org.secureplaces.files.results.Manifest;
 import org.secureplaces.files.results.ResultsFolder;
 import org.secureplaces.files.results.ScoreTables;
 import org.secureplaces.files.scenario.ScenarioFile;
 import org.secureplaces.measure.Detail;
+import org.secureplaces.question.Backtest;
 import org.secureplaces.run.Workers;
 import org.secureplaces.scoring.Judge;
 import org.secureplaces.scoring.Scored;
@@ -41,30 +40,18 @@ public final class BacktestJob {
     private final ScenarioFile base;
     private final Facts.Read facts;
     private final Settings settings;
-    private final Years years;
-    private final List<String> arguments;
+    private final Backtest question;
+    private final Manifest manifest;
 
-    /** The first and the last year of the origins. */
-    public record Years(int from, int to) {}
-
-    /**
-     * Takes what is asked.
-     *
-     * @param base the scenario on which the scenario of each origin builds
-     * @param facts what was published, and when
-     * @param arguments the command's arguments, for the manifest
-     */
-    public BacktestJob(
-            ScenarioFile base,
-            Facts.Read facts,
-            Settings settings,
-            Years years,
-            List<String> arguments) {
-        this.base = base;
-        this.facts = facts;
-        this.settings = settings;
-        this.years = years;
-        this.arguments = List.copyOf(arguments);
+    /** Takes a question and how it was asked. */
+    public BacktestJob(Backtest question, Request request) {
+        Problems problems = new Problems();
+        this.base = Inputs.of(question.scenario());
+        this.facts = Facts.read(question.facts(), problems);
+        problems.throwIfAny();
+        this.settings = Settings.of(question, request);
+        this.question = question;
+        this.manifest = Manifests.of(question, request, List.of(base));
     }
 
     /** One forecast in hindsight that is to be made. */
@@ -73,7 +60,6 @@ public final class BacktestJob {
     /** Runs every origin and writes the folder; returns how good the forecasts were. */
     public List<Verdict> run(Path out, Workers.Progress progress) {
         List<Task> tasks = tasks();
-        Manifest manifest = manifest();
         try (ResultsFolder folder = ResultsFolder.prepare(out)) {
             List<Scored> scored = new ArrayList<>();
             Judge judge = new Judge(settings.seed());
@@ -109,17 +95,21 @@ public final class BacktestJob {
         Origins origins = new Origins(facts.facts());
         Problems problems = new Problems();
         List<Task> tasks = new ArrayList<>();
-        for (Origin origin : origins.ofHomes(years.from(), years.to())) {
+        for (Origin origin : origins.ofHomes(question.from(), question.to())) {
             add(tasks, origin, false, problems);
         }
-        for (Origin origin : origins.ofCustody(years.from(), years.to())) {
+        for (Origin origin : origins.ofCustody(question.from(), question.to())) {
             add(tasks, origin, true, problems);
         }
         problems.throwIfAny();
         if (tasks.isEmpty()) {
             throw Inputs.refusal(
                     Path.of(facts.file()),
-                    "has no count from " + years.from() + " to " + years.to() + " to start from");
+                    "has no count from "
+                            + question.from()
+                            + " to "
+                            + question.to()
+                            + " to start from");
         }
         return tasks;
     }
@@ -136,22 +126,6 @@ public final class BacktestJob {
         String name = (isCustody ? "custody-" : "homes-") + origin.date();
         OriginText.scenario(name + ".yaml", "Backtest: " + name, settings, base, problems)
                 .ifPresent(file -> tasks.add(new Task(origin, file, isCustody)));
-    }
-
-    private Manifest manifest() {
-        SortedMap<String, String> data = History.fingerprints();
-        data.put("backtest", Facts.fingerprint());
-        Manifest.Run run =
-                new Manifest.Run(
-                        "backtest",
-                        arguments,
-                        settings.seed(),
-                        settings.replications(),
-                        settings.runsPerDraw(),
-                        Origins.YEARS);
-        Manifest.Scenario scenario =
-                Manifest.Scenario.of(base.scenario().name(), base.layers(), base.named().files());
-        return Manifest.of(run, List.of(scenario), data);
     }
 
     /** The facts used and the scenario of each origin, so that anyone can run it. */

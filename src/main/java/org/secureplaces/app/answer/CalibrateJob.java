@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.SortedMap;
 import org.secureplaces.calibration.Approximation;
 import org.secureplaces.calibration.DatedRuns;
 import org.secureplaces.calibration.Effort;
@@ -25,11 +24,12 @@ import org.secureplaces.calibration.Tolerance;
 import org.secureplaces.calibration.Trial;
 import org.secureplaces.calibration.Trials;
 import org.secureplaces.evidence.Figure;
-import org.secureplaces.files.evidence.History;
 import org.secureplaces.files.results.CalibrationTables;
 import org.secureplaces.files.results.Manifest;
 import org.secureplaces.files.results.ResultsFolder;
 import org.secureplaces.files.scenario.ScenarioFile;
+import org.secureplaces.question.Calibration;
+import org.secureplaces.question.RunText;
 import org.secureplaces.run.Workers;
 import org.secureplaces.scenario.Horizon;
 import org.secureplaces.scenario.Scenario;
@@ -67,41 +67,35 @@ public final class CalibrateJob {
     private final Map<String, ScenarioFile> dated;
     private final Settings settings;
     private final Effort effort;
-    private final List<String> arguments;
+    private final Calibration question;
+    private final Manifest manifest;
 
-    /**
-     * Takes files that were read.
-     *
-     * @param prior the scenario whose ranges are what is possible before
-     * @param dated the scenarios of the years, by the name of their run
-     */
-    CalibrateJob(
-            ScenarioFile prior,
-            Map<String, ScenarioFile> dated,
-            Settings settings,
-            Effort effort,
-            List<String> arguments) {
-        this.prior = prior;
-        this.dated = new LinkedHashMap<>(dated);
-        this.settings = settings;
-        this.effort = effort;
-        this.arguments = List.copyOf(arguments);
+    /** Takes a question and how it was asked. */
+    public CalibrateJob(Calibration question, Request request) {
+        List<ScenarioFile> files = Inputs.of(question.scenarios());
+        this.prior = files.get(0);
+        requireRanges(prior);
+        Map<String, ScenarioFile> byRun = new LinkedHashMap<>();
+        for (RunText run : question.runs()) {
+            byRun.put(run.run(), files.get(1 + byRun.size()));
+        }
+        this.dated = byRun;
+        this.settings = Settings.of(question, request);
+        this.effort = new Effort(question.particles(), SWEEPS, LAST_SWEEPS, KEPT, STEPS);
+        this.question = question;
+        this.manifest = Manifests.of(question, request, files);
     }
 
     /**
-     * Reads the files.
+     * The scenarios of the years of what is fitted.
      *
      * @param checks folder of the scenarios that are dated to past years
      */
-    public static CalibrateJob of(
-            Path prior, Path checks, Settings settings, Effort effort, List<String> arguments) {
+    public static List<RunText> dated(Path checks) {
         Set<String> runs = new LinkedHashSet<>();
         runs.add(DatedScenarios.BASELINE);
         fitted().forEach(check -> runs.add(check.run()));
-        ScenarioFile file = Inputs.read(List.of(prior)).get(0);
-        requireRanges(file);
-        Map<String, ScenarioFile> dated = DatedScenarios.read(checks, runs);
-        return new CalibrateJob(file, dated, settings, effort, arguments);
+        return DatedScenarios.texts(checks, runs);
     }
 
     /** Draws that were found from the published figures already would count these twice. */
@@ -119,23 +113,6 @@ public final class CalibrateJob {
                                             + " ranges that were possible before, with posterior:"
                                             + " none, as in scenarios/checks/prior.yaml");
                         });
-    }
-
-    /** A calibration that was done before, to be done again. */
-    static CalibrateJob stored(
-            List<ScenarioFile> files, Settings settings, List<String> arguments) {
-        Map<String, ScenarioFile> dated = new LinkedHashMap<>();
-        for (ScenarioFile file : files.subList(1, files.size())) {
-            String name = String.valueOf(Path.of(file.fileName()).getFileName());
-            dated.put(name.replaceFirst("\\.ya?ml$", ""), file);
-        }
-        Effort effort = usual(settings.replications());
-        return new CalibrateJob(files.get(0), dated, settings, effort, arguments);
-    }
-
-    /** The usual effort for a number of particles. */
-    public static Effort usual(int particles) {
-        return new Effort(particles, SWEEPS, LAST_SWEEPS, KEPT, STEPS);
     }
 
     /** What was found. */
@@ -158,7 +135,7 @@ public final class CalibrateJob {
             CalibrationTables.RELATIONS.write(folder.path(), relations);
             CalibrationTables.GENERATIONS.write(folder.path(), found.generations());
             CalibrationTables.TARGETS.write(folder.path(), kernel.targets());
-            folder.publish(manifest());
+            folder.publish(manifest);
             return new Found(rows, relations, found);
         }
     }
@@ -167,10 +144,10 @@ public final class CalibrateJob {
      * Calibrates against truths that were drawn from the prior and simulated, and writes how each
      * was found again.
      *
-     * @param truths number of them
      * @param progress hears of each truth that is done
      */
-    public List<RecoveryRow> recover(Path out, int truths, Workers.Progress progress) {
+    public List<RecoveryRow> recover(Path out, Workers.Progress progress) {
+        int truths = question.truths().orElse(1);
         DatedRuns runs = runs();
         RankCheck check = new RankCheck(trials(runs), Tolerance.around(runs.checks()), effort);
         try (ResultsFolder folder = ResultsFolder.prepare(out)) {
@@ -183,7 +160,7 @@ public final class CalibrateJob {
                 progress.done(number + 1, truths);
             }
             CalibrationTables.RECOVERIES.write(folder.path(), rows);
-            folder.publish(manifest());
+            folder.publish(manifest);
             return rows;
         }
     }
@@ -265,19 +242,5 @@ public final class CalibrateJob {
                     "states no range for any of " + String.join(", ", PARAMETERS));
         }
         return parameters;
-    }
-
-    private Manifest manifest() {
-        List<Manifest.Scenario> stored = new ArrayList<>();
-        stored.add(stored(prior));
-        dated.values().forEach(file -> stored.add(stored(file)));
-        SortedMap<String, String> data = History.fingerprints();
-        Manifest.Run run =
-                new Manifest.Run("calibrate", arguments, settings.seed(), effort.particles(), 1, 1);
-        return Manifest.of(run, stored, data);
-    }
-
-    private static Manifest.Scenario stored(ScenarioFile file) {
-        return Manifest.Scenario.of(file.scenario().name(), file.layers(), file.named().files());
     }
 }

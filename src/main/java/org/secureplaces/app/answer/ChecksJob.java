@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.secureplaces.files.scenario.ScenarioFile;
+import org.secureplaces.question.Checks;
+import org.secureplaces.question.RunText;
 import org.secureplaces.report.ValidationPage;
 import org.secureplaces.run.Workers;
 import org.secureplaces.scenario.Scenario;
@@ -19,21 +21,32 @@ import org.secureplaces.validation.PublishedChecks;
 /** Holds the model against every published figure, each in a run dated to its year. */
 public final class ChecksJob {
 
-    private final Path folder;
+    private final Checks question;
     private final Settings settings;
 
-    /** Takes the folder of the dated scenarios; the baseline lies in the folder above. */
-    public ChecksJob(Path folder, Settings settings) {
-        this.folder = folder;
-        this.settings = settings;
+    /** Takes a question and how it was asked. */
+    public ChecksJob(Checks question, Request request) {
+        this.question = question;
+        this.settings = Settings.of(question, request);
+    }
+
+    /**
+     * The scenarios of the years of what is published.
+     *
+     * @param folder folder of the dated scenarios; the baseline lies in the folder above
+     */
+    public static List<RunText> dated(Path folder) {
+        Set<String> runs = new LinkedHashSet<>();
+        PublishedChecks.all().forEach(check -> runs.add(check.run()));
+        return DatedScenarios.texts(folder, runs);
     }
 
     /** Runs every check and writes the page; returns what each gave. */
     public List<CheckResult> run(Path out, Workers.Progress progress) {
         List<Check> checks = PublishedChecks.all();
-        Set<String> runs = new LinkedHashSet<>();
-        checks.forEach(check -> runs.add(check.run()));
-        Map<String, ScenarioFile> scenarios = DatedScenarios.read(folder, runs);
+        List<ScenarioFile> files = Inputs.of(question.scenarios());
+        Map<String, ScenarioFile> scenarios = new LinkedHashMap<>();
+        question.runs().forEach(run -> scenarios.put(run.run(), files.get(scenarios.size())));
         PageFile.at(out);
         Map<Check, CheckResult> found = new LinkedHashMap<>();
         Workers workers = new Workers(settings.threads());

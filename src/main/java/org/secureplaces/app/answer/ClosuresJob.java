@@ -19,6 +19,7 @@ import org.secureplaces.forecast.row.SeriesName;
 import org.secureplaces.home.Closure;
 import org.secureplaces.home.Home;
 import org.secureplaces.measure.Detail;
+import org.secureplaces.question.Closures;
 import org.secureplaces.report.Report;
 import org.secureplaces.report.finding.ReportContent;
 import org.secureplaces.run.Workers;
@@ -32,25 +33,15 @@ public final class ClosuresJob {
     private final Settings settings;
     private final LocalDate on;
     private final boolean pairs;
-    private final List<String> arguments;
+    private final Manifest manifest;
 
-    /**
-     * Takes a scenario that was read.
-     *
-     * @param on the day on which each home closes
-     * @param pairs whether pairs of homes close rather than single ones
-     */
-    public ClosuresJob(
-            ScenarioFile file,
-            Settings settings,
-            LocalDate on,
-            boolean pairs,
-            List<String> arguments) {
-        this.file = file;
-        this.settings = settings;
-        this.on = on;
-        this.pairs = pairs;
-        this.arguments = List.copyOf(arguments);
+    /** Takes a question and how it was asked. */
+    public ClosuresJob(Closures question, Request request) {
+        this.file = Inputs.of(question.scenario());
+        this.settings = Settings.of(question, request);
+        this.on = question.on();
+        this.pairs = question.pairs();
+        this.manifest = Manifests.of(question, request, List.of(file));
     }
 
     /** Runs and writes; the folder is checked before anything is simulated. */
@@ -69,16 +60,13 @@ public final class ClosuresJob {
                         settings.replications(),
                         settings.runsPerDraw(),
                         Detail.WHO_BEARS_IT);
-        Manifest.Run run = manifestRun(plan);
-        Manifest.Scenario stored =
-                Manifest.Scenario.of(base.name(), file.layers(), file.named().files());
         try (ResultsFolder folder = ResultsFolder.prepare(out);
-                Simulation simulation = Simulation.of(out, run, List.of(stored))) {
+                Simulation simulation = Simulation.of(out, manifest)) {
             Outcomes outcomes = simulation.run(new Experiment(plan), settings.threads(), progress);
-            ReportContent content = content(outcomes, run);
+            ReportContent content = content(outcomes, manifest.run());
             Writing.tables(folder.path(), content);
             Report report = Writing.report(folder.path(), Writing.written(folder.path(), content));
-            folder.publish(simulation.manifest());
+            folder.publish(manifest);
             simulation.done();
             return report;
         }
@@ -159,11 +147,5 @@ public final class ClosuresJob {
     /** Year by year the base alone is told: of many closures the whole forecast is enough. */
     private static boolean isTold(int scenario, SeriesName series) {
         return scenario == 0 || series.isOfWholeForecast();
-    }
-
-    private Manifest.Run manifestRun(Plan plan) {
-        int years = plan.scenarios().get(0).horizon().length().getYears();
-        return new Manifest.Run(
-                "closures", arguments, plan.seed(), plan.replications(), plan.runsPerDraw(), years);
     }
 }

@@ -1,11 +1,13 @@
 package org.secureplaces.app.answer;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.secureplaces.files.scenario.ScenarioFile;
+import org.secureplaces.question.RunText;
 import org.secureplaces.scenario.Scenario;
 
 /** The scenarios that are dated to the years of published figures, by the name of their run. */
@@ -26,6 +28,13 @@ final class DatedScenarios {
         Map<String, ScenarioFile> scenarios = new LinkedHashMap<>();
         runs.forEach(run -> scenarios.put(run, read.get(scenarios.size())));
         return scenarios;
+    }
+
+    /** The texts of runs, to ask a question of. */
+    static List<RunText> texts(Path folder, Set<String> runs) {
+        List<RunText> texts = new ArrayList<>();
+        read(folder, runs).forEach((run, file) -> texts.add(new RunText(run, Inputs.text(file))));
+        return List.copyOf(texts);
     }
 
     /** The scenario of a run: of the baseline one year is enough. */

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.TreeMap;
 import org.secureplaces.files.Problems;
 import org.secureplaces.files.evidence.Register;
 import org.secureplaces.files.records.FittedScenario;
@@ -18,7 +17,6 @@ import org.secureplaces.files.records.SnapshotFile;
 import org.secureplaces.files.results.FitTables;
 import org.secureplaces.files.results.Manifest;
 import org.secureplaces.files.results.ResultsFolder;
-import org.secureplaces.files.results.Sha256;
 import org.secureplaces.fitting.Fitted;
 import org.secureplaces.fitting.Snapshot;
 import org.secureplaces.fitting.SnapshotFit;
@@ -26,6 +24,7 @@ import org.secureplaces.fitting.record.Records;
 import org.secureplaces.fitting.record.SyntheticRecords;
 import org.secureplaces.fitting.record.Truth;
 import org.secureplaces.fitting.record.Window;
+import org.secureplaces.question.Fit;
 
 /** Fits parameters to a file of records or of published counts, and writes a folder of results. */
 public final class FitJob {
@@ -35,26 +34,18 @@ public final class FitJob {
     private static final double ROWS_OF_TRUTH = 1620; // that the shipped truth yields on average
 
     private final Path data;
-    private final Asked asked;
-    private final List<String> arguments;
+    private final Fit question;
+    private final Manifest manifest;
 
     /**
-     * What the command asks for.
+     * Takes a question, and the data that are no part of it.
      *
-     * @param perYear admissions a year beside published counts
+     * @param data records or published counts, which their heading tells
      */
-    public record Asked(
-            Optional<LocalDate> from,
-            Optional<LocalDate> until,
-            LocalDate today,
-            OptionalDouble perYear,
-            boolean showsSmallCounts) {}
-
-    /** Takes a file of records or of published counts, which its heading tells. */
-    public FitJob(Path data, Asked asked, List<String> arguments) {
+    public FitJob(Path data, Fit question, Request request) {
         this.data = data;
-        this.asked = asked;
-        this.arguments = List.copyOf(arguments);
+        this.question = question;
+        this.manifest = Manifests.of(question, request, List.of());
     }
 
     /** Reads, fits and writes; returns the answer in words. */
@@ -78,12 +69,13 @@ public final class FitJob {
     private List<String> records(Path out) {
         Problems problems = new Problems();
         Optional<Records> records =
-                SoundFile.records(data, asked.from(), asked.until(), asked.today(), problems);
+                SoundFile.records(
+                        data, question.from(), question.until(), question.latest(), problems);
         problems.throwIfAny();
         try (ResultsFolder folder = ResultsFolder.prepare(out)) {
-            Fitted fitted = Fitted.of(records.orElseThrow(), asked.showsSmallCounts());
+            Fitted fitted = Fitted.of(records.orElseThrow(), question.smallCounts());
             write(folder.path(), fitted);
-            folder.publish(manifest());
+            folder.publish(manifest);
             return FitAnswer.of(fitted);
         }
     }
@@ -98,7 +90,8 @@ public final class FitJob {
         FitTables.COUNTS.write(folder, tables.counts());
         FitTables.NOTES.write(folder, tables.notes());
         try {
-            Files.writeString(folder.resolve("fitted.yaml"), FittedScenario.text(name(), fitted));
+            Files.writeString(
+                    folder.resolve("fitted.yaml"), FittedScenario.text(question.data(), fitted));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -106,18 +99,18 @@ public final class FitJob {
 
     private List<String> snapshots(Path out) {
         Problems problems = new Problems();
+        OptionalDouble perYear =
+                question.perYear().map(OptionalDouble::of).orElse(OptionalDouble.empty());
         List<Snapshot> snapshots = SnapshotFile.read(data, problems);
         problems.throwIfAny();
         try (ResultsFolder folder = ResultsFolder.prepare(out)) {
             List<SnapshotFit> fits =
-                    snapshots.stream()
-                            .map(snapshot -> new SnapshotFit(snapshot, asked.perYear()))
-                            .toList();
+                    snapshots.stream().map(snapshot -> new SnapshotFit(snapshot, perYear)).toList();
             FitTables.PARAMETERS.write(folder.path(), all(fits, SnapshotFit::parameters));
             FitTables.COVARIANCES.write(folder.path(), all(fits, SnapshotFit::covariances));
             FitTables.STAYS.write(folder.path(), all(fits, SnapshotFit::rows));
             FitTables.NOTES.write(folder.path(), all(fits, SnapshotFit::notes));
-            folder.publish(manifest());
+            folder.publish(manifest);
             return FitAnswer.of(fits);
         }
     }
@@ -127,16 +120,5 @@ public final class FitJob {
         List<T> all = new ArrayList<>();
         fits.forEach(fit -> all.addAll(rows.apply(fit)));
         return all;
-    }
-
-    private String name() {
-        return String.valueOf(data.getFileName());
-    }
-
-    /** The file's fingerprint, and nothing that is in it. */
-    private Manifest manifest() {
-        TreeMap<String, String> hashes = new TreeMap<>();
-        hashes.put(name(), Sha256.of(data));
-        return Manifest.of(new Manifest.Run("fit", arguments, 0, 0, 0, 0), List.of(), hashes);
     }
 }

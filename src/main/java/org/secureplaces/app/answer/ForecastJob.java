@@ -15,6 +15,7 @@ import org.secureplaces.forecast.StoppingRule;
 import org.secureplaces.forecast.VarianceReduction;
 import org.secureplaces.forecast.row.PrecisionRow;
 import org.secureplaces.measure.Detail;
+import org.secureplaces.question.Forecast;
 import org.secureplaces.report.Report;
 import org.secureplaces.report.finding.PrecisionFinding;
 import org.secureplaces.report.finding.ReportContent;
@@ -25,19 +26,17 @@ import org.secureplaces.scenario.Scenario;
 public final class ForecastJob {
 
     private final List<ScenarioFile> files;
+    private final Forecast question;
     private final Settings settings;
-    private final List<String> arguments;
+    private final Manifest manifest;
     private List<String> reached = List.of();
 
-    /**
-     * Takes scenarios that were read.
-     *
-     * @param arguments the command's arguments, for the manifest
-     */
-    public ForecastJob(List<ScenarioFile> files, Settings settings, List<String> arguments) {
-        this.files = List.copyOf(files);
-        this.settings = settings;
-        this.arguments = List.copyOf(arguments);
+    /** Takes a question and how it was asked. */
+    public ForecastJob(Forecast question, Request request) {
+        this.files = Inputs.of(question.scenarios());
+        this.question = question;
+        this.settings = Settings.of(question, request);
+        this.manifest = Manifests.of(question, request, files);
     }
 
     /** Runs and writes; the folder is checked before anything is simulated. */
@@ -51,15 +50,14 @@ public final class ForecastJob {
                         settings.runsPerDraw(),
                         Detail.FULL);
         Experiment experiment = experiment(plan);
-        Manifest.Run run = manifestRun(plan);
         try (ResultsFolder folder = ResultsFolder.prepare(out);
-                Simulation simulation = Simulation.of(out, run, manifestScenarios())) {
+                Simulation simulation = Simulation.of(out, manifest)) {
             Outcomes outcomes = outcomes(simulation, experiment, progress);
-            Manifest.Run ran = manifestRun(outcomes.plan());
+            Manifest.Run ran = manifest.run().with(outcomes.plan().replications());
             Report report = write(folder.path(), outcomes, ran);
             control(folder.path(), outcomes);
-            settings.precision().ifPresent(asked -> reach(folder.path(), outcomes, asked));
-            folder.publish(simulation.manifest().with(ran));
+            question.precision().ifPresent(asked -> reach(folder.path(), outcomes, asked));
+            folder.publish(manifest.with(ran));
             simulation.done();
             return report;
         }
@@ -72,10 +70,10 @@ public final class ForecastJob {
 
     private Outcomes outcomes(
             Simulation simulation, Experiment experiment, Workers.Progress progress) {
-        if (settings.precision().isEmpty()) {
+        if (question.precision().isEmpty()) {
             return simulation.run(experiment, settings.threads(), progress);
         }
-        double asked = settings.precision().get();
+        double asked = question.precision().get();
         StoppingRule rule = new StoppingRule();
         return simulation.runUntil(
                 experiment,
@@ -89,7 +87,7 @@ public final class ForecastJob {
 
     /** Means with a control variate, where the command asks for them. */
     private void control(Path folder, Outcomes outcomes) {
-        if (arguments.contains("--control")) {
+        if (question.control()) {
             PlanningTables.VARIANCE.write(folder, VarianceReduction.of(outcomes));
         }
     }
@@ -125,22 +123,5 @@ public final class ForecastJob {
                 Writing.content(ReportContent.Results.NONE, texts, outcomes, run, last);
         Writing.tables(folder, content);
         return Writing.report(folder, Writing.written(folder, content));
-    }
-
-    private Manifest.Run manifestRun(Plan plan) {
-        int years = plan.scenarios().get(0).horizon().length().getYears();
-        return new Manifest.Run(
-                "forecast", arguments, plan.seed(), plan.replications(), plan.runsPerDraw(), years);
-    }
-
-    private List<Manifest.Scenario> manifestScenarios() {
-        return files.stream()
-                .map(
-                        file ->
-                                Manifest.Scenario.of(
-                                        file.scenario().name(),
-                                        file.layers(),
-                                        file.named().files()))
-                .toList();
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.secureplaces.files.InputException;
 import org.secureplaces.files.Position;
 import org.secureplaces.files.Problem;
@@ -13,6 +14,11 @@ import org.secureplaces.files.Problems;
 import org.secureplaces.files.evidence.Register;
 import org.secureplaces.files.scenario.ScenarioFile;
 import org.secureplaces.files.scenario.ScenarioReader;
+import org.secureplaces.files.yaml.Extends;
+import org.secureplaces.files.yaml.Layers;
+import org.secureplaces.files.yaml.Layers.Source;
+import org.secureplaces.question.ScenarioText;
+import org.secureplaces.question.Text;
 import org.secureplaces.scenario.Scenario;
 
 /**
@@ -57,6 +63,45 @@ public final class Inputs {
             own.all().forEach(problem -> problems.add(problem.at(), problem.message()));
         }
         return List.copyOf(scenarios);
+    }
+
+    /** The scenarios of texts that were read before, in order, with what they name. */
+    static List<ScenarioFile> of(List<ScenarioText> texts) {
+        Problems problems = new Problems();
+        ScenarioReader reader = new ScenarioReader(Register.shipped());
+        List<ScenarioFile> files = new ArrayList<>();
+        for (ScenarioText text : texts) {
+            Extends.of(sources(text.baseFirst()), problems)
+                    .flatMap(layers -> reader.read(layers, sources(text.named()), problems))
+                    .ifPresent(files::add);
+        }
+        problems.throwIfAny();
+        return List.copyOf(files);
+    }
+
+    /** The scenario of one text. */
+    static ScenarioFile of(ScenarioText text) {
+        return of(List.of(text)).get(0);
+    }
+
+    /** The texts of scenarios that were read, to ask a question of. */
+    public static List<ScenarioText> texts(List<ScenarioFile> files) {
+        return files.stream().map(Inputs::text).toList();
+    }
+
+    static ScenarioText text(ScenarioFile file) {
+        return new ScenarioText(
+                file.scenario().name(),
+                texts(file.layers().baseFirst().stream().map(Layers.Layer::source)),
+                texts(file.named().files().stream()));
+    }
+
+    private static List<Text> texts(Stream<Source> sources) {
+        return sources.map(source -> new Text(source.file(), source.text())).toList();
+    }
+
+    private static List<Source> sources(List<Text> texts) {
+        return texts.stream().map(text -> new Source(text.file(), text.text())).toList();
     }
 
     /** The scenarios with the length of forecast that the command asks for. */

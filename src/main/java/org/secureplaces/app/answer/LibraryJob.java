@@ -22,6 +22,8 @@ import org.secureplaces.forecast.Comparisons;
 import org.secureplaces.forecast.row.LibraryRow;
 import org.secureplaces.forecast.row.SeriesName;
 import org.secureplaces.measure.Detail;
+import org.secureplaces.question.Library;
+import org.secureplaces.question.ScenarioText;
 import org.secureplaces.report.LibraryPage;
 import org.secureplaces.run.Workers;
 import org.secureplaces.scenario.Scenario;
@@ -35,25 +37,27 @@ public final class LibraryJob {
     private final Path folder;
     private final Settings settings;
 
-    /** Takes the folder of the baseline and of the scenarios that build on it. */
-    public LibraryJob(Path folder, Settings settings) {
-        this.folder = folder;
-        this.settings = settings;
+    private final Library question;
+    private final List<ScenarioFile> all;
+
+    /** Takes a question and how it was asked. */
+    public LibraryJob(Library question, Request request) {
+        this.folder = Path.of(question.folder());
+        this.settings = Settings.of(question, request);
+        this.question = question;
+        this.all = Inputs.of(question.scenarios());
     }
 
     /**
      * Runs every scenario, and arrangements and levers again at caution shares of 0, a half and 1.
      *
-     * @param withCaution whether to run them again
-     * @throws org.secureplaces.files.InputException with every problem of every file; then nothing
-     *     is written
+     * @throws org.secureplaces.files.InputException if they cannot be written
      */
-    public List<LibraryRow> run(Path table, Path page, boolean withCaution, Progress progress) {
-        List<ScenarioFile> all = Inputs.check(files());
+    public List<LibraryRow> run(Path table, Path page, Progress progress) {
         Path tableFolder = PageFile.at(table).folder();
         PageFile pageFile = PageFile.at(page);
         List<LibraryRow> rows = new ArrayList<>(differences(all, DRAWN, progress));
-        if (withCaution) {
+        if (question.caution()) {
             List<ScenarioFile> levers = all.stream().filter(this::isLever).toList();
             for (String share : List.of("0", "0.5", "1")) {
                 rows.addAll(differences(levers, share, progress));
@@ -75,8 +79,16 @@ public final class LibraryJob {
         Workers.Progress of(String round);
     }
 
-    /** Scenario files below the folder, but the benchmark and the dated checks. */
-    private List<Path> files() {
+    /**
+     * The scenarios of a folder, but the benchmark and the dated checks.
+     *
+     * @throws org.secureplaces.files.InputException with every problem of every file
+     */
+    public static List<ScenarioText> scenarios(Path folder) {
+        return Inputs.texts(Inputs.check(files(folder)));
+    }
+
+    private static List<Path> files(Path folder) {
         if (!Files.isRegularFile(folder.resolve(BASELINE))) {
             throw Inputs.refusal(folder, "must be a folder with " + BASELINE + " in it");
         }

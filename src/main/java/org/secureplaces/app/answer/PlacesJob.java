@@ -24,6 +24,7 @@ import org.secureplaces.planning.PlacesRow;
 import org.secureplaces.planning.SmallestNumber;
 import org.secureplaces.planning.Standard;
 import org.secureplaces.planning.Trial;
+import org.secureplaces.question.Places;
 import org.secureplaces.report.AnswerPage;
 import org.secureplaces.report.chart.PlacesChart;
 import org.secureplaces.report.finding.PlacesFinding;
@@ -48,33 +49,23 @@ public final class PlacesJob {
     private final Settings settings;
     private final Standard standard;
     private final Optional<String> at;
-    private final List<String> arguments;
+    private final Manifest manifest;
     private final SortedMap<Integer, Trial> trials = new TreeMap<>();
     private int simulated;
 
-    /**
-     * Takes a scenario that was read.
-     *
-     * @param at the home or region where places are added; without it in proportion to the estate
-     */
-    public PlacesJob(
-            ScenarioFile file,
-            Settings settings,
-            Standard standard,
-            Optional<String> at,
-            List<String> arguments) {
-        this.file = file;
-        this.settings = settings;
-        this.standard = standard;
-        this.at = at;
-        this.arguments = List.copyOf(arguments);
+    /** Takes a question and how it was asked. */
+    public PlacesJob(Places question, Request request) {
+        this.file = Inputs.of(question.scenario());
+        this.settings = Settings.of(question, request);
+        this.standard = question.standard();
+        this.at = question.at();
+        this.manifest = Manifests.of(question, request, List.of(file));
     }
 
     /** Runs and writes; the folder is checked before anything is simulated. */
     public AnswerPage run(Path out, Workers.Progress progress) {
         Growth growth = growth(file, settings, standard, at);
-        Manifest.Run run = manifestRun();
-        try (AnswerFolder folder = AnswerFolder.prepare(out, run, file)) {
+        try (AnswerFolder folder = AnswerFolder.prepare(out, manifest)) {
             search(growth, progress);
             List<PlacesRow> rows = new ArrayList<>();
             trials.values().forEach(trial -> rows.addAll(trial.rows()));
@@ -226,11 +217,5 @@ public final class PlacesJob {
             progress.done(
                     simulated, Math.max(simulated, LOOKED_AT_MOSTLY * settings.replications()));
         }
-    }
-
-    private Manifest.Run manifestRun() {
-        int years = settings.years().orElse(file.scenario().horizon().length().getYears());
-        return new Manifest.Run(
-                "places", arguments, settings.seed(), settings.replications(), 1, years);
     }
 }

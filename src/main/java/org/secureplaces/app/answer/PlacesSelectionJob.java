@@ -17,10 +17,10 @@ import org.secureplaces.measure.Layout;
 import org.secureplaces.measure.Measured;
 import org.secureplaces.planning.Growth;
 import org.secureplaces.planning.Looks;
-import org.secureplaces.planning.Selection;
 import org.secureplaces.planning.SelectionRow;
 import org.secureplaces.planning.Standard;
 import org.secureplaces.planning.Trial;
+import org.secureplaces.question.Selection;
 import org.secureplaces.report.AnswerPage;
 import org.secureplaces.report.chart.HomeSizes;
 import org.secureplaces.report.chart.SelectionChart;
@@ -31,48 +31,28 @@ import org.secureplaces.scenario.Scenario;
 /** Compares where a number of places could be added, and selects the best. */
 public final class PlacesSelectionJob {
 
-    /** By how much the best must be ahead unless the command says otherwise. */
-    public static final double AHEAD = 0.005;
-
     private static final double ERROR = 0.05;
 
     private final ScenarioFile file;
     private final Settings settings;
     private final Standard standard;
-    private final Added added;
-    private final List<String> arguments;
+    private final Selection question;
+    private final Manifest manifest;
 
-    /**
-     * What is added.
-     *
-     * @param places number of places
-     * @param ahead by how much of the share in time the best must be ahead to be told from others
-     */
-    public record Added(int places, double ahead) {}
-
-    /** Takes a scenario that was read. */
-    public PlacesSelectionJob(
-            ScenarioFile file,
-            Settings settings,
-            Standard standard,
-            Added added,
-            List<String> arguments) {
-        this.file = file;
-        this.settings = settings;
-        this.standard = standard;
-        this.added = added;
-        this.arguments = List.copyOf(arguments);
+    /** Takes a question and how it was asked. */
+    public PlacesSelectionJob(Selection question, Request request) {
+        this.file = Inputs.of(question.scenario());
+        this.settings = Settings.of(question, request);
+        this.standard = question.standard();
+        this.question = question;
+        this.manifest = Manifests.of(question, request, List.of(file));
     }
 
     /** Runs and writes; the folder is checked before anything is simulated. */
     public AnswerPage run(Path out, Workers.Progress progress) {
         List<Site> sites = sites();
-        int years = settings.years().orElse(file.scenario().horizon().length().getYears());
-        Manifest.Run run =
-                new Manifest.Run(
-                        "places", arguments, settings.seed(), settings.replications(), 1, years);
-        try (AnswerFolder folder = AnswerFolder.prepare(out, run, file)) {
-            Selection selection = select(sites, progress);
+        try (AnswerFolder folder = AnswerFolder.prepare(out, manifest)) {
+            var selection = select(sites, progress);
             PlanningTables.SELECTION.write(folder.path(), rows(sites, selection));
             AnswerPage page = page(folder.rows(PlanningTables.SELECTION), folder.made());
             folder.publish(page);
@@ -82,7 +62,7 @@ public final class PlacesSelectionJob {
 
     /** The page from the rows of a table that was written. */
     AnswerPage page(List<SelectionRow> rows, AnswerPage.Made made) {
-        SelectionFinding finding = new SelectionFinding(standard, added.ahead(), rows);
+        SelectionFinding finding = new SelectionFinding(standard, question.ahead(), rows);
         SelectionChart chart = new SelectionChart(finding);
         HomeSizes sizes = new HomeSizes(HomeTexts.of(file.scenario()));
         return new AnswerPage(
@@ -103,7 +83,7 @@ public final class PlacesSelectionJob {
         List<Site> sites = new ArrayList<>();
         for (String at : Growth.sites(base)) {
             Growth growth = Growth.at(base, standard.route(), at);
-            int places = growth.places() + added.places();
+            int places = growth.places() + question.add();
             Scenario grown = growth.to(places);
             Layout layout = Layout.of(List.of(grown), Detail.HEADLINE, standard.withinDays());
             sites.add(new Site(at, grown, new Trial(places, standard, layout)));
@@ -115,8 +95,11 @@ public final class PlacesSelectionJob {
         return sites;
     }
 
-    private Selection select(List<Site> sites, Workers.Progress progress) {
-        var selection = new Selection(sites.size(), ERROR, added.ahead(), Looks.EACH);
+    private org.secureplaces.planning.Selection select(
+            List<Site> sites, Workers.Progress progress) {
+        var selection =
+                new org.secureplaces.planning.Selection(
+                        sites.size(), ERROR, question.ahead(), Looks.EACH);
         Workers workers = new Workers(settings.threads());
         int done = 0;
         while (!selection.isDone() && done < settings.replications()) {
@@ -146,7 +129,10 @@ public final class PlacesSelectionJob {
 
     /** The others of a batch in which one is selected are not looked at. */
     private static void take(
-            List<Site> sites, List<Integer> ran, Selection selection, List<Measured> future) {
+            List<Site> sites,
+            List<Integer> ran,
+            org.secureplaces.planning.Selection selection,
+            List<Measured> future) {
         if (selection.isDone()) {
             return;
         }
@@ -162,7 +148,8 @@ public final class PlacesSelectionJob {
         }
     }
 
-    private List<SelectionRow> rows(List<Site> sites, Selection selection) {
+    private List<SelectionRow> rows(
+            List<Site> sites, org.secureplaces.planning.Selection selection) {
         List<SelectionRow> rows = new ArrayList<>();
         for (int number = 0; number < sites.size(); number++) {
             Statistics shares = sites.get(number).trial().shares();
@@ -170,7 +157,7 @@ public final class PlacesSelectionJob {
                     new SelectionRow(
                             standard.route().label(),
                             sites.get(number).at(),
-                            added.places(),
+                            question.add(),
                             sites.get(number).trial().futures(),
                             shares.mean(),
                             shares.meanInterval(),

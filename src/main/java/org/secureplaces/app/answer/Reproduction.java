@@ -15,14 +15,18 @@ import org.secureplaces.files.TextFile;
 import org.secureplaces.files.results.Folders;
 import org.secureplaces.files.results.Manifest;
 import org.secureplaces.files.results.Sha256;
+import org.secureplaces.files.results.Software;
+import org.secureplaces.question.ScenarioText;
+import org.secureplaces.question.Text;
 
 /**
  * What running stored results again yielded.
  *
  * @param results files that were written, in order of their names
  * @param named files that a scenario names, as they lie there today
+ * @param madeBy the program that wrote the stored results
  */
-public record Reproduction(Map<String, State> results, Map<String, State> named) {
+public record Reproduction(Map<String, State> results, Map<String, State> named, Software madeBy) {
 
     private static final String TEMPORARY = "secureplaces-again-";
 
@@ -71,10 +75,10 @@ public record Reproduction(Map<String, State> results, Map<String, State> named)
                                                     isRebuilt,
                                                     scratch.resolve(file))));
             Map<String, State> named = new LinkedHashMap<>();
-            for (Manifest.Scenario scenario : manifest.scenarios()) {
+            for (ScenarioText scenario : manifest.scenarios()) {
                 scenario.named().forEach(file -> compare(file, named));
             }
-            return new Reproduction(results, named);
+            return new Reproduction(results, named, manifest.software());
         } finally {
             Folders.remove(scratch);
             Path parent = scratch.getParent();
@@ -110,7 +114,7 @@ public record Reproduction(Map<String, State> results, Map<String, State> named)
         return same ? State.EQUAL : State.DIFFERENT;
     }
 
-    private static void compare(Manifest.StoredFile file, Map<String, State> states) {
+    private static void compare(Text file, Map<String, State> states) {
         Path path = Path.of(file.file());
         if (Files.exists(path)) {
             Optional<String> text = TextFile.read(path, file.file(), new Problems());
@@ -131,6 +135,15 @@ public record Reproduction(Map<String, State> results, Map<String, State> named)
         return all().values().stream().allMatch(state -> state == State.EQUAL);
     }
 
+    /** Java and its maker may differ: they change no number. */
+    private boolean isOfAnotherModel() {
+        Software running = Software.running();
+        return !madeBy.version().equals(running.version())
+                || !madeBy.commit().equals(running.commit())
+                || !madeBy.modified().equals(running.modified())
+                || !madeBy.libraries().equals(running.libraries());
+    }
+
     /** What it comes to, in a sentence. */
     public String verdict() {
         if (isWhole()) {
@@ -148,6 +161,13 @@ public record Reproduction(Map<String, State> results, Map<String, State> named)
                     + String.join(", ", harmed)
                     + (harmed.size() == 1 ? " was" : " were")
                     + " changed or lost since";
+        }
+        if (results.containsValue(State.DIFFERENT) && isOfAnotherModel()) {
+            return "not every file is equal: made by version "
+                    + madeBy.version()
+                    + " ("
+                    + madeBy.commit()
+                    + ") of the program; the model has changed since";
         }
         return results.containsValue(State.DIFFERENT)
                 ? "not every file is equal"

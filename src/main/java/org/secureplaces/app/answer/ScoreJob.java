@@ -11,16 +11,18 @@ import java.util.function.Predicate;
 import org.secureplaces.backtest.LevelCount;
 import org.secureplaces.child.Basis;
 import org.secureplaces.files.Problems;
+import org.secureplaces.files.TextFile;
 import org.secureplaces.files.backtest.Actuals;
 import org.secureplaces.files.backtest.Actuals.Actual;
 import org.secureplaces.files.evidence.History;
-import org.secureplaces.files.results.Manifest;
 import org.secureplaces.files.results.ResultsFolder;
 import org.secureplaces.files.results.ScoreTables;
 import org.secureplaces.files.results.Tables;
 import org.secureplaces.forecast.CountLaw;
 import org.secureplaces.forecast.row.ForecastRow;
 import org.secureplaces.forecast.row.HistoryRow;
+import org.secureplaces.question.Score;
+import org.secureplaces.question.Text;
 import org.secureplaces.scoring.Judge;
 import org.secureplaces.scoring.PastCounts;
 import org.secureplaces.scoring.Quantiles;
@@ -34,15 +36,15 @@ public final class ScoreJob {
     private static final String ALL = "all";
     private static final String CHILDREN = "children_accommodated";
 
-    private final Path folder;
     private final StoredResults stored;
+    private final Text figures;
     private final List<ForecastRow> forecast;
     private final List<Actual> actuals;
 
     private ScoreJob(
-            Path folder, StoredResults stored, List<ForecastRow> forecast, List<Actual> actuals) {
-        this.folder = folder;
+            StoredResults stored, Text figures, List<ForecastRow> forecast, List<Actual> actuals) {
         this.stored = stored;
+        this.figures = figures;
         this.forecast = forecast;
         this.actuals = actuals;
     }
@@ -56,6 +58,16 @@ public final class ScoreJob {
         StoredResults stored = StoredResults.read(folder);
         stored.requireForecast();
         Problems problems = new Problems();
+        String shown = actuals.toString();
+        Optional<String> text = TextFile.read(actuals, shown, problems);
+        problems.throwIfAny();
+        return of(stored, new Text(shown, text.orElseThrow()));
+    }
+
+    /** The same with figures that were read. */
+    static ScoreJob of(StoredResults stored, Text figures) {
+        Problems problems = new Problems();
+        Path folder = stored.folder();
         List<ForecastRow> rows = Tables.FORECAST.read(folder, problems);
         problems.throwIfAny();
         if (rows.isEmpty()) {
@@ -63,21 +75,22 @@ public final class ScoreJob {
         }
         String first = rows.get(0).scenario();
         List<ForecastRow> own = rows.stream().filter(row -> row.scenario().equals(first)).toList();
-        List<Actual> read = Actuals.read(actuals, own, problems);
+        List<Actual> read = Actuals.read(figures, own, problems);
         problems.throwIfAny();
-        return new ScoreJob(folder, stored, own, read);
+        return new ScoreJob(stored, figures, own, read);
     }
 
     /** Writes the scores beside the forecast. */
     public List<Verdict> run() {
-        return write(folder);
+        return write(stored.folder());
     }
 
     /** Writes the scores into a folder of their own. */
-    public List<Verdict> run(Path out, List<String> arguments) {
+    public List<Verdict> run(Path out, Request request) {
         try (ResultsFolder results = ResultsFolder.prepare(out)) {
             List<Verdict> verdicts = write(results.path());
-            results.publish(manifest(arguments));
+            Score question = new Score(stored.forecast(), figures);
+            results.publish(Manifests.of(question, request, stored.files()));
             return verdicts;
         }
     }
@@ -88,19 +101,6 @@ public final class ScoreJob {
         ScoreTables.SCORED.write(into, scored);
         ScoreTables.SCORES.write(into, verdicts);
         return verdicts;
-    }
-
-    private Manifest manifest(List<String> arguments) {
-        Manifest of = stored.manifest();
-        Manifest.Run run =
-                new Manifest.Run(
-                        "score",
-                        arguments,
-                        of.run().seed(),
-                        of.run().replications(),
-                        of.run().runsPerDraw(),
-                        of.run().years());
-        return Manifest.of(run, of.scenarios(), of.data());
     }
 
     private List<Scored> scored() {
@@ -144,7 +144,7 @@ public final class ScoreJob {
         }
         if (quantiles.stream().anyMatch(value -> value.isNaN())) {
             throw Inputs.refusal(
-                    folder.resolve(Tables.FORECAST.file()),
+                    stored.folder().resolve(Tables.FORECAST.file()),
                     "must hold the quantiles " + Quantiles.STORED + " of every target");
         }
         return new Judge.Stored(

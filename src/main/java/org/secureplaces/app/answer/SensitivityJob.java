@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.secureplaces.experiment.Experiment;
 import org.secureplaces.experiment.Plan;
@@ -14,6 +13,7 @@ import org.secureplaces.files.results.Manifest;
 import org.secureplaces.files.results.PlanningTables;
 import org.secureplaces.files.scenario.ScenarioFile;
 import org.secureplaces.measure.Detail;
+import org.secureplaces.question.Sensitivity;
 import org.secureplaces.report.AnswerPage;
 import org.secureplaces.report.chart.SensitivityCharts;
 import org.secureplaces.report.finding.SensitivityFinding;
@@ -30,69 +30,42 @@ import org.secureplaces.sensitivity.Sobol;
 /** Finds which uncertain inputs of a scenario drive its headline measures. */
 public final class SensitivityJob {
 
-    /** Paths of a screening unless the command says otherwise. */
-    public static final int PATHS = 10;
-
-    /** Points of Sobol indices unless the command says otherwise. */
-    public static final int POINTS = 128;
-
-    /** Inputs of Sobol indices unless the command says otherwise. */
-    public static final int MOST = 10;
-
     private static final int SCREENING_PATHS = 4;
     private static final double EDGE = 0.025;
     private static final double NOT_ZERO = 1e-9;
 
     private final ScenarioFile file;
     private final Settings settings;
-    private final Question question;
-    private final List<String> arguments;
+    private final Asked asked;
+    private final Manifest manifest;
 
-    /** Ways to find what matters. */
-    public enum Method {
-        MORRIS,
-        SOBOL,
-        WATERFALL
+    /** What both methods have in common: the inputs that are named, and how many at most. */
+    private record Asked(boolean screening, int size, int most, List<String> inputs) {}
+
+    private SensitivityJob(Sensitivity question, Asked asked, Request request) {
+        this.file = Inputs.of(question.scenarios()).get(0);
+        this.settings = Settings.of(question, request);
+        this.asked = asked;
+        this.manifest = Manifests.of(question, request, List.of(file));
     }
 
-    /**
-     * What is asked.
-     *
-     * @param size number of paths, or of points, a power of 2
-     * @param most number of inputs of Sobol indices, chosen by a screening where none are named
-     * @param inputs keys of inputs; empty for all, or those chosen
-     */
-    public record Question(Method method, int size, int most, List<String> inputs) {
-        public Question {
-            inputs = List.copyOf(inputs);
-        }
+    /** Takes a screening; its sampling says how many futures each point is a mean of. */
+    public static SensitivityJob of(org.secureplaces.question.Morris question, Request request) {
+        Asked asked = new Asked(true, question.size(), Integer.MAX_VALUE, question.inputs());
+        return new SensitivityJob(question, asked, request);
     }
 
-    /**
-     * Takes a scenario that was read; its settings say how many futures each point is a mean of.
-     */
-    public SensitivityJob(
-            ScenarioFile file, Settings settings, Question question, List<String> arguments) {
-        this.file = file;
-        this.settings = settings;
-        this.question = question;
-        this.arguments = List.copyOf(arguments);
+    /** Takes a question for Sobol indices. */
+    public static SensitivityJob of(org.secureplaces.question.Sobol question, Request request) {
+        Asked asked = new Asked(false, question.size(), question.most(), question.inputs());
+        return new SensitivityJob(question, asked, request);
     }
 
     /** Runs and writes; the folder is checked before anything is simulated. */
     public AnswerPage run(Path out, Workers.Progress progress) {
         Scenario base = Inputs.scenarios(List.of(file), settings.years()).get(0);
         List<Input> named = named(base);
-        int futures = settings.replications();
-        Manifest.Run run =
-                new Manifest.Run(
-                        "sensitivity",
-                        arguments,
-                        settings.seed(),
-                        futures,
-                        futures,
-                        base.horizon().length().getYears());
-        try (AnswerFolder folder = AnswerFolder.prepare(out, run, file)) {
+        try (AnswerFolder folder = AnswerFolder.prepare(out, manifest)) {
             List<Input> inputs = chosen(base, named);
             List<SensitivityRow> rows = rows(base, inputs, design(inputs.size()), progress);
             PlanningTables.SENSITIVITY.write(folder.path(), rows);
@@ -123,7 +96,7 @@ public final class SensitivityJob {
         }
         List<String> keys = all.stream().map(Input::key).toList();
         List<Input> named = new ArrayList<>();
-        for (String key : question.inputs()) {
+        for (String key : asked.inputs()) {
             if (!keys.contains(key)) {
                 throw Inputs.refusal(
                         "--inputs",
@@ -141,7 +114,7 @@ public final class SensitivityJob {
 
     /** Sobol indices of many inputs take too long: the largest of a short screening are chosen. */
     private List<Input> chosen(Scenario base, List<Input> named) {
-        if (question.method() == Method.MORRIS || named.size() <= question.most()) {
+        if (named.size() <= asked.most()) {
             return named;
         }
         Design screening = new Morris(named.size(), SCREENING_PATHS, settings.seed());
@@ -162,16 +135,16 @@ public final class SensitivityJob {
         return IntStream.range(0, named.size())
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer input) -> -largest[input]))
-                .limit(question.most())
+                .limit(asked.most())
                 .sorted()
                 .map(named::get)
                 .toList();
     }
 
     private Design design(int inputs) {
-        return question.method() == Method.MORRIS
-                ? new Morris(inputs, question.size(), settings.seed())
-                : new Sobol(inputs, question.size(), settings.seed());
+        return asked.screening()
+                ? new Morris(inputs, asked.size(), settings.seed())
+                : new Sobol(inputs, asked.size(), settings.seed());
     }
 
     private List<SensitivityRow> rows(
@@ -231,10 +204,5 @@ public final class SensitivityJob {
         return Arrays.stream(point)
                 .map(u -> screening ? EDGE + (1 - 2 * EDGE) * u : Math.max(NOT_ZERO, u))
                 .toArray();
-    }
-
-    /** A method by its name in commands and manifests. */
-    static Method method(String name) {
-        return Method.valueOf(name.toUpperCase(Locale.ROOT));
     }
 }

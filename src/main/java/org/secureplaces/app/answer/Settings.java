@@ -1,34 +1,23 @@
 package org.secureplaces.app.answer;
 
 import java.util.Optional;
+import org.secureplaces.question.Question;
 
 /**
- * How a command simulates.
+ * How an answer is simulated.
  *
  * @param runsPerDraw replications that share one draw of the uncertain parameters
  * @param years length of the forecast; without it each scenario's own
- * @param precision relative half-width at which to stop; the replications are then the most
  */
-public record Settings(
-        long seed,
-        int threads,
-        int replications,
-        int runsPerDraw,
-        Optional<Integer> years,
-        Optional<Double> precision) {
+record Settings(
+        long seed, int threads, int replications, int runsPerDraw, Optional<Integer> years) {
 
-    /** Futures at most where a precision is asked for and the command names no number. */
-    public static final int MOST_REPLICATIONS = 2000;
-
-    /** A fixed number of replications. */
-    public Settings(
-            long seed, int threads, int replications, int runsPerDraw, Optional<Integer> years) {
-        this(seed, threads, replications, runsPerDraw, years, Optional.empty());
-    }
-
-    /** The same, stopping at a precision. */
-    public Settings with(double relativeHalfWidth) {
+    static Settings of(Question question, Request request) {
         return new Settings(
-                seed, threads, replications, runsPerDraw, years, Optional.of(relativeHalfWidth));
+                question.seed(),
+                request.threads(),
+                question.futures(),
+                question.futuresPerDraw(),
+                question.years());
     }
 }

@@ -1,14 +1,10 @@
 package org.secureplaces.app.answer;
 
-import static java.util.stream.Collectors.joining;
-
 import java.nio.file.Path;
 import java.util.List;
-import java.util.SortedMap;
 import java.util.function.Predicate;
 import org.secureplaces.experiment.Experiment;
 import org.secureplaces.experiment.Outcomes;
-import org.secureplaces.files.evidence.History;
 import org.secureplaces.files.results.Checkpoint;
 import org.secureplaces.files.results.Manifest;
 import org.secureplaces.files.results.Sha256;
@@ -32,19 +28,15 @@ final class Simulation implements AutoCloseable {
     }
 
     /** The simulation that a command asks for, for a folder of results. */
-    static Simulation of(Path out, Manifest.Run run, List<Manifest.Scenario> scenarios) {
-        SortedMap<String, String> data = History.fingerprints();
-        for (Manifest.Scenario scenario : scenarios) {
-            scenario.named().forEach(file -> data.put(file.file(), file.sha256()));
-        }
-        String texts =
-                scenarios.stream()
-                        .flatMap(scenario -> scenario.baseFirst().stream())
-                        .map(Manifest.StoredFile::sha256)
-                        .collect(joining(" "));
+    static Simulation of(Path out, Manifest manifest) {
         String key =
-                Sha256.of(String.join("\n", run + "", texts, data + "", Software.fingerprint()));
-        return new Simulation(Checkpoint.beside(out, key), Manifest.of(run, scenarios, data));
+                Sha256.of(
+                        String.join(
+                                "\n",
+                                manifest.question() + "",
+                                manifest.data() + "",
+                                Software.fingerprint()));
+        return new Simulation(Checkpoint.beside(out, key), manifest);
     }
 
     /** Simulates what is not finished yet. */

@@ -4,20 +4,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.secureplaces.files.InputException;
 import org.secureplaces.files.Position;
 import org.secureplaces.files.Problems;
-import org.secureplaces.files.evidence.Register;
 import org.secureplaces.files.results.Manifest;
 import org.secureplaces.files.results.ManifestFile;
 import org.secureplaces.files.results.Sha256;
 import org.secureplaces.files.results.Tables;
 import org.secureplaces.files.scenario.ScenarioFile;
-import org.secureplaces.files.scenario.ScenarioReader;
-import org.secureplaces.files.yaml.Extends;
+import org.secureplaces.question.Fit;
+import org.secureplaces.question.Forecast;
+import org.secureplaces.question.Question;
 import org.secureplaces.report.AnswerPage;
 import org.secureplaces.report.Report;
 import org.secureplaces.report.finding.ReportContent;
@@ -49,24 +48,8 @@ public final class StoredResults {
         Problems problems = new Problems();
         Optional<Manifest> manifest = ManifestFile.read(folder, problems);
         problems.throwIfAny();
-        if (manifest.orElseThrow().run().command().equals("fit")) {
-            throw Inputs.refusal(
-                    folder,
-                    "is a result of fit, which keeps no record of a child: run fit on the same file again");
-        }
-        List<ScenarioFile> files = new ArrayList<>();
-        ScenarioReader reader = new ScenarioReader(Register.shipped());
-        for (Manifest.Scenario scenario : manifest.orElseThrow().scenarios()) {
-            Extends.of(scenario.sources(), problems)
-                    .flatMap(layers -> reader.read(layers, scenario.namedSources(), problems))
-                    .ifPresent(files::add);
-        }
-        problems.throwIfAny();
-        if (files.isEmpty()) {
-            throw Inputs.refusal(
-                    folder.resolve(Manifest.FILE), "scenarios must hold one at least, was empty");
-        }
-        return new StoredResults(folder, manifest.orElseThrow(), List.copyOf(files));
+        Question question = manifest.orElseThrow().question();
+        return new StoredResults(folder, manifest.orElseThrow(), Inputs.of(question.scenarios()));
     }
 
     /**
@@ -95,13 +78,38 @@ public final class StoredResults {
         return manifest;
     }
 
+    /** Where they lie. */
+    Path folder() {
+        return folder;
+    }
+
+    /** The scenarios, in the order of the question. */
+    List<ScenarioFile> files() {
+        return files;
+    }
+
     /** The first scenario, with which others are compared. */
     ScenarioFile first() {
         return files.get(0);
     }
 
+    /** The question that the forecast among the results answers. */
+    Forecast forecast() {
+        Question question = manifest.question();
+        if (question instanceof Forecast forecast) {
+            return forecast;
+        }
+        if (question instanceof org.secureplaces.question.Vintage vintage) {
+            return vintage.forecast();
+        }
+        throw Inputs.refusal(
+                folder.resolve(Manifest.FILE),
+                "question.kind must be forecast or vintage, was of '" + question.command() + "'");
+    }
+
     /** Builds the report anew from the tables of the folder, and hands back its answer. */
     public List<String> rebuildReport() {
+        requireOtherThanFit();
         Rebuilt rebuilt = rebuilt();
         Writing.report(folder, rebuilt.html());
         return rebuilt.answer();
@@ -121,8 +129,7 @@ public final class StoredResults {
         Problems problems = new Problems();
         manifest.outputs().forEach((file, output) -> requireAsWritten(file, output, problems));
         problems.throwIfAny();
-        Optional<AnswerPage> page =
-                new StoredCommand(manifest, files, folder).page(folder, problems);
+        Optional<AnswerPage> page = new StoredPage(manifest, folder).page(problems);
         if (page.isPresent()) {
             return new Rebuilt(page.get().html(), page.get().answer());
         }
@@ -161,14 +168,39 @@ public final class StoredResults {
         }
     }
 
-    /** Runs again, and compares what that yields with what is stored. */
+    /** What no folder of results holds can only come from whoever asks. */
+    private void requireOtherThanFit() {
+        if (manifest.question() instanceof Fit) {
+            throw Inputs.refusal(
+                    folder,
+                    "is a result of fit, which keeps no record of a child: run fit on the same file"
+                            + " again, or reproduce with --data FILE");
+        }
+    }
+
+    /** Asks again, and compares what that yields with what is stored. */
     public Reproduction reproduce(int threads, Workers.Progress progress) {
+        requireOtherThanFit();
+        Request request = new Request(manifest.run().arguments(), threads);
         return Reproduction.of(
                 folder,
                 manifest,
                 this::isRebuilt,
-                scratch ->
-                        new StoredCommand(manifest, files, folder).run(scratch, threads, progress));
+                scratch -> new Answers(request, scratch, progress).answer(manifest.question()));
+    }
+
+    /** Fits again to a file of data, and compares what that yields with what is stored. */
+    public Reproduction reproduce(Path data) {
+        if (!(manifest.question() instanceof Fit fit)) {
+            throw Inputs.refusal(
+                    "--data", "goes with results of fit, these are of " + manifest.run().command());
+        }
+        Request request = new Request(manifest.run().arguments(), 1);
+        return Reproduction.of(
+                folder,
+                manifest,
+                file -> false,
+                scratch -> new FitJob(data, fit, request).run(scratch));
     }
 
     private ReportContent content(Problems problems) {

@@ -11,6 +11,7 @@ import org.secureplaces.files.results.Manifest;
 import org.secureplaces.files.results.ResultsFolder;
 import org.secureplaces.files.results.Tables;
 import org.secureplaces.forecast.row.ForecastRow;
+import org.secureplaces.question.Vintage;
 
 /** Keeps the small part of a forecast that will be scored, with its manifest, as a vintage. */
 public final class VintageJob {
@@ -69,16 +70,7 @@ public final class VintageJob {
     }
 
     private Manifest manifest() {
-        Manifest of = stored.manifest();
-        Manifest.Run run =
-                new Manifest.Run(
-                        "vintage",
-                        of.run().arguments(),
-                        of.run().seed(),
-                        of.run().replications(),
-                        of.run().runsPerDraw(),
-                        of.run().years());
-        return of.with(run);
+        return stored.manifest().asking(new Vintage(stored.forecast()));
     }
 
     private void write(Path folder) {
@@ -120,7 +112,7 @@ public final class VintageJob {
                         .max(Comparator.naturalOrder())
                         .orElseThrow()
                 + ". Nothing in it may be changed.\n\nMade by\n\n    java -jar target/secureplaces.jar "
-                + String.join(" ", run.arguments())
+                + Typed.words(run.arguments())
                 + "\n\nwith "
                 + run.replications()
                 + " futures, seed "

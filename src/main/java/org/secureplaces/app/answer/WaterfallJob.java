@@ -27,17 +27,13 @@ public final class WaterfallJob {
 
     private final List<ScenarioFile> files;
     private final Settings settings;
-    private final List<String> arguments;
+    private final Manifest manifest;
 
-    /**
-     * Takes two scenarios that were read.
-     *
-     * @param files the second is the first with something changed
-     */
-    public WaterfallJob(List<ScenarioFile> files, Settings settings, List<String> arguments) {
-        this.files = List.copyOf(files);
-        this.settings = settings;
-        this.arguments = List.copyOf(arguments);
+    /** Takes a question and how it was asked. */
+    public WaterfallJob(org.secureplaces.question.Waterfall question, Request request) {
+        this.files = Inputs.of(question.scenarios());
+        this.settings = Settings.of(question, request);
+        this.manifest = Manifests.of(question, request, files);
     }
 
     /** Runs and writes; the folder is checked before anything is simulated. */
@@ -45,17 +41,7 @@ public final class WaterfallJob {
         List<Scenario> two = Inputs.scenarios(files, settings.years());
         Waterfall waterfall = waterfall(two);
         Plan plan = plan(two.get(0), waterfall);
-        int years = two.get(0).horizon().length().getYears();
-        Manifest.Run run =
-                new Manifest.Run(
-                        "sensitivity",
-                        arguments,
-                        plan.seed(),
-                        plan.replications(),
-                        plan.runsPerDraw(),
-                        years);
-        try (AnswerFolder folder =
-                AnswerFolder.prepare(out, run, files.toArray(ScenarioFile[]::new))) {
+        try (AnswerFolder folder = AnswerFolder.prepare(out, manifest)) {
             Outcomes outcomes = new Workers(settings.threads()).run(new Experiment(plan), progress);
             PlanningTables.WATERFALL.write(folder.path(), rows(waterfall, outcomes));
             AnswerPage page = page(folder.rows(PlanningTables.WATERFALL), folder.made());

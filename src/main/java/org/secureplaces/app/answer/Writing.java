@@ -290,6 +290,6 @@ final class Writing {
     }
 
     private static String commandLine(Manifest.Run run) {
-        return "java -jar secureplaces.jar " + String.join(" ", run.arguments());
+        return Typed.command(run.arguments());
     }
 }

@@ -20,6 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.secureplaces.evidence.Figure;
 import org.secureplaces.forecast.OddsSolver;
 import org.secureplaces.placement.NationalUnit;
+import org.secureplaces.question.Checks;
+import org.secureplaces.question.Sampling;
 import org.secureplaces.scenario.Scenario;
 import org.secureplaces.validation.Check;
 import org.secureplaces.validation.CheckResult;
@@ -170,6 +172,8 @@ class CheckScenariosTest {
     }
 
     private static ChecksJob checks(int threads) {
-        return new ChecksJob(FOLDER, new Settings(1, threads, 2, 1, Optional.empty()));
+        Sampling sampling = new Sampling(1, 2, 1, Optional.empty());
+        Checks question = new Checks(ChecksJob.dated(FOLDER), sampling);
+        return new ChecksJob(question, new Request(List.of(), threads));
     }
 }
