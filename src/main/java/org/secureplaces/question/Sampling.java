@@ -26,8 +26,15 @@ public record Sampling(long seed, int futures, int futuresPerDraw, Optional<Inte
         }
     }
 
+    /** Two futures at least, which tell how far futures differ. */
+    public static Sampling ofSeveral(
+            long seed, int futures, int futuresPerDraw, Optional<Integer> years) {
+        checkFutures(futures, 2);
+        return new Sampling(seed, futures, futuresPerDraw, years);
+    }
+
     /** The same, refused unless it holds so many futures: two tell how far they differ. */
-    public Sampling atLeast(int fewest) {
+    Sampling atLeast(int fewest) {
         checkFutures(futures, fewest);
         return this;
     }

@@ -31,7 +31,7 @@ final class Futures {
     Sampling sampling(int perDraw) {
         int number = replications.number();
         return Asked.of(
-                spec, () -> new Sampling(seed.value, number, perDraw, Optional.empty()).atLeast(2));
+                spec, () -> Sampling.ofSeveral(seed.value, number, perDraw, Optional.empty()));
     }
 
     Request request() {

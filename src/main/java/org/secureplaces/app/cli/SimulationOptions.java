@@ -38,8 +38,7 @@ final class SimulationOptions {
     /** The same for a command that usually simulates another number of futures. */
     Sampling sampling(int usual, int perDraw) {
         int number = futures.replications.number(usual);
-        return Asked.of(
-                spec, () -> new Sampling(futures.seed.value, number, perDraw, years).atLeast(2));
+        return Asked.of(spec, () -> Sampling.ofSeveral(futures.seed.value, number, perDraw, years));
     }
 
     /** Points that are each the mean of a few futures of one draw. */

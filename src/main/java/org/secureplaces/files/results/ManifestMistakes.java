@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.secureplaces.child.Route;
 import org.secureplaces.files.Position;
 import org.secureplaces.files.Problem;
@@ -106,6 +107,9 @@ record ManifestMistakes(String shown, String text) {
         }
         if (type == LocalDate.class) {
             return "a date such as 2027-04-01";
+        }
+        if (type == Optional.class) {
+            return "a value or null";
         }
         if (type == Route.class) {
             return "welfare or justice";

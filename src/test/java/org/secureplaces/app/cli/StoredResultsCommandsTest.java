@@ -166,7 +166,10 @@ class StoredResultsCommandsTest {
         Files.writeString(
                 manifest, text.replace("\"kind\" : \"forecast\"", "\"kind\" : \"closures\""));
         Shell shell = Shell.run("reproduce", results);
-        assertThat(shell.err()).startsWith(manifest + ":").contains("unknown key 'question.");
+        assertThat(shell.err())
+                .startsWith(manifest + ":")
+                .contains(
+                        "question.scenario must be keys and values in curly brackets, was missing");
         assertThat(shell.code()).isEqualTo(2);
         var json = new ObjectMapper().readTree(text);
         ((com.fasterxml.jackson.databind.node.ObjectNode) json.get("question"))

@@ -176,9 +176,9 @@ class ManifestTest {
                     "--seed"            | null                 | 7:7: run.arguments[1] must be a text in quotes, was null
                     "named" : [ ]       | "named" : "none"     | 32:19: question.scenarios[0].named must be a list in square brackets, was 'none'
                     "kind" : "forecast" | "kind" : "forcast"   | 16:14: question.kind must be one of
-                    "futures" : 1000    | "futures" : 1        | x replications must be between 2 and 1000000, was 1
-                    "control" : false   | "control" : "no"     | x question.control must be true or false, was 'no'
-                    "precision" : null, | ` `                  | x question.precision must be a number, was missing
+                    "futures" : 1000    | "futures" : 1        | 43:3: replications must be between 2 and 1000000, was 1
+                    "control" : false   | "control" : "no"     | 42:17: question.control must be true or false, was 'no'
+                    "precision" : null, | ` `                  | 43:3: question.precision must be a value or null, was missing
                     "bytes" : 12        | "bytes" : [ ]        | 60:17: outputs.summary.csv.bytes must be a whole number, was a list
                     "00ff"              | { }                  | 45:28: data.homes_baseline.csv must be a text in quotes, was keys and values
                     """)
