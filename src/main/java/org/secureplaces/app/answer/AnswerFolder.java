@@ -49,7 +49,8 @@ final class AnswerFolder implements AutoCloseable {
                 Typed.command(manifest.run().arguments()),
                 manifest.run().seed(),
                 software.version() + " (" + software.commit() + ")",
-                manifest.scenarios().stream().map(scenario -> scenario.own().file()).toList());
+                manifest.scenarios().stream().map(scenario -> scenario.own().file()).toList(),
+                OwnTexts.of(manifest.scenarios()));
     }
 
     /** Writes the page and puts the folder in its place. */

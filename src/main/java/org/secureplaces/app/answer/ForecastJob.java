@@ -54,7 +54,7 @@ public final class ForecastJob {
                 Simulation simulation = Simulation.of(out, manifest)) {
             Outcomes outcomes = outcomes(simulation, experiment, progress);
             Manifest.Run ran = manifest.run().with(outcomes.plan().replications());
-            Report report = write(folder.path(), outcomes, ran);
+            Report report = write(folder.path(), outcomes, manifest.with(ran));
             control(folder.path(), outcomes);
             question.precision().ifPresent(asked -> reach(folder.path(), outcomes, asked));
             folder.publish(manifest.with(ran));
@@ -108,7 +108,7 @@ public final class ForecastJob {
     }
 
     /** The large tables do not depend on one another: each thread works on one of them. */
-    private Report write(Path folder, Outcomes outcomes, Manifest.Run run) {
+    private Report write(Path folder, Outcomes outcomes, Manifest ran) {
         new Workers(settings.threads())
                 .all(
                         () -> Writing.parquet(folder, outcomes),
@@ -120,7 +120,7 @@ public final class ForecastJob {
         }
         ScenarioFile last = files.get(files.size() - 1);
         ReportContent content =
-                Writing.content(ReportContent.Results.NONE, texts, outcomes, run, last);
+                Writing.content(ReportContent.Results.NONE, texts, outcomes, ran, last);
         Writing.tables(folder, content);
         return Writing.report(folder, Writing.written(folder, content));
     }

@@ -211,7 +211,7 @@ final class Writing {
                 horizon.end().minusDays(1));
     }
 
-    static ReportContent.Run run(Outcomes outcomes, Manifest.Run run) {
+    static ReportContent.Run run(Outcomes outcomes, Manifest manifest) {
         Software software = Software.running();
         String version = software.version() + " (" + software.commit() + ")";
         return new ReportContent.Run(
@@ -219,7 +219,8 @@ final class Writing {
                 outcomes.plan().draws(),
                 outcomes.plan().seed(),
                 version,
-                commandLine(run));
+                Typed.command(manifest.run().arguments()),
+                OwnTexts.of(manifest.scenarios()));
     }
 
     static List<AssumptionRow> assumptions(ScenarioFile file) {
@@ -250,13 +251,13 @@ final class Writing {
             ReportContent.Results results,
             List<ReportContent.ScenarioText> texts,
             Outcomes outcomes,
-            Manifest.Run run,
+            Manifest manifest,
             ScenarioFile last) {
         List<AssumptionRow> assumptions = assumptions(last);
         return new ReportContent(
                 texts,
                 dates(outcomes.plan().scenarios().get(0)),
-                run(outcomes, run),
+                run(outcomes, manifest),
                 results,
                 assumptions,
                 sources(assumptions),
@@ -284,12 +285,9 @@ final class Writing {
                         draws,
                         run.seed(),
                         manifest.software().version() + " (" + manifest.software().commit() + ")",
-                        commandLine(run));
+                        Typed.command(run.arguments()),
+                        OwnTexts.of(manifest.scenarios()));
         return new ReportContent(
                 texts, dates(ran), how, results, assumptions, sources(assumptions), history);
-    }
-
-    private static String commandLine(Manifest.Run run) {
-        return Typed.command(run.arguments());
     }
 }

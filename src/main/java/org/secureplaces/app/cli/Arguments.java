@@ -17,7 +17,7 @@ final class Arguments {
     private Arguments() {}
 
     static List<String> of(CommandSpec command) {
-        List<String> typed = command.commandLine().getParseResult().expandedArgs();
+        List<String> typed = command.root().commandLine().getParseResult().expandedArgs();
         List<String> kept = new ArrayList<>();
         for (int i = 0; i < typed.size(); i++) {
             String argument = typed.get(i);
