@@ -3,6 +3,7 @@ package org.secureplaces.app.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.secureplaces.app.answer.Request;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
@@ -17,7 +18,7 @@ final class Arguments {
     private Arguments() {}
 
     static List<String> of(CommandSpec command) {
-        List<String> typed = command.root().commandLine().getParseResult().expandedArgs();
+        List<String> typed = outermost(command.commandLine()).getParseResult().expandedArgs();
         List<String> kept = new ArrayList<>();
         for (int i = 0; i < typed.size(); i++) {
             String argument = typed.get(i);
@@ -30,6 +31,11 @@ final class Arguments {
             }
         }
         return List.copyOf(kept);
+    }
+
+    /** The program itself, whose words begin with the name of the command. */
+    private static CommandLine outermost(CommandLine line) {
+        return line.getParent() == null ? line : outermost(line.getParent());
     }
 
     /** How a command was asked. */

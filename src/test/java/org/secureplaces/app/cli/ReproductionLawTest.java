@@ -145,7 +145,7 @@ class ReproductionLawTest {
     void data_go_with_results_of_fit_alone() {
         Shell.forecast(out, folder.resolve("small.yaml"));
         Shell shell = Shell.run("reproduce", out, "--data", folder.resolve("actuals.csv"));
-        assertThat(shell.err()).contains("--data: goes with results of fit, these are of forecast");
+        assertThat(shell.err()).contains("--data goes with results of fit, these are of forecast");
         assertThat(shell.code()).isEqualTo(2);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -77,7 +78,12 @@ class SpellingTest {
         Path small = Shell.writeScenarios(folder);
         Path closed = folder.resolve("closed.yaml");
         Path library = Files.createDirectories(folder.resolve("library"));
-        Files.writeString(library.resolve("baseline.yaml"), Shell.SMALL);
+        for (String file : List.of("baseline.yaml", "posterior.csv")) {
+            Path shipped = Path.of("scenarios", file);
+            if (Files.exists(shipped)) {
+                Files.copy(shipped, library.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
         String some = "--seed=3 --replications=4 --years=1 ";
         String standard = "--route=justice --target=0.7 --within=30 ";
         String data = "scenarios/data/synthetic-records.csv";
