@@ -135,6 +135,12 @@ public record Reproduction(Map<String, State> results, Map<String, State> named,
         return all().values().stream().allMatch(state -> state == State.EQUAL);
     }
 
+    private boolean differsInThePageAlone() {
+        return results.entrySet().stream()
+                .filter(file -> file.getValue() == State.DIFFERENT)
+                .allMatch(file -> file.getKey().equals(Writing.REPORT));
+    }
+
     /** Java and its maker may differ: they change no number. */
     private boolean isOfAnotherModel() {
         Software running = Software.running();
@@ -163,11 +169,12 @@ public record Reproduction(Map<String, State> results, Map<String, State> named,
                     + " changed or lost since";
         }
         if (results.containsValue(State.DIFFERENT) && isOfAnotherModel()) {
-            return "not every file is equal: made by version "
-                    + madeBy.version()
-                    + " ("
-                    + madeBy.commit()
-                    + ") of the program; the model has changed since";
+            String by = "version " + madeBy.version() + " (" + madeBy.commit() + ") of the program";
+            return differsInThePageAlone()
+                    ? "every table is equal, byte for byte; the page was made by "
+                            + by
+                            + "; today it looks otherwise"
+                    : "not every file is equal: made by " + by + "; the model has changed since";
         }
         return results.containsValue(State.DIFFERENT)
                 ? "not every file is equal"

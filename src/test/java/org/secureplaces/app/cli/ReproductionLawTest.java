@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.secureplaces.files.results.Sha256;
 
 /** Whatever was asked can be asked again from its results, with the same bytes. */
 class ReproductionLawTest {
@@ -157,6 +158,12 @@ class ReproductionLawTest {
         ((ObjectNode) manifest.get("software")).put("version", "0.0.9").put("commit", "abc");
         Files.writeString(out.resolve("manifest.json"), manifest.toString());
         assertThat(Shell.run("reproduce", out).out()).contains("every file is equal");
+        ((ObjectNode) manifest.at("/outputs/report.html"))
+                .put("sha256", Sha256.of(Files.writeString(out.resolve("report.html"), "old")));
+        Files.writeString(out.resolve("manifest.json"), manifest.toString());
+        assertThat(Shell.run("reproduce", out).out())
+                .contains(
+                        "every table is equal, byte for byte; the page was made by version 0.0.9");
         ((ObjectNode) manifest.at("/question/sampling")).put("seed", 99);
         Files.writeString(out.resolve("manifest.json"), manifest.toString());
         Shell moved = Shell.run("reproduce", out);
