@@ -99,7 +99,8 @@ class ArchitectureTest {
                         "scoring",
                         "backtest",
                         "validation",
-                        "calibration")) {
+                        "calibration",
+                        "question")) {
             core.add(Room.usingAll(core, next));
         }
         return List.copyOf(core);
@@ -128,10 +129,11 @@ class ArchitectureTest {
                         "simulation",
                         "measure",
                         "experiment"));
-        Room app = Room.usingAll(rooms, "app");
-        Room notebook = Room.using("app.notebook", with(app.mayUse(), "app"));
-        Room web = Room.using("app.web", with(app.mayUse(), "app"));
-        Room cli = Room.using("app.cli", with(app.mayUse(), "app", "app.web", "app.notebook"));
+        Room app = Room.usingAll(rooms, "app.answer");
+        Room notebook = Room.using("app.notebook", with(app.mayUse(), "app.answer"));
+        Room web = Room.using("app.web", with(app.mayUse(), "app.answer"));
+        Room cli =
+                Room.using("app.cli", with(app.mayUse(), "app.answer", "app.web", "app.notebook"));
         rooms.addAll(List.of(app, notebook, web, cli));
         return List.copyOf(rooms);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.secureplaces.report.chart.Chart;
 import org.secureplaces.report.chart.DataTable;
+import org.secureplaces.report.finding.ReportContent.FileText;
 
 /**
  * A page that answers one question: the answer in words, charts and tables, and how it was found.
@@ -26,10 +27,17 @@ public record AnswerPage(
      *
      * @param commandLine the command that makes it again
      * @param files names of the scenario files
+     * @param texts those of them, and of what they extend, that do not come with the program
      */
-    public record Made(String commandLine, long seed, String codeVersion, List<String> files) {
+    public record Made(
+            String commandLine,
+            long seed,
+            String codeVersion,
+            List<String> files,
+            List<FileText> texts) {
         public Made {
             files = List.copyOf(files);
+            texts = List.copyOf(texts);
         }
     }
 
@@ -52,6 +60,7 @@ public record AnswerPage(
         words.put("commandLine", made.commandLine());
         words.put("seed", made.seed());
         words.put("codeVersion", made.codeVersion());
+        words.put("texts", made.texts());
         words.put("files", String.join(", ", made.files()));
         return Template.filled("answer.html", words);
     }

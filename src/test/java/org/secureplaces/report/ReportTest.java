@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.secureplaces.forecast.row.ComparisonRow;
 import org.secureplaces.forecast.row.RankingRow;
 import org.secureplaces.report.finding.ReportContent;
+import org.secureplaces.report.finding.ReportContent.FileText;
 import org.secureplaces.report.finding.ReportContent.HomeText;
 import org.secureplaces.report.finding.ReportContent.Results;
 import org.secureplaces.report.finding.ReportContent.Run;
@@ -209,7 +210,7 @@ class ReportTest {
                 new ReportContent(
                         List.of(SampleContent.BASE_TEXT, scenario),
                         SampleContent.DATES,
-                        new Run(1, 1, 1, evil, evil),
+                        new Run(1, 1, 1, evil, evil, List.of(new FileText(evil, evil))),
                         results,
                         TWO.assumptions(),
                         List.of(new SourceText(evil, evil, evil, evil, "javascript:alert(1)")),

@@ -11,6 +11,7 @@ import org.secureplaces.forecast.row.SummaryRow;
 import org.secureplaces.forecast.row.UncertaintyRow;
 import org.secureplaces.report.finding.ReportContent;
 import org.secureplaces.report.finding.ReportContent.Dates;
+import org.secureplaces.report.finding.ReportContent.FileText;
 import org.secureplaces.report.finding.ReportContent.HomeText;
 import org.secureplaces.report.finding.ReportContent.Results;
 import org.secureplaces.report.finding.ReportContent.Run;
@@ -90,7 +91,8 @@ final class SampleContent {
                 20261001,
                 "0.1.0 (3f2a9c1)",
                 "java -jar target/secureplaces.jar forecast scenarios/baseline.yaml"
-                        + " scenarios/close-atkinson.yaml --seed 20261001 --replications 1000");
+                        + " scenarios/close-atkinson.yaml --seed 20261001 --replications 1000",
+                List.of(new FileText("scenarios/close-atkinson.yaml", "name: Close Atkinson\n")));
     }
 
     static Results results() {

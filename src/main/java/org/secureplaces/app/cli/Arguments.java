@@ -2,30 +2,44 @@ package org.secureplaces.app.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.secureplaces.app.answer.Request;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
- * The arguments of a command as the manifest keeps them: what does not change the result is left
- * out.
+ * The arguments of a command as they were typed, for readers: what does not change the result is
+ * left out, and files of arguments are replaced by what stands in them.
  */
 final class Arguments {
 
     private static final List<String> WITHOUT_EFFECT = List.of("--out", "--threads");
+    private static final String JSON = "--json";
 
     private Arguments() {}
 
     static List<String> of(CommandSpec command) {
-        List<String> original = command.commandLine().getParseResult().originalArgs();
+        List<String> typed = outermost(command.commandLine()).getParseResult().expandedArgs();
         List<String> kept = new ArrayList<>();
-        for (int i = 0; i < original.size(); i++) {
-            String argument = original.get(i);
+        for (int i = 0; i < typed.size(); i++) {
+            String argument = typed.get(i);
             if (WITHOUT_EFFECT.contains(argument)) {
                 i++;
             } else if (WITHOUT_EFFECT.stream().noneMatch(name -> argument.startsWith(name + "="))
-                    && !argument.equals("--json")) {
+                    && !argument.equals(JSON)
+                    && !argument.startsWith(JSON + "=")) {
                 kept.add(argument);
             }
         }
         return List.copyOf(kept);
+    }
+
+    /** The program itself, whose words begin with the name of the command. */
+    private static CommandLine outermost(CommandLine line) {
+        return line.getParent() == null ? line : outermost(line.getParent());
+    }
+
+    /** How a command was asked. */
+    static Request request(CommandSpec command, Cores cores) {
+        return new Request(of(command), cores.threads());
     }
 }

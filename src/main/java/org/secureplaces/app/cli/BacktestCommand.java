@@ -5,13 +5,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.secureplaces.app.BacktestJob;
-import org.secureplaces.app.DocumentationPage;
-import org.secureplaces.app.Inputs;
-import org.secureplaces.app.Settings;
+import org.secureplaces.app.answer.BacktestJob;
+import org.secureplaces.app.answer.DocumentationPage;
+import org.secureplaces.app.answer.Inputs;
+import org.secureplaces.app.answer.Request;
 import org.secureplaces.files.Problems;
 import org.secureplaces.files.backtest.Facts;
-import org.secureplaces.files.scenario.ScenarioFile;
+import org.secureplaces.question.Backtest;
+import org.secureplaces.question.Sampling;
+import org.secureplaces.question.ScenarioText;
 import org.secureplaces.report.BacktestSection;
 import org.secureplaces.scoring.Verdict;
 import picocli.CommandLine.Command;
@@ -28,7 +30,7 @@ import picocli.CommandLine.Spec;
         description =
                 "Forecasts from each past count with only what was published by then, and scores each forecast"
                         + " against what came and against three naive forecasts.")
-final class BacktestCommand implements Callable<Integer> {
+final class BacktestCommand implements Callable<Integer>, Asking {
 
     @Spec CommandSpec spec;
 
@@ -65,18 +67,21 @@ final class BacktestCommand implements Callable<Integer> {
     Path scenario = Path.of("");
 
     @Override
-    public Integer call() {
-        Settings settings = options.settings();
-        Usage.require(
-                spec, from <= to, "--from must not be after --to, were " + from + " and " + to);
+    public Backtest question() {
+        Sampling sampling = options.sampling();
         Facts.Read read = read();
         page.ifPresent(file -> DocumentationPage.require(file, "backtest"));
-        ScenarioFile file = Inputs.check(List.of(scenario)).get(0);
-        List<String> arguments = Arguments.of(spec);
-        BacktestJob.Years years = new BacktestJob.Years(from, to);
+        ScenarioText text = Inputs.texts(Inputs.check(List.of(scenario))).get(0);
+        return Asked.of(spec, () -> new Backtest(text, read.asText(), sampling, from, to));
+    }
+
+    @Override
+    public Integer call() {
+        Request request = options.request();
+        BacktestJob job = new BacktestJob(question(), request);
         Path out = options.folder(scenario);
-        List<Verdict> verdicts =
-                new BacktestJob(file, read, settings, years, arguments).run(out, this::tell);
+        List<Verdict> verdicts = job.run(out, this::tell);
+        List<String> arguments = request.arguments();
         String asked = "backtest " + String.join(" ", arguments.subList(1, arguments.size()));
         BacktestSection section = new BacktestSection(verdicts, asked);
         page.ifPresent(there -> DocumentationPage.write(there, "backtest", section.text()));

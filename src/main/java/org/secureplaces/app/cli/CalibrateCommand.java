@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.secureplaces.app.CalibrateJob;
-import org.secureplaces.app.DocumentationPage;
-import org.secureplaces.app.Settings;
-import org.secureplaces.calibration.Effort;
+import org.secureplaces.app.answer.CalibrateJob;
+import org.secureplaces.app.answer.DocumentationPage;
+import org.secureplaces.app.answer.Inputs;
+import org.secureplaces.app.answer.Request;
 import org.secureplaces.calibration.ParameterRow;
 import org.secureplaces.calibration.RecoveryRow;
+import org.secureplaces.question.Calibration;
+import org.secureplaces.question.RunText;
+import org.secureplaces.question.ScenarioText;
 import org.secureplaces.report.CalibrationSection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,9 +29,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description =
                 "Infers what nobody publishes from published figures and writes draws of it that scenarios can name.")
-final class CalibrateCommand implements Callable<Integer> {
+final class CalibrateCommand implements Callable<Integer>, Asking {
 
-    private static final int FEWEST = 20;
     private static final String SECTION = "calibrate";
     private static final String RECOVERIES = "calibrate --recover";
 
@@ -74,23 +76,25 @@ final class CalibrateCommand implements Callable<Integer> {
     Path scenario = Path.of("");
 
     @Override
+    public Calibration question() {
+        Asked.of(
+                spec,
+                () -> {
+                    Calibration.checkEffort(particles, recover);
+                    return particles;
+                });
+        ScenarioText prior = Inputs.texts(Inputs.read(List.of(scenario))).get(0);
+        List<RunText> runs = CalibrateJob.dated(checks);
+        return Asked.of(spec, () -> new Calibration(prior, runs, seed.value, particles, recover));
+    }
+
+    @Override
     public Integer call() {
-        Usage.require(
-                spec,
-                particles >= FEWEST && particles <= 100_000,
-                "--particles must be between " + FEWEST + " and 100000, was " + particles);
-        Usage.require(
-                spec,
-                recover.map(truths -> truths >= 1 && truths <= 10_000).orElse(true),
-                "--recover must be between 1 and 10000, was " + recover.orElse(0));
-        Settings settings =
-                new Settings(seed.value, cores.threads(), particles, 1, Optional.empty());
-        Effort effort = CalibrateJob.usual(particles);
-        List<String> arguments = Arguments.of(spec);
+        Request request = Arguments.request(spec, cores);
+        CalibrateJob job = new CalibrateJob(question(), request);
         Path folder = out.folder(scenario);
-        CalibrateJob job = CalibrateJob.of(scenario, checks, settings, effort, arguments);
         if (recover.isPresent()) {
-            recover(job, folder, recover.orElseThrow());
+            recover(job, folder);
         } else {
             calibrate(job, folder);
         }
@@ -119,10 +123,9 @@ final class CalibrateCommand implements Callable<Integer> {
         page.ifPresent(file -> DocumentationPage.write(file, SECTION, text));
     }
 
-    private void recover(CalibrateJob job, Path folder, int truths) {
+    private void recover(CalibrateJob job, Path folder) {
         page.ifPresent(file -> DocumentationPage.require(file, RECOVERIES));
-        List<RecoveryRow> rows =
-                job.recover(folder, truths, ProgressLines.on(spec.commandLine().getErr()));
+        List<RecoveryRow> rows = job.recover(folder, ProgressLines.on(spec.commandLine().getErr()));
         String text = CalibrationSection.recoveries(rows);
         PrintWriter console = spec.commandLine().getOut();
         console.println(text);

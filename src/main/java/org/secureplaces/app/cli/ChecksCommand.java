@@ -4,8 +4,11 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.secureplaces.app.ChecksJob;
-import org.secureplaces.app.Settings;
+import org.secureplaces.app.answer.ChecksJob;
+import org.secureplaces.app.answer.Request;
+import org.secureplaces.question.Checks;
+import org.secureplaces.question.RunText;
+import org.secureplaces.question.Sampling;
 import org.secureplaces.validation.Check;
 import org.secureplaces.validation.CheckResult;
 import picocli.CommandLine.Command;
@@ -21,7 +24,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description =
                 "Runs the model for past years and writes a page that compares it with every published figure.")
-final class ChecksCommand implements Callable<Integer> {
+final class ChecksCommand implements Callable<Integer>, Asking {
 
     @Spec CommandSpec spec;
 
@@ -42,11 +45,18 @@ final class ChecksCommand implements Callable<Integer> {
     Path folder = Path.of("");
 
     @Override
+    public Checks question() {
+        Sampling sampling = futures.sampling(1);
+        List<RunText> runs = ChecksJob.dated(folder);
+        return Asked.of(spec, () -> new Checks(runs, sampling));
+    }
+
+    @Override
     public Integer call() {
-        Settings settings = futures.settingsOfSeparateDraws();
+        Request request = futures.request();
         PrintWriter err = spec.commandLine().getErr();
         List<CheckResult> results =
-                new ChecksJob(folder, settings)
+                new ChecksJob(question(), request)
                         .run(
                                 out,
                                 (done, all) -> {

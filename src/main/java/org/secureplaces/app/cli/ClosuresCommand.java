@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.secureplaces.app.ClosuresJob;
-import org.secureplaces.app.Inputs;
-import org.secureplaces.app.Settings;
-import org.secureplaces.files.scenario.ScenarioFile;
+import org.secureplaces.app.answer.ClosuresJob;
+import org.secureplaces.app.answer.Inputs;
+import org.secureplaces.app.answer.Request;
+import org.secureplaces.question.Closures;
+import org.secureplaces.question.Sampling;
+import org.secureplaces.question.ScenarioText;
 import org.secureplaces.report.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,7 +23,7 @@ import picocli.CommandLine.Spec;
         name = "closures",
         mixinStandardHelpOptions = true,
         description = "Closes each home in turn, or each pair of homes, and ranks what that does.")
-final class ClosuresCommand implements Callable<Integer> {
+final class ClosuresCommand implements Callable<Integer>, Asking {
 
     @Spec CommandSpec spec;
 
@@ -41,11 +43,17 @@ final class ClosuresCommand implements Callable<Integer> {
     Path scenario = Path.of("");
 
     @Override
+    public Closures question() {
+        Sampling sampling = options.sampling();
+        ScenarioText text = Inputs.texts(Inputs.read(List.of(scenario))).get(0);
+        return Asked.of(spec, () -> new Closures(text, sampling, on, pairs));
+    }
+
+    @Override
     public Integer call() {
-        Settings settings = options.settings();
-        ScenarioFile file = Inputs.read(List.of(scenario)).get(0);
+        Request request = options.request();
+        ClosuresJob job = new ClosuresJob(question(), request);
         Path out = options.folder(scenario);
-        ClosuresJob job = new ClosuresJob(file, settings, on, pairs, Arguments.of(spec));
         Report report = job.run(out, options.progress());
         Answer.print(spec.commandLine().getOut(), report, out, options.asJson());
         return 0;

@@ -5,10 +5,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
-import org.secureplaces.app.FitJob;
-import org.secureplaces.app.SoundFile;
+import org.secureplaces.app.answer.FitJob;
+import org.secureplaces.app.answer.Request;
+import org.secureplaces.app.answer.SoundFile;
+import org.secureplaces.question.Fit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,7 +46,7 @@ import picocli.CommandLine.Spec;
             "No row of the data is in the results; counts below 5 are hidden, and others so that those",
             "cannot be told."
         })
-final class FitCommand implements Callable<Integer> {
+final class FitCommand implements Callable<Integer>, Asking {
 
     private static final int MOST_ROWS = 2_000_000;
 
@@ -97,31 +98,23 @@ final class FitCommand implements Callable<Integer> {
     Optional<Path> data = Optional.empty();
 
     @Override
+    public Fit question() {
+        Usage.require(spec, data.isPresent(), "Missing required parameter: 'DATA.csv'");
+        String name = String.valueOf(data.orElseThrow().getFileName());
+        LocalDate latest = SoundFile.latest();
+        return Asked.of(spec, () -> new Fit(name, from, until, latest, perYear, showSmallCounts));
+    }
+
+    @Override
     public Integer call() {
         if (synthetic.isPresent()) {
             return make(synthetic.get());
         }
-        Usage.require(spec, data.isPresent(), "Missing required parameter: 'DATA.csv'");
-        Usage.require(
-                spec,
-                perYear.map(admitted -> admitted > 0 && admitted < 1e6).orElse(true),
-                "--per-year must be more than 0, was " + perYear.orElse(0.0));
-        Usage.require(
-                spec,
-                from.isEmpty() || until.isEmpty() || !from.get().isAfter(until.get()),
-                "--from must not be after --until");
+        Fit question = question();
         Path file = data.orElseThrow();
-        String name = String.valueOf(file.getFileName()).replaceFirst("\\.csv$", "");
-        Path folder = out.orElse(Path.of("results", name));
-        FitJob.Asked asked =
-                new FitJob.Asked(
-                        from,
-                        until,
-                        SoundFile.latest(),
-                        perYear.map(OptionalDouble::of).orElse(OptionalDouble.empty()),
-                        showSmallCounts);
-        List<String> arguments = Arguments.of(spec);
-        List<String> answer = new FitJob(file, asked, arguments).run(folder);
+        Path folder = out.orElse(Path.of("results", question.data().replaceFirst("\\.csv$", "")));
+        Request request = new Request(Arguments.of(spec), 1);
+        List<String> answer = new FitJob(file, question, request).run(folder);
         Answer.print(spec.commandLine().getOut(), answer, "results", folder, json.asked);
         return 0;
     }

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.secureplaces.app.ForecastJob;
-import org.secureplaces.app.Inputs;
-import org.secureplaces.app.Settings;
-import org.secureplaces.files.scenario.ScenarioFile;
+import org.secureplaces.app.answer.ForecastJob;
+import org.secureplaces.app.answer.Inputs;
+import org.secureplaces.app.answer.Request;
+import org.secureplaces.question.Forecast;
+import org.secureplaces.question.Sampling;
+import org.secureplaces.question.ScenarioText;
 import org.secureplaces.report.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,7 +26,7 @@ import picocli.CommandLine.Spec;
         description =
                 "Simulates each scenario; with more than one, the first is the base that the others are compared"
                         + " with, on the same random numbers.")
-final class ForecastCommand implements Callable<Integer> {
+final class ForecastCommand implements Callable<Integer>, Asking {
 
     @Spec CommandSpec spec;
 
@@ -49,27 +51,25 @@ final class ForecastCommand implements Callable<Integer> {
     boolean control;
 
     @Override
+    public Forecast question() {
+        boolean stops = precision.isPresent();
+        Sampling sampling =
+                stops
+                        ? options.sampling(Forecast.MOST_FUTURES, Futures.PER_DRAW)
+                        : options.sampling();
+        List<ScenarioText> texts = Inputs.texts(Inputs.read(scenarios));
+        return Asked.of(spec, () -> new Forecast(texts, sampling, precision, control));
+    }
+
+    @Override
     public Integer call() {
-        Settings settings = settings();
-        List<ScenarioFile> files = Inputs.read(scenarios);
+        Request request = options.request();
+        ForecastJob job = new ForecastJob(question(), request);
         Path out = options.folder(scenarios.get(scenarios.size() - 1));
-        ForecastJob job = new ForecastJob(files, settings, Arguments.of(spec));
         Report report = job.run(out, options.progress());
         List<String> answer = new ArrayList<>(report.answer());
         answer.addAll(job.reached());
         Answer.print(spec.commandLine().getOut(), answer, out, options.asJson());
         return 0;
-    }
-
-    private Settings settings() {
-        if (precision.isEmpty()) {
-            return options.settings();
-        }
-        double asked = precision.get();
-        Usage.require(
-                spec,
-                asked > 0 && asked < 1,
-                "--precision must be a part above 0 and below 1, was " + asked);
-        return options.settings(Settings.MOST_REPLICATIONS, 2).with(asked);
     }
 }

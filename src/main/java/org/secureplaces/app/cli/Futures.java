@@ -1,14 +1,20 @@
 package org.secureplaces.app.cli;
 
 import java.util.Optional;
-import org.secureplaces.app.Settings;
+import org.secureplaces.app.answer.Request;
+import org.secureplaces.question.Sampling;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
-/** The options of how many futures are simulated, of which random numbers and on what. */
+/** The options of how many futures are simulated, and of which random numbers. */
 final class Futures {
 
     /** Two tell chance from ignorance; more would leave fewer draws of what is not known. */
-    private static final int RUNS_PER_DRAW = 2;
+    static final int PER_DRAW = 2;
+
+    @Spec(Spec.Target.MIXEE)
+    CommandSpec spec;
 
     @Mixin Seed seed;
 
@@ -21,21 +27,14 @@ final class Futures {
         this.replications = new Replications(usual);
     }
 
-    /** The settings of a command that simulates as long as its scenarios say. */
-    Settings settings() {
-        return settings(replications.number(), Optional.empty());
+    /** The futures of a command that simulates as long as its scenarios say. */
+    Sampling sampling(int perDraw) {
+        int number = replications.number();
+        return Asked.of(
+                spec, () -> Sampling.ofSeveral(seed.value, number, perDraw, Optional.empty()));
     }
 
-    Settings settings(int number, Optional<Integer> years) {
-        return settings(number, RUNS_PER_DRAW, years);
-    }
-
-    /** The same with a draw for each run, where chance and ignorance are not told apart. */
-    Settings settingsOfSeparateDraws() {
-        return settings(replications.number(), 1, Optional.empty());
-    }
-
-    private Settings settings(int number, int runsPerDraw, Optional<Integer> years) {
-        return new Settings(seed.value, cores.threads(), number, runsPerDraw, years);
+    Request request() {
+        return Arguments.request(spec, cores);
     }
 }

@@ -4,10 +4,13 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.secureplaces.app.LibraryJob;
-import org.secureplaces.app.Settings;
+import org.secureplaces.app.answer.LibraryJob;
+import org.secureplaces.app.answer.Request;
 import org.secureplaces.files.results.Tables;
 import org.secureplaces.forecast.row.LibraryRow;
+import org.secureplaces.question.Library;
+import org.secureplaces.question.Sampling;
+import org.secureplaces.question.ScenarioText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,7 +24,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description =
                 "Runs every scenario of a folder side by side and writes a page that says what each changes.")
-final class LibraryCommand implements Callable<Integer> {
+final class LibraryCommand implements Callable<Integer>, Asking {
 
     @Spec CommandSpec spec;
 
@@ -54,19 +57,25 @@ final class LibraryCommand implements Callable<Integer> {
     Path folder = Path.of("");
 
     @Override
+    public Library question() {
+        Sampling sampling = futures.sampling(Futures.PER_DRAW);
+        List<ScenarioText> scenarios = LibraryJob.scenarios(folder);
+        return Asked.of(spec, () -> new Library(folder.toString(), scenarios, sampling, caution));
+    }
+
+    @Override
     public Integer call() {
         Usage.require(
                 spec,
                 out.endsWith(Tables.LIBRARY.file()),
                 "--out must end in " + Tables.LIBRARY.file() + ", was " + out);
-        Settings settings = futures.settings();
+        Request request = futures.request();
         PrintWriter err = spec.commandLine().getErr();
         List<LibraryRow> rows =
-                new LibraryJob(folder, settings)
+                new LibraryJob(question(), request)
                         .run(
                                 out,
                                 page,
-                                caution,
                                 round -> {
                                     err.println("caution share " + round);
                                     return ProgressLines.on(err);

@@ -21,9 +21,19 @@ public final class Main {
 
     /** Runs a command: 0 done, 1 our fault, 2 bad input or usage, 3 interrupted. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        CommandLine commandLine = new CommandLine(new Secureplaces());
+        CommandLine commandLine = commandLine();
         commandLine.setOut(out);
         commandLine.setErr(err);
+        try {
+            return commandLine.execute(args.length == 0 ? Secureplaces.MAIN_JOB : args);
+        } catch (OutOfMemoryError e) {
+            return Failures.wantOfMemory(err);
+        }
+    }
+
+    /** Every command, with values written as the contract says. */
+    static CommandLine commandLine() {
+        CommandLine commandLine = new CommandLine(new Secureplaces());
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.registerConverter(LocalDate.class, Main::date);
         commandLine.registerConverter(int.class, text -> whole(text, Integer::valueOf));
@@ -31,11 +41,7 @@ public final class Main {
         commandLine.registerConverter(long.class, text -> whole(text, Long::valueOf));
         commandLine.setExecutionExceptionHandler(new Failures());
         commandLine.setUsageHelpWidth(100);
-        try {
-            return commandLine.execute(args.length == 0 ? Secureplaces.MAIN_JOB : args);
-        } catch (OutOfMemoryError e) {
-            return Failures.wantOfMemory(err);
-        }
+        return commandLine;
     }
 
     private static <T> T whole(String text, Function<String, T> parser) {

@@ -4,13 +4,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.secureplaces.app.Inputs;
-import org.secureplaces.app.PlacesJob;
-import org.secureplaces.app.PlacesSelectionJob;
-import org.secureplaces.app.Settings;
+import org.secureplaces.app.answer.Inputs;
+import org.secureplaces.app.answer.PlacesJob;
+import org.secureplaces.app.answer.PlacesSelectionJob;
+import org.secureplaces.app.answer.Request;
 import org.secureplaces.child.Route;
-import org.secureplaces.files.scenario.ScenarioFile;
 import org.secureplaces.planning.Standard;
+import org.secureplaces.question.Places;
+import org.secureplaces.question.Question;
+import org.secureplaces.question.Sampling;
+import org.secureplaces.question.ScenarioText;
+import org.secureplaces.question.Selection;
 import org.secureplaces.report.AnswerPage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,7 +31,7 @@ import picocli.CommandLine.Spec;
                 "Finds the smallest number of places so that a share of referrals is placed within some days; or, with"
                         + " --add, at which home or in which region to add a number of places. At most 100"
                         + " futures of each number unless --replications says otherwise.")
-final class PlacesCommand implements Callable<Integer> {
+final class PlacesCommand implements Callable<Integer>, Asking {
 
     /** Where many places are free homes consider often, so a future takes long. */
     private static final int REPLICATIONS = 100;
@@ -86,40 +90,29 @@ final class PlacesCommand implements Callable<Integer> {
     Path scenario = Path.of("");
 
     @Override
-    public Integer call() {
-        Settings settings = options.settings(REPLICATIONS, 2);
+    public Question question() {
+        Sampling sampling = options.sampling(REPLICATIONS, 1);
         Standard standard = standard();
-        ScenarioFile file = Inputs.read(List.of(scenario)).get(0);
+        ScenarioText text = Inputs.texts(Inputs.read(List.of(scenario))).get(0);
+        if (add.isEmpty()) {
+            return Asked.of(spec, () -> new Places(text, sampling, standard, at));
+        }
+        Usage.require(spec, at.isEmpty(), "--add compares every place, so --at must be left out");
+        int places = add.get();
+        return Asked.of(spec, () -> new Selection(text, sampling, standard, places, ahead));
+    }
+
+    @Override
+    public Integer call() {
+        Request request = options.request();
+        Question question = question();
         Path out = options.folder(scenario);
         AnswerPage page =
-                add.isPresent()
-                        ? selection(file, settings, standard).run(out, options.progress())
-                        : search(file, settings, standard).run(out, options.progress());
+                question instanceof Selection selection
+                        ? new PlacesSelectionJob(selection, request).run(out, options.progress())
+                        : new PlacesJob((Places) question, request).run(out, options.progress());
         Answer.print(spec.commandLine().getOut(), page.answer(), out, options.asJson());
         return 0;
-    }
-
-    private PlacesJob search(ScenarioFile file, Settings settings, Standard standard) {
-        return new PlacesJob(file, settings, standard, at, Arguments.of(spec));
-    }
-
-    private PlacesSelectionJob selection(ScenarioFile file, Settings settings, Standard standard) {
-        Usage.require(spec, at.isEmpty(), "--add compares every place, so --at must be left out");
-        int places = add.orElse(0);
-        Usage.require(
-                spec,
-                places >= 1 && places <= 10_000,
-                "--add must be between 1 and 10000, was " + places);
-        Usage.require(
-                spec,
-                ahead > 0 && ahead < 1,
-                "--ahead must be a share above 0 and below 1, was " + ahead);
-        return new PlacesSelectionJob(
-                file,
-                settings,
-                standard,
-                new PlacesSelectionJob.Added(places, ahead),
-                Arguments.of(spec));
     }
 
     private Standard standard() {

@@ -1,18 +1,10 @@
 package org.secureplaces.app.cli;
 
 import java.util.Optional;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** The option of how many futures to simulate. */
 final class Replications {
-
-    private static final int FEWEST = 2;
-    private static final int MOST = 1_000_000;
-
-    @Spec(Spec.Target.MIXEE)
-    CommandSpec spec;
 
     @Option(
             names = "--replications",
@@ -30,16 +22,11 @@ final class Replications {
 
     /** Number of futures. */
     int number() {
-        return number(usual, FEWEST);
+        return number(usual);
     }
 
     /** The same for a command that usually simulates another number. */
-    int number(int otherwise, int fewest) {
-        int number = asked.orElse(otherwise);
-        Usage.require(
-                spec,
-                number >= fewest && number <= MOST,
-                "--replications must be between " + fewest + " and " + MOST + ", was " + number);
-        return number;
+    int number(int otherwise) {
+        return asked.orElse(otherwise);
     }
 }

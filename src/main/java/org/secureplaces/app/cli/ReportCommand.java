@@ -2,7 +2,7 @@ package org.secureplaces.app.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.secureplaces.app.StoredResults;
+import org.secureplaces.app.answer.StoredResults;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -1,14 +1,17 @@
 package org.secureplaces.app.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.secureplaces.app.Reproduction;
-import org.secureplaces.app.StoredResults;
+import org.secureplaces.app.answer.Reproduction;
+import org.secureplaces.app.answer.StoredResults;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Runs stored results again. */
@@ -23,15 +26,26 @@ final class ReproduceCommand implements Callable<Integer> {
 
     @Mixin Cores cores;
 
+    @Option(
+            names = "--data",
+            paramLabel = "FILE",
+            description = "The data of a result of fit, which are not kept with it.")
+    Optional<Path> data = Optional.empty();
+
     @Mixin AsJson json;
 
     @Mixin Results results;
 
     @Override
     public Integer call() {
+        StoredResults stored = StoredResults.read(results.folder);
         Reproduction again =
-                StoredResults.read(results.folder)
-                        .reproduce(cores.threads(), ProgressLines.on(spec.commandLine().getErr()));
+                data.map(stored::reproduce)
+                        .orElseGet(
+                                () ->
+                                        stored.reproduce(
+                                                cores.threads(),
+                                                ProgressLines.on(spec.commandLine().getErr())));
         PrintWriter out = spec.commandLine().getOut();
         if (json.asked) {
             out.println(json(again));

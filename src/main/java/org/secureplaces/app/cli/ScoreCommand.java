@@ -4,7 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.secureplaces.app.ScoreJob;
+import org.secureplaces.app.answer.Request;
+import org.secureplaces.app.answer.ScoreJob;
 import org.secureplaces.scoring.Verdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,8 +45,8 @@ final class ScoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ScoreJob job = ScoreJob.read(results.folder, actuals);
-        List<String> arguments = Arguments.of(spec);
-        List<Verdict> verdicts = out.map(folder -> job.run(folder, arguments)).orElseGet(job::run);
+        Request request = new Request(Arguments.of(spec), 1);
+        List<Verdict> verdicts = out.map(folder -> job.run(folder, request)).orElseGet(job::run);
         ScoreLines.print(
                 spec.commandLine().getOut(), verdicts, out.orElse(results.folder), json.asked);
         return 0;

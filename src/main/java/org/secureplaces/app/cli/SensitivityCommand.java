@@ -2,13 +2,19 @@ package org.secureplaces.app.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.secureplaces.app.Inputs;
-import org.secureplaces.app.SensitivityJob;
-import org.secureplaces.app.SensitivityJob.Method;
-import org.secureplaces.app.WaterfallJob;
-import org.secureplaces.files.scenario.ScenarioFile;
+import org.secureplaces.app.answer.Inputs;
+import org.secureplaces.app.answer.Request;
+import org.secureplaces.app.answer.SensitivityJob;
+import org.secureplaces.app.answer.WaterfallJob;
+import org.secureplaces.question.Morris;
+import org.secureplaces.question.Sampling;
+import org.secureplaces.question.ScenarioText;
+import org.secureplaces.question.Sensitivity;
+import org.secureplaces.question.Sobol;
+import org.secureplaces.question.Waterfall;
 import org.secureplaces.report.AnswerPage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,9 +31,17 @@ import picocli.CommandLine.Spec;
                 "Finds which uncertain inputs drive the headline measures (morris, sobol), each point the mean of a few"
                         + " futures (--replications, 2 unless given); or which changes make the difference between two"
                         + " scenarios (waterfall, 100 futures unless given).")
-final class SensitivityCommand implements Callable<Integer> {
+final class SensitivityCommand implements Callable<Integer>, Asking {
 
-    private static final int MOST_SIZE = 1 << 20;
+    private static final int WATERFALL_FUTURES = 100;
+    private static final int POINT_FUTURES = 2;
+
+    /** Ways to find what matters. */
+    enum Method {
+        MORRIS,
+        SOBOL,
+        WATERFALL
+    }
 
     @Spec CommandSpec spec;
 
@@ -71,50 +85,50 @@ final class SensitivityCommand implements Callable<Integer> {
     List<Path> scenarios = List.of();
 
     @Override
-    public Integer call() {
-        boolean waterfall = method == Method.WATERFALL;
+    public Sensitivity question() {
         Usage.require(
                 spec,
-                scenarios.size() == (waterfall ? 2 : 1),
+                scenarios.size() == (method == Method.WATERFALL ? 2 : 1),
                 "--method "
-                        + method.name().toLowerCase(java.util.Locale.ROOT)
-                        + (waterfall ? " takes two scenarios" : " takes one scenario")
+                        + method.name().toLowerCase(Locale.ROOT)
+                        + (method == Method.WATERFALL
+                                ? " takes two scenarios"
+                                : " takes one scenario")
                         + ", was given "
                         + scenarios.size());
+        Sampling sampling =
+                method == Method.WATERFALL
+                        ? options.sampling(WATERFALL_FUTURES, Futures.PER_DRAW)
+                        : options.points(POINT_FUTURES);
+        List<ScenarioText> texts = Inputs.texts(Inputs.read(scenarios));
+        return Asked.of(spec, () -> question(texts, sampling));
+    }
+
+    private Sensitivity question(List<ScenarioText> texts, Sampling sampling) {
+        ScenarioText first = texts.get(0);
+        return switch (method) {
+            case MORRIS -> new Morris(first, sampling, size.orElse(Morris.PATHS), inputs);
+            case SOBOL -> new Sobol(first, sampling, size.orElse(Sobol.POINTS), most, inputs);
+            case WATERFALL -> new Waterfall(first, texts.get(1), sampling);
+        };
+    }
+
+    @Override
+    public Integer call() {
+        Request request = options.request();
+        Sensitivity question = question();
         Path out = options.folder(scenarios.get(scenarios.size() - 1));
-        AnswerPage page = waterfall ? waterfall(out) : indices(out);
+        AnswerPage page = page(question, request, out);
         Answer.print(spec.commandLine().getOut(), page.answer(), out, options.asJson());
         return 0;
     }
 
-    private AnswerPage waterfall(Path out) {
-        var settings = options.settings(100, 2);
-        List<ScenarioFile> files = Inputs.read(scenarios);
-        return new WaterfallJob(files, settings, Arguments.of(spec)).run(out, options.progress());
-    }
-
-    private AnswerPage indices(Path out) {
-        boolean sobol = method == Method.SOBOL;
-        int points = size.orElse(sobol ? SensitivityJob.POINTS : SensitivityJob.PATHS);
-        Usage.require(
-                spec,
-                points >= (sobol ? 4 : 2) && points <= MOST_SIZE,
-                "--size must be between "
-                        + (sobol ? 4 : 2)
-                        + " and "
-                        + MOST_SIZE
-                        + ", was "
-                        + points);
-        Usage.require(
-                spec,
-                !sobol || Integer.bitCount(points) == 1,
-                "--size must be a power of 2 for Sobol indices, was " + points);
-        Usage.require(
-                spec, most >= 1 && most <= 500, "--most must be between 1 and 500, was " + most);
-        var settings = options.settings(2, 1);
-        ScenarioFile file = Inputs.read(scenarios).get(0);
-        var question = new SensitivityJob.Question(method, points, most, inputs);
-        return new SensitivityJob(file, settings, question, Arguments.of(spec))
-                .run(out, options.progress());
+    private AnswerPage page(Sensitivity question, Request request, Path out) {
+        if (question instanceof Morris morris) {
+            return SensitivityJob.of(morris, request).run(out, options.progress());
+        }
+        return question instanceof Sobol sobol
+                ? SensitivityJob.of(sobol, request).run(out, options.progress())
+                : new WaterfallJob((Waterfall) question, request).run(out, options.progress());
     }
 }

@@ -2,7 +2,8 @@ package org.secureplaces.app.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.secureplaces.app.Settings;
+import org.secureplaces.app.answer.Request;
+import org.secureplaces.question.Sampling;
 import org.secureplaces.run.Workers;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,19 +31,26 @@ final class SimulationOptions {
 
     @Mixin AsJson json;
 
-    Settings settings() {
-        return settings(REPLICATIONS, 2);
+    Sampling sampling() {
+        return sampling(REPLICATIONS, Futures.PER_DRAW);
     }
 
     /** The same for a command that usually simulates another number of futures. */
-    Settings settings(int usual, int fewest) {
-        int number = futures.replications.number(usual, fewest);
-        Settings settings = futures.settings(number, years);
-        Usage.require(
-                spec,
-                years.map(length -> length >= 1 && length <= 100).orElse(true),
-                "--years must be between 1 and 100, was " + years.orElse(0));
-        return settings;
+    Sampling sampling(int usual, int perDraw) {
+        int number = futures.replications.number(usual);
+        return Asked.of(spec, () -> Sampling.ofSeveral(futures.seed.value, number, perDraw, years));
+    }
+
+    /** Points that are each the mean of a few futures of one draw. */
+    Sampling points(int usual) {
+        int number = futures.replications.number(usual);
+        return Asked.of(
+                spec, () -> new Sampling(futures.seed.value, number, Math.max(1, number), years));
+    }
+
+    /** How it is asked. */
+    Request request() {
+        return futures.request();
     }
 
     /** The folder asked for, or the usual one for a scenario file. */

@@ -4,12 +4,15 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.secureplaces.app.Inputs;
-import org.secureplaces.forecast.OddsSolver;
+import org.secureplaces.app.answer.Inputs;
+import org.secureplaces.app.answer.SolveAcceptanceJob;
 import org.secureplaces.forecast.OddsSolver.Solution;
 import org.secureplaces.forecast.OddsSolver.Target;
-import org.secureplaces.scenario.Scenario;
+import org.secureplaces.question.Sampling;
+import org.secureplaces.question.ScenarioText;
+import org.secureplaces.question.SolveAcceptance;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,7 +27,7 @@ import picocli.CommandLine.Spec;
         description =
                 "Finds how homes must answer a single consideration so that the simulated final outcome has the"
                         + " published odds ratios, and prints the lines for the scenario file.")
-final class SolveAcceptanceCommand implements Callable<Integer> {
+final class SolveAcceptanceCommand implements Callable<Integer>, Asking {
 
     private static final List<String> KEYS =
             List.of("girl", "year_of_age", "earlier_secure_stay", "challenging_behaviour");
@@ -49,10 +52,16 @@ final class SolveAcceptanceCommand implements Callable<Integer> {
     Path scenario = Path.of("");
 
     @Override
+    public SolveAcceptance question() {
+        Sampling sampling =
+                Asked.of(spec, () -> new Sampling(seed.value, replications, 1, Optional.empty()));
+        ScenarioText text = Inputs.texts(Inputs.read(List.of(scenario))).get(0);
+        return new SolveAcceptance(text, sampling, check);
+    }
+
+    @Override
     public Integer call() {
-        Scenario read = Inputs.read(List.of(scenario)).get(0).scenario();
-        OddsSolver solver = new OddsSolver(read, seed.value, replications);
-        Solution solution = check ? solver.asIs() : solver.solve(Target.PUBLISHED);
+        Solution solution = SolveAcceptanceJob.answer(question());
         print(spec.commandLine().getOut(), solution);
         return 0;
     }

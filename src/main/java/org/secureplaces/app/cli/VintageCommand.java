@@ -2,7 +2,7 @@ package org.secureplaces.app.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.secureplaces.app.VintageJob;
+import org.secureplaces.app.answer.VintageJob;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

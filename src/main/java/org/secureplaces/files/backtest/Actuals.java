@@ -1,6 +1,5 @@
 package org.secureplaces.files.backtest;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,6 +11,7 @@ import java.util.Set;
 import org.secureplaces.files.Problems;
 import org.secureplaces.files.csv.Sheet;
 import org.secureplaces.forecast.row.ForecastRow;
+import org.secureplaces.question.Text;
 
 /**
  * Reads figures published since a forecast: a CSV file with the columns target, group,
@@ -49,11 +49,11 @@ public final class Actuals {
      *
      * @param rows the forecast, not empty
      */
-    public static List<Actual> read(Path path, List<ForecastRow> rows, Problems problems) {
+    public static List<Actual> read(Text figures, List<ForecastRow> rows, Problems problems) {
         Actuals actuals = new Actuals(rows, problems);
         List<Actual> read = new ArrayList<>();
         actuals.lines
-                .sheet(path, COLUMNS)
+                .sheet(figures.file(), figures.text(), COLUMNS)
                 .ifPresent(
                         sheet -> {
                             sheet.rows().forEach(row -> actuals.row(row).ifPresent(read::add));

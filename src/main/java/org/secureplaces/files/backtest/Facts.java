@@ -20,6 +20,7 @@ import org.secureplaces.files.TextFile;
 import org.secureplaces.files.csv.Sheet;
 import org.secureplaces.files.evidence.Register;
 import org.secureplaces.files.results.Sha256;
+import org.secureplaces.question.Text;
 
 /** The facts and priors of backtests: those that come with the program, or a user's own facts. */
 public final class Facts {
@@ -48,6 +49,11 @@ public final class Facts {
         public Read {
             facts = List.copyOf(facts);
         }
+
+        /** The file as it was read. */
+        public Text asText() {
+            return new Text(file, text);
+        }
     }
 
     /** The facts that come with the program. */
@@ -62,6 +68,11 @@ public final class Facts {
     public static Read read(Path path, Problems problems) {
         String shown = path.toString();
         return read(shown, TextFile.read(path, shown, problems).orElse(""), problems);
+    }
+
+    /** The facts of a text that was read before; what is wrong with it becomes problems. */
+    public static Read read(Text facts, Problems problems) {
+        return read(facts.file(), facts.text(), problems);
     }
 
     private static Read read(String shown, String text, Problems problems) {

@@ -3,14 +3,17 @@ package org.secureplaces.files.results;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.secureplaces.files.yaml.Layers;
-import org.secureplaces.files.yaml.Layers.Source;
+import org.secureplaces.question.Question;
+import org.secureplaces.question.ScenarioText;
+import org.secureplaces.question.Text;
 
 /**
  * All that is needed to make a result again and to see that it is the same.
  *
  * @param format what marks a folder as a result of this program
- * @param scenarios in the order of the command
+ * @param run how the question was asked, and what was simulated to answer it
+ * @param question what was asked, which asks it again; texts of scenarios stand here and nowhere
+ *     else
  * @param data fingerprints of the published figures used, by name, files that scenarios name
  *     included
  * @param outputs the other files of the folder, by name
@@ -18,13 +21,13 @@ import org.secureplaces.files.yaml.Layers.Source;
 public record Manifest(
         String format,
         Run run,
-        List<Scenario> scenarios,
+        Question question,
         SortedMap<String, String> data,
         Software software,
         SortedMap<String, Output> outputs) {
 
     /** The mark of results of this program. */
-    public static final String FORMAT = "secureplaces results 1";
+    public static final String FORMAT = "secureplaces results 2";
 
     public static final String FILE = "manifest.json";
 
@@ -33,26 +36,40 @@ public record Manifest(
             throw new IllegalArgumentException(
                     "format must be '" + FORMAT + "', was '" + format + "'");
         }
-        scenarios = List.copyOf(scenarios);
         data = new TreeMap<>(data);
         outputs = new TreeMap<>(outputs);
     }
 
     /** A run of the program that is running, before its files are written. */
-    public static Manifest of(Run run, List<Scenario> scenarios, SortedMap<String, String> data) {
-        return new Manifest(FORMAT, run, scenarios, data, Software.running(), new TreeMap<>());
+    public static Manifest of(Run run, Question question, SortedMap<String, String> data) {
+        return new Manifest(FORMAT, run, question, data, Software.running(), new TreeMap<>());
     }
 
     Manifest with(SortedMap<String, Output> written) {
-        return new Manifest(format, run, scenarios, data, software, written);
+        return new Manifest(format, run, question, data, software, written);
     }
 
     /** The same with what was run in fact. */
     public Manifest with(Run ran) {
-        return new Manifest(format, ran, scenarios, data, software, outputs);
+        return new Manifest(format, ran, question, data, software, outputs);
     }
 
-    /** What was asked for. */
+    /** The same files for another question, which is about them. */
+    public Manifest asking(Question other) {
+        Run asked = run.with(other.command());
+        return new Manifest(format, asked, other, data, software, outputs);
+    }
+
+    /** Every scenario that was asked of. */
+    public List<ScenarioText> scenarios() {
+        return question.scenarios();
+    }
+
+    /**
+     * How it was asked, and what was simulated.
+     *
+     * @param arguments as they were typed, for readers alone: the question says what they mean
+     */
     public record Run(
             String command,
             List<String> arguments,
@@ -63,36 +80,14 @@ public record Manifest(
         public Run {
             arguments = List.copyOf(arguments);
         }
-    }
 
-    /**
-     * A scenario with every file that it extends, base first.
-     *
-     * @param named the files that it names besides: of an official release, of a posterior
-     */
-    public record Scenario(String name, List<StoredFile> baseFirst, List<StoredFile> named) {
-        public Scenario {
-            baseFirst = List.copyOf(baseFirst);
-            named = List.copyOf(named);
+        Run with(String other) {
+            return new Run(other, arguments, seed, replications, runsPerDraw, years);
         }
 
-        public static Scenario of(String name, Layers layers, List<Source> named) {
-            return new Scenario(
-                    name,
-                    layers.baseFirst().stream()
-                            .map(layer -> StoredFile.of(layer.source()))
-                            .toList(),
-                    named.stream().map(StoredFile::of).toList());
-        }
-
-        /** The files as they were read then. */
-        public List<Source> sources() {
-            return baseFirst.stream().map(StoredFile::source).toList();
-        }
-
-        /** The files that it names besides, as they were read then. */
-        public List<Source> namedSources() {
-            return named.stream().map(StoredFile::source).toList();
+        /** The same with as many replications as were run in fact. */
+        public Run with(int ran) {
+            return new Run(command, arguments, seed, ran, runsPerDraw, years);
         }
     }
 
@@ -105,12 +100,12 @@ public record Manifest(
             }
         }
 
-        Source source() {
-            return new Source(file, text);
+        static StoredFile of(Text file) {
+            return new StoredFile(file.file(), Sha256.of(file.text()), file.text());
         }
 
-        static StoredFile of(Source source) {
-            return new StoredFile(source.file(), Sha256.of(source.text()), source.text());
+        Text asText() {
+            return new Text(file, text);
         }
     }
 

@@ -31,6 +31,7 @@ public final class ManifestFile {
                     .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                     .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                     .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
+                    .addModule(QuestionJson.module())
                     .build();
 
     private ManifestFile() {}
@@ -49,7 +50,7 @@ public final class ManifestFile {
         Path file = folder.resolve(Manifest.FILE);
         String shown = file.toString();
         Optional<String> text = TextFile.readOfAnySize(file, shown, problems);
-        return text.flatMap(json -> parse(shown, json, problems));
+        return text.flatMap(json -> parse(file, json, problems));
     }
 
     /** The manifest of a result of this program, of this version or another, as it stands. */
@@ -63,30 +64,35 @@ public final class ManifestFile {
         }
     }
 
-    private static Optional<Manifest> parse(String shown, String text, Problems problems) {
+    private static Optional<Manifest> parse(Path file, String text, Problems problems) {
+        String shown = file.toString();
         ManifestMistakes mistakes = new ManifestMistakes(shown, text);
         try {
             JsonNode top = JSON.readTree(text);
-            if (!Manifest.FORMAT.equals(top.path("format").textValue())) {
-                return refuse(mistakes.notOfThisProgram(top), problems);
+            String format = top.path("format").textValue();
+            if (FirstFormat.FORMAT.equals(format)) {
+                Optional<FirstFormat> first = parse(mistakes, top, FirstFormat.class, problems);
+                return first.flatMap(old -> new Conversion(file, old).manifest(problems));
             }
-            return parse(mistakes, top, problems);
+            return Manifest.FORMAT.equals(format)
+                    ? parse(mistakes, top, Manifest.class, problems)
+                    : refuse(mistakes.notOfThisProgram(top), problems);
         } catch (JsonProcessingException e) {
             return refuse(mistakes.notJson(e), problems);
         }
     }
 
-    private static Optional<Manifest> parse(
-            ManifestMistakes mistakes, JsonNode top, Problems problems)
+    private static <T> Optional<T> parse(
+            ManifestMistakes mistakes, JsonNode top, Class<T> type, Problems problems)
             throws JsonProcessingException {
         try {
-            return Optional.of(JSON.readValue(mistakes.text(), Manifest.class));
+            return Optional.of(JSON.readValue(mistakes.text(), type));
         } catch (JsonMappingException e) {
             return refuse(mistakes.wrongValue(e, top), problems);
         }
     }
 
-    private static Optional<Manifest> refuse(Problem problem, Problems problems) {
+    private static <T> Optional<T> refuse(Problem problem, Problems problems) {
         problems.add(problem.at(), problem.message());
         return Optional.empty();
     }

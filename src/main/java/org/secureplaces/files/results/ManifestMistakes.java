@@ -4,11 +4,15 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import org.secureplaces.child.Route;
 import org.secureplaces.files.Position;
 import org.secureplaces.files.Problem;
 import org.secureplaces.files.Spelling;
@@ -53,6 +57,17 @@ record ManifestMistakes(String shown, String text) {
         if (failure instanceof ValueInstantiationException denied && denied.getCause() != null) {
             return String.valueOf(denied.getCause().getMessage());
         }
+        JsonNode found = found(failure, top);
+        return failure instanceof InvalidTypeIdException
+                ? key(failure)
+                        + ".kind must be "
+                        + QuestionJson.kinds()
+                        + ", was "
+                        + words(found.path("kind"))
+                : key(failure) + " must be " + kind(failure) + ", was " + words(found);
+    }
+
+    private static JsonNode found(JsonMappingException failure, JsonNode top) {
         JsonNode found = top;
         for (JsonMappingException.Reference step : failure.getPath()) {
             found =
@@ -60,7 +75,7 @@ record ManifestMistakes(String shown, String text) {
                             ? found.path(step.getIndex())
                             : found.path(step.getFieldName());
         }
-        return key(failure) + " must be " + kind(failure) + ", was " + words(found);
+        return found;
     }
 
     /** Where a value stands, as in {@code scenarios[0].name}. */
@@ -81,8 +96,23 @@ record ManifestMistakes(String shown, String text) {
             return "a whole number with fewer digits";
         }
         Class<?> type = mismatch.getTargetType();
-        if (type == int.class || type == long.class) {
+        if (type == int.class || type == long.class || type == Integer.class) {
             return "a whole number";
+        }
+        if (type == double.class || type == Double.class) {
+            return "a number";
+        }
+        if (type == boolean.class) {
+            return "true or false";
+        }
+        if (type == LocalDate.class) {
+            return "a date such as 2027-04-01";
+        }
+        if (type == Optional.class) {
+            return "a value or null";
+        }
+        if (type == Route.class) {
+            return "welfare or justice";
         }
         if (type == String.class) {
             return "a text in quotes";

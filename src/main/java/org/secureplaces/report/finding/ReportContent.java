@@ -92,9 +92,22 @@ public record ReportContent(
      * @param replications simulated futures of each scenario
      * @param draws parameter sets drawn from their ranges
      * @param commandLine the command that makes the same results again
+     * @param texts scenario files that do not come with the program
      */
     public record Run(
-            int replications, int draws, long seed, String codeVersion, String commandLine) {}
+            int replications,
+            int draws,
+            long seed,
+            String codeVersion,
+            String commandLine,
+            List<FileText> texts) {
+        public Run {
+            texts = List.copyOf(texts);
+        }
+    }
+
+    /** A file as it was read, so that a reader of the page can ask again. */
+    public record FileText(String file, String text) {}
 
     /** The rows of the result files, in the order of the files. */
     public record Results(

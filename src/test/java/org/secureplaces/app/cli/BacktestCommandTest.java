@@ -119,7 +119,7 @@ class BacktestCommandTest {
                 .contains(facts + ":1:1: has no count from 1990 to 1991 to start from");
         Shell turned = backtest(folder.resolve("out"), "--from", 2006, "--to", 2005);
         assertThat(turned.code()).isEqualTo(2);
-        assertThat(turned.err()).contains("--from must not be after --to, were 2006 and 2005");
+        assertThat(turned.err()).contains("--from must not be after to, were 2006 and 2005");
     }
 
     @Test

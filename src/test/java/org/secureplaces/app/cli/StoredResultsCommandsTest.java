@@ -139,7 +139,7 @@ class StoredResultsCommandsTest {
     void a_damaged_manifest_is_told_where_it_stands() throws IOException {
         Path manifest = results.resolve("manifest.json");
         String text = Files.readString(manifest);
-        Files.writeString(manifest, text.replace("\"years\" : 1\n", "\"years\" : one\n"));
+        Files.writeString(manifest, text.replaceFirst("\"years\" : 1\n", "\"years\" : one\n"));
         int line = (int) text.substring(0, text.indexOf("\"years\"")).lines().count();
         Path actuals = Files.writeString(folder.resolve("actuals.csv"), "target,value\n");
         for (List<Object> command :
@@ -163,14 +163,19 @@ class StoredResultsCommandsTest {
     void a_manifest_without_what_its_command_needs_is_refused() throws IOException {
         Path manifest = results.resolve("manifest.json");
         String text = Files.readString(manifest);
-        Files.writeString(manifest, text.replace(": \"forecast\"", ": \"closures\""));
+        Files.writeString(
+                manifest, text.replace("\"kind\" : \"forecast\"", "\"kind\" : \"closures\""));
         Shell shell = Shell.run("reproduce", results);
-        assertThat(shell.err()).startsWith(manifest + ":1:1: run.arguments must say --on, were '");
+        assertThat(shell.err())
+                .startsWith(manifest + ":")
+                .contains(
+                        "question.scenario must be keys and values in curly brackets, was missing");
         assertThat(shell.code()).isEqualTo(2);
         var json = new ObjectMapper().readTree(text);
-        ((com.fasterxml.jackson.databind.node.ObjectNode) json).putArray("scenarios");
+        ((com.fasterxml.jackson.databind.node.ObjectNode) json.get("question"))
+                .putArray("scenarios");
         Files.writeString(manifest, json.toString());
         assertThat(Shell.run("report", results).err().strip())
-                .isEqualTo(manifest + ":1:1: scenarios must hold one at least, was empty");
+                .endsWith("scenarios must hold one at least, was empty");
     }
 }

@@ -7,8 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,17 +21,17 @@ import org.secureplaces.files.Problem;
 import org.secureplaces.files.Problems;
 import org.secureplaces.files.results.Manifest.Output;
 import org.secureplaces.files.results.Manifest.Run;
-import org.secureplaces.files.results.Manifest.Scenario;
-import org.secureplaces.files.yaml.Extends;
-import org.secureplaces.files.yaml.Layers;
-import org.secureplaces.files.yaml.Layers.Source;
+import org.secureplaces.question.Forecast;
+import org.secureplaces.question.Sampling;
+import org.secureplaces.question.ScenarioText;
+import org.secureplaces.question.Text;
 
 class ManifestTest {
 
     private static final String AS_WRITTEN =
             """
             {
-              "format" : "secureplaces results 1",
+              "format" : "secureplaces results 2",
               "run" : {
                 "command" : "forecast",
                 "arguments" : [
@@ -41,24 +44,35 @@ class ManifestTest {
                 "runs_per_draw" : 4,
                 "years" : 10
               },
-              "scenarios" : [
-                {
-                  "name" : "Close",
-                  "base_first" : [
-                    {
-                      "file" : "baseline.yaml",
-                      "sha256" : "37b128c59f1f5097f73f82691cb519f1f568667faab5ced1b4ab979d36837eae",
-                      "text" : "a: 1\\n"
-                    },
-                    {
-                      "file" : "close.yaml",
-                      "sha256" : "d4eed209fa44e2eb45f5dbe26726d1985cef0bc7b9a2c923a8d7e8003662234e",
-                      "text" : "b: 2\\n"
-                    }
-                  ],
-                  "named" : [ ]
-                }
-              ],
+              "question" : {
+                "kind" : "forecast",
+                "scenarios" : [
+                  {
+                    "name" : "Close",
+                    "base_first" : [
+                      {
+                        "file" : "baseline.yaml",
+                        "sha256" : "37b128c59f1f5097f73f82691cb519f1f568667faab5ced1b4ab979d36837eae",
+                        "text" : "a: 1\\n"
+                      },
+                      {
+                        "file" : "close.yaml",
+                        "sha256" : "d4eed209fa44e2eb45f5dbe26726d1985cef0bc7b9a2c923a8d7e8003662234e",
+                        "text" : "b: 2\\n"
+                      }
+                    ],
+                    "named" : [ ]
+                  }
+                ],
+                "sampling" : {
+                  "seed" : 7,
+                  "futures" : 1000,
+                  "futures_per_draw" : 4,
+                  "years" : null
+                },
+                "precision" : null,
+                "control" : false
+              },
               "data" : {
                 "homes_baseline.csv" : "00ff"
               },
@@ -81,8 +95,11 @@ class ManifestTest {
             }
             """;
 
-    private static final List<Source> SOURCES =
-            List.of(new Source("baseline.yaml", "a: 1\n"), new Source("close.yaml", "b: 2\n"));
+    private static final ScenarioText CLOSE =
+            new ScenarioText(
+                    "Close",
+                    List.of(new Text("baseline.yaml", "a: 1\n"), new Text("close.yaml", "b: 2\n")),
+                    List.of());
 
     private final Path folder;
     private final Problems problems = new Problems();
@@ -92,17 +109,21 @@ class ManifestTest {
     }
 
     static Manifest manifest() {
-        Layers layers = Extends.of(SOURCES, new Problems()).orElseThrow();
         var run = new Run("forecast", List.of("close.yaml", "--seed", "7"), 7L, 1000, 4, 10);
         var software =
                 new Software("1.0", "abc", "false", "17.0.15", "Debian", sorted("ssj", "3.3.2"));
         return new Manifest(
                 Manifest.FORMAT,
                 run,
-                List.of(Scenario.of("Close", layers, List.of())),
+                question(),
                 sorted("homes_baseline.csv", "00ff"),
                 software,
                 new TreeMap<>(Map.of("summary.csv", new Output("aa", 12))));
+    }
+
+    private static Forecast question() {
+        Sampling sampling = new Sampling(7, 1000, 4, Optional.empty());
+        return new Forecast(List.of(CLOSE), sampling, Optional.empty(), false);
     }
 
     @Test
@@ -122,7 +143,7 @@ class ManifestTest {
     void the_scenario_files_come_back_as_they_were() {
         ManifestFile.write(folder, manifest());
         Manifest read = ManifestFile.read(folder, problems).orElseThrow();
-        assertThat(read.scenarios().get(0).sources()).isEqualTo(SOURCES);
+        assertThat(read.scenarios()).containsExactly(CLOSE);
     }
 
     @Test
@@ -133,8 +154,8 @@ class ManifestTest {
 
     @Test
     void the_results_of_another_format_are_refused() throws IOException {
-        assertThat(complaintAfterReplacing("results 1", "results 2"))
-                .contains("format must be 'secureplaces results 1', was 'secureplaces results 2'");
+        assertThat(complaintAfterReplacing("results 2", "results 3"))
+                .contains("format must be 'secureplaces results 2', was 'secureplaces results 3'");
     }
 
     @ParameterizedTest
@@ -146,21 +167,25 @@ class ManifestTest {
                     "seed" : 7          | "seed" : seven       | 10:14: must be JSON as this program wrote it, was 'seven,'
                     "seed" : 7,         | "seed" : 7           | 11:5: must be JSON as this program wrote it, was '"replications" : 1000,'
                     "years" : 10        | "years" : 10,        | 14:3: must be JSON as this program wrote it, was '},'
-                    "abc",              | "abc                 | 38:20: must be JSON as this program wrote it, was the end of the line
+                    "abc",              | "abc                 | 49:20: must be JSON as this program wrote it, was the end of the line
                     "seed" : 7          | "seed" : "seven"     | 10:14: run.seed must be a whole number, was 'seven'
                     "seed" : 7          | "seed" : true        | 10:14: run.seed must be a whole number, was true
                     "years" : 10        | "years" : null       | 13:15: run.years must be a whole number, was null
                     "seed" : 7,         | ` `                  | 14:3: run.seed must be a whole number, was missing
                     "years" : 10        | "years" : 9999999999 | 13:25: run.years must be a whole number with fewer digits, was 9999999999
                     "--seed"            | null                 | 7:7: run.arguments[1] must be a text in quotes, was null
-                    "named" : [ ]       | "named" : "none"     | 30:17: scenarios[0].named must be a list in square brackets, was 'none'
-                    "bytes" : 12        | "bytes" : [ ]        | 49:17: outputs.summary.csv.bytes must be a whole number, was a list
-                    "00ff"              | { }                  | 34:28: data.homes_baseline.csv must be a text in quotes, was keys and values
+                    "named" : [ ]       | "named" : "none"     | 32:19: question.scenarios[0].named must be a list in square brackets, was 'none'
+                    "kind" : "forecast" | "kind" : "forcast"   | 16:14: question.kind must be one of
+                    "futures" : 1000    | "futures" : 1        | 43:3: replications must be between 2 and 1000000, was 1
+                    "control" : false   | "control" : "no"     | 42:17: question.control must be true or false, was 'no'
+                    "precision" : null, | ` `                  | 43:3: question.precision must be a value or null, was missing
+                    "bytes" : 12        | "bytes" : [ ]        | 60:17: outputs.summary.csv.bytes must be a whole number, was a list
+                    "00ff"              | { }                  | 45:28: data.homes_baseline.csv must be a text in quotes, was keys and values
                     """)
     void a_mistake_is_told_in_the_words_of_the_file(String old, String other, String complaint)
             throws IOException {
         assertThat(complaintAfterReplacing(old, other))
-                .isEqualTo(folder + "/manifest.json:" + complaint);
+                .startsWith(folder + "/manifest.json:" + complaint);
     }
 
     @Test
@@ -185,7 +210,7 @@ class ManifestTest {
         assertThat(complaintAbout(text))
                 .isEqualTo(
                         folder
-                                + "/manifest.json:1:1: is not a manifest of this program: format must be 'secureplaces results 1', was missing");
+                                + "/manifest.json:1:1: is not a manifest of this program: format must be 'secureplaces results 2', was missing");
     }
 
     @Test
@@ -204,7 +229,8 @@ class ManifestTest {
 
     private String complaintAfterReplacing(String old, String other) throws IOException {
         assertThat(AS_WRITTEN).contains(old);
-        return complaintAbout(AS_WRITTEN.replace(old, other));
+        return complaintAbout(
+                AS_WRITTEN.replaceFirst(Pattern.quote(old), Matcher.quoteReplacement(other)));
     }
 
     private String complaintAbout(String text) throws IOException {

@@ -1,0 +1,66 @@
+package org.secureplaces.app.answer;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.secureplaces.files.Problems;
+import org.secureplaces.files.results.Manifest;
+import org.secureplaces.files.results.ResultsFolder;
+import org.secureplaces.files.results.Software;
+import org.secureplaces.files.results.Table;
+import org.secureplaces.report.AnswerPage;
+
+/** A folder of results that answers one question: tables, a page, and how both were made. */
+final class AnswerFolder implements AutoCloseable {
+
+    private final ResultsFolder folder;
+    private final Manifest manifest;
+
+    private AnswerFolder(ResultsFolder folder, Manifest manifest) {
+        this.folder = folder;
+        this.manifest = manifest;
+    }
+
+    /** Checks that the folder can be written, and that nothing is lost. */
+    static AnswerFolder prepare(Path out, Manifest manifest) {
+        return new AnswerFolder(ResultsFolder.prepare(out), manifest);
+    }
+
+    /** Where to write tables. */
+    Path path() {
+        return folder.path();
+    }
+
+    /** The rows of a table as they were written, rounded: a page says what its table says. */
+    <R> List<R> rows(Table<R> table) {
+        Problems problems = new Problems();
+        List<R> rows = table.read(folder.path(), problems);
+        problems.throwIfAny();
+        return rows;
+    }
+
+    /** How the page is made. */
+    AnswerPage.Made made() {
+        return made(manifest);
+    }
+
+    static AnswerPage.Made made(Manifest manifest) {
+        Software software = manifest.software();
+        return new AnswerPage.Made(
+                Typed.command(manifest.run().arguments()),
+                manifest.run().seed(),
+                software.version() + " (" + software.commit() + ")",
+                manifest.scenarios().stream().map(scenario -> scenario.own().file()).toList(),
+                OwnTexts.of(manifest.scenarios()));
+    }
+
+    /** Writes the page and puts the folder in its place. */
+    void publish(AnswerPage page) {
+        Writing.report(folder.path(), page.html());
+        folder.publish(manifest);
+    }
+
+    @Override
+    public void close() {
+        folder.close();
+    }
+}

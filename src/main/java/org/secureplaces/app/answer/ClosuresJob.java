@@ -1,0 +1,151 @@
+package org.secureplaces.app.answer;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.secureplaces.experiment.Experiment;
+import org.secureplaces.experiment.Outcomes;
+import org.secureplaces.experiment.Plan;
+import org.secureplaces.files.results.Manifest;
+import org.secureplaces.files.results.ResultsFolder;
+import org.secureplaces.files.scenario.ScenarioFile;
+import org.secureplaces.forecast.Comparisons;
+import org.secureplaces.forecast.Rankings;
+import org.secureplaces.forecast.Summaries;
+import org.secureplaces.forecast.row.ComparisonRow;
+import org.secureplaces.forecast.row.RankingRow;
+import org.secureplaces.forecast.row.SeriesName;
+import org.secureplaces.home.Closure;
+import org.secureplaces.home.Home;
+import org.secureplaces.measure.Detail;
+import org.secureplaces.question.Closures;
+import org.secureplaces.report.Report;
+import org.secureplaces.report.finding.ReportContent;
+import org.secureplaces.run.Workers;
+import org.secureplaces.scenario.Scenario;
+import org.secureplaces.scenario.change.CloseHome;
+
+/** Closes each home in turn, or each pair of homes, and ranks what that does. */
+public final class ClosuresJob {
+
+    private final ScenarioFile file;
+    private final Settings settings;
+    private final LocalDate on;
+    private final boolean pairs;
+    private final Manifest manifest;
+
+    /** Takes a question and how it was asked. */
+    public ClosuresJob(Closures question, Request request) {
+        this.file = Inputs.of(question.scenario());
+        this.settings = Settings.of(question, request);
+        this.on = question.on();
+        this.pairs = question.pairs();
+        this.manifest = Manifests.of(question, request, List.of(file));
+    }
+
+    /** Runs and writes; the folder is checked before anything is simulated. */
+    public Report run(Path out, Workers.Progress progress) {
+        Scenario base = Inputs.scenarios(List.of(file), settings.years()).get(0);
+        checkDate(base);
+        List<Scenario> scenarios = new ArrayList<>();
+        scenarios.add(base);
+        for (List<String> homes : closing(base)) {
+            scenarios.add(closed(base, homes));
+        }
+        Plan plan =
+                new Plan(
+                        scenarios,
+                        settings.seed(),
+                        settings.replications(),
+                        settings.runsPerDraw(),
+                        Detail.WHO_BEARS_IT);
+        try (ResultsFolder folder = ResultsFolder.prepare(out);
+                Simulation simulation = Simulation.of(out, manifest)) {
+            Outcomes outcomes = simulation.run(new Experiment(plan), settings.threads(), progress);
+            ReportContent content = content(outcomes);
+            Writing.tables(folder.path(), content);
+            Report report = Writing.report(folder.path(), Writing.written(folder.path(), content));
+            folder.publish(manifest);
+            simulation.done();
+            return report;
+        }
+    }
+
+    private void checkDate(Scenario base) {
+        if (!on.isAfter(base.horizon().dataCutOff()) || !on.isBefore(base.horizon().end())) {
+            throw Inputs.refusal(
+                    "--on",
+                    "must lie between "
+                            + base.horizon().dataCutOff()
+                            + " and "
+                            + base.horizon().end()
+                            + ", the days of "
+                            + file.fileName()
+                            + ", was "
+                            + on);
+        }
+    }
+
+    /** Every home, or pair of homes, that is open the day before. */
+    private List<List<String>> closing(Scenario base) {
+        List<String> open =
+                base.homes().stream()
+                        .filter(home -> home.on(on.minusDays(1)).isOpen() && home.on(on).isOpen())
+                        .map(Home::name)
+                        .toList();
+        List<List<String>> closing = new ArrayList<>();
+        for (int first = 0; first < open.size(); first++) {
+            if (pairs) {
+                for (int second = first + 1; second < open.size(); second++) {
+                    closing.add(List.of(open.get(first), open.get(second)));
+                }
+            } else {
+                closing.add(List.of(open.get(first)));
+            }
+        }
+        return closing;
+    }
+
+    private Scenario closed(Scenario base, List<String> homes) {
+        Scenario closed = base.named("Close " + String.join(" + ", homes));
+        for (String home : homes) {
+            Closure closure = file.defaultClosure(on);
+            closed = closed.with(new CloseHome(home, closure));
+        }
+        return closed;
+    }
+
+    private ReportContent content(Outcomes outcomes) {
+        List<String> closing =
+                outcomes.plan().scenarios().stream()
+                        .skip(1)
+                        .map(scenario -> scenario.name().substring("Close ".length()))
+                        .toList();
+        List<Summaries> summaries = new ArrayList<>();
+        List<ComparisonRow> comparisons = new ArrayList<>();
+        List<RankingRow> rankings = new ArrayList<>();
+        new Workers(settings.threads())
+                .all(
+                        () -> rankings.addAll(Rankings.of(outcomes, closing)),
+                        () -> summaries.add(Summaries.of(outcomes, ClosuresJob::isTold)),
+                        () ->
+                                comparisons.addAll(
+                                        Comparisons.of(outcomes, SeriesName::isOfWholeForecast)));
+        ReportContent.Results results =
+                new ReportContent.Results(
+                        summaries.get(0).summary(),
+                        comparisons,
+                        summaries.get(0).uncertainty(),
+                        List.of(),
+                        rankings);
+        Scenario base = outcomes.plan().scenarios().get(0);
+        List<ReportContent.ScenarioText> texts = List.of(Writing.text(base, file));
+        return Writing.content(results, texts, outcomes, manifest, file);
+    }
+
+    /** Year by year the base alone is told: of many closures the whole forecast is enough. */
+    private static boolean isTold(int scenario, SeriesName series) {
+        return scenario == 0 || series.isOfWholeForecast();
+    }
+}

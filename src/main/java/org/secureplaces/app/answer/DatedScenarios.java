@@ -1,0 +1,51 @@
+package org.secureplaces.app.answer;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.secureplaces.files.scenario.ScenarioFile;
+import org.secureplaces.question.RunText;
+import org.secureplaces.scenario.Scenario;
+
+/** The scenarios that are dated to the years of published figures, by the name of their run. */
+final class DatedScenarios {
+
+    static final String BASELINE = "baseline";
+
+    private DatedScenarios() {}
+
+    /**
+     * The files of runs; the baseline lies in the folder above those of past years.
+     *
+     * @throws org.secureplaces.files.InputException with every problem of every file
+     */
+    static Map<String, ScenarioFile> read(Path folder, Set<String> runs) {
+        List<Path> files = runs.stream().map(run -> file(folder, run)).toList();
+        List<ScenarioFile> read = Inputs.check(files);
+        Map<String, ScenarioFile> scenarios = new LinkedHashMap<>();
+        runs.forEach(run -> scenarios.put(run, read.get(scenarios.size())));
+        return scenarios;
+    }
+
+    /** The texts of runs, to ask a question of. */
+    static List<RunText> texts(Path folder, Set<String> runs) {
+        List<RunText> texts = new ArrayList<>();
+        read(folder, runs).forEach((run, file) -> texts.add(new RunText(run, Inputs.text(file))));
+        return List.copyOf(texts);
+    }
+
+    /** The scenario of a run: of the baseline one year is enough. */
+    static Scenario of(String run, ScenarioFile file) {
+        Scenario scenario = file.scenario();
+        return run.equals(BASELINE) ? scenario.with(scenario.horizon().forYears(1)) : scenario;
+    }
+
+    private static Path file(Path folder, String run) {
+        return run.equals(BASELINE)
+                ? folder.resolve("..").resolve(BASELINE + ".yaml").normalize()
+                : folder.resolve(run + ".yaml");
+    }
+}

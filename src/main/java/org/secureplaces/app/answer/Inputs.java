@@ -1,0 +1,151 @@
+package org.secureplaces.app.answer;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.secureplaces.files.InputException;
+import org.secureplaces.files.Position;
+import org.secureplaces.files.Problem;
+import org.secureplaces.files.Problems;
+import org.secureplaces.files.evidence.Register;
+import org.secureplaces.files.scenario.ScenarioFile;
+import org.secureplaces.files.scenario.ScenarioReader;
+import org.secureplaces.files.yaml.Extends;
+import org.secureplaces.files.yaml.Layers;
+import org.secureplaces.files.yaml.Layers.Source;
+import org.secureplaces.question.ScenarioText;
+import org.secureplaces.question.Text;
+import org.secureplaces.scenario.Scenario;
+
+/**
+ * The scenario files that a command names, all of them read and checked before anything is done.
+ */
+public final class Inputs {
+
+    private Inputs() {}
+
+    /**
+     * The scenarios of files, in order, to be compared with one another.
+     *
+     * @throws InputException with every problem of every file
+     */
+    public static List<ScenarioFile> read(List<Path> files) {
+        Problems problems = new Problems();
+        List<ScenarioFile> scenarios = read(files, problems);
+        checkNames(files, scenarios, problems);
+        problems.throwIfAny();
+        return scenarios;
+    }
+
+    /**
+     * The scenarios of files, in order, each by itself.
+     *
+     * @throws InputException with every problem of every file
+     */
+    public static List<ScenarioFile> check(List<Path> files) {
+        Problems problems = new Problems();
+        List<ScenarioFile> scenarios = read(files, problems);
+        problems.throwIfAny();
+        return scenarios;
+    }
+
+    /** The scenarios of those files that are sound; what is wrong with others is a problem. */
+    static List<ScenarioFile> read(List<Path> files, Problems problems) {
+        ScenarioReader reader = new ScenarioReader(Register.shipped());
+        List<ScenarioFile> scenarios = new ArrayList<>();
+        for (Path file : files) {
+            Problems own = new Problems();
+            reader.read(file, own).ifPresent(scenarios::add);
+            own.all().forEach(problem -> problems.add(problem.at(), problem.message()));
+        }
+        return List.copyOf(scenarios);
+    }
+
+    /** The scenarios of texts that were read before, in order, with what they name. */
+    static List<ScenarioFile> of(List<ScenarioText> texts) {
+        Problems problems = new Problems();
+        ScenarioReader reader = new ScenarioReader(Register.shipped());
+        List<ScenarioFile> files = new ArrayList<>();
+        for (ScenarioText text : texts) {
+            Extends.of(sources(text.baseFirst()), problems)
+                    .flatMap(layers -> reader.read(layers, sources(text.named()), problems))
+                    .ifPresent(files::add);
+        }
+        problems.throwIfAny();
+        return List.copyOf(files);
+    }
+
+    /** The scenario of one text. */
+    static ScenarioFile of(ScenarioText text) {
+        return of(List.of(text)).get(0);
+    }
+
+    /** The texts of scenarios that were read, to ask a question of. */
+    public static List<ScenarioText> texts(List<ScenarioFile> files) {
+        return files.stream().map(Inputs::text).toList();
+    }
+
+    static ScenarioText text(ScenarioFile file) {
+        return new ScenarioText(
+                file.scenario().name(),
+                texts(file.layers().baseFirst().stream().map(Layers.Layer::source)),
+                texts(file.named().files().stream()));
+    }
+
+    private static List<Text> texts(Stream<Source> sources) {
+        return sources.map(source -> new Text(source.file(), source.text())).toList();
+    }
+
+    private static List<Source> sources(List<Text> texts) {
+        return texts.stream().map(text -> new Source(text.file(), text.text())).toList();
+    }
+
+    /** The scenarios with the length of forecast that the command asks for. */
+    static List<Scenario> scenarios(List<ScenarioFile> files, Optional<Integer> years) {
+        return files.stream()
+                .map(ScenarioFile::scenario)
+                .map(
+                        scenario ->
+                                years.map(
+                                                length ->
+                                                        scenario.with(
+                                                                scenario.horizon()
+                                                                        .forYears(length)))
+                                        .orElse(scenario))
+                .toList();
+    }
+
+    /** Refuses what cannot be run, in the words of a file that has no better place to point at. */
+    static InputException refusal(Path file, String message) {
+        return refusal(Position.startOf(file.toString()), message);
+    }
+
+    /** Refuses the value of an option that does not go with the file. */
+    static InputException refusal(String option, String message) {
+        return refusal(Position.ofOption(option), message);
+    }
+
+    /** Refuses what stands somewhere. */
+    static InputException refusal(Position at, String message) {
+        return new InputException(List.of(new Problem(at, message)));
+    }
+
+    private static void checkNames(
+            List<Path> files, List<ScenarioFile> scenarios, Problems problems) {
+        Set<String> names = new LinkedHashSet<>();
+        for (int number = 0; number < scenarios.size(); number++) {
+            String name = scenarios.get(number).scenario().name();
+            if (!names.add(name) && scenarios.size() == files.size()) {
+                problems.add(
+                        Position.startOf(files.get(number).toString()),
+                        "name must differ between scenarios that are compared, was '"
+                                + name
+                                + "' twice");
+            }
+        }
+    }
+}

@@ -1,0 +1,195 @@
+package org.secureplaces.app.answer;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.secureplaces.evidence.Figure;
+import org.secureplaces.experiment.Experiment;
+import org.secureplaces.experiment.Outcomes;
+import org.secureplaces.experiment.Plan;
+import org.secureplaces.files.results.Tables;
+import org.secureplaces.files.scenario.ScenarioFile;
+import org.secureplaces.files.yaml.Layers;
+import org.secureplaces.forecast.Comparisons;
+import org.secureplaces.forecast.row.LibraryRow;
+import org.secureplaces.forecast.row.SeriesName;
+import org.secureplaces.measure.Detail;
+import org.secureplaces.question.Library;
+import org.secureplaces.question.ScenarioText;
+import org.secureplaces.report.LibraryPage;
+import org.secureplaces.run.Workers;
+import org.secureplaces.scenario.Scenario;
+
+/** Runs a library of scenarios side by side, each against the one that it builds on. */
+public final class LibraryJob {
+
+    private static final String BASELINE = "baseline.yaml";
+    private static final String DRAWN = "drawn";
+
+    private final Path folder;
+    private final Settings settings;
+
+    private final Library question;
+    private final List<ScenarioFile> all;
+
+    /** Takes a question and how it was asked. */
+    public LibraryJob(Library question, Request request) {
+        this.folder = Path.of(question.folder());
+        this.settings = Settings.of(question, request);
+        this.question = question;
+        this.all = Inputs.of(question.scenarios());
+    }
+
+    /**
+     * Runs every scenario, and arrangements and levers again at caution shares of 0, a half and 1.
+     *
+     * @throws org.secureplaces.files.InputException if they cannot be written
+     */
+    public List<LibraryRow> run(Path table, Path page, Progress progress) {
+        Path tableFolder = PageFile.at(table).folder();
+        PageFile pageFile = PageFile.at(page);
+        List<LibraryRow> rows = new ArrayList<>(differences(all, DRAWN, progress));
+        if (question.caution()) {
+            List<ScenarioFile> levers = all.stream().filter(this::isLever).toList();
+            for (String share : List.of("0", "0.5", "1")) {
+                rows.addAll(differences(levers, share, progress));
+            }
+        }
+        Tables.LIBRARY.write(tableFolder, rows);
+        int years = all.get(0).scenario().horizon().length().getYears();
+        pageFile.write(new LibraryPage(rows, questions(all), runs(), years).text());
+        return rows;
+    }
+
+    private LibraryPage.Runs runs() {
+        return new LibraryPage.Runs(settings.replications(), settings.runsPerDraw());
+    }
+
+    /** Hears of each round of simulations how far it is. */
+    @FunctionalInterface
+    public interface Progress {
+        Workers.Progress of(String round);
+    }
+
+    /**
+     * The scenarios of a folder, but the benchmark and the dated checks.
+     *
+     * @throws org.secureplaces.files.InputException with every problem of every file
+     */
+    public static List<ScenarioText> scenarios(Path folder) {
+        return Inputs.texts(Inputs.check(files(folder)));
+    }
+
+    private static List<Path> files(Path folder) {
+        if (!Files.isRegularFile(folder.resolve(BASELINE))) {
+            throw Inputs.refusal(folder, "must be a folder with " + BASELINE + " in it");
+        }
+        List<Path> files = new ArrayList<>();
+        files.add(folder.resolve(BASELINE));
+        try (Stream<Path> found = Files.walk(folder)) {
+            found.filter(file -> file.toString().endsWith(".yaml"))
+                    .filter(file -> !file.equals(folder.resolve(BASELINE)))
+                    .filter(file -> !file.startsWith(folder.resolve("bench")))
+                    .filter(file -> !file.startsWith(folder.resolve("checks")))
+                    .sorted()
+                    .forEach(files::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return files;
+    }
+
+    private boolean isLever(ScenarioFile file) {
+        Path path = Path.of(file.fileName());
+        return path.startsWith(folder.resolve("levers"))
+                || path.startsWith(folder.resolve("arrangements"))
+                || path.getParent() != null
+                        && path.equals(folder.resolve("case-for-long-term-change.yaml"))
+                || path.equals(folder.resolve(BASELINE));
+    }
+
+    private List<LibraryRow> differences(
+            List<ScenarioFile> files, String caution, Progress progress) {
+        Outcomes outcomes = simulated(files, caution, progress);
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        files.forEach(file -> numbers.put(file.fileName(), numbers.size()));
+        List<LibraryRow> rows = new ArrayList<>();
+        for (int number = 0; number < files.size(); number++) {
+            ScenarioFile file = files.get(number);
+            int base = baseOf(file, numbers);
+            if (base != number) {
+                Comparisons.between(outcomes, base, number, SeriesName::isOfWholeForecast).stream()
+                        .map(row -> new LibraryRow(nameOf(file), caution, row))
+                        .forEach(rows::add);
+            }
+        }
+        return rows;
+    }
+
+    private Outcomes simulated(List<ScenarioFile> files, String caution, Progress progress) {
+        List<Scenario> scenarios =
+                Inputs.scenarios(files, settings.years()).stream()
+                        .map(scenario -> cautious(scenario, caution))
+                        .toList();
+        Plan plan =
+                new Plan(
+                        scenarios,
+                        settings.seed(),
+                        settings.replications(),
+                        settings.runsPerDraw(),
+                        Detail.HEADLINE);
+        return new Workers(settings.threads()).run(new Experiment(plan), progress.of(caution));
+    }
+
+    private String nameOf(ScenarioFile file) {
+        return folder.relativize(Path.of(file.fileName())).toString().replace('\\', '/');
+    }
+
+    /** The nearest file that it extends and that is in the library, or the baseline. */
+    private static int baseOf(ScenarioFile file, Map<String, Integer> numbers) {
+        int base = 0;
+        List<Layers.Layer> baseFirst = file.layers().baseFirst();
+        for (Layers.Layer layer : baseFirst.subList(0, baseFirst.size() - 1)) {
+            String name = Path.of(layer.source().file()).normalize().toString();
+            base = numbers.getOrDefault(name, base);
+        }
+        return baseFirst.size() == 1 ? numbers.getOrDefault(file.fileName(), 0) : base;
+    }
+
+    private static Scenario cautious(Scenario scenario, String share) {
+        return share.equals(DRAWN)
+                ? scenario
+                : scenario.with(
+                        scenario.capacity()
+                                .withCautionShare(
+                                        Figure.fixed(
+                                                "estate.caution_share",
+                                                Double.parseDouble(share))));
+    }
+
+    /** The question in the first comment of each file. */
+    private Map<String, String> questions(List<ScenarioFile> files) {
+        Map<String, String> questions = new LinkedHashMap<>();
+        for (ScenarioFile file : files) {
+            List<Layers.Layer> layers = file.layers().baseFirst();
+            String text = layers.get(layers.size() - 1).source().text();
+            Set<String> words = new LinkedHashSet<>();
+            text.lines()
+                    .takeWhile(line -> line.startsWith("#"))
+                    .filter(line -> !line.contains("yaml-language-server"))
+                    .map(line -> line.substring(1).strip())
+                    .forEach(words::add);
+            String comment = String.join(" ", words);
+            questions.put(nameOf(file), comment.substring(0, comment.indexOf('?') + 1));
+        }
+        return questions;
+    }
+}

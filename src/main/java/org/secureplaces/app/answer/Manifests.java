@@ -1,0 +1,61 @@
+package org.secureplaces.app.answer;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.secureplaces.backtest.Origins;
+import org.secureplaces.files.backtest.Facts;
+import org.secureplaces.files.evidence.History;
+import org.secureplaces.files.results.Manifest;
+import org.secureplaces.files.results.Sha256;
+import org.secureplaces.files.scenario.ScenarioFile;
+import org.secureplaces.question.Backtest;
+import org.secureplaces.question.Fit;
+import org.secureplaces.question.Question;
+import org.secureplaces.question.ScenarioText;
+
+/** What is kept of a question with its answer; the only place that makes a manifest. */
+final class Manifests {
+
+    private Manifests() {}
+
+    /**
+     * The manifest of an answer in the making.
+     *
+     * @param files the question's scenarios, read
+     */
+    static Manifest of(Question question, Request request, List<ScenarioFile> files) {
+        int years =
+                question instanceof Backtest
+                        ? Origins.YEARS
+                        : question.years().orElseGet(() -> yearsOf(files.get(0)));
+        Manifest.Run run =
+                new Manifest.Run(
+                        question.command(),
+                        request.arguments(),
+                        question.seed(),
+                        question.futures(),
+                        question.futuresPerDraw(),
+                        years);
+        return Manifest.of(run, question, data(question));
+    }
+
+    private static int yearsOf(ScenarioFile file) {
+        return file.scenario().horizon().length().getYears();
+    }
+
+    /** Fingerprints of what was read: of records of children none, which would betray a guess. */
+    private static SortedMap<String, String> data(Question question) {
+        if (question instanceof Fit) {
+            return new TreeMap<>();
+        }
+        SortedMap<String, String> data = History.fingerprints();
+        for (ScenarioText scenario : question.scenarios()) {
+            scenario.named().forEach(file -> data.put(file.file(), Sha256.of(file.text())));
+        }
+        if (question instanceof Backtest) {
+            data.put("backtest", Facts.fingerprint());
+        }
+        return data;
+    }
+}

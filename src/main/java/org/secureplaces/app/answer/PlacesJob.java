@@ -1,0 +1,221 @@
+package org.secureplaces.app.answer;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.secureplaces.experiment.Experiment;
+import org.secureplaces.experiment.Plan;
+import org.secureplaces.files.results.Manifest;
+import org.secureplaces.files.results.PlanningTables;
+import org.secureplaces.files.scenario.ScenarioFile;
+import org.secureplaces.measure.Detail;
+import org.secureplaces.measure.Layout;
+import org.secureplaces.measure.Measure;
+import org.secureplaces.measure.Measured;
+import org.secureplaces.planning.AnytimeInterval;
+import org.secureplaces.planning.Growth;
+import org.secureplaces.planning.Looks;
+import org.secureplaces.planning.PlacesQuestion;
+import org.secureplaces.planning.PlacesRow;
+import org.secureplaces.planning.SmallestNumber;
+import org.secureplaces.planning.Standard;
+import org.secureplaces.planning.Trial;
+import org.secureplaces.question.Places;
+import org.secureplaces.report.AnswerPage;
+import org.secureplaces.report.chart.PlacesChart;
+import org.secureplaces.report.finding.PlacesFinding;
+import org.secureplaces.run.Workers;
+import org.secureplaces.scenario.Scenario;
+
+/** Finds the smallest number of places with which a share of referrals is placed in time. */
+public final class PlacesJob {
+
+    /** Probability that any of the intervals of a search leaves out its mean. */
+    private static final double ERROR = 0.05;
+
+    /** Parts of the answer at which it is tried too, so that the table tells what more would do. */
+    private static final double[] AROUND = {0.9, 1.1, 1.25};
+
+    private static final int LOOKED_AT = SmallestNumber.mostTried(1_000_000) + AROUND.length;
+    private static final int LOOKED_AT_MOSTLY = 15;
+
+    private static final double NEED = 4;
+
+    private final ScenarioFile file;
+    private final Settings settings;
+    private final Standard standard;
+    private final Optional<String> at;
+    private final Manifest manifest;
+    private final SortedMap<Integer, Trial> trials = new TreeMap<>();
+    private int simulated;
+
+    /** Takes a question and how it was asked. */
+    public PlacesJob(Places question, Request request) {
+        this.file = Inputs.of(question.scenario());
+        this.settings = Settings.of(question, request);
+        this.standard = question.standard();
+        this.at = question.at();
+        this.manifest = Manifests.of(question, request, List.of(file));
+    }
+
+    /** Runs and writes; the folder is checked before anything is simulated. */
+    public AnswerPage run(Path out, Workers.Progress progress) {
+        Growth growth = growth(file, settings, standard, at);
+        try (AnswerFolder folder = AnswerFolder.prepare(out, manifest)) {
+            search(growth, progress);
+            List<PlacesRow> rows = new ArrayList<>();
+            trials.values().forEach(trial -> rows.addAll(trial.rows()));
+            PlanningTables.PLACES.write(folder.path(), rows);
+            AnswerPage page =
+                    page(folder.rows(PlanningTables.PLACES), growth.places(), folder.made());
+            folder.publish(page);
+            return page;
+        }
+    }
+
+    /** The page from the rows of a table that was written. */
+    AnswerPage page(List<PlacesRow> rows, int now, AnswerPage.Made made) {
+        PlacesFinding finding =
+                new PlacesFinding(
+                        new PlacesQuestion(standard, at, now, settings.replications()), rows);
+        PlacesChart chart = new PlacesChart(finding);
+        return new AnswerPage(
+                "Places needed",
+                finding.answer(),
+                List.of(chart.chart()),
+                chart.tables(),
+                finding.guarantee(),
+                made);
+    }
+
+    /** Approved places of the route that the scenario has. */
+    int now() {
+        return growth(file, settings, standard, at).places();
+    }
+
+    /** The ways in which the scenario's places can grow; a refusal where they cannot. */
+    static Growth growth(
+            ScenarioFile file, Settings settings, Standard standard, Optional<String> at) {
+        Scenario base = Inputs.scenarios(List.of(file), settings.years()).get(0);
+        double days =
+                base.horizon().days() - base.horizon().dates().dayOf(base.horizon().forecastFrom());
+        if (standard.withinDays() >= days) {
+            throw Inputs.refusal(
+                    "--within",
+                    "must be less than the "
+                            + Math.round(days)
+                            + " days of the forecast, was "
+                            + standard.withinDays());
+        }
+        try {
+            return at.map(place -> Growth.at(base, standard.route(), place))
+                    .orElseGet(() -> Growth.everywhere(base, standard.route()));
+        } catch (IllegalArgumentException e) {
+            throw at.isPresent()
+                    ? Inputs.refusal("--at", "cannot be used: " + e.getMessage())
+                    : Inputs.refusal(
+                            Path.of(file.fileName()), "places cannot be added: " + e.getMessage());
+        }
+    }
+
+    private void search(Growth growth, Workers.Progress progress) {
+        AnytimeInterval interval =
+                new AnytimeInterval(ERROR / LOOKED_AT, Math.max(1, settings.replications() / 2));
+        Trials run = new Trials(growth, progress);
+        int now = growth.places();
+        run.until(now, interval);
+        int most = now + (int) Math.ceil(NEED * run.need()) + 1;
+        OptionalInt smallest =
+                new SmallestNumber(
+                                growth.fewest(),
+                                most,
+                                places -> run.until(places, interval).excess())
+                        .near(now);
+        if (smallest.isPresent()) {
+            for (double part : AROUND) {
+                int places = (int) Math.round(part * smallest.getAsInt());
+                run.until(Math.max(growth.fewest(), places), interval);
+                run.some(Math.max(growth.fewest(), places));
+            }
+        } else {
+            ceiling(run, now, most);
+        }
+        progress.done(simulated, simulated);
+    }
+
+    /** Where more places stop to help: within half a point of what the largest number reaches. */
+    private void ceiling(Trials run, int now, int most) {
+        double reached = run.some(most).mean();
+        new SmallestNumber(now, most, places -> run.some(places).mean() - reached + 0.005)
+                .near(now);
+    }
+
+    /** The trials of one search, each on the same futures from the first. */
+    private final class Trials {
+
+        private final Growth growth;
+        private final Workers.Progress progress;
+        private double need = Double.NaN;
+
+        Trials(Growth growth, Workers.Progress progress) {
+            this.growth = growth;
+            this.progress = progress;
+        }
+
+        /** Adds futures until an interval decides, or there are as many as may be. */
+        Trial until(int places, AnytimeInterval interval) {
+            return grow(places, settings.replications(), trial -> trial.isDecided(interval));
+        }
+
+        /** Half as many futures as may be. */
+        Trial some(int places) {
+            return grow(places, (settings.replications() + 1) / 2, trial -> false);
+        }
+
+        /** Children of the route who would be in a home if places were unlimited, in one future. */
+        double need() {
+            return need;
+        }
+
+        private Trial grow(int places, int most, java.util.function.Predicate<Trial> isEnough) {
+            Plan plan =
+                    new Plan(
+                            List.of(growth.to(places)),
+                            settings.seed(),
+                            settings.replications(),
+                            1,
+                            Detail.WHO_BEARS_IT,
+                            standard.withinDays());
+            Experiment experiment = new Experiment(plan);
+            Trial trial =
+                    trials.computeIfAbsent(
+                            places, number -> new Trial(number, standard, experiment.layout()));
+            Workers workers = new Workers(settings.threads());
+            while (trial.futures() < most && !(trial.futures() > 0 && isEnough.test(trial))) {
+                int first = trial.futures();
+                int end = Math.min(most, first + Looks.EACH);
+                workers.each(
+                        first,
+                        end,
+                        experiment::run,
+                        draw -> take(trial, experiment.layout(), draw.get(0).get(0)));
+            }
+            return trial;
+        }
+
+        private void take(Trial trial, Layout layout, Measured measured) {
+            trial.add(measured);
+            if (Double.isNaN(need)) {
+                String group = "route=" + standard.route().label();
+                need = measured.value(layout.index(Measure.NEED_UNCAPPED, group, "all"));
+            }
+            simulated++;
+            progress.done(
+                    simulated, Math.max(simulated, LOOKED_AT_MOSTLY * settings.replications()));
+        }
+    }
+}

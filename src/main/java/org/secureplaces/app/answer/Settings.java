@@ -1,0 +1,23 @@
+package org.secureplaces.app.answer;
+
+import java.util.Optional;
+import org.secureplaces.question.Question;
+
+/**
+ * How an answer is simulated.
+ *
+ * @param runsPerDraw replications that share one draw of the uncertain parameters
+ * @param years length of the forecast; without it each scenario's own
+ */
+record Settings(
+        long seed, int threads, int replications, int runsPerDraw, Optional<Integer> years) {
+
+    static Settings of(Question question, Request request) {
+        return new Settings(
+                question.seed(),
+                request.threads(),
+                question.futures(),
+                question.futuresPerDraw(),
+                question.years());
+    }
+}

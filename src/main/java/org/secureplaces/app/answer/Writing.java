@@ -1,0 +1,293 @@
+package org.secureplaces.app.answer;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.secureplaces.evidence.Source;
+import org.secureplaces.experiment.Outcomes;
+import org.secureplaces.files.Problems;
+import org.secureplaces.files.evidence.History;
+import org.secureplaces.files.evidence.Register;
+import org.secureplaces.files.results.Manifest;
+import org.secureplaces.files.results.ReplicationsParquet;
+import org.secureplaces.files.results.Software;
+import org.secureplaces.files.results.Table;
+import org.secureplaces.files.results.Tables;
+import org.secureplaces.files.scenario.ScenarioFile;
+import org.secureplaces.forecast.Assumptions;
+import org.secureplaces.forecast.Comparisons;
+import org.secureplaces.forecast.MonthEnds;
+import org.secureplaces.forecast.Summaries;
+import org.secureplaces.forecast.row.AssumptionRow;
+import org.secureplaces.forecast.row.HistoryRow;
+import org.secureplaces.measure.Layout;
+import org.secureplaces.measure.Series;
+import org.secureplaces.report.Report;
+import org.secureplaces.report.finding.ReportContent;
+import org.secureplaces.scenario.Horizon;
+import org.secureplaces.scenario.Scenario;
+
+/** What commands put into a folder of results. */
+final class Writing {
+
+    static final String REPORT = "report.html";
+
+    private Writing() {}
+
+    /** The tables of results that are not empty. */
+    static void tables(Path folder, ReportContent content) {
+        ReportContent.Results results = content.results();
+        write(folder, Tables.FORECAST, results.forecast());
+        write(folder, Tables.SUMMARY, results.summary());
+        write(folder, Tables.COMPARISON, results.comparison());
+        write(folder, Tables.UNCERTAINTY, results.uncertainty());
+        write(folder, Tables.RANKING, results.ranking());
+        write(folder, Tables.ASSUMPTIONS, content.assumptions());
+        write(folder, Tables.HISTORY, content.history());
+    }
+
+    /**
+     * The content with its tables as they stand in a folder, rounded as they were written: a report
+     * says what the tables say, to the last digit, whenever it is made.
+     */
+    static ReportContent written(Path folder, ReportContent content) {
+        Problems problems = new Problems();
+        ReportContent written =
+                new ReportContent(
+                        content.scenarios(),
+                        content.dates(),
+                        content.run(),
+                        results(folder, problems),
+                        rows(folder, Tables.ASSUMPTIONS, problems),
+                        content.sources(),
+                        rows(folder, Tables.HISTORY, problems));
+        problems.throwIfAny();
+        return written;
+    }
+
+    /** The results in a folder; what is wrong with them becomes problems. */
+    static ReportContent.Results results(Path folder, Problems problems) {
+        return new ReportContent.Results(
+                rows(folder, Tables.SUMMARY, problems),
+                rows(folder, Tables.COMPARISON, problems),
+                rows(folder, Tables.UNCERTAINTY, problems),
+                rows(folder, Tables.FORECAST, problems),
+                rows(folder, Tables.RANKING, problems));
+    }
+
+    /** The rows of a table in a folder; none where the table is not there. */
+    static <R> List<R> rows(Path folder, Table<R> table, Problems problems) {
+        return Files.exists(folder.resolve(table.file()))
+                ? table.read(folder, problems)
+                : List.of();
+    }
+
+    private static <R> void write(Path folder, Table<R> table, List<R> rows) {
+        if (!rows.isEmpty()) {
+            table.write(folder, rows);
+        }
+    }
+
+    /** Writes the report and hands it back. */
+    static Report report(Path folder, ReportContent content) {
+        return report(folder, new Report(content));
+    }
+
+    /** Writes a report and hands it back. */
+    static Report report(Path folder, Report report) {
+        report(folder, report.html());
+        return report;
+    }
+
+    /** Writes a page. */
+    static void report(Path folder, String html) {
+        try {
+            Files.writeString(folder.resolve(REPORT), html);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Mean and quantiles of every level at every month end. */
+    static void monthEnds(Path folder, Outcomes outcomes) {
+        write(folder, Tables.FORECAST, MonthEnds.of(outcomes));
+    }
+
+    /** What each year is like, how scenarios differ, and how sure that is. */
+    static void years(Path folder, Outcomes outcomes) {
+        Summaries summaries = Summaries.of(outcomes);
+        write(folder, Tables.SUMMARY, summaries.summary());
+        write(folder, Tables.UNCERTAINTY, summaries.uncertainty());
+        write(folder, Tables.COMPARISON, Comparisons.of(outcomes));
+    }
+
+    /** Every value of every replication. */
+    static void parquet(Path folder, Outcomes outcomes) {
+        Layout layout = outcomes.layout();
+        var labels =
+                new ReplicationsParquet.Labels(
+                        outcomes.plan().scenarios().stream().map(Scenario::name).toList(),
+                        layout.series().stream().map(Writing::label).toList(),
+                        layout.periods().names());
+        ReplicationsParquet.write(folder, labels, rows -> addAll(outcomes, rows));
+    }
+
+    private static ReplicationsParquet.SeriesLabel label(Series series) {
+        return new ReplicationsParquet.SeriesLabel(series.measure().label(), series.group().name());
+    }
+
+    private static void addAll(Outcomes outcomes, ReplicationsParquet.Rows rows) {
+        int periods = outcomes.layout().periods().names().size();
+        for (int number = 0; number < outcomes.replications().size(); number++) {
+            for (int scenario = 0; scenario < outcomes.plan().scenarios().size(); scenario++) {
+                double[] values = outcomes.replications().get(number).get(scenario).values();
+                for (int series = 0; series < outcomes.layout().series().size(); series++) {
+                    int start = series * periods;
+                    rows.add(
+                            number,
+                            scenario,
+                            series,
+                            Arrays.copyOfRange(values, start, start + periods));
+                }
+            }
+        }
+    }
+
+    static ReportContent.ScenarioText text(Scenario scenario, ScenarioFile file) {
+        return new ReportContent.ScenarioText(
+                scenario.name(),
+                description(scenario, file),
+                file.fileName(),
+                inWords(scenario),
+                HomeTexts.of(file.scenario()));
+    }
+
+    /** The changes of a scenario, a sentence each. */
+    static List<String> inWords(Scenario scenario) {
+        return scenario.changes().stream().map(change -> change.inWords(scenario)).toList();
+    }
+
+    /** What the scenario asks, and what the official count on which it begins does not say. */
+    private static String description(Scenario scenario, ScenarioFile file) {
+        return Stream.of(
+                        scenario.title().description(),
+                        String.join(" ", file.named().notes()),
+                        beyondProjections(scenario))
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** What a long forecast assumes that the projections of the population do not say. */
+    private static String beyondProjections(Scenario scenario) {
+        return scenario.demand().arrivals().stream()
+                .flatMap(stream -> stream.pattern().indexes().stream())
+                .filter(series -> series.name().startsWith("population"))
+                .map(series -> series.dates().get(series.dates().size() - 1))
+                .min(Comparator.naturalOrder())
+                .filter(last -> last.plusYears(1).isBefore(scenario.horizon().end()))
+                .map(
+                        last ->
+                                "The projections of the population end in "
+                                        + last.getYear()
+                                        + "; from then on the number of children is held.")
+                .orElse("");
+    }
+
+    static ReportContent.Dates dates(Scenario scenario) {
+        Horizon horizon = scenario.horizon();
+        return new ReportContent.Dates(
+                horizon.dataCutOff(),
+                horizon.knownUntil(),
+                horizon.forecastFrom(),
+                horizon.end().minusDays(1));
+    }
+
+    static ReportContent.Run run(Outcomes outcomes, Manifest manifest) {
+        Software software = Software.running();
+        String version = software.version() + " (" + software.commit() + ")";
+        return new ReportContent.Run(
+                outcomes.plan().replications(),
+                outcomes.plan().draws(),
+                outcomes.plan().seed(),
+                version,
+                Typed.command(manifest.run().arguments()),
+                OwnTexts.of(manifest.scenarios()));
+    }
+
+    static List<AssumptionRow> assumptions(ScenarioFile file) {
+        return Assumptions.of(file.scenario(), file.tables());
+    }
+
+    /** The sources that assumptions cite, by id. */
+    static List<ReportContent.SourceText> sources(List<AssumptionRow> assumptions) {
+        Register register = Register.shipped();
+        SortedSet<String> ids = new TreeSet<>();
+        assumptions.forEach(row -> ids.addAll(List.of(row.sources().split("\\s*;\\s*"))));
+        List<ReportContent.SourceText> texts = new ArrayList<>();
+        for (String id : ids) {
+            for (Source source : register.sources(id)) {
+                texts.add(
+                        new ReportContent.SourceText(
+                                id,
+                                source.title(),
+                                source.publisher(),
+                                source.published(),
+                                source.address()));
+            }
+        }
+        return List.copyOf(texts);
+    }
+
+    static ReportContent content(
+            ReportContent.Results results,
+            List<ReportContent.ScenarioText> texts,
+            Outcomes outcomes,
+            Manifest manifest,
+            ScenarioFile last) {
+        List<AssumptionRow> assumptions = assumptions(last);
+        return new ReportContent(
+                texts,
+                dates(outcomes.plan().scenarios().get(0)),
+                run(outcomes, manifest),
+                results,
+                assumptions,
+                sources(assumptions),
+                History.rows());
+    }
+
+    /** The content of a report on results that were stored. */
+    static ReportContent stored(
+            ReportContent.Results results,
+            List<ScenarioFile> files,
+            Manifest manifest,
+            List<AssumptionRow> assumptions,
+            List<HistoryRow> history) {
+        List<ReportContent.ScenarioText> texts = new ArrayList<>();
+        for (ScenarioFile file : files) {
+            texts.add(text(file.scenario(), file));
+        }
+        Manifest.Run run = manifest.run();
+        int draws = (run.replications() + run.runsPerDraw() - 1) / run.runsPerDraw();
+        Scenario first = files.get(0).scenario();
+        Scenario ran = first.with(first.horizon().forYears(run.years()));
+        ReportContent.Run how =
+                new ReportContent.Run(
+                        run.replications(),
+                        draws,
+                        run.seed(),
+                        manifest.software().version() + " (" + manifest.software().commit() + ")",
+                        Typed.command(run.arguments()),
+                        OwnTexts.of(manifest.scenarios()));
+        return new ReportContent(
+                texts, dates(ran), how, results, assumptions, sources(assumptions), history);
+    }
+}
