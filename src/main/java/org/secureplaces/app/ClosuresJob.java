@@ -75,9 +75,9 @@ public final class ClosuresJob {
         try (ResultsFolder folder = ResultsFolder.prepare(out);
                 Simulation simulation = Simulation.of(out, run, List.of(stored))) {
             Outcomes outcomes = simulation.run(new Experiment(plan), settings.threads(), progress);
-            ReportContent content = content(outcomes, run);
-            Writing.tables(folder.path(), content);
-            Report report = Writing.report(folder.path(), Writing.written(folder.path(), content));
+            ReportContent content = content(folder.path(), outcomes, run);
+            FutureFiles.levels(folder.path(), outcomes);
+            Report report = Writing.report(folder.path(), content);
             folder.publish(simulation.manifest());
             simulation.done();
             return report;
@@ -128,7 +128,7 @@ public final class ClosuresJob {
         return closed;
     }
 
-    private ReportContent content(Outcomes outcomes, Manifest.Run run) {
+    private ReportContent content(Path folder, Outcomes outcomes, Manifest.Run run) {
         List<String> closing =
                 outcomes.plan().scenarios().stream()
                         .skip(1)
@@ -153,7 +153,9 @@ public final class ClosuresJob {
                         rankings);
         Scenario base = outcomes.plan().scenarios().get(0);
         List<ReportContent.ScenarioText> texts = List.of(Writing.text(base, file));
-        return Writing.content(results, texts, outcomes, run, file);
+        ReportContent content =
+                Writing.content(WrittenTables.of(folder, results), texts, outcomes, run, file);
+        return WrittenTables.withGrounds(folder, content);
     }
 
     /** Year by year the base alone is told: of many closures the whole forecast is enough. */

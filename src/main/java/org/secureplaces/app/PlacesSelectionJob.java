@@ -72,9 +72,12 @@ public final class PlacesSelectionJob {
                 new Manifest.Run(
                         "places", arguments, settings.seed(), settings.replications(), 1, years);
         try (AnswerFolder folder = AnswerFolder.prepare(out, run, file)) {
-            Selection selection = select(sites, progress);
-            PlanningTables.SELECTION.write(folder.path(), rows(sites, selection));
-            AnswerPage page = page(folder.rows(PlanningTables.SELECTION), folder.made());
+            SearchedFutures futures = new SearchedFutures();
+            Selection selection = select(sites, futures, progress);
+            List<SelectionRow> rows =
+                    folder.write(PlanningTables.SELECTION, rows(sites, selection));
+            futures.write(folder.path(), settings.seed());
+            AnswerPage page = page(rows, folder.made());
             folder.publish(page);
             return page;
         }
@@ -95,7 +98,7 @@ public final class PlacesSelectionJob {
     }
 
     /** A place for the added places, and what its futures yielded. */
-    private record Site(String at, Scenario scenario, Trial trial) {}
+    private record Site(String at, Scenario scenario, Layout layout, Trial trial) {}
 
     private List<Site> sites() {
         PlacesJob.growth(file, settings, standard, Optional.empty());
@@ -104,9 +107,10 @@ public final class PlacesSelectionJob {
         for (String at : Growth.sites(base)) {
             Growth growth = Growth.at(base, standard.route(), at);
             int places = growth.places() + added.places();
-            Scenario grown = growth.to(places);
+            Scenario to = growth.to(places);
+            Scenario grown = to.named(to.name() + ", added at " + at);
             Layout layout = Layout.of(List.of(grown), Detail.HEADLINE, standard.withinDays());
-            sites.add(new Site(at, grown, new Trial(places, standard, layout)));
+            sites.add(new Site(at, grown, layout, new Trial(places, standard, layout)));
         }
         if (sites.size() < 2) {
             throw Inputs.refusal(
@@ -115,7 +119,7 @@ public final class PlacesSelectionJob {
         return sites;
     }
 
-    private Selection select(List<Site> sites, Workers.Progress progress) {
+    private Selection select(List<Site> sites, SearchedFutures futures, Workers.Progress progress) {
         var selection = new Selection(sites.size(), ERROR, added.ahead(), Looks.EACH);
         Workers workers = new Workers(settings.threads());
         int done = 0;
@@ -128,10 +132,28 @@ public final class PlacesSelectionJob {
                     first,
                     done,
                     experiment::run,
-                    draw -> take(sites, left, selection, draw.get(0)));
+                    draw -> {
+                        if (!selection.isDone()) {
+                            keep(sites, left, selection, draw.get(0), futures);
+                            take(sites, left, selection, draw.get(0));
+                        }
+                    });
             progress.done(done, selection.isDone() ? done : settings.replications());
         }
         return selection;
+    }
+
+    /** A future is kept of those sites that are compared in it. */
+    private static void keep(
+            List<Site> sites,
+            List<Integer> ran,
+            Selection selection,
+            List<Measured> future,
+            SearchedFutures futures) {
+        for (int number : selection.remaining()) {
+            Site site = sites.get(number);
+            futures.add(number, site.scenario(), site.layout(), future.get(ran.indexOf(number)));
+        }
     }
 
     private Plan plan(List<Site> sites, List<Integer> left) {
@@ -147,9 +169,6 @@ public final class PlacesSelectionJob {
     /** The others of a batch in which one is selected are not looked at. */
     private static void take(
             List<Site> sites, List<Integer> ran, Selection selection, List<Measured> future) {
-        if (selection.isDone()) {
-            return;
-        }
         double[] shares = new double[sites.size()];
         Arrays.fill(shares, Double.NaN);
         for (int number : selection.remaining()) {

@@ -57,8 +57,9 @@ public final class WaterfallJob {
         try (AnswerFolder folder =
                 AnswerFolder.prepare(out, run, files.toArray(ScenarioFile[]::new))) {
             Outcomes outcomes = new Workers(settings.threads()).run(new Experiment(plan), progress);
-            PlanningTables.WATERFALL.write(folder.path(), rows(waterfall, outcomes));
-            AnswerPage page = page(folder.rows(PlanningTables.WATERFALL), folder.made());
+            List<WaterfallRow> rows =
+                    folder.write(PlanningTables.WATERFALL, rows(waterfall, outcomes));
+            AnswerPage page = page(rows, folder.made());
             folder.publish(page);
             return page;
         }
