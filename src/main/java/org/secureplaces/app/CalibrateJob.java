@@ -267,6 +267,11 @@ public final class CalibrateJob {
         return parameters;
     }
 
+    /** What tells this question from another. */
+    public AskedQuestion question() {
+        return new AskedQuestion(arguments, manifest().scenarios());
+    }
+
     private Manifest manifest() {
         List<Manifest.Scenario> stored = new ArrayList<>();
         stored.add(stored(prior));

@@ -74,7 +74,7 @@ final class BacktestCommand implements Callable<Integer> {
         ScenarioFile file = Inputs.check(List.of(scenario)).get(0);
         List<String> arguments = Arguments.of(spec);
         BacktestJob.Years years = new BacktestJob.Years(from, to);
-        Path out = options.folder(scenario);
+        Path out = options.folder(scenario, List.of(file));
         List<Verdict> verdicts =
                 new BacktestJob(file, read, settings, years, arguments).run(out, this::tell);
         String asked = "backtest " + String.join(" ", arguments.subList(1, arguments.size()));

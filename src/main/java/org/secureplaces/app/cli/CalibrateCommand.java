@@ -87,8 +87,8 @@ final class CalibrateCommand implements Callable<Integer> {
                 new Settings(seed.value, cores.threads(), particles, 1, Optional.empty());
         Effort effort = CalibrateJob.usual(particles);
         List<String> arguments = Arguments.of(spec);
-        Path folder = out.folder(scenario);
         CalibrateJob job = CalibrateJob.of(scenario, checks, settings, effort, arguments);
+        Path folder = out.folder(spec, scenario, job.question());
         if (recover.isPresent()) {
             recover(job, folder, recover.orElseThrow());
         } else {

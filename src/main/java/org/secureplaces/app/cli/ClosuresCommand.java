@@ -44,7 +44,7 @@ final class ClosuresCommand implements Callable<Integer> {
     public Integer call() {
         Settings settings = options.settings();
         ScenarioFile file = Inputs.read(List.of(scenario)).get(0);
-        Path out = options.folder(scenario);
+        Path out = options.folder(scenario, List.of(file));
         ClosuresJob job = new ClosuresJob(file, settings, on, pairs, Arguments.of(spec));
         Report report = job.run(out, options.progress());
         Answer.print(spec.commandLine().getOut(), report, out, options.asJson());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
+import org.secureplaces.app.AskedQuestion;
 import org.secureplaces.app.FitJob;
 import org.secureplaces.app.SoundFile;
 import picocli.CommandLine.Command;
@@ -57,7 +58,7 @@ final class FitCommand implements Callable<Integer> {
             names = "--out",
             paramLabel = "DIR",
             description =
-                    "Folder for the results (default results/<name of the data>/); with --synthetic the file.")
+                    "Folder for the results (default results/fit-<name of the data>/); with --synthetic the file.")
     Optional<Path> out = Optional.empty();
 
     @Option(
@@ -111,8 +112,6 @@ final class FitCommand implements Callable<Integer> {
                 from.isEmpty() || until.isEmpty() || !from.get().isAfter(until.get()),
                 "--from must not be after --until");
         Path file = data.orElseThrow();
-        String name = String.valueOf(file.getFileName()).replaceFirst("\\.csv$", "");
-        Path folder = out.orElse(Path.of("results", name));
         FitJob.Asked asked =
                 new FitJob.Asked(
                         from,
@@ -121,6 +120,8 @@ final class FitCommand implements Callable<Integer> {
                         perYear.map(OptionalDouble::of).orElse(OptionalDouble.empty()),
                         showSmallCounts);
         List<String> arguments = Arguments.of(spec);
+        AskedQuestion question = new AskedQuestion(arguments, List.of());
+        Path folder = out.orElseGet(() -> OutFolder.usual(spec, file, question));
         List<String> answer = new FitJob(file, asked, arguments).run(folder);
         Answer.print(spec.commandLine().getOut(), answer, "results", folder, json.asked);
         return 0;

@@ -52,7 +52,7 @@ final class ForecastCommand implements Callable<Integer> {
     public Integer call() {
         Settings settings = settings();
         List<ScenarioFile> files = Inputs.read(scenarios);
-        Path out = options.folder(scenarios.get(scenarios.size() - 1));
+        Path out = options.folder(scenarios.get(scenarios.size() - 1), files);
         ForecastJob job = new ForecastJob(files, settings, Arguments.of(spec));
         Report report = job.run(out, options.progress());
         List<String> answer = new ArrayList<>(report.answer());

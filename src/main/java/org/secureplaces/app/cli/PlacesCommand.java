@@ -90,7 +90,7 @@ final class PlacesCommand implements Callable<Integer> {
         Settings settings = options.settings(REPLICATIONS, 2);
         Standard standard = standard();
         ScenarioFile file = Inputs.read(List.of(scenario)).get(0);
-        Path out = options.folder(scenario);
+        Path out = options.folder(scenario, List.of(file));
         AnswerPage page =
                 add.isPresent()
                         ? selection(file, settings, standard).run(out, options.progress())

@@ -81,19 +81,19 @@ final class SensitivityCommand implements Callable<Integer> {
                         + (waterfall ? " takes two scenarios" : " takes one scenario")
                         + ", was given "
                         + scenarios.size());
-        Path out = options.folder(scenarios.get(scenarios.size() - 1));
-        AnswerPage page = waterfall ? waterfall(out) : indices(out);
+        List<ScenarioFile> files = Inputs.read(scenarios);
+        Path out = options.folder(scenarios.get(scenarios.size() - 1), files);
+        AnswerPage page = waterfall ? waterfall(files, out) : indices(files.get(0), out);
         Answer.print(spec.commandLine().getOut(), page.answer(), out, options.asJson());
         return 0;
     }
 
-    private AnswerPage waterfall(Path out) {
+    private AnswerPage waterfall(List<ScenarioFile> files, Path out) {
         var settings = options.settings(100, 2);
-        List<ScenarioFile> files = Inputs.read(scenarios);
         return new WaterfallJob(files, settings, Arguments.of(spec)).run(out, options.progress());
     }
 
-    private AnswerPage indices(Path out) {
+    private AnswerPage indices(ScenarioFile file, Path out) {
         boolean sobol = method == Method.SOBOL;
         int points = size.orElse(sobol ? SensitivityJob.POINTS : SensitivityJob.PATHS);
         Usage.require(
@@ -112,7 +112,6 @@ final class SensitivityCommand implements Callable<Integer> {
         Usage.require(
                 spec, most >= 1 && most <= 500, "--most must be between 1 and 500, was " + most);
         var settings = options.settings(2, 1);
-        ScenarioFile file = Inputs.read(scenarios).get(0);
         var question = new SensitivityJob.Question(method, points, most, inputs);
         return new SensitivityJob(file, settings, question, Arguments.of(spec))
                 .run(out, options.progress());

@@ -1,8 +1,10 @@
 package org.secureplaces.app.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.secureplaces.app.Settings;
+import org.secureplaces.files.scenario.ScenarioFile;
 import org.secureplaces.run.Workers;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,8 +48,8 @@ final class SimulationOptions {
     }
 
     /** The folder asked for, or the usual one for a scenario file. */
-    Path folder(Path lastScenario) {
-        return out.folder(lastScenario);
+    Path folder(Path lastScenario, List<ScenarioFile> files) {
+        return out.folder(spec, lastScenario, files);
     }
 
     boolean asJson() {
