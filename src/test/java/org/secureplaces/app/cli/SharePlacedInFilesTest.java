@@ -53,6 +53,7 @@ class SharePlacedInFilesTest {
                             sum(value) FILTER (measure = 'placed'),
                             sum(value) FILTER (measure = 'referrals')
                         FROM replications WHERE starts_with("group", 'route=welfare') GROUP BY ALL
+                        HAVING count(*) FILTER (measure = 'referrals') > 0
                         """)) {
             String[] cells = row.split("\t");
             double referrals = Double.parseDouble(cells[2]);
