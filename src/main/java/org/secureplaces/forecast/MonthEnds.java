@@ -1,20 +1,28 @@
 package org.secureplaces.forecast;
 
+import static java.time.Month.MARCH;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.secureplaces.experiment.Outcomes;
 import org.secureplaces.forecast.row.ForecastRow;
 import org.secureplaces.measure.MonthlySeries;
 import org.secureplaces.measure.MonthlySeries.Level;
 
-/** Mean and quantiles of every level at every month end: the forecast in hubverse form. */
+/**
+ * Mean and quantiles of every level at every month end, of single homes at the ends of financial
+ * years: the forecast in hubverse form.
+ */
 public final class MonthEnds {
 
     private static final List<String> PROBABILITIES =
             List.of("0.025", "0.05", "0.1", "0.25", "0.5", "0.75", "0.9", "0.95", "0.975");
+
+    private static final String HOME = "home=";
 
     private final Outcomes outcomes;
     private final LocalDate origin;
@@ -42,10 +50,9 @@ public final class MonthEnds {
         for (int number = 0; number < all.size(); number++) {
             MonthlySeries series = all.get(number);
             if (isWritten(series)) {
-                for (int month = 0; month < months(); month++) {
-                    Target target =
-                            new Target(
-                                    scenario, series.level().label(), series.group().name(), month);
+                String group = series.group().name();
+                for (int month : monthsOf(group)) {
+                    Target target = new Target(scenario, series.level().label(), group, month);
                     add(target, outcomes.month(scenario, number, month));
                 }
             }
@@ -56,8 +63,7 @@ public final class MonthEnds {
     private static boolean isWritten(MonthlySeries series) {
         String group = series.group().name();
         boolean places = series.level().label().startsWith("places_");
-        boolean approvedOfHome =
-                series.level() == Level.PLACES_APPROVED && group.startsWith("home=");
+        boolean approvedOfHome = series.level() == Level.PLACES_APPROVED && group.startsWith(HOME);
         return (approvedOfHome || !(places && series.group().isOfHomes()))
                 && !group.contains("nation=");
     }
@@ -69,7 +75,7 @@ public final class MonthEnds {
                         (group, number) -> {
                             Integer accommodated = children.get(group);
                             if (accommodated != null && isWritten(places, group)) {
-                                for (int month = 0; month < months(); month++) {
+                                for (int month : monthsOf(group)) {
                                     add(
                                             new Target(scenario, target, group, month),
                                             ratio(scenario, accommodated, number, month));
@@ -79,7 +85,7 @@ public final class MonthEnds {
     }
 
     private static boolean isWritten(Level places, String group) {
-        return group.equals("all") || group.startsWith("home=") && places != Level.PLACES_AVAILABLE;
+        return group.equals("all") || group.startsWith(HOME) && places != Level.PLACES_AVAILABLE;
     }
 
     private double[] ratio(int scenario, int children, int places, int month) {
@@ -105,8 +111,12 @@ public final class MonthEnds {
         return numbers;
     }
 
-    private int months() {
-        return outcomes.layout().periods().monthEnds().size();
+    /** Homes month by month are noise: the official count is of 31 March. */
+    private int[] monthsOf(String group) {
+        List<LocalDate> ends = outcomes.layout().periods().monthEnds();
+        return IntStream.range(0, ends.size())
+                .filter(month -> !group.startsWith(HOME) || ends.get(month).getMonth() == MARCH)
+                .toArray();
     }
 
     /** What a few rows are about. */

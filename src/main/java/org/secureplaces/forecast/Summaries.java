@@ -40,6 +40,7 @@ public final class Summaries {
         return List.copyOf(summary);
     }
 
+    /** What is the same in every future has no row: nothing about it is uncertain. */
     public List<UncertaintyRow> uncertainty() {
         return List.copyOf(uncertainty);
     }
@@ -69,13 +70,16 @@ public final class Summaries {
                         statistics.meanInterval(),
                         statistics.futures(),
                         series.measure().unit()));
-        uncertainty.add(
+        UncertaintyRow row =
                 new UncertaintyRow(
                         scenario,
                         name,
                         statistics.mean(),
                         statistics.chanceSd(),
                         statistics.ignoranceSd(),
-                        statistics.shareIgnorance()));
+                        statistics.shareIgnorance());
+        if (row.chanceSd() != 0 || row.ignoranceSd() != 0) {
+            uncertainty.add(row);
+        }
     }
 }

@@ -6,6 +6,6 @@ public enum Detail {
     HEADLINE,
     /** Also single regions, sexes and routes by them: for many scenarios at once. */
     WHO_BEARS_IT,
-    /** Every group of the contract, and month ends. */
+    /** Every group of the contract, month by month too. */
     FULL
 }

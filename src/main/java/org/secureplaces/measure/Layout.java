@@ -39,7 +39,7 @@ public final class Layout {
         this.groupNumbers =
                 series.stream().mapToInt(one -> groups.numberOf(one.group().name())).toArray();
         this.sharesPlaced = new SharesPlaced(series, periods.names().size());
-        this.monthly = detail == Detail.FULL ? MonthlySeries.of(groups) : List.of();
+        this.monthly = MonthlySeries.of(groups, detail);
     }
 
     /**

@@ -50,9 +50,8 @@ public final class Ledger implements Observer {
         this.endOfForecast = scenario.horizon().days();
         this.followUpDays = layout.followUpDays();
         this.flows = new Flows(layout.periods(), groups.memberships());
-        boolean withMonths = layout.detail() == Detail.FULL;
         for (Level level : Level.values()) {
-            levels.put(level, new Levels(layout.periods(), groups.memberships(), withMonths));
+            levels.put(level, new Levels(layout.periods(), groups.memberships()));
         }
         this.need = level(Level.NEED_UNCAPPED);
         this.waiting = level(Level.WAITING);

@@ -16,15 +16,15 @@ final class Levels implements Rewindable {
     private final int sets;
     private final double[][] areas; // by cell and set: the integral of what changed in the cell
     private final double[][] changes; // by cell and set
-    private final double[][] monthly; // by month and set: changes; none where months are not told
+    private final double[][] monthly; // by month and set: changes
 
-    Levels(Periods periods, Memberships memberships, boolean withMonths) {
+    Levels(Periods periods, Memberships memberships) {
         this.periods = periods;
         this.memberships = memberships;
         this.sets = memberships.count();
         this.areas = new double[periods.cells()][sets];
         this.changes = new double[periods.cells()][sets];
-        this.monthly = new double[withMonths ? periods.monthEnds().size() + 1 : 0][sets];
+        this.monthly = new double[periods.monthEnds().size() + 1][sets];
     }
 
     @Override
@@ -43,9 +43,7 @@ final class Levels implements Rewindable {
         int cell = periods.cell(day);
         areas[cell][set] += by * (periods.endOf(cell) - day);
         changes[cell][set] += by;
-        if (monthly.length > 0) {
-            monthly[periods.monthAfter(day)][set] += by;
-        }
+        monthly[periods.monthAfter(day)][set] += by;
     }
 
     /** Level times days of each group in each cell. */
@@ -88,7 +86,7 @@ final class Levels implements Rewindable {
     /** Level of each group at each month end. */
     float[][] atMonthEnds() {
         int groups = memberships.groups();
-        int months = Math.max(0, monthly.length - 1);
+        int months = monthly.length - 1;
         float[][] byGroup = new float[groups][months];
         double[] level = new double[groups];
         for (int month = 0; month < months; month++) {

@@ -36,10 +36,14 @@ public record MonthlySeries(Level level, Group group) {
         }
     }
 
-    static List<MonthlySeries> of(Groups groups) {
+    /**
+     * Of every group that is told month by month; unless all are told, of everybody and the routes.
+     */
+    static List<MonthlySeries> of(Groups groups, Detail detail) {
         List<MonthlySeries> all = new ArrayList<>();
         for (Level level : Level.values()) {
             groups.list().stream()
+                    .filter(group -> detail == Detail.FULL || group.isAll() || group.isRoute())
                     .filter(group -> isKept(level, group))
                     .forEach(group -> all.add(new MonthlySeries(level, group)));
         }

@@ -59,7 +59,12 @@ public record Draw(long seed, long number, Map<String, Double> given) {
 
     /** The key under which a probability of how far a walk has gone by the end is handed in. */
     public static String driftKey(Walk walk) {
-        return walk.yearlySd().key().replace(STEPS, "") + DRIFT;
+        return walkKey(walk) + DRIFT;
+    }
+
+    /** The key that all figures of a walk begin with. */
+    static String walkKey(Walk walk) {
+        return walk.yearlySd().key().replace(STEPS, "");
     }
 
     /** The figure with the value that it has in this draw. */
@@ -81,7 +86,12 @@ public record Draw(long seed, long number, Map<String, Double> given) {
 
     /** Calibrated figures take the same position of their draws: they were found together. */
     private double together(List<Double> draws) {
-        return draws.get((int) Math.floor(uniform(POSTERIOR, 0) * draws.size()));
+        return draws.get(position(draws));
+    }
+
+    /** Which of the draws that were found together this draw takes, from 0. */
+    int position(List<Double> draws) {
+        return (int) Math.floor(uniform(POSTERIOR, 0) * draws.size());
     }
 
     /**

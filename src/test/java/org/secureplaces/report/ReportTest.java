@@ -2,6 +2,7 @@ package org.secureplaces.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -11,6 +12,7 @@ import org.secureplaces.forecast.row.RankingRow;
 import org.secureplaces.report.finding.ReportContent;
 import org.secureplaces.report.finding.ReportContent.FileText;
 import org.secureplaces.report.finding.ReportContent.HomeText;
+import org.secureplaces.report.finding.ReportContent.PlacesChange;
 import org.secureplaces.report.finding.ReportContent.Results;
 import org.secureplaces.report.finding.ReportContent.Run;
 import org.secureplaces.report.finding.ReportContent.ScenarioText;
@@ -204,7 +206,8 @@ class ReportTest {
                         evil,
                         evil,
                         List.of(evil),
-                        List.of(new HomeText(evil, evil, 0, evil, evil)));
+                        List.of(new HomeText(evil, evil, 0, evil, evil)),
+                        List.of(new PlacesChange(LocalDate.of(2027, 4, 1), evil, 1, 0)));
         Results results = renamed(evil);
         ReportContent content =
                 new ReportContent(

@@ -13,6 +13,7 @@ import org.secureplaces.report.finding.ReportContent;
 import org.secureplaces.report.finding.ReportContent.Dates;
 import org.secureplaces.report.finding.ReportContent.FileText;
 import org.secureplaces.report.finding.ReportContent.HomeText;
+import org.secureplaces.report.finding.ReportContent.PlacesChange;
 import org.secureplaces.report.finding.ReportContent.Results;
 import org.secureplaces.report.finding.ReportContent.Run;
 import org.secureplaces.report.finding.ReportContent.ScenarioText;
@@ -35,13 +36,17 @@ final class SampleContent {
                     new HomeText("Atkinson", "8 (8 to 10)", 0, "2020 to 2024", "two readings"),
                     new HomeText("Barton Moss", "3", 24, "2016 to 2024", ""));
 
+    private static final PlacesChange REOPENED =
+            new PlacesChange(LocalDate.of(2024, 9, 2), "Lansdowne", 0, 7);
+
     static final ScenarioText BASE_TEXT =
             new ScenarioText(
                     BASE,
                     "The homes, contracts and arrangements of today carry on.",
                     "baseline.yaml",
                     List.of(),
-                    HOMES);
+                    HOMES,
+                    List.of(REOPENED));
 
     static final ScenarioText CLOSURE_TEXT =
             new ScenarioText(
@@ -51,7 +56,10 @@ final class SampleContent {
                     List.of(
                             "Atkinson is told on 1 October 2026, admits its last child on 31 December 2026 and closes on 1 April 2027.",
                             "Children still there on the closing day are transferred to homes that accept them."),
-                    HOMES);
+                    HOMES,
+                    List.of(
+                            new PlacesChange(LocalDate.of(2027, 4, 1), "Atkinson", 8, 0),
+                            REOPENED));
 
     static final List<String> REGIONS =
             List.of(

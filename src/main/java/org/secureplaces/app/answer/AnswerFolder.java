@@ -2,7 +2,6 @@ package org.secureplaces.app.answer;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.secureplaces.files.Problems;
 import org.secureplaces.files.results.Manifest;
 import org.secureplaces.files.results.ResultsFolder;
 import org.secureplaces.files.results.Software;
@@ -30,12 +29,13 @@ final class AnswerFolder implements AutoCloseable {
         return folder.path();
     }
 
-    /** The rows of a table as they were written, rounded: a page says what its table says. */
-    <R> List<R> rows(Table<R> table) {
-        Problems problems = new Problems();
-        List<R> rows = table.read(folder.path(), problems);
-        problems.throwIfAny();
-        return rows;
+    /**
+     * Writes a table and hands back its rows as they stand there: a page says what its table says.
+     */
+    <R> List<R> write(Table<R> table, List<R> rows) {
+        List<R> rounded = table.rounded(rows);
+        table.write(folder.path(), rounded);
+        return rounded;
     }
 
     /** How the page is made. */

@@ -63,9 +63,9 @@ public final class ClosuresJob {
         try (ResultsFolder folder = ResultsFolder.prepare(out);
                 Simulation simulation = Simulation.of(out, manifest)) {
             Outcomes outcomes = simulation.run(new Experiment(plan), settings.threads(), progress);
-            ReportContent content = content(outcomes);
-            Writing.tables(folder.path(), content);
-            Report report = Writing.report(folder.path(), Writing.written(folder.path(), content));
+            ReportContent content = content(folder.path(), outcomes);
+            FutureFiles.levels(folder.path(), outcomes);
+            Report report = Writing.report(folder.path(), content);
             folder.publish(manifest);
             simulation.done();
             return report;
@@ -116,7 +116,7 @@ public final class ClosuresJob {
         return closed;
     }
 
-    private ReportContent content(Outcomes outcomes) {
+    private ReportContent content(Path folder, Outcomes outcomes) {
         List<String> closing =
                 outcomes.plan().scenarios().stream()
                         .skip(1)
@@ -141,7 +141,9 @@ public final class ClosuresJob {
                         rankings);
         Scenario base = outcomes.plan().scenarios().get(0);
         List<ReportContent.ScenarioText> texts = List.of(Writing.text(base, file));
-        return Writing.content(results, texts, outcomes, manifest, file);
+        ReportContent content =
+                Writing.content(WrittenTables.of(folder, results), texts, outcomes, manifest, file);
+        return WrittenTables.withGrounds(folder, content);
     }
 
     /** Year by year the base alone is told: of many closures the whole forecast is enough. */

@@ -107,21 +107,15 @@ public final class ForecastJob {
         }
     }
 
-    /** The large tables do not depend on one another: each thread works on one of them. */
     private Report write(Path folder, Outcomes outcomes, Manifest ran) {
-        new Workers(settings.threads())
-                .all(
-                        () -> Writing.parquet(folder, outcomes),
-                        () -> Writing.monthEnds(folder, outcomes),
-                        () -> Writing.years(folder, outcomes));
+        ReportContent.Results results =
+                WrittenTables.forecast(folder, outcomes, new Workers(settings.threads()));
         List<ReportContent.ScenarioText> texts = new ArrayList<>();
         for (int number = 0; number < files.size(); number++) {
             texts.add(Writing.text(outcomes.plan().scenarios().get(number), files.get(number)));
         }
         ScenarioFile last = files.get(files.size() - 1);
-        ReportContent content =
-                Writing.content(ReportContent.Results.NONE, texts, outcomes, ran, last);
-        Writing.tables(folder, content);
-        return Writing.report(folder, Writing.written(folder, content));
+        ReportContent content = Writing.content(results, texts, outcomes, ran, last);
+        return Writing.report(folder, WrittenTables.withGrounds(folder, content));
     }
 }

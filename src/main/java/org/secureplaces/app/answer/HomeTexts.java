@@ -1,10 +1,14 @@
 package org.secureplaces.app.answer;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.secureplaces.child.Route;
 import org.secureplaces.evidence.Figure;
 import org.secureplaces.home.FirstSize;
 import org.secureplaces.home.Home;
+import org.secureplaces.home.Spell;
 import org.secureplaces.report.finding.ReportContent.HomeText;
+import org.secureplaces.report.finding.ReportContent.PlacesChange;
 import org.secureplaces.scenario.Scenario;
 
 /** The homes of a scenario with their places on its first day, and how old each size is. */
@@ -18,6 +22,28 @@ final class HomeTexts {
                 .filter(home -> home.spells().get(0).isOpen())
                 .map(HomeTexts::text)
                 .toList();
+    }
+
+    /** What happens to the approved places of each home after the first day of the run. */
+    static List<PlacesChange> placesChanges(Scenario scenario) {
+        List<PlacesChange> changes = new ArrayList<>();
+        for (Home home : scenario.homes()) {
+            int before = approved(home.on(scenario.horizon().start()));
+            for (Spell spell : home.spells()) {
+                if (scenario.horizon().start().isBefore(spell.from())
+                        && spell.from().isBefore(scenario.horizon().end())
+                        && approved(spell) != before) {
+                    int after = approved(spell);
+                    changes.add(new PlacesChange(spell.from(), home.name(), before, after));
+                    before = after;
+                }
+            }
+        }
+        return changes;
+    }
+
+    private static int approved(Spell spell) {
+        return spell.approved(Route.WELFARE) + spell.approved(Route.JUSTICE);
     }
 
     private static HomeText text(Home home) {

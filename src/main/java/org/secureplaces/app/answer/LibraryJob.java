@@ -56,11 +56,13 @@ public final class LibraryJob {
     public List<LibraryRow> run(Path table, Path page, Progress progress) {
         Path tableFolder = PageFile.at(table).folder();
         PageFile pageFile = PageFile.at(page);
-        List<LibraryRow> rows = new ArrayList<>(differences(all, DRAWN, progress));
+        Outcomes drawn = simulated(all, DRAWN, progress);
+        List<LibraryRow> rows = new ArrayList<>(differences(drawn, all, DRAWN));
+        FutureFiles.levels(tableFolder, drawn);
         if (question.caution()) {
             List<ScenarioFile> levers = all.stream().filter(this::isLever).toList();
             for (String share : List.of("0", "0.5", "1")) {
-                rows.addAll(differences(levers, share, progress));
+                rows.addAll(differences(simulated(levers, share, progress), levers, share));
             }
         }
         Tables.LIBRARY.write(tableFolder, rows);
@@ -117,8 +119,7 @@ public final class LibraryJob {
     }
 
     private List<LibraryRow> differences(
-            List<ScenarioFile> files, String caution, Progress progress) {
-        Outcomes outcomes = simulated(files, caution, progress);
+            Outcomes outcomes, List<ScenarioFile> files, String caution) {
         Map<String, Integer> numbers = new LinkedHashMap<>();
         files.forEach(file -> numbers.put(file.fileName(), numbers.size()));
         List<LibraryRow> rows = new ArrayList<>();

@@ -51,6 +51,7 @@ public final class PlacesJob {
     private final Optional<String> at;
     private final Manifest manifest;
     private final SortedMap<Integer, Trial> trials = new TreeMap<>();
+    private final SearchedFutures futures = new SearchedFutures();
     private int simulated;
 
     /** Takes a question and how it was asked. */
@@ -69,9 +70,9 @@ public final class PlacesJob {
             search(growth, progress);
             List<PlacesRow> rows = new ArrayList<>();
             trials.values().forEach(trial -> rows.addAll(trial.rows()));
-            PlanningTables.PLACES.write(folder.path(), rows);
+            futures.write(folder.path(), settings.seed());
             AnswerPage page =
-                    page(folder.rows(PlanningTables.PLACES), growth.places(), folder.made());
+                    page(folder.write(PlanningTables.PLACES, rows), growth.places(), folder.made());
             folder.publish(page);
             return page;
         }
@@ -202,7 +203,12 @@ public final class PlacesJob {
                         first,
                         end,
                         experiment::run,
-                        draw -> take(trial, experiment.layout(), draw.get(0).get(0)));
+                        draw -> {
+                            Measured future = draw.get(0).get(0);
+                            futures.add(
+                                    places, plan.scenarios().get(0), experiment.layout(), future);
+                            take(trial, experiment.layout(), future);
+                        });
             }
             return trial;
         }

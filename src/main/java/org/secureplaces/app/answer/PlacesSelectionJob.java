@@ -52,9 +52,12 @@ public final class PlacesSelectionJob {
     public AnswerPage run(Path out, Workers.Progress progress) {
         List<Site> sites = sites();
         try (AnswerFolder folder = AnswerFolder.prepare(out, manifest)) {
-            var selection = select(sites, progress);
-            PlanningTables.SELECTION.write(folder.path(), rows(sites, selection));
-            AnswerPage page = page(folder.rows(PlanningTables.SELECTION), folder.made());
+            SearchedFutures futures = new SearchedFutures();
+            var selection = select(sites, futures, progress);
+            List<SelectionRow> rows =
+                    folder.write(PlanningTables.SELECTION, rows(sites, selection));
+            futures.write(folder.path(), settings.seed());
+            AnswerPage page = page(rows, folder.made());
             folder.publish(page);
             return page;
         }
@@ -75,7 +78,7 @@ public final class PlacesSelectionJob {
     }
 
     /** A place for the added places, and what its futures yielded. */
-    private record Site(String at, Scenario scenario, Trial trial) {}
+    private record Site(String at, Scenario scenario, Layout layout, Trial trial) {}
 
     private List<Site> sites() {
         PlacesJob.growth(file, settings, standard, Optional.empty());
@@ -84,9 +87,10 @@ public final class PlacesSelectionJob {
         for (String at : Growth.sites(base)) {
             Growth growth = Growth.at(base, standard.route(), at);
             int places = growth.places() + question.add();
-            Scenario grown = growth.to(places);
+            Scenario to = growth.to(places);
+            Scenario grown = to.named(to.name() + ", added at " + at);
             Layout layout = Layout.of(List.of(grown), Detail.HEADLINE, standard.withinDays());
-            sites.add(new Site(at, grown, new Trial(places, standard, layout)));
+            sites.add(new Site(at, grown, layout, new Trial(places, standard, layout)));
         }
         if (sites.size() < 2) {
             throw Inputs.refusal(
@@ -96,7 +100,7 @@ public final class PlacesSelectionJob {
     }
 
     private org.secureplaces.planning.Selection select(
-            List<Site> sites, Workers.Progress progress) {
+            List<Site> sites, SearchedFutures futures, Workers.Progress progress) {
         var selection =
                 new org.secureplaces.planning.Selection(
                         sites.size(), ERROR, question.ahead(), Looks.EACH);
@@ -111,10 +115,28 @@ public final class PlacesSelectionJob {
                     first,
                     done,
                     experiment::run,
-                    draw -> take(sites, left, selection, draw.get(0)));
+                    draw -> {
+                        if (!selection.isDone()) {
+                            keep(sites, left, selection, draw.get(0), futures);
+                            take(sites, left, selection, draw.get(0));
+                        }
+                    });
             progress.done(done, selection.isDone() ? done : settings.replications());
         }
         return selection;
+    }
+
+    /** A future is kept of those sites that are compared in it. */
+    private static void keep(
+            List<Site> sites,
+            List<Integer> ran,
+            org.secureplaces.planning.Selection selection,
+            List<Measured> future,
+            SearchedFutures futures) {
+        for (int number : selection.remaining()) {
+            Site site = sites.get(number);
+            futures.add(number, site.scenario(), site.layout(), future.get(ran.indexOf(number)));
+        }
     }
 
     private Plan plan(List<Site> sites, List<Integer> left) {
@@ -133,9 +155,6 @@ public final class PlacesSelectionJob {
             List<Integer> ran,
             org.secureplaces.planning.Selection selection,
             List<Measured> future) {
-        if (selection.isDone()) {
-            return;
-        }
         double[] shares = new double[sites.size()];
         Arrays.fill(shares, Double.NaN);
         for (int number : selection.remaining()) {

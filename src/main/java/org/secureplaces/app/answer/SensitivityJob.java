@@ -68,8 +68,7 @@ public final class SensitivityJob {
         try (AnswerFolder folder = AnswerFolder.prepare(out, manifest)) {
             List<Input> inputs = chosen(base, named);
             List<SensitivityRow> rows = rows(base, inputs, design(inputs.size()), progress);
-            PlanningTables.SENSITIVITY.write(folder.path(), rows);
-            AnswerPage page = page(folder.rows(PlanningTables.SENSITIVITY), folder.made());
+            AnswerPage page = page(folder.write(PlanningTables.SENSITIVITY, rows), folder.made());
             folder.publish(page);
             return page;
         }

@@ -43,8 +43,9 @@ public final class WaterfallJob {
         Plan plan = plan(two.get(0), waterfall);
         try (AnswerFolder folder = AnswerFolder.prepare(out, manifest)) {
             Outcomes outcomes = new Workers(settings.threads()).run(new Experiment(plan), progress);
-            PlanningTables.WATERFALL.write(folder.path(), rows(waterfall, outcomes));
-            AnswerPage page = page(folder.rows(PlanningTables.WATERFALL), folder.made());
+            List<WaterfallRow> rows =
+                    folder.write(PlanningTables.WATERFALL, rows(waterfall, outcomes));
+            AnswerPage page = page(rows, folder.made());
             folder.publish(page);
             return page;
         }

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
@@ -18,19 +17,13 @@ import org.secureplaces.files.Problems;
 import org.secureplaces.files.evidence.History;
 import org.secureplaces.files.evidence.Register;
 import org.secureplaces.files.results.Manifest;
-import org.secureplaces.files.results.ReplicationsParquet;
 import org.secureplaces.files.results.Software;
 import org.secureplaces.files.results.Table;
 import org.secureplaces.files.results.Tables;
 import org.secureplaces.files.scenario.ScenarioFile;
 import org.secureplaces.forecast.Assumptions;
-import org.secureplaces.forecast.Comparisons;
-import org.secureplaces.forecast.MonthEnds;
-import org.secureplaces.forecast.Summaries;
 import org.secureplaces.forecast.row.AssumptionRow;
 import org.secureplaces.forecast.row.HistoryRow;
-import org.secureplaces.measure.Layout;
-import org.secureplaces.measure.Series;
 import org.secureplaces.report.Report;
 import org.secureplaces.report.finding.ReportContent;
 import org.secureplaces.scenario.Horizon;
@@ -42,37 +35,6 @@ final class Writing {
     static final String REPORT = "report.html";
 
     private Writing() {}
-
-    /** The tables of results that are not empty. */
-    static void tables(Path folder, ReportContent content) {
-        ReportContent.Results results = content.results();
-        write(folder, Tables.FORECAST, results.forecast());
-        write(folder, Tables.SUMMARY, results.summary());
-        write(folder, Tables.COMPARISON, results.comparison());
-        write(folder, Tables.UNCERTAINTY, results.uncertainty());
-        write(folder, Tables.RANKING, results.ranking());
-        write(folder, Tables.ASSUMPTIONS, content.assumptions());
-        write(folder, Tables.HISTORY, content.history());
-    }
-
-    /**
-     * The content with its tables as they stand in a folder, rounded as they were written: a report
-     * says what the tables say, to the last digit, whenever it is made.
-     */
-    static ReportContent written(Path folder, ReportContent content) {
-        Problems problems = new Problems();
-        ReportContent written =
-                new ReportContent(
-                        content.scenarios(),
-                        content.dates(),
-                        content.run(),
-                        results(folder, problems),
-                        rows(folder, Tables.ASSUMPTIONS, problems),
-                        content.sources(),
-                        rows(folder, Tables.HISTORY, problems));
-        problems.throwIfAny();
-        return written;
-    }
 
     /** The results in a folder; what is wrong with them becomes problems. */
     static ReportContent.Results results(Path folder, Problems problems) {
@@ -89,12 +51,6 @@ final class Writing {
         return Files.exists(folder.resolve(table.file()))
                 ? table.read(folder, problems)
                 : List.of();
-    }
-
-    private static <R> void write(Path folder, Table<R> table, List<R> rows) {
-        if (!rows.isEmpty()) {
-            table.write(folder, rows);
-        }
     }
 
     /** Writes the report and hands it back. */
@@ -117,58 +73,14 @@ final class Writing {
         }
     }
 
-    /** Mean and quantiles of every level at every month end. */
-    static void monthEnds(Path folder, Outcomes outcomes) {
-        write(folder, Tables.FORECAST, MonthEnds.of(outcomes));
-    }
-
-    /** What each year is like, how scenarios differ, and how sure that is. */
-    static void years(Path folder, Outcomes outcomes) {
-        Summaries summaries = Summaries.of(outcomes);
-        write(folder, Tables.SUMMARY, summaries.summary());
-        write(folder, Tables.UNCERTAINTY, summaries.uncertainty());
-        write(folder, Tables.COMPARISON, Comparisons.of(outcomes));
-    }
-
-    /** Every value of every replication. */
-    static void parquet(Path folder, Outcomes outcomes) {
-        Layout layout = outcomes.layout();
-        var labels =
-                new ReplicationsParquet.Labels(
-                        outcomes.plan().scenarios().stream().map(Scenario::name).toList(),
-                        layout.series().stream().map(Writing::label).toList(),
-                        layout.periods().names());
-        ReplicationsParquet.write(folder, labels, rows -> addAll(outcomes, rows));
-    }
-
-    private static ReplicationsParquet.SeriesLabel label(Series series) {
-        return new ReplicationsParquet.SeriesLabel(series.measure().label(), series.group().name());
-    }
-
-    private static void addAll(Outcomes outcomes, ReplicationsParquet.Rows rows) {
-        int periods = outcomes.layout().periods().names().size();
-        for (int number = 0; number < outcomes.replications().size(); number++) {
-            for (int scenario = 0; scenario < outcomes.plan().scenarios().size(); scenario++) {
-                double[] values = outcomes.replications().get(number).get(scenario).values();
-                for (int series = 0; series < outcomes.layout().series().size(); series++) {
-                    int start = series * periods;
-                    rows.add(
-                            number,
-                            scenario,
-                            series,
-                            Arrays.copyOfRange(values, start, start + periods));
-                }
-            }
-        }
-    }
-
     static ReportContent.ScenarioText text(Scenario scenario, ScenarioFile file) {
         return new ReportContent.ScenarioText(
                 scenario.name(),
                 description(scenario, file),
                 file.fileName(),
                 inWords(scenario),
-                HomeTexts.of(file.scenario()));
+                HomeTexts.of(file.scenario()),
+                HomeTexts.placesChanges(scenario));
     }
 
     /** The changes of a scenario, a sentence each. */
@@ -273,12 +185,11 @@ final class Writing {
             List<HistoryRow> history) {
         List<ReportContent.ScenarioText> texts = new ArrayList<>();
         for (ScenarioFile file : files) {
-            texts.add(text(file.scenario(), file));
+            texts.add(text(forYears(file.scenario(), manifest.run().years()), file));
         }
         Manifest.Run run = manifest.run();
         int draws = (run.replications() + run.runsPerDraw() - 1) / run.runsPerDraw();
-        Scenario first = files.get(0).scenario();
-        Scenario ran = first.with(first.horizon().forYears(run.years()));
+        Scenario ran = forYears(files.get(0).scenario(), run.years());
         ReportContent.Run how =
                 new ReportContent.Run(
                         run.replications(),
@@ -289,5 +200,9 @@ final class Writing {
                         OwnTexts.of(manifest.scenarios()));
         return new ReportContent(
                 texts, dates(ran), how, results, assumptions, sources(assumptions), history);
+    }
+
+    private static Scenario forYears(Scenario scenario, int years) {
+        return scenario.with(scenario.horizon().forYears(years));
     }
 }

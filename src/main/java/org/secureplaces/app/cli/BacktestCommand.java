@@ -78,8 +78,9 @@ final class BacktestCommand implements Callable<Integer>, Asking {
     @Override
     public Integer call() {
         Request request = options.request();
-        BacktestJob job = new BacktestJob(question(), request);
-        Path out = options.folder(scenario);
+        Backtest question = question();
+        BacktestJob job = new BacktestJob(question, request);
+        Path out = options.folder(scenario, question);
         List<Verdict> verdicts = job.run(out, this::tell);
         List<String> arguments = request.arguments();
         String asked = "backtest " + String.join(" ", arguments.subList(1, arguments.size()));

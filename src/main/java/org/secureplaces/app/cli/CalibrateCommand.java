@@ -91,8 +91,9 @@ final class CalibrateCommand implements Callable<Integer>, Asking {
     @Override
     public Integer call() {
         Request request = Arguments.request(spec, cores);
-        CalibrateJob job = new CalibrateJob(question(), request);
-        Path folder = out.folder(scenario);
+        Calibration question = question();
+        CalibrateJob job = new CalibrateJob(question, request);
+        Path folder = out.folder(spec, scenario, question);
         if (recover.isPresent()) {
             recover(job, folder);
         } else {

@@ -52,8 +52,9 @@ final class ClosuresCommand implements Callable<Integer>, Asking {
     @Override
     public Integer call() {
         Request request = options.request();
-        ClosuresJob job = new ClosuresJob(question(), request);
-        Path out = options.folder(scenario);
+        Closures question = question();
+        ClosuresJob job = new ClosuresJob(question, request);
+        Path out = options.folder(scenario, question);
         Report report = job.run(out, options.progress());
         Answer.print(spec.commandLine().getOut(), report, out, options.asJson());
         return 0;

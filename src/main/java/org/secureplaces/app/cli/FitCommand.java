@@ -58,7 +58,7 @@ final class FitCommand implements Callable<Integer>, Asking {
             names = "--out",
             paramLabel = "DIR",
             description =
-                    "Folder for the results (default results/<name of the data>/); with --synthetic the file.")
+                    "Folder for the results (default results/fit-<name of the data>/); with --synthetic the file.")
     Optional<Path> out = Optional.empty();
 
     @Option(
@@ -112,7 +112,7 @@ final class FitCommand implements Callable<Integer>, Asking {
         }
         Fit question = question();
         Path file = data.orElseThrow();
-        Path folder = out.orElse(Path.of("results", question.data().replaceFirst("\\.csv$", "")));
+        Path folder = out.orElseGet(() -> OutFolder.usual(spec, file, question));
         Request request = new Request(Arguments.of(spec), 1);
         List<String> answer = new FitJob(file, question, request).run(folder);
         Answer.print(spec.commandLine().getOut(), answer, "results", folder, json.asked);

@@ -64,8 +64,9 @@ final class ForecastCommand implements Callable<Integer>, Asking {
     @Override
     public Integer call() {
         Request request = options.request();
-        ForecastJob job = new ForecastJob(question(), request);
-        Path out = options.folder(scenarios.get(scenarios.size() - 1));
+        Forecast question = question();
+        ForecastJob job = new ForecastJob(question, request);
+        Path out = options.folder(scenarios.get(scenarios.size() - 1), question);
         Report report = job.run(out, options.progress());
         List<String> answer = new ArrayList<>(report.answer());
         answer.addAll(job.reached());

@@ -106,7 +106,7 @@ final class PlacesCommand implements Callable<Integer>, Asking {
     public Integer call() {
         Request request = options.request();
         Question question = question();
-        Path out = options.folder(scenario);
+        Path out = options.folder(scenario, question);
         AnswerPage page =
                 question instanceof Selection selection
                         ? new PlacesSelectionJob(selection, request).run(out, options.progress())

@@ -117,7 +117,7 @@ final class SensitivityCommand implements Callable<Integer>, Asking {
     public Integer call() {
         Request request = options.request();
         Sensitivity question = question();
-        Path out = options.folder(scenarios.get(scenarios.size() - 1));
+        Path out = options.folder(scenarios.get(scenarios.size() - 1), question);
         AnswerPage page = page(question, request, out);
         Answer.print(spec.commandLine().getOut(), page.answer(), out, options.asJson());
         return 0;

@@ -3,6 +3,7 @@ package org.secureplaces.app.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.secureplaces.app.answer.Request;
+import org.secureplaces.question.Question;
 import org.secureplaces.question.Sampling;
 import org.secureplaces.run.Workers;
 import picocli.CommandLine.Mixin;
@@ -53,9 +54,9 @@ final class SimulationOptions {
         return futures.request();
     }
 
-    /** The folder asked for, or the usual one for a scenario file. */
-    Path folder(Path lastScenario) {
-        return out.folder(lastScenario);
+    /** The folder asked for, or the usual one for a question about a scenario file. */
+    Path folder(Path lastScenario, Question question) {
+        return out.folder(spec, lastScenario, question);
     }
 
     boolean asJson() {

@@ -5,22 +5,28 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
 
-/** One column of a table: its name and what it says of a row. */
-record Column<R>(String name, Function<R, String> cell) {
+/**
+ * One column of a table: its name, what it says of a row, and how that is written.
+ *
+ * @param value what it says: a text, a number, a whole number or a date
+ */
+record Column<R>(String name, Function<R, Object> value, Function<R, String> cell) {
 
     static <R> Column<R> text(String name, Function<R, String> text) {
-        return new Column<>(name, text);
+        return new Column<>(name, text::apply, text);
     }
 
     static <R> Column<R> number(String name, ToDoubleFunction<R> number) {
-        return new Column<>(name, row -> Decimal.written(number.applyAsDouble(row)));
+        return new Column<>(
+                name, number::applyAsDouble, row -> Decimal.written(number.applyAsDouble(row)));
     }
 
     static <R> Column<R> integer(String name, ToIntFunction<R> number) {
-        return new Column<>(name, row -> Integer.toString(number.applyAsInt(row)));
+        return new Column<>(
+                name, number::applyAsInt, row -> Integer.toString(number.applyAsInt(row)));
     }
 
     static <R> Column<R> date(String name, Function<R, LocalDate> date) {
-        return new Column<>(name, row -> date.apply(row).toString());
+        return new Column<>(name, date::apply, row -> date.apply(row).toString());
     }
 }

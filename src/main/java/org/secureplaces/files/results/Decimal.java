@@ -36,6 +36,11 @@ final class Decimal {
         return size >= LEAST && size < ONE_DIGIT_MORE ? scaled(number) : exact(number);
     }
 
+    /** The number that is read where this one was written. */
+    static double rounded(double number) {
+        return Double.isFinite(number) ? Double.parseDouble(written(number)) : number;
+    }
+
     private static String exact(double number) {
         return new BigDecimal(number).round(SIX_DIGITS).stripTrailingZeros().toPlainString();
     }

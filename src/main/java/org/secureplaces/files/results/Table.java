@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.secureplaces.files.Position;
@@ -57,6 +59,13 @@ public final class Table<R> {
         }
     }
 
+    /** The rows as they would be read from the file: the same, their numbers rounded. */
+    public List<R> rounded(List<R> rows) {
+        Map<String, Column<R>> byName = new HashMap<>();
+        columns.forEach(column -> byName.put(column.name(), column));
+        return rows.stream().map(row -> parser.apply(new RoundedRow<>(byName, row))).toList();
+    }
+
     /** The rows of the table in a folder; what is wrong with it becomes problems. */
     public List<R> read(Path folder, Problems problems) {
         Path path = folder.resolve(file);
@@ -82,12 +91,12 @@ public final class Table<R> {
         }
         Repeated repeated = new Repeated();
         for (var line = lines.next(); line.isPresent(); line = lines.next()) {
-            row(new Row(header, line.get(), repeated, problems), problems).ifPresent(rows::add);
+            row(new ReadRow(header, line.get(), repeated, problems), problems).ifPresent(rows::add);
         }
         return rows;
     }
 
-    private Optional<R> row(Row row, Problems problems) {
+    private Optional<R> row(ReadRow row, Problems problems) {
         if (!row.isWhole()) {
             return Optional.empty();
         }

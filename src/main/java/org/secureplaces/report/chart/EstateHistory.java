@@ -2,18 +2,23 @@ package org.secureplaces.report.chart;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.secureplaces.report.finding.Findings;
 import org.secureplaces.report.finding.MonthSeries;
 import org.secureplaces.report.finding.Periods;
 import org.secureplaces.report.finding.ReportContent;
+import org.secureplaces.report.finding.ReportContent.PlacesChange;
 import org.secureplaces.report.finding.ReportContent.ScenarioText;
 
-/** What the homes do in each scenario: the changes in words, and approved places month by month. */
+/** What the homes do in each scenario: the changes in words, and approved places through time. */
 public final class EstateHistory {
     private static final String APPROVED = "places_approved";
+    private static final Comparator<Run> BY_DATE = Comparator.comparing(Run::from);
 
     /**
      * One step of the timeline.
@@ -25,7 +30,7 @@ public final class EstateHistory {
     /** One scenario in words. */
     record Story(String name, String description, List<String> changes, List<Step> steps) {}
 
-    private record Run(LocalDate from, LocalDate until, double before, double after) {
+    private record Run(String home, LocalDate from, LocalDate until, double before, double after) {
         boolean continues(LocalDate month, double change) {
             return !until.plusMonths(1).isBefore(month)
                     && Math.signum(after - before) == Math.signum(change);
@@ -59,22 +64,25 @@ public final class EstateHistory {
     }
 
     private List<Step> steps(ScenarioText scenario) {
-        record Dated(LocalDate date, String home, Run run) {}
-        return homes.stream()
-                .flatMap(
-                        home ->
-                                runs(scenario, home).stream()
-                                        .map(run -> new Dated(run.from(), home, run)))
-                .sorted((a, b) -> a.date().compareTo(b.date()))
-                .map(dated -> step(dated.home(), dated.run()))
+        Map<String, List<Run>> byHome = new LinkedHashMap<>();
+        for (PlacesChange change : scenario.placesChanges()) {
+            LocalDate month = change.date().withDayOfMonth(1);
+            extend(
+                    byHome.computeIfAbsent(change.home(), home -> new ArrayList<>()),
+                    new Run(change.home(), month, month, change.before(), change.after()));
+        }
+        return byHome.values().stream()
+                .flatMap(List::stream)
+                .sorted(BY_DATE)
+                .map(this::step)
                 .toList();
     }
 
-    private Step step(String home, Run run) {
+    private Step step(Run run) {
         boolean once = run.from().equals(run.until());
         String when = Periods.month(run.from()) + (once ? "" : " to " + Periods.month(run.until()));
         String what =
-                home
+                run.home()
                         + ": "
                         + place(run.before())
                         + " to "
@@ -83,40 +91,16 @@ public final class EstateHistory {
         return new Step(when, what, run.from().isBefore(content.dates().forecastFrom()));
     }
 
-    /** Changes of a home's approved places; months of the same trend are one change. */
-    private List<Run> runs(ScenarioText scenario, String home) {
-        MonthSeries series = months(scenario, home);
-        List<LocalDate> dates = series.dates();
-        List<Double> values = series.line(MonthSeries.MEAN);
-        List<Run> runs = new ArrayList<>();
-        for (int i = 1; i < dates.size(); i++) {
-            double change = values.get(i) - values.get(i - 1);
-            if (Math.abs(change) >= 0.5) {
-                extend(
-                        runs,
-                        new Run(
-                                dates.get(i).withDayOfMonth(1),
-                                dates.get(i).withDayOfMonth(1),
-                                values.get(i - 1),
-                                values.get(i)));
-            }
-        }
-        return runs;
-    }
-
+    /** Changes of a home in the same direction, month after month, are one change. */
     private static void extend(List<Run> runs, Run next) {
         Run last = runs.isEmpty() ? next : runs.get(runs.size() - 1);
         if (!runs.isEmpty() && last.continues(next.from(), next.after() - next.before())) {
             runs.set(
                     runs.size() - 1,
-                    new Run(last.from(), next.until(), last.before(), next.after()));
+                    new Run(last.home(), last.from(), next.until(), last.before(), next.after()));
         } else {
             runs.add(next);
         }
-    }
-
-    private MonthSeries months(ScenarioText scenario, String home) {
-        return findings.months(scenario.name(), APPROVED, "home=" + home);
     }
 
     /** Approved places at each home on 31 March of each year, by scenario where they differ. */

@@ -19,7 +19,10 @@ import org.secureplaces.report.finding.ReportContent;
 import org.secureplaces.report.finding.ReportContent.ScenarioText;
 import org.secureplaces.report.finding.Unit;
 
-/** How full each home is, month by month, as a heat map, and over the whole forecast as a table. */
+/**
+ * How full each home is at the end of each financial year, as a heat map, and over the whole
+ * forecast as a table.
+ */
 public final class OccupancyCharts {
     private static final List<Measure> LAYERS =
             List.of(
@@ -50,7 +53,7 @@ public final class OccupancyCharts {
                 .filter(
                         layer ->
                                 homes.stream()
-                                        .anyMatch(home -> !months(scenario, layer, home).isEmpty()))
+                                        .anyMatch(home -> !ends(scenario, layer, home).isEmpty()))
                 .findFirst()
                 .map(layer -> chart(scenario, layer));
     }
@@ -58,11 +61,11 @@ public final class OccupancyCharts {
     private Chart chart(ScenarioText scenario, Measure layer) {
         List<String> shown =
                 homes.stream()
-                        .filter(home -> !months(scenario, layer, home).isEmpty())
+                        .filter(home -> !ends(scenario, layer, home).isEmpty())
                         .sorted(Comparator.reverseOrder())
                         .toList();
         Plot plot = new Plot(90 + 26 * shown.size());
-        plot.timeAxis(content.dates().forecastFrom(), content.dates().end());
+        plot.axis("xaxis", "31 March").put("type", "category").put("showgrid", false);
         plot.axis("yaxis", "").put("type", "category").put("showgrid", false).remove("title");
         ((ObjectNode) plot.layout().get("margin")).put("r", 8);
         heat(plot, scenario, layer, shown);
@@ -70,7 +73,7 @@ public final class OccupancyCharts {
                 "occupancy-" + content.scenarios().indexOf(scenario),
                 scenario.name(),
                 takeaway(scenario, layer, shown),
-                "Heat map, one row for each home and one column for each month: children as a share of "
+                "Heat map, one row for each home and one column for each 31 March: children as a share of "
                         + layerName(layer)
                         + " places. White: no places.",
                 scale(),
@@ -85,12 +88,19 @@ public final class OccupancyCharts {
                         .put("showscale", false)
                         .put("xgap", 0)
                         .put("ygap", 2);
-        List<LocalDate> dates = months(scenario, layer, shown.get(0)).dates();
-        trace.set("x", Plot.dates(dates));
+        List<LocalDate> dates =
+                shown.stream()
+                        .flatMap(home -> ends(scenario, layer, home).dates().stream())
+                        .distinct()
+                        .sorted()
+                        .toList();
+        trace.set(
+                "x",
+                Plot.texts(dates.stream().map(date -> String.valueOf(date.getYear())).toList()));
         trace.set("y", Plot.texts(shown));
         ArrayNode rows = trace.putArray("z");
         for (String home : shown) {
-            MonthSeries series = months(scenario, layer, home);
+            MonthSeries series = ends(scenario, layer, home);
             rows.add(
                     Plot.numbers(
                             dates.stream()
@@ -101,7 +111,7 @@ public final class OccupancyCharts {
         for (int i = 0; i < COLOURS.size(); i++) {
             colours.addArray().add(i / (double) (COLOURS.size() - 1)).add(COLOURS.get(i));
         }
-        trace.put("hovertemplate", "%{y}, %{x|%B %Y}: %{z:.0%} full<extra></extra>")
+        trace.put("hovertemplate", "%{y}, 31 March %{x}: %{z:.0%} full<extra></extra>")
                 .put("hoverongaps", false);
     }
 
@@ -117,9 +127,13 @@ public final class OccupancyCharts {
         return keys;
     }
 
-    private MonthSeries months(ScenarioText scenario, Measure layer, String home) {
+    /**
+     * Earlier results told homes at every month end: of them too only the ends of years are shown.
+     */
+    private MonthSeries ends(ScenarioText scenario, Measure layer, String home) {
         return findings.months(scenario.name(), layer.id(), "home=" + home)
-                .from(content.dates().forecastFrom());
+                .from(content.dates().forecastFrom())
+                .endsOfFinancialYears();
     }
 
     private static String layerName(Measure layer) {

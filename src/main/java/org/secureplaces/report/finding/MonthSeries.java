@@ -1,6 +1,7 @@
 package org.secureplaces.report.finding;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -54,6 +55,18 @@ public final class MonthSeries {
                 .mapToDouble(row -> row.getOrDefault(MEAN, Double.NaN))
                 .average()
                 .orElse(Double.NaN);
+    }
+
+    /** Of the last days of financial years only. */
+    public MonthSeries endsOfFinancialYears() {
+        MonthSeries ends = new MonthSeries();
+        values.forEach(
+                (date, row) -> {
+                    if (date.getMonth() == Month.MARCH) {
+                        ends.values.put(date, row);
+                    }
+                });
+        return ends;
     }
 
     public MonthSeries from(LocalDate from) {

@@ -47,18 +47,25 @@ public record ReportContent(
      * @param name as it stands in the scenario column of the result files
      * @param changes what differs from the base, one plain sentence each
      * @param homes the homes that it begins with
+     * @param placesChanges what happens to the approved places of its homes, home by home, in order
+     *     of time
      */
     public record ScenarioText(
             String name,
             String description,
             String fileName,
             List<String> changes,
-            List<HomeText> homes) {
+            List<HomeText> homes,
+            List<PlacesChange> placesChanges) {
         public ScenarioText {
             changes = List.copyOf(changes);
             homes = List.copyOf(homes);
+            placesChanges = List.copyOf(placesChanges);
         }
     }
+
+    /** From a day on, a home has another number of approved places than before. */
+    public record PlacesChange(LocalDate date, String home, int before, int after) {}
 
     /**
      * A home with its places on the first day.

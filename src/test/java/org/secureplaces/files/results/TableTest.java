@@ -73,6 +73,37 @@ class TableTest {
         assertThat(folder.resolve("notes.csv")).hasContent(written);
     }
 
+    /** So that a report made from these rows is the one that is made from the file. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void a_rounded_row_is_the_row_that_is_read(long seed) {
+        var random = new Random(seed);
+        List<Note> notes =
+                IntStream.range(0, 20)
+                        .mapToObj(i -> new Note(anyText(random), anyNumber(random), "", i, "x"))
+                        .toList();
+        NOTES.write(folder, notes);
+        assertThat(NOTES.rounded(notes)).isEqualTo(NOTES.read(folder, problems));
+        assertThat(NOTES.rounded(NOTES.rounded(notes))).isEqualTo(NOTES.rounded(notes));
+    }
+
+    @Test
+    void a_rounded_number_has_six_digits_and_none_stays_none() {
+        List<Double> rounded =
+                NOTES
+                        .rounded(
+                                List.of(
+                                        new Note("", 2 / 3.0, "", 0, ""),
+                                        new Note("", -1_234_567.8, "", 0, ""),
+                                        new Note("", Double.NaN, "", 0, ""),
+                                        new Note("", Double.POSITIVE_INFINITY, "", 0, "")))
+                        .stream()
+                        .map(Note::number)
+                        .toList();
+        assertThat(rounded)
+                .containsExactly(0.666667, -1_234_570.0, Double.NaN, Double.POSITIVE_INFINITY);
+    }
+
     @Test
     void a_quote_within_a_cell_ends_the_reading() throws IOException {
         assertThat(complaints("a,1,b,2,c\na,1,b \"x\",2,c\n"))
@@ -128,6 +159,15 @@ class TableTest {
                 anyText(random),
                 random.nextInt(),
                 anyText(random));
+    }
+
+    private static double anyNumber(Random random) {
+        return switch (random.nextInt(8)) {
+            case 0 -> Double.NaN;
+            case 1 -> Double.NEGATIVE_INFINITY;
+            case 2 -> random.nextInt(1000);
+            default -> random.nextGaussian() * StrictMath.pow(10, random.nextInt(40) - 20);
+        };
     }
 
     private static String anyText(Random random) {

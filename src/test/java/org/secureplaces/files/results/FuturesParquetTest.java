@@ -17,43 +17,45 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ReplicationsParquetTest {
+class FuturesParquetTest {
 
     private static final List<String> SCENARIOS = List.of("base", "Close O'Neill");
-    private static final ReplicationsParquet.Labels LABELS =
-            new ReplicationsParquet.Labels(
+    private static final FuturesParquet.Labels LABELS =
+            new FuturesParquet.Labels(
                     SCENARIOS,
                     List.of(
-                            new ReplicationsParquet.SeriesLabel("waiting", "all"),
-                            new ReplicationsParquet.SeriesLabel("placed", "route=welfare"),
-                            new ReplicationsParquet.SeriesLabel("placed", "all")),
-                    List.of("2027-28", "all"));
+                            new FuturesParquet.SeriesLabel("waiting", "all"),
+                            new FuturesParquet.SeriesLabel("placed", "route=welfare"),
+                            new FuturesParquet.SeriesLabel("placed", "all")),
+                    List.of("2027-28", "all"),
+                    4);
 
     private final Path folder;
 
-    ReplicationsParquetTest(@TempDir Path folder) {
+    FuturesParquetTest(@TempDir Path folder) {
         this.folder = folder;
     }
 
     @Test
-    void a_row_names_replication_scenario_measure_group_and_period() throws SQLException {
-        ReplicationsParquet.write(
+    void a_row_names_replication_draw_scenario_measure_group_and_period() throws SQLException {
+        FuturesParquet.REPLICATIONS.write(
                 folder, LABELS, rows -> rows.add(4, 1, 1, values(Double.NaN, 0.1)));
         assertThat(query("DESCRIBE SELECT * FROM replications"))
                 .containsExactly(
                         "replication INTEGER",
+                        "draw INTEGER",
                         "scenario VARCHAR",
                         "measure VARCHAR",
                         "group VARCHAR",
                         "period VARCHAR",
                         "value DOUBLE");
         assertThat(query("SELECT concat_ws('|', *COLUMNS(*)), '' FROM replications"))
-                .containsExactly("4|Close O'Neill|placed|route=welfare|all|0.1 ");
+                .containsExactly("4|1|Close O'Neill|placed|route=welfare|all|0.1 ");
     }
 
     @Test
     void rows_stay_in_the_order_in_which_they_came() throws SQLException {
-        ReplicationsParquet.write(
+        FuturesParquet.REPLICATIONS.write(
                 folder,
                 LABELS,
                 rows -> {
@@ -64,14 +66,57 @@ class ReplicationsParquetTest {
                 });
         assertThat(query("SELECT concat_ws('|', *COLUMNS(*)), '' FROM replications"))
                 .containsExactly(
-                        "0|base|waiting|all|2027-28|1.0 ",
-                        "0|base|waiting|all|all|2.0 ",
-                        "0|base|placed|all|2027-28|3.0 ",
-                        "0|base|placed|all|all|4.0 ",
-                        "0|Close O'Neill|placed|route=welfare|2027-28|5.0 ",
-                        "0|Close O'Neill|placed|route=welfare|all|6.0 ",
-                        "1|base|waiting|all|2027-28|7.0 ",
-                        "1|base|waiting|all|all|8.0 ");
+                        "0|0|base|waiting|all|2027-28|1.0 ",
+                        "0|0|base|waiting|all|all|2.0 ",
+                        "0|0|base|placed|all|2027-28|3.0 ",
+                        "0|0|base|placed|all|all|4.0 ",
+                        "0|0|Close O'Neill|placed|route=welfare|2027-28|5.0 ",
+                        "0|0|Close O'Neill|placed|route=welfare|all|6.0 ",
+                        "1|0|base|waiting|all|2027-28|7.0 ",
+                        "1|0|base|waiting|all|all|8.0 ");
+    }
+
+    @Test
+    void levels_have_the_day_on_which_a_month_ends() throws SQLException {
+        FuturesParquet.MONTHS.write(
+                folder,
+                new FuturesParquet.Labels(
+                        SCENARIOS,
+                        List.of(new FuturesParquet.SeriesLabel("waiting", "all")),
+                        List.of("2027-04-30", "2027-05-31"),
+                        2),
+                rows -> rows.add(5, 1, 0, values(17, 16.5)));
+        assertThat(query("DESCRIBE SELECT * FROM months"))
+                .containsExactly(
+                        "replication INTEGER",
+                        "draw INTEGER",
+                        "scenario VARCHAR",
+                        "measure VARCHAR",
+                        "group VARCHAR",
+                        "month_end DATE",
+                        "value FLOAT");
+        assertThat(query("SELECT concat_ws('|', *COLUMNS(*)), '' FROM months"))
+                .containsExactly(
+                        "5|2|Close O'Neill|waiting|all|2027-04-30|17.0 ",
+                        "5|2|Close O'Neill|waiting|all|2027-05-31|16.5 ");
+    }
+
+    @Test
+    void a_drawn_figure_has_a_row_for_each_scenario_and_draw() throws SQLException {
+        DrawsParquet.write(
+                folder,
+                rows -> {
+                    rows.add("base", 0, "estate.effective", 0.1);
+                    rows.add("base", 1, "estate.effective", 1 / 3.0);
+                    rows.add("Close O'Neill", 0, "posterior.row", 12);
+                });
+        assertThat(query("DESCRIBE SELECT * FROM draws"))
+                .containsExactly("scenario VARCHAR", "draw INTEGER", "key VARCHAR", "value DOUBLE");
+        assertThat(query("SELECT concat_ws('|', *COLUMNS(*)), '' FROM draws"))
+                .containsExactly(
+                        "base|0|estate.effective|0.1 ",
+                        "base|1|estate.effective|0.3333333333333333 ",
+                        "Close O'Neill|0|posterior.row|12.0 ");
     }
 
     @Test
@@ -90,7 +135,7 @@ class ReplicationsParquetTest {
     void rows_out_of_order_are_refused() {
         assertThatThrownBy(
                         () ->
-                                ReplicationsParquet.write(
+                                FuturesParquet.REPLICATIONS.write(
                                         folder,
                                         LABELS,
                                         rows -> {
@@ -103,16 +148,15 @@ class ReplicationsParquetTest {
 
     @Test
     void what_was_not_observed_is_left_out() throws SQLException {
-        ReplicationsParquet.write(folder, LABELS, rows -> rows.add(0, 0, 0, values(Double.NaN, 2)));
+        FuturesParquet.REPLICATIONS.write(
+                folder, LABELS, rows -> rows.add(0, 0, 0, values(Double.NaN, 2)));
         assertThat(query("SELECT count(*), sum(value) FROM replications")).containsExactly("1 2.0");
     }
 
     @Test
     void no_rows_make_an_empty_table() throws SQLException {
-        ReplicationsParquet.write(
-                folder,
-                new ReplicationsParquet.Labels(SCENARIOS, List.of(), List.of()),
-                rows -> {});
+        FuturesParquet.REPLICATIONS.write(
+                folder, new FuturesParquet.Labels(SCENARIOS, List.of(), List.of(), 1), rows -> {});
         assertThat(query("SELECT count(*), '' FROM replications")).containsExactly("0 ");
     }
 
@@ -126,7 +170,7 @@ class ReplicationsParquetTest {
     @Test
     void a_folder_may_have_a_quote_in_its_name() throws IOException {
         Path quoted = Files.createDirectory(folder.resolve("it's"));
-        ReplicationsParquet.write(quoted, LABELS, rows -> rows.add(0, 0, 0, values(0, 1)));
+        FuturesParquet.REPLICATIONS.write(quoted, LABELS, rows -> rows.add(0, 0, 0, values(0, 1)));
         assertThat(Folders.names(quoted)).containsExactly("replications.parquet");
     }
 
@@ -134,7 +178,7 @@ class ReplicationsParquetTest {
     void a_source_that_fails_leaves_nothing_open() {
         assertThatThrownBy(
                         () ->
-                                ReplicationsParquet.write(
+                                FuturesParquet.REPLICATIONS.write(
                                         folder,
                                         LABELS,
                                         rows -> {
@@ -151,7 +195,7 @@ class ReplicationsParquetTest {
 
     /** Rows whose values grow by one from each to the next. */
     private void write(int count) {
-        ReplicationsParquet.write(
+        FuturesParquet.REPLICATIONS.write(
                 folder,
                 LABELS,
                 rows ->
@@ -170,11 +214,13 @@ class ReplicationsParquetTest {
     }
 
     private List<String> query(String sql) throws SQLException {
-        String file = folder.resolve("replications.parquet").toString();
+        String files =
+                sql.replaceAll(
+                        "\\b(replications|months|draws)\\b",
+                        "'" + folder.resolve("$1.parquet") + "'");
         try (Connection database = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = database.createStatement();
-                ResultSet found =
-                        statement.executeQuery(sql.replace("replications", "'" + file + "'"))) {
+                ResultSet found = statement.executeQuery(files)) {
             List<String> rows = new ArrayList<>();
             while (found.next()) {
                 rows.add(found.getString(1) + " " + found.getString(2));

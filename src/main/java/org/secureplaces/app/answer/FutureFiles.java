@@ -1,0 +1,118 @@
+package org.secureplaces.app.answer;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.secureplaces.experiment.Outcomes;
+import org.secureplaces.experiment.Plan;
+import org.secureplaces.files.results.DrawsParquet;
+import org.secureplaces.files.results.FuturesParquet;
+import org.secureplaces.files.results.FuturesParquet.Labels;
+import org.secureplaces.files.results.FuturesParquet.SeriesLabel;
+import org.secureplaces.measure.Layout;
+import org.secureplaces.measure.Measured;
+import org.secureplaces.scenario.Draw;
+import org.secureplaces.scenario.DrawnFigures;
+import org.secureplaces.scenario.Scenario;
+
+/** The files of every single future: its values, its levels month by month, and what was drawn. */
+final class FutureFiles {
+
+    private FutureFiles() {}
+
+    /** Every value of every replication. */
+    static void values(Path folder, Outcomes outcomes) {
+        Layout layout = outcomes.layout();
+        Labels labels =
+                new Labels(
+                        names(outcomes.plan()),
+                        layout.series().stream()
+                                .map(
+                                        one ->
+                                                new SeriesLabel(
+                                                        one.measure().label(), one.group().name()))
+                                .toList(),
+                        layout.periods().names(),
+                        outcomes.plan().runsPerDraw());
+        FuturesParquet.REPLICATIONS.write(
+                folder,
+                labels,
+                rows ->
+                        addAll(
+                                outcomes,
+                                labels,
+                                rows,
+                                (measured, series, period) ->
+                                        measured.value(layout.index(series, period))));
+    }
+
+    /** Levels at every month end of every replication, and every figure that was drawn. */
+    static void levels(Path folder, Outcomes outcomes) {
+        Plan plan = outcomes.plan();
+        Labels labels = monthly(outcomes.layout(), names(plan), plan.runsPerDraw());
+        int months = labels.periods().size();
+        FuturesParquet.MONTHS.write(
+                folder,
+                labels,
+                rows ->
+                        addAll(
+                                outcomes,
+                                labels,
+                                rows,
+                                (measured, series, month) ->
+                                        measured.month(series, month, months)));
+        DrawsParquet.write(
+                folder,
+                rows ->
+                        plan.scenarios()
+                                .forEach(
+                                        scenario ->
+                                                add(rows, scenario, plan.seed(), plan.draws())));
+    }
+
+    /** What the numbers of levels at month ends stand for. */
+    static Labels monthly(Layout layout, List<String> scenarios, int runsPerDraw) {
+        return new Labels(
+                scenarios,
+                layout.monthly().stream()
+                        .map(one -> new SeriesLabel(one.level().label(), one.group().name()))
+                        .toList(),
+                layout.periods().monthEnds().stream().map(LocalDate::toString).toList(),
+                runsPerDraw);
+    }
+
+    /** The figures of a scenario in its first draws. */
+    static void add(DrawsParquet.Rows rows, Scenario scenario, long seed, int draws) {
+        for (int number = 0; number < draws; number++) {
+            int draw = number;
+            DrawnFigures.of(scenario, new Draw(seed, number))
+                    .forEach((key, value) -> rows.add(scenario.name(), draw, key, value));
+        }
+    }
+
+    private static void addAll(
+            Outcomes outcomes, Labels labels, FuturesParquet.Rows rows, Numbers numbers) {
+        double[] byPeriod = new double[labels.periods().size()];
+        for (int replication = 0; replication < outcomes.replications().size(); replication++) {
+            for (int scenario = 0; scenario < labels.scenarios().size(); scenario++) {
+                Measured measured = outcomes.replications().get(replication).get(scenario);
+                for (int series = 0; series < labels.series().size(); series++) {
+                    for (int period = 0; period < byPeriod.length; period++) {
+                        byPeriod[period] = numbers.of(measured, series, period);
+                    }
+                    rows.add(replication, scenario, series, byPeriod);
+                }
+            }
+        }
+    }
+
+    /** The number of a series and a period in what was measured. */
+    @FunctionalInterface
+    private interface Numbers {
+        double of(Measured measured, int series, int period);
+    }
+
+    private static List<String> names(Plan plan) {
+        return plan.scenarios().stream().map(Scenario::name).toList();
+    }
+}
