@@ -37,7 +37,7 @@ class ReportTest {
                 .contains(
                         "Searches that end without a place: on average 6.1 more a year (95 futures in 100:"
                                 + " 2.0 to 11.4 more)");
-        assertThat(PAGE).contains("In 97 of 100 futures more children get no place");
+        assertThat(PAGE).contains("In 97 of 100 futures more children get no place within a year");
     }
 
     @Test
