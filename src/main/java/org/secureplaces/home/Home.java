@@ -180,8 +180,8 @@ public record Home(
 
     /**
      * The same home with other numbers of approved places from a day on; added places become ready
-     * month by month. One that has these numbers from that day on anyway stays as it is, its size
-     * as uncertain as before.
+     * month by month. One that has these numbers from that day on anyway stays as it is; one whose
+     * welfare places stay as they are keeps a size as uncertain as before.
      */
     public Home resized(LocalDate date, int welfare, int justice, int rampUpMonths) {
         Spell before = on(date);
@@ -189,13 +189,16 @@ public record Home(
         if (Timeline.from(spells, date).stream().allMatch(s -> s.hasPlaces(welfare, justice))) {
             return this;
         }
+        boolean sameWelfare =
+                Timeline.from(spells, date).stream().allMatch(s -> s.welfare() == welfare);
         double readyNow = before.ready() * before.all();
         double alreadyReady = Math.min(1, readyNow / Math.max(1, welfare + justice));
-        return changed(
+        Home resized =
+                changed(
                         date,
                         Optional.empty(),
-                        spell -> spell.withPlaces(welfare, justice, spell.ready()))
-                .restatedFrom(date, before.ready())
+                        spell -> spell.withPlaces(welfare, justice, spell.ready()));
+        return (sameWelfare ? resized : resized.restatedFrom(date, before.ready()))
                 .ramping(date, rampUpMonths, alreadyReady);
     }
 

@@ -163,10 +163,10 @@ final class DemandReader {
         }
         Fields fields = value.fieldsOr("off");
         return new Repeats(
-                figures.read(fields.required("referrals_per_child"), Range.between(1, 20)),
+                figures.read(fields.required("referrals_per_child"), Range.between(1, 5)),
                 figures.read(fields.required("mean_days_to_next"), Range.POSITIVE),
                 fields.optional("mean_days_to_end")
-                        .map(node -> figures.read(node, Range.POSITIVE)));
+                        .map(node -> figures.read(node, Range.between(1, 1000))));
     }
 
     private Optional<Composition> composition(Fields fields) {

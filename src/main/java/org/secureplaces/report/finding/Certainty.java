@@ -41,7 +41,9 @@ public final class Certainty {
         int runs = content.run().replications();
         long higher = Math.round(shareHigher * runs);
         String against =
-                " more children get no place than in \u201c" + content.base().name() + "\u201d.";
+                " more children get no place within a year than in \u201c"
+                        + content.base().name()
+                        + "\u201d.";
         if (higher == runs) {
             return "In all " + runs + " futures simulated" + against;
         }
@@ -97,7 +99,7 @@ public final class Certainty {
         double ignorance = row.shareIgnorance();
         String percent =
                 ignorance >= NEARLY_ALL ? "nearly all" : "about " + Unit.PERCENT.value(ignorance);
-        return "How many get no place at all is uncertain: "
+        return "How many get no place within a year is uncertain: "
                 + percent
                 + " of that range comes from figures that are unpublished or uncertain, which research"
                 + " could narrow; the rest is chance, which nothing can.";

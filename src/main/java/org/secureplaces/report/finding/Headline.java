@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.secureplaces.forecast.row.ComparisonRow;
 import org.secureplaces.forecast.row.SeriesName;
 import org.secureplaces.report.finding.ReportContent.ScenarioText;
@@ -104,21 +105,34 @@ public final class Headline {
                 certainty.ofOne(scenario));
     }
 
-    /** What a change of justice places does, of which the headline does not speak. */
+    /** What a change does to children sent by courts, of whom the headline does not speak. */
     private List<String> elsewhere(ScenarioText scenario) {
-        return findings
-                .change(scenario.name(), Measure.CUSTODY_OVERFLOW)
-                .filter(change -> change.mean() != 0)
+        return Stream.of(
+                        courts(
+                                findings.change(scenario.name(), Measure.CUSTODY_OVERFLOW),
+                                "go to another kind of custody because no home takes them"),
+                        courts(
+                                findings.change(
+                                        scenario.name(),
+                                        Measure.CHILDREN_REFERRED,
+                                        "route=justice"),
+                                "are sought a place for in homes at all"))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<String> courts(Optional<Estimate> change, String what) {
+        return change.filter(estimate -> estimate.mean() != 0)
                 .map(Effect::of)
                 .map(
                         effect ->
                                 "Children sent by courts: on average "
                                         + effect.inWords()
-                                        + " a year go to another kind of custody (95 futures in 100: "
+                                        + " a year "
+                                        + what
+                                        + " (95 futures in 100: "
                                         + effect.range()
-                                        + ").")
-                .stream()
-                .toList();
+                                        + ").");
     }
 
     private Optional<Answer> level() {
