@@ -13,7 +13,7 @@ enum Flow {
     CHILDREN_REFERRED,
     /** Those of them whom no home took within a year. */
     CHILDREN_WITHOUT_PLACE,
-    /** Children who left secure homes for good. */
+    /** Stays that ended, but for moves to another home. */
     DISCHARGED,
     /** Days that they had stayed. */
     STAYED_DAYS,

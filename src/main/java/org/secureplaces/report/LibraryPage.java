@@ -23,7 +23,7 @@ public final class LibraryPage {
             the average difference and, in brackets, the middle 95 of 100 futures. A child is without a place who enters
             no secure home within 365 days of its first referral. More children without a place, more waiting, more days and more justice children sent elsewhere are worse. Days to a place are counted up to 91, and children who are never placed
             count with 91, so that an arrangement that leaves out the hard cases does not look fast. Costs are in
-            pounds as published, of different years. The cost of an additional child placed has its 95%% interval
+            pounds as published, of different years. The cost of an additional placement has its 95%% interval
             (Fieller) in brackets; it is left out where the runs do not tell whether more children are placed; below 0
             the change places more children and saves money, or places fewer and costs more.
 
@@ -109,7 +109,7 @@ public final class LibraryPage {
                 };
         return "## "
                 + title
-                + "\n\n| question | against | children without a place, a year | share placed, points | waiting | days to a place | justice children sent elsewhere, a year | cost of an additional child placed |\n|---|---|---|---|---|---|---|---|\n";
+                + "\n\n| question | against | children without a place, a year | share placed, points | waiting | days to a place | justice children sent elsewhere, a year | cost of an additional placement |\n|---|---|---|---|---|---|---|---|\n";
     }
 
     private String line(String file) {

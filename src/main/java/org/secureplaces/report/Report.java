@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.secureplaces.report.chart.EffectCharts;
 import org.secureplaces.report.chart.EstateHistory;
 import org.secureplaces.report.chart.FanChart;
@@ -56,12 +57,9 @@ public final class Report {
         List<String> lines = new ArrayList<>();
         for (Headline.Answer answer : new Headline(content, findings).answers()) {
             lines.add(answer.subject() + ": " + answer.sentence() + ".");
-            if (!answer.context().isBlank()) {
-                lines.add(answer.context());
-            }
-            if (!answer.range().isBlank()) {
-                lines.add(answer.range());
-            }
+            Stream.of(answer.range(), answer.context(), answer.time())
+                    .filter(line -> !line.isBlank())
+                    .forEach(lines::add);
             lines.addAll(answer.bearers());
             lines.addAll(answer.certainty());
         }

@@ -61,7 +61,7 @@ class PriceTest {
                                 .sentences())
                 .startsWith(
                         "All together £2.4 million less is spent a year, but it could be more (95 futures in 100: \u2212£6.3 million to +£1.0 million).",
-                        "£151,000 less is spent for each additional child placed (95% interval of the average: \u2212£221,000 to \u2212£78,300).");
+                        "£151,000 less is spent for each additional placement (95% interval of the average: \u2212£221,000 to \u2212£78,300).");
     }
 
     /**
@@ -78,7 +78,7 @@ class PriceTest {
                                 .sentences())
                 .startsWith(
                         "All together £3.4 million more is spent a year (95 futures in 100: +£300,000 to +£9.3 million).",
-                        "£332,000 more is spent for each child fewer placed (95% interval of the average: +£203,000 to +£554,000).");
+                        "£332,000 more is spent for each placement fewer (95% interval of the average: +£203,000 to +£554,000).");
     }
 
     @Test
@@ -89,7 +89,7 @@ class PriceTest {
                                         difference(whole("placed", "route=welfare"), 1, -20, 21))
                                 .sentences()
                                 .get(1))
-                .startsWith("What an additional child placed costs cannot be told");
+                .startsWith("What an additional placement costs cannot be told");
     }
 
     @Test

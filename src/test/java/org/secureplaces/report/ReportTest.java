@@ -80,11 +80,11 @@ class ReportTest {
         // share placed: 0.48, difference -0.0141 with -0.026 to -0.005
         assertThat(FIRST_SCREEN)
                 .containsSubsequence(
-                        "Share of referrals placed",
+                        "Share of welfare referrals placed",
                         ">48%<",
                         "Change \u22121.4 points (\u22122.6 to \u22120.5)");
         // effective welfare places: 74 after the closure, 80 in the six months before, of 120
-        assertThat(FIRST_SCREEN).contains("against 74 effective welfare places");
+        assertThat(FIRST_SCREEN).contains("repeats come on top; 74 effective welfare places");
     }
 
     @Test

@@ -71,7 +71,7 @@ public final class FanChart {
         plot.shade(content.dates().dataCutOff(), content.dates().forecastFrom(), "known\nevents");
         plot.mark(content.dates().forecastFrom().toString(), "dot");
         if (subject == Subject.WELFARE) {
-            fan(plot, months(scenario, NEED), Palette.NEED, "need a place");
+            fan(plot, months(scenario, NEED), Palette.NEED, "need a place for a first stay");
         }
         fan(plot, months(scenario, CHILDREN), colour, "in homes");
         places(plot, scenario);
@@ -195,7 +195,8 @@ public final class FanChart {
                                 parts.add(spoken(level) + who + " are in homes on an average day"));
         if (subject == Subject.WELFARE) {
             level(scenario, Measure.NEED_UNCAPPED)
-                    .ifPresent(level -> parts.add(spoken(level) + " need a place"));
+                    .ifPresent(
+                            level -> parts.add(spoken(level) + " need a place for a first stay"));
         }
         double effective =
                 months(scenario, "places_effective").meanFrom(content.dates().forecastFrom());
@@ -220,7 +221,9 @@ public final class FanChart {
         List<LegendKey> keys = new ArrayList<>();
         keys.add(new LegendKey("Children in homes, middle forecast", "line", colour));
         if (subject == Subject.WELFARE) {
-            keys.add(new LegendKey("Children who need a place", "line", Palette.NEED));
+            keys.add(
+                    new LegendKey(
+                            "Children who need a place, first stays only", "line", Palette.NEED));
         }
         keys.add(new LegendKey("Darker: 50 futures in 100", "band", colour));
         keys.add(new LegendKey("Paler: 95 futures in 100", "pale", colour));

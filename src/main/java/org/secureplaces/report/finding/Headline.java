@@ -17,8 +17,9 @@ public final class Headline {
      * One answer.
      *
      * @param subject the scenario that it is about
-     * @param context how many children there are at all, empty where nothing is known
      * @param range the band, empty where nothing is known
+     * @param context how many children there are at all, empty where nothing is known
+     * @param time over which it is averaged, and what else was counted
      * @param heading of who bears it or gains
      * @param bearers who it is, a sentence each
      * @param certainty how sure it is and why, a sentence each
@@ -26,8 +27,9 @@ public final class Headline {
     public record Answer(
             String subject,
             String sentence,
-            String context,
             String range,
+            String context,
+            String time,
             String heading,
             List<String> bearers,
             List<String> certainty) {}
@@ -68,18 +70,13 @@ public final class Headline {
         }
         String average = effect.isClear() ? "" : ", on average " + effect.inWords();
         String range =
-                "In 95 futures in 100: "
-                        + effect.range()
-                        + " children a year"
-                        + average
-                        + ". "
-                        + yearly(byYear(scenario.name(), row.series()))
-                        + searches(scenario);
+                "In 95 futures in 100: " + effect.range() + " children a year" + average + ".";
         return new Answer(
                 scenario.name(),
                 effect.sentence(),
-                context(),
                 range,
+                context(),
+                yearly(byYear(scenario.name(), row.series())) + searches(scenario),
                 effect.isGain() ? "Who gains" : "Who bears it",
                 effect.isClear()
                         ? bearers.sentences(scenario.name(), effect)
@@ -99,8 +96,9 @@ public final class Headline {
         return new Answer(
                 scenario.name(),
                 effect.sentence(),
-                context(),
                 same,
+                context(),
+                "",
                 "Who bears it",
                 elsewhere,
                 certainty.ofOne(scenario));
@@ -132,12 +130,9 @@ public final class Headline {
         return new Answer(
                 scenario.name(),
                 ofAll(scenario, estimate),
+                "In 95 futures in 100: " + Unit.CHILDREN.range(estimate) + " children a year.",
                 "",
-                "In 95 futures in 100: "
-                        + Unit.CHILDREN.range(estimate)
-                        + " children a year. "
-                        + yearly("single years vary more")
-                        + searchesOf(scenario),
+                yearly("single years vary more") + searchesOf(scenario),
                 "",
                 List.of(),
                 certainty.ofOne(scenario));
@@ -208,6 +203,7 @@ public final class Headline {
         return new Answer(
                 content.base().name(),
                 "these results hold no count of children who get no secure place",
+                "",
                 "",
                 "",
                 "",

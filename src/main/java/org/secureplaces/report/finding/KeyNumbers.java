@@ -93,7 +93,9 @@ public final class KeyNumbers {
         double effective = effectivePlaces(lead().name());
         return Double.isNaN(effective)
                 ? ""
-                : "against " + Unit.PLACES.value(effective) + " effective welfare places";
+                : "repeats come on top; "
+                        + Unit.PLACES.value(effective)
+                        + " effective welfare places";
     }
 
     double effectivePlaces(String scenario) {

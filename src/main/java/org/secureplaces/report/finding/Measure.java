@@ -21,7 +21,7 @@ public enum Measure {
     PLACED("Placements", Unit.NUMBER, true, Groups.WELFARE),
     DISCHARGES("Discharges", Unit.CHILDREN, true, Groups.WELFARE),
     UNPLACED("Searches that end without a place", Unit.NUMBER, true, Groups.WELFARE),
-    SHARE_PLACED("Share of referrals placed", Unit.PERCENT, false, Groups.WELFARE),
+    SHARE_PLACED("Share of welfare referrals placed", Unit.PERCENT, false, Groups.WELFARE),
     SHARE_PLACED_91_DAYS(
             "Share of referrals placed within 91 days", Unit.PERCENT, false, Groups.WELFARE),
     DAYS_TO_PLACE(
@@ -34,7 +34,10 @@ public enum Measure {
     WAITING("Children waiting on a day", Unit.CHILDREN, false, Groups.ALL),
     CHILDREN_ACCOMMODATED("Children in secure homes on a day", Unit.CHILDREN, false, Groups.ALL),
     NEED_UNCAPPED(
-            "Children who need a welfare place on a day", Unit.CHILDREN, false, Groups.WELFARE),
+            "Children who need a welfare place on a day, first stays only",
+            Unit.CHILDREN,
+            false,
+            Groups.WELFARE),
     TRANSFERS("Children moved from one home to another", Unit.CHILDREN, true, Groups.ALL),
     MOVED_ELSEWHERE(
             "Children moved out of secure homes by a closure", Unit.CHILDREN, true, Groups.ALL),

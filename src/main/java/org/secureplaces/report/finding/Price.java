@@ -143,7 +143,7 @@ public final class Price {
         Optional<ComparisonRow> row = findings.comparison(scenario, PER_CHILD);
         Optional<Estimate> placed = findings.change(scenario, Measure.PLACED);
         if (row.isEmpty() || placed.isEmpty()) {
-            return "What an additional child placed costs cannot be told: too few more or fewer are placed.";
+            return "What an additional placement costs cannot be told: too few more or fewer are made.";
         }
         boolean more = placed.get().mean() > 0;
         double pounds = more ? row.get().meanDifference() : -row.get().meanDifference();
@@ -151,7 +151,7 @@ public final class Price {
         return pounds(Math.abs(pounds))
                 + moreOrLess(pounds)
                 + " is spent for each "
-                + (more ? "additional child placed" : "child fewer placed")
+                + (more ? "additional placement" : "placement fewer")
                 + " (95% interval of the average: "
                 + signed(more ? band.low() : -band.high())
                 + " to "

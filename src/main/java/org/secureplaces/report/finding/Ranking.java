@@ -89,7 +89,6 @@ public final class Ranking {
                 new Headline.Answer(
                         "Closing " + worst.home(),
                         effect.sentence(),
-                        "",
                         "In 95 futures in 100: "
                                 + effect.range()
                                 + " children a year. Of "
@@ -100,6 +99,8 @@ public final class Ranking {
                                         : "may do the most harm")
                                 + " to children whom councils refer; children sent by courts are"
                                 + " placed elsewhere and counted apart.",
+                        "",
+                        "",
                         "",
                         List.of(),
                         certainty()));
