@@ -3,11 +3,13 @@ package org.secureplaces.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.secureplaces.forecast.row.ComparisonRow;
+import org.secureplaces.forecast.row.ForecastRow;
 import org.secureplaces.forecast.row.RankingRow;
 import org.secureplaces.report.finding.ReportContent;
 import org.secureplaces.report.finding.ReportContent.FileText;
@@ -195,6 +197,40 @@ class ReportTest {
         assertThat(new Report(ranking).html())
                 .contains(
                         "<th scope=\"row\">Atkinson</th><td>8 (8 to 10) and 0 (2020 to 2024)</td>");
+    }
+
+    /** Earlier results told single homes at every month end. */
+    @Test
+    void homes_told_month_by_month_give_the_report_of_those_told_at_the_ends_of_years() {
+        Results sample = TWO.results();
+        List<ForecastRow> ends =
+                sample.forecast().stream()
+                        .filter(
+                                row ->
+                                        !row.group().startsWith("home=")
+                                                || row.targetEndDate().getMonth() == Month.MARCH)
+                        .toList();
+        assertThat(ends).hasSizeLessThan(sample.forecast().size());
+        Results yearly =
+                new Results(
+                        sample.summary(),
+                        sample.comparison(),
+                        sample.uncertainty(),
+                        ends,
+                        sample.ranking());
+        ReportContent content =
+                new ReportContent(
+                        TWO.scenarios(),
+                        TWO.dates(),
+                        TWO.run(),
+                        yearly,
+                        TWO.assumptions(),
+                        TWO.sources(),
+                        TWO.history());
+        assertThat(new Report(content).html()).isEqualTo(PAGE);
+        assertThat(PAGE)
+                .contains("one column for each 31 March")
+                .containsSubsequence("April 2027", "Atkinson: 8 to 0 approved places");
     }
 
     @Test

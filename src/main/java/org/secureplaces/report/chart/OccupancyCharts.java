@@ -88,12 +88,7 @@ public final class OccupancyCharts {
                         .put("showscale", false)
                         .put("xgap", 0)
                         .put("ygap", 2);
-        List<LocalDate> dates =
-                shown.stream()
-                        .flatMap(home -> ends(scenario, layer, home).dates().stream())
-                        .distinct()
-                        .sorted()
-                        .toList();
+        List<LocalDate> dates = dates(scenario, layer, shown);
         trace.set(
                 "x",
                 Plot.texts(dates.stream().map(date -> String.valueOf(date.getYear())).toList()));
@@ -113,6 +108,15 @@ public final class OccupancyCharts {
         }
         trace.put("hovertemplate", "%{y}, 31 March %{x}: %{z:.0%} full<extra></extra>")
                 .put("hoverongaps", false);
+    }
+
+    /** The days on which any of the homes has places. */
+    private List<LocalDate> dates(ScenarioText scenario, Measure layer, List<String> shown) {
+        return shown.stream()
+                .flatMap(home -> ends(scenario, layer, home).dates().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** Light to dark in even steps of lightness, blue to stay apart for colour-blind readers. */
