@@ -50,16 +50,7 @@ public final class Groups {
         this.ofAll = memberships.number(number(Group.ALL));
         Arrays.fill(ofOutcomes, memberships.number());
         Arrays.fill(ofEndings, memberships.number());
-        for (Basis basis : Basis.values()) {
-            for (Sex sex : Sex.values()) {
-                for (Region region : Region.values()) {
-                    for (NeedLevel need : NeedLevel.values()) {
-                        ofChildren[index(basis, sex, region, need)] =
-                                memberships.number(numbersOf(basis, sex, region, need));
-                    }
-                }
-            }
-        }
+        numberChildren();
         if (detail == Detail.FULL) {
             homes.forEach(home -> number(new Group("home=" + home.name(), Kind.HOME, RouteOf.ANY)));
             homes.forEach(home -> number(regionOf(home)));
@@ -76,6 +67,19 @@ public final class Groups {
             ofRoutes[route.ordinal()] = memberships.number(numberOf("route=" + route.label()));
         }
         homes.forEach(home -> ofHomes.put(new Place(home), memberships.number(numbersOf(home))));
+    }
+
+    private void numberChildren() {
+        for (Basis basis : Basis.values()) {
+            for (Sex sex : Sex.values()) {
+                for (Region region : Region.values()) {
+                    for (NeedLevel need : NeedLevel.values()) {
+                        ofChildren[index(basis, sex, region, need)] =
+                                memberships.number(numbersOf(basis, sex, region, need));
+                    }
+                }
+            }
+        }
     }
 
     private void numberEndings(String name, Ending ending) {

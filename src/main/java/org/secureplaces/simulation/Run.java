@@ -67,7 +67,7 @@ final class Run implements Rewindable {
         this.ends = new SearchEnds(model);
         this.givingUp = new GivingUp(this, model, ends);
         this.leaving = new Leaving(this, model);
-        this.staying = new Staying(this, leaving);
+        this.staying = new Staying(this, model, homes, leaving);
         this.again = new ReferredAgain(this, model);
         this.desk =
                 model.scenario()
@@ -202,21 +202,8 @@ final class Run implements Rewindable {
                         register.miles(home, referral.profile())));
         Resident resident = new Resident(referral, home, placeOf, today());
         residents.get(home).add(resident);
-        staying.begin(resident, plannedNow(open, home));
+        staying.begin(resident, open);
         tellDeclared();
-    }
-
-    /**
-     * The planned stay, cut anew at the age of leaving if the child waited, and with what the
-     * home's practice makes of it.
-     */
-    private PlannedStay plannedNow(OpenReferral open, int home) {
-        double factor = homes.care().stayFactor(home, open.child());
-        double waited = today() - open.referral().day();
-        boolean asReferred = waited == 0 || model.scenario().stays().leavingAge() == 0;
-        return asReferred && factor == 1
-                ? open.planned()
-                : model.stays().planned(open.childOn(today()), open.key(), factor);
     }
 
     /** A child who lives in a home when the run begins. */

@@ -46,7 +46,7 @@ class SensitivityCommandTest {
                         "method", "measure", "input", "index", "estimate", "low95", "high95");
         assertThat(rows.stream().skip(1).map(row -> row.get(2)).distinct())
                 .containsExactly("estate.effective", "placement.withdrawal_per_day");
-        assertThat(shell.out()).contains("Share of referrals placed depends most on");
+        assertThat(shell.out()).contains("Share of welfare referrals placed depends most on");
         assertThat(Files.readString(out.resolve("report.html")))
                 .contains("2 futures and is their mean");
     }
