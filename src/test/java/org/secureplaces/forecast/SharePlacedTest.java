@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.secureplaces.experiment.Experiment;
 import org.secureplaces.experiment.Outcomes;
@@ -94,7 +95,9 @@ class SharePlacedTest {
         for (SummaryRow row : Summaries.of(PAIR, (number, name) -> isWhole(name)).summary()) {
             whole.put(row.scenario(), row.mean());
         }
-        double by = whole.get("closed") - whole.get(Small.BASE.name());
+        double by =
+                Objects.requireNonNull(whole.get("closed"))
+                        - Objects.requireNonNull(whole.get(Small.BASE.name()));
         assertThat(by).isNegative();
         assertThat(Comparisons.of(PAIR, SharePlacedTest::isWhole).get(0).meanDifference())
                 .isEqualTo(by);

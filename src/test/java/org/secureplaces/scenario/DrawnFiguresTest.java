@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -96,7 +97,7 @@ class DrawnFiguresTest {
             int last = BASELINE.horizon().end().minusDays(1).getYear();
             double log = 0;
             for (int year = first; year <= last; year++) {
-                log += drawn.get(walk + year);
+                log += Objects.requireNonNull(drawn.get(walk + year));
                 double day =
                         BASELINE.horizon()
                                 .dates()

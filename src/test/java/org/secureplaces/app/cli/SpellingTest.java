@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -185,7 +186,8 @@ class SpellingTest {
     }
 
     private static boolean isRequired(Spelt command, String option) {
-        CommandLine line = Main.commandLine().getSubcommands().get(command.command());
+        CommandLine line =
+                Objects.requireNonNull(Main.commandLine().getSubcommands().get(command.command()));
         return line.getCommandSpec().findOption(nameOf(option)).required();
     }
 

@@ -24,7 +24,11 @@ class FactsTest {
     private static final String REST = "2005-03-31,50,,,published,2005-06-30,A";
     private static final List<Fact> SHIPPED = Facts.shipped().facts();
 
-    @TempDir Path folder;
+    private final Path folder;
+
+    FactsTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     private List<String> complaints(String text) throws IOException {
         Problems problems = new Problems();

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -98,7 +99,10 @@ class DataDictionaryTest {
         assertThat(EvidenceFile.NAMES)
                 .isSorted()
                 .allMatch(name -> Files.exists(PAGE.resolveSibling(name)));
-        assertThat(PAGE.getParent().toFile().list((folder, name) -> name.endsWith(".csv")))
+        assertThat(
+                        Objects.requireNonNull(PAGE.getParent())
+                                .toFile()
+                                .list((folder, name) -> name.endsWith(".csv")))
                 .containsExactlyInAnyOrderElementsOf(EvidenceFile.NAMES);
     }
 
