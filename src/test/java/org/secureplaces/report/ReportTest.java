@@ -327,6 +327,32 @@ class ReportTest {
     }
 
     @Test
+    void a_ranking_of_older_results_is_of_searches_and_says_so() {
+        List<RankingRow> older =
+                SampleContent.ranking().stream()
+                        .map(
+                                row ->
+                                        new RankingRow(
+                                                row.home(),
+                                                "unplaced",
+                                                row.group(),
+                                                row.meanDifference(),
+                                                row.meanInterval(),
+                                                row.futures(),
+                                                row.rankLow(),
+                                                row.rankHigh()))
+                        .toList();
+        Report report =
+                new Report(
+                        SampleContent.content(
+                                List.of(SampleContent.BASE_TEXT),
+                                SampleContent.withRanking(older)));
+        assertThat(report.answer())
+                .contains("Searches that end without a place, a year:")
+                .anyMatch(line -> line.startsWith("rank 1 to 3: Adel Beck"));
+    }
+
+    @Test
     void empty_results_make_a_page_that_says_so() {
         Results none = new Results(List.of(), List.of(), List.of(), List.of(), List.of());
         ReportContent content =

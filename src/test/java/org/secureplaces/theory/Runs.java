@@ -51,7 +51,8 @@ record Runs(Plan plan, Layout layout, List<List<Measured>> replications) {
         for (int series = 0; series < values.length; series++) {
             values[series] = measured.value(layout.index(series, whole));
         }
-        return Measured.restored(values, measured.months());
+        boolean months = layout.detail() == Detail.FULL;
+        return Measured.restored(values, months ? measured.months() : new float[0]);
     }
 
     /** A measure over all children of the only scenario and the whole measured time. */

@@ -174,7 +174,9 @@ public record Reproduction(Map<String, State> results, Map<String, State> named,
                     ? "every table is equal, byte for byte; the page was made by "
                             + by
                             + "; today it looks otherwise"
-                    : "not every file is equal: made by " + by + "; the model has changed since";
+                    : "not every file is equal: made by "
+                            + by
+                            + "; its model or its files have changed since";
         }
         return results.containsValue(State.DIFFERENT)
                 ? "not every file is equal"

@@ -24,19 +24,21 @@ public final class Ranking {
         rows = chosen(content.results().ranking());
     }
 
-    /** The rows on children without a place, or on whatever measure comes first. */
+    /**
+     * The rows on children without a place; of older results, which do not count these, on searches
+     * without one, or on whatever measure comes first.
+     */
     private static List<RankingRow> chosen(List<RankingRow> all) {
         Optional<RankingRow> lead =
-                Measure.CHILDREN_WITHOUT_PLACE.groups().stream()
-                        .flatMap(group -> all.stream().filter(row -> isLeading(row, group)))
+                Stream.of(Measure.CHILDREN_WITHOUT_PLACE, Measure.UNPLACED)
+                        .flatMap(measure -> all.stream().filter(row -> isOf(measure, row)))
                         .findFirst()
                         .or(() -> all.stream().findFirst());
         return lead.map(first -> alike(all, first)).orElse(List.of());
     }
 
-    private static boolean isLeading(RankingRow row, String group) {
-        return row.measure().equals(Measure.CHILDREN_WITHOUT_PLACE.id())
-                && row.group().equals(group);
+    private static boolean isOf(Measure measure, RankingRow row) {
+        return row.measure().equals(measure.id()) && row.group().equals(measure.groups().get(0));
     }
 
     private static List<RankingRow> alike(List<RankingRow> all, RankingRow first) {
@@ -106,20 +108,23 @@ public final class Ranking {
                         certainty()));
     }
 
-    /** Every closure in one line each, the largest harm first. */
+    /** Every closure in one line each, the largest harm first; what is counted, if not children. */
     public List<String> lines() {
-        return rows.stream()
-                .map(
-                        row ->
-                                ranks(row)
-                                        + ": "
-                                        + row.home()
-                                        + ", "
-                                        + unit().change(estimate(row).mean(), estimate(row).mean())
-                                        + " ("
-                                        + unit().changeRange(estimate(row))
-                                        + ")")
-                .toList();
+        boolean isOfChildren = measure().equals(Optional.of(Measure.CHILDREN_WITHOUT_PLACE));
+        Stream<String> heading =
+                rows.isEmpty() || isOfChildren ? Stream.of() : Stream.of(label() + ":");
+        return Stream.concat(heading, rows.stream().map(this::line)).toList();
+    }
+
+    private String line(RankingRow row) {
+        return ranks(row)
+                + ": "
+                + row.home()
+                + ", "
+                + unit().change(estimate(row).mean(), estimate(row).mean())
+                + " ("
+                + unit().changeRange(estimate(row))
+                + ")";
     }
 
     private String tied() {
