@@ -155,13 +155,7 @@ public record Reproduction(Map<String, State> results, Map<String, State> named,
         if (isWhole()) {
             return "every file is equal, byte for byte";
         }
-        List<String> harmed =
-                results.keySet().stream()
-                        .filter(
-                                file ->
-                                        results.get(file) == State.CHANGED
-                                                || results.get(file) == State.MISSING)
-                        .toList();
+        List<String> harmed = harmed();
         if (!harmed.isEmpty()) {
             return "not every file is as it was written: "
                     + String.join(", ", harmed)
@@ -176,10 +170,20 @@ public record Reproduction(Map<String, State> results, Map<String, State> named,
                             + "; today it looks otherwise"
                     : "not every file is equal: made by "
                             + by
-                            + "; its model or its files have changed since";
+                            + "; its model or files have changed since";
         }
         return results.containsValue(State.DIFFERENT)
                 ? "not every file is equal"
                 : "every result is equal, byte for byte; a file that a scenario names has changed since";
+    }
+
+    /** Stored files that were changed since they were written, or lost. */
+    private List<String> harmed() {
+        return results.keySet().stream()
+                .filter(
+                        file ->
+                                results.get(file) == State.CHANGED
+                                        || results.get(file) == State.MISSING)
+                .toList();
     }
 }

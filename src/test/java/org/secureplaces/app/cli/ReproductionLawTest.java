@@ -168,7 +168,7 @@ class ReproductionLawTest {
         Shell moved = Shell.run("reproduce", out);
         assertThat(moved.out())
                 .contains(
-                        "made by version 0.0.9 (abc) of the program; its model or its files have changed since");
+                        "made by version 0.0.9 (abc) of the program; its model or files have changed since");
         assertThat(moved.code()).isEqualTo(1);
     }
 
