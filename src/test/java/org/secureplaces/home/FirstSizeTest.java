@@ -71,6 +71,14 @@ class FirstSizeTest {
         assertThat(rebuilt.on(DAY.plusYears(1)).ready()).isEqualTo(0.25);
     }
 
+    /** Whoever states only other justice places says nothing of the welfare places. */
+    @Test
+    void other_justice_places_leave_a_drawn_size_as_it_is() {
+        Home resized = ASH.resized(DAY, 6, 3, 0).map(known(10));
+        assertThat(resized.on(DAY).approved(Route.JUSTICE)).isEqualTo(3);
+        assertThat(resized.on(DAY).approved(Route.WELFARE)).isEqualTo(10);
+    }
+
     /** 10 places, 4 of them justice, of 20 are ready at once; drawn 4 larger, 14 of 20. */
     @Test
     void places_that_are_there_already_need_not_become_ready() {
