@@ -7,7 +7,7 @@ import java.util.Optional;
  * A question to the model, complete in itself: whoever holds it can answer it, anywhere and again,
  * with the same numbers. It says nothing of threads, of folders or of how it was typed.
  */
-public sealed interface Question permits Sampled, Calibration, Fit, Score, Vintage {
+public sealed interface Question permits Sampled, OfForecast, Calibration, Fit {
 
     /** The command that asks it. */
     String command();
