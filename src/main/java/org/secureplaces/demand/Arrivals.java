@@ -8,6 +8,7 @@ import org.secureplaces.child.Basis;
 import org.secureplaces.engine.Dates;
 import org.secureplaces.engine.Phase;
 import org.secureplaces.evidence.Figure;
+import org.secureplaces.evidence.Walk;
 
 /**
  * One stream of children who come to need a place.
@@ -136,9 +137,9 @@ public record Arrivals(
         return with(pattern, scalings, and(removals, removal));
     }
 
-    /** The same with the walk of its rate taking these steps. */
-    public Arrivals withSteps(List<Double> steps) {
-        return with(pattern.withSteps(steps), scalings, removals);
+    /** The same with the walks of its rate replaced. */
+    public Arrivals walking(UnaryOperator<Walk> change) {
+        return with(pattern.walking(change), scalings, removals);
     }
 
     private Arrivals with(

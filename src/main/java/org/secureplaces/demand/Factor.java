@@ -1,6 +1,7 @@
 package org.secureplaces.demand;
 
 import java.util.List;
+import org.secureplaces.engine.Dates;
 import org.secureplaces.engine.Phase;
 
 /** Something that raises or lowers a rate of arrivals through time; 1 leaves it as it is. */
@@ -26,11 +27,24 @@ public sealed interface Factor {
         }
     }
 
-    /** Exponential growth or decline from a day on, at a rate per day. */
-    record Growth(double fromDay, double perDay) implements Factor {
+    /**
+     * Exponential growth or decline from a day on, at a rate per day that fades.
+     *
+     * @param keeps share of the rate that is left after a year, 0 to 1; 1 never fades
+     */
+    record Growth(double fromDay, double perDay, double keeps) implements Factor {
         @Override
         public double at(double day) {
-            return StrictMath.exp(perDay * Math.max(0, day - fromDay));
+            return StrictMath.exp(perDay * inFull(Math.max(0, day - fromDay)));
+        }
+
+        /** Days at the full rate that come to the same: the integral of what is left of it. */
+        private double inFull(double days) {
+            if (keeps == 1) {
+                return days;
+            }
+            double fading = -StrictMath.log(keeps) / Dates.DAYS_PER_YEAR;
+            return -StrictMath.expm1(-fading * days) / fading;
         }
 
         @Override

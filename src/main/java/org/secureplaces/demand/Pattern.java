@@ -3,17 +3,18 @@ package org.secureplaces.demand;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.secureplaces.engine.Dates;
 import org.secureplaces.evidence.Figure;
+import org.secureplaces.evidence.Walk;
 
 /**
  * How a rate of arrivals moves through time, apart from chance.
  *
  * @param reference date on which the yearly rate holds
- * @param yearlyChange change of the rate per head a year from the reference date on, as a share
- *     (continuous)
- * @param walk where the rate per head may wander
+ * @param drift where the rate per head goes, which nobody knows
+ * @param shared the same of what several streams have in common, if anything
  * @param season yearly swing
  * @param indexes series that demand follows, such as population
  * @param monthlyCv coefficient of variation of the gamma factor of a calendar month: chance that
@@ -21,8 +22,8 @@ import org.secureplaces.evidence.Figure;
  */
 public record Pattern(
         LocalDate reference,
-        Figure yearlyChange,
-        Walk walk,
+        Drift drift,
+        Optional<SharedDrift> shared,
         Season season,
         List<IndexSeries> indexes,
         Figure monthlyCv) {
@@ -35,8 +36,8 @@ public record Pattern(
     public static Pattern constant(LocalDate reference) {
         return new Pattern(
                 reference,
-                Figure.fixed("yearly_change", 0),
-                new Walk(reference, Figure.fixed("walk_sd", 0), List.of()),
+                Drift.none(reference),
+                Optional.empty(),
                 Season.NONE,
                 List.of(),
                 Figure.fixed("monthly_cv", 0));
@@ -45,14 +46,9 @@ public record Pattern(
     /** The factors on the rate that hold in every replication of a draw. */
     public List<Factor> factors(Dates calendar) {
         List<Factor> factors = new ArrayList<>();
-        if (yearlyChange.value() != 0) {
-            factors.add(
-                    new Factor.Growth(
-                            calendar.dayOf(reference), yearlyChange.value() / Dates.DAYS_PER_YEAR));
-        }
-        if (walk.yearlySd().value() != 0 && !walk.steps().isEmpty()) {
-            factors.add(walk.factor(calendar));
-        }
+        factors.addAll(drift.factors(calendar, 1));
+        shared.ifPresent(
+                common -> factors.addAll(common.drift().factors(calendar, common.power().value())));
         if (season.amplitude() != 0) {
             factors.add(new Factor.Wave(season.amplitude(), peak(calendar), season.periodDays()));
         }
@@ -64,19 +60,27 @@ public record Pattern(
     public Pattern map(UnaryOperator<Figure> change) {
         return new Pattern(
                 reference,
-                change.apply(yearlyChange),
-                new Walk(walk.from(), change.apply(walk.yearlySd()), walk.steps()),
+                drift.map(change),
+                shared.map(common -> common.map(change)),
                 season,
                 indexes.stream().map(index -> index.map(change)).toList(),
                 change.apply(monthlyCv));
     }
 
-    /** The same with the walk taking these steps. */
-    public Pattern withSteps(List<Double> steps) {
+    /** Its walks: its own, then the shared one. */
+    public List<Walk> walks() {
+        List<Walk> walks = new ArrayList<>();
+        walks.add(drift.walk());
+        shared.ifPresent(common -> walks.add(common.drift().walk()));
+        return walks;
+    }
+
+    /** The same with its walks replaced. */
+    public Pattern walking(UnaryOperator<Walk> change) {
         return new Pattern(
                 reference,
-                yearlyChange,
-                new Walk(walk.from(), walk.yearlySd(), steps),
+                drift.walking(change),
+                shared.map(common -> common.with(common.drift().walking(change))),
                 season,
                 indexes,
                 monthlyCv);
@@ -84,7 +88,7 @@ public record Pattern(
 
     /** The same with the season and the monthly clustering of another pattern. */
     public Pattern like(Pattern other) {
-        return new Pattern(reference, yearlyChange, walk, other.season, indexes, other.monthlyCv);
+        return new Pattern(reference, drift, shared, other.season, indexes, other.monthlyCv);
     }
 
     private double peak(Dates calendar) {

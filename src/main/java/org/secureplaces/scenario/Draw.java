@@ -6,12 +6,11 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.secureplaces.demand.Arrivals;
-import org.secureplaces.demand.Walk;
 import org.secureplaces.engine.Mix;
 import org.secureplaces.engine.law.Normal;
 import org.secureplaces.evidence.Figure;
 import org.secureplaces.evidence.Origin;
+import org.secureplaces.evidence.Walk;
 
 /**
  * One draw of everything that is not known: each figure has random numbers of its own, by its key,
@@ -95,21 +94,19 @@ public record Draw(long seed, long number, Map<String, Double> given) {
     }
 
     /**
-     * The stream of arrivals with the walk that its rate takes in this draw; one that has walked
-     * keeps its steps.
+     * A walk with the steps that it takes in this draw; one that has walked keeps its steps.
      *
      * @param end first day after the run: a drift that is handed in is reached by then
      */
-    public Arrivals walking(Arrivals arrivals, LocalDate end) {
-        Walk walk = arrivals.pattern().walk();
-        if (walk.yearlySd().value() == 0 || !walk.steps().isEmpty()) {
-            return arrivals;
+    public Walk walked(Walk walk, LocalDate end) {
+        if (!walk.waitsForSteps()) {
+            return walk;
         }
         Double drift = given.get(driftKey(walk));
         if (drift == null) {
-            return number < 0 ? arrivals : arrivals.withSteps(steps(walk));
+            return number < 0 ? walk : walk.taking(steps(walk));
         }
-        return arrivals.withSteps(drifting(steps(walk), walk.yearsUntil(end), drift));
+        return walk.taking(drifting(steps(walk), walk.yearsUntil(end), drift));
     }
 
     private List<Double> steps(Walk walk) {

@@ -3,10 +3,9 @@ package org.secureplaces.scenario;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.secureplaces.demand.Arrivals;
-import org.secureplaces.demand.Walk;
 import org.secureplaces.evidence.Figure;
 import org.secureplaces.evidence.Origin;
+import org.secureplaces.evidence.Walk;
 
 /**
  * Every uncertain figure of a scenario with the value that it has in a draw, by key.
@@ -35,7 +34,7 @@ public final class DrawnFigures {
     public static Map<String, Double> of(Scenario scenario, Draw draw) {
         DrawnFigures figures = new DrawnFigures(scenario, draw);
         scenario.map(figures::add);
-        scenario.drawn(draw).demand().arrivals().forEach(figures::add);
+        scenario.drawn(draw).walking(figures::add);
         return Collections.unmodifiableMap(figures.values);
     }
 
@@ -49,12 +48,12 @@ public final class DrawnFigures {
         return figure;
     }
 
-    private void add(Arrivals stream) {
-        Walk walk = stream.pattern().walk();
+    private Walk add(Walk walk) {
         int years = Math.min(walk.steps().size(), walk.yearsUntil(scenario.horizon().end()));
         for (int year = 0; year < years; year++) {
             String key = Draw.walkKey(walk) + STEP + walk.from().plusYears(year).getYear();
             values.putIfAbsent(key, walk.yearlySd().value() * walk.steps().get(year));
         }
+        return walk;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.secureplaces.demand.Demand;
 import org.secureplaces.evidence.Figure;
+import org.secureplaces.evidence.Walk;
 import org.secureplaces.home.Capacity;
 import org.secureplaces.home.Estate;
 import org.secureplaces.home.Home;
@@ -113,7 +114,12 @@ public record Scenario(
      */
     public Scenario drawn(Draw draw) {
         Scenario drawn = map(draw::of);
-        return drawn.with(drawn.demand.withEach(stream -> draw.walking(stream, horizon.end())));
+        return drawn.walking(walk -> draw.walked(walk, horizon.end()));
+    }
+
+    /** The same with each walk replaced. */
+    public Scenario walking(UnaryOperator<Walk> change) {
+        return with(demand.withEach(stream -> stream.walking(change)));
     }
 
     /** The same with each figure replaced. */

@@ -1,13 +1,13 @@
 package org.secureplaces.sensitivity;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.secureplaces.demand.Arrivals;
-import org.secureplaces.demand.Walk;
+import org.secureplaces.evidence.Walk;
 import org.secureplaces.scenario.Draw;
 import org.secureplaces.scenario.Scenario;
 
@@ -31,12 +31,13 @@ public record Input(String key) {
                     }
                     return figure;
                 });
-        for (Arrivals stream : scenario.demand().arrivals()) {
-            Walk walk = stream.pattern().walk();
-            if (walk.yearlySd().value() > 0 && walk.steps().isEmpty()) {
-                keys.add(Draw.driftKey(walk));
-            }
-        }
+        scenario.walking(
+                walk -> {
+                    if (walk.waitsForSteps()) {
+                        keys.add(Draw.driftKey(walk));
+                    }
+                    return walk;
+                });
         List<Input> inputs = new ArrayList<>();
         keys.forEach(key -> inputs.add(new Input(key)));
         return List.copyOf(inputs);
@@ -55,13 +56,11 @@ public record Input(String key) {
         }
         Scenario point = scenario.drawn(Draw.bestEstimate(0).with(given));
         Scenario known = point.map(figure -> figure.at(figure.value()));
-        return known.with(known.demand().withEach(Input::standing));
+        return known.walking(Input::standing);
     }
 
-    /** A rate that was not told to walk stays where it is. */
-    private static Arrivals standing(Arrivals stream) {
-        return stream.pattern().walk().steps().isEmpty()
-                ? stream.withSteps(java.util.Collections.nCopies(WALK_YEARS, 0.0))
-                : stream;
+    /** What was not told to walk stays where it is. */
+    private static Walk standing(Walk walk) {
+        return walk.steps().isEmpty() ? walk.taking(Collections.nCopies(WALK_YEARS, 0.0)) : walk;
     }
 }

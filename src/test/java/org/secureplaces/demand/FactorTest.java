@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.secureplaces.engine.Dates;
 import org.secureplaces.evidence.Figure;
+import org.secureplaces.evidence.Walk;
 
 class FactorTest {
 
@@ -17,10 +19,12 @@ class FactorTest {
 
     private static final List<Factor> FACTORS =
             List.of(
-                    new Factor.Growth(100, 0.001),
-                    new Factor.Growth(100, -0.001),
-                    new Factor.Growth(-100, -0.001),
-                    new Factor.Growth(-100, 0.001),
+                    new Factor.Growth(100, 0.001, 1),
+                    new Factor.Growth(100, -0.001, 1),
+                    new Factor.Growth(-100, -0.001, 1),
+                    new Factor.Growth(-100, 0.001, 1),
+                    new Factor.Growth(100, -0.001, 0.7),
+                    new Factor.Growth(-100, 0.001, 0.5),
                     new Factor.Wave(0.3, 150, 365.25),
                     new Factor.Lines(List.of(-50.0, 200.0, 300.0), List.of(1.2, 0.8, 1.1)),
                     new Factor.Steps(new double[] {10, 500}, new double[] {0.7, 1.4}),
@@ -41,7 +45,7 @@ class FactorTest {
 
     @Test
     void growth_begins_on_its_day() {
-        Factor growth = new Factor.Growth(100, 0.01);
+        Factor growth = new Factor.Growth(100, 0.01, 1);
         assertThat(growth.at(50)).isEqualTo(1);
         assertThat(growth.at(150)).isCloseTo(Math.exp(0.5), within(1e-12));
     }
@@ -84,16 +88,62 @@ class FactorTest {
 
     @Test
     void a_rate_is_its_level_times_its_factors() {
-        Rate rate = new Rate(2, List.of(new Factor.Growth(0, 0.01), new Factor.Wave(0.5, 0, 100)));
+        Rate rate =
+                new Rate(2, List.of(new Factor.Growth(0, 0.01, 1), new Factor.Wave(0.5, 0, 100)));
         assertThat(rate.at(0)).isEqualTo(3);
         assertThat(rate.at(50)).isCloseTo(2 * Math.exp(0.5) * 0.5, within(1e-12));
         assertThat(rate.highest(100)).isCloseTo(2 * Math.exp(1) * 1.5, within(1e-12));
     }
 
+    /** Gardner and McKenzie: what is left of the change after a year adds up to 1 / (1 - keeps). */
+    @Test
+    void growth_that_fades_comes_to_an_end() {
+        Factor growth = new Factor.Growth(0, 0.1 / 365.25, 0.7);
+        double first = Math.log(growth.at(365.25));
+        double second = Math.log(growth.at(2 * 365.25)) - first;
+        assertThat(first).isCloseTo(0.1 * (1 - 0.7) / -Math.log(0.7), within(1e-12));
+        assertThat(second / first).isCloseTo(0.7, within(1e-12));
+        assertThat(Math.log(growth.at(1e9))).isCloseTo(first / (1 - 0.7), within(1e-9));
+        assertThat(new Factor.Growth(0, 0.01, 0).at(1000)).isEqualTo(1);
+    }
+
+    @Test
+    void a_shared_drift_reaches_a_stream_by_its_power() {
+        Walk walk = new Walk(ORIGIN, Figure.fixed("walk_sd", 0.1)).taking(List.of(1.0, -3.0));
+        Drift drift = Drift.lasting(ORIGIN, Figure.fixed("yearly_change", -0.2), walk);
+        Pattern pattern = Pattern.constant(ORIGIN);
+        Pattern half =
+                new Pattern(
+                        ORIGIN,
+                        pattern.drift(),
+                        Optional.of(new SharedDrift(drift, Figure.fixed("power", 0.5))),
+                        pattern.season(),
+                        List.of(),
+                        pattern.monthlyCv());
+        double day = 500;
+        double whole = new Rate(1, drift.factors(CALENDAR, 1)).at(day);
+        assertThat(new Rate(1, half.factors(CALENDAR)).at(day))
+                .isCloseTo(Math.sqrt(whole), within(1e-12));
+    }
+
+    @Test
+    void a_walk_that_returns_keeps_a_share_of_how_far_it_has_gone() {
+        Walk walk =
+                new Walk(
+                        ORIGIN,
+                        Figure.fixed("walk_sd", 0.1),
+                        Figure.fixed("keeps", 0.9),
+                        List.of(1.0, 0.0, 2.0));
+        assertThat(walk.logs()[2]).isCloseTo(0.1 * 0.81 + 0.2, within(1e-15));
+    }
+
     @Test
     void a_walk_steps_once_a_year_and_stays_flat_before() {
-        Walk walk = new Walk(ORIGIN.plusYears(1), Figure.fixed("walk_sd", 0.1), List.of(1.0, -2.0));
-        Factor factor = walk.factor(CALENDAR);
+        Walk walk =
+                new Walk(ORIGIN.plusYears(1), Figure.fixed("walk_sd", 0.1))
+                        .taking(List.of(1.0, -2.0));
+        Drift drift = Drift.lasting(ORIGIN, Figure.fixed("yearly_change", 0), walk);
+        Factor factor = drift.factors(CALENDAR, 1).get(0);
         assertThat(factor.at(300)).isEqualTo(1);
         assertThat(factor.at(CALENDAR.dayOf(ORIGIN.plusYears(1)))).isEqualTo(Math.exp(0.1));
         assertThat(factor.at(CALENDAR.dayOf(ORIGIN.plusYears(2))))

@@ -21,7 +21,8 @@ class RateBoundsTest {
     private static final double YEAR = 365.25;
 
     private static Factor.Growth growth(Mrg32k3a chance) {
-        return new Factor.Growth(chance.nextInt(-400, 800), (chance.nextDouble() - 0.5) / 100);
+        return new Factor.Growth(
+                chance.nextInt(-400, 800), (chance.nextDouble() - 0.5) / 100, chance.nextDouble());
     }
 
     private static Factor.Wave wave(Mrg32k3a chance) {

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.secureplaces.demand.Walk;
 import org.secureplaces.evidence.Figure;
+import org.secureplaces.evidence.Walk;
 import org.secureplaces.home.Residents;
 import org.secureplaces.simulation.Seeds;
 import org.secureplaces.simulation.Small;
@@ -99,11 +99,11 @@ class DrawTest {
     @Test
     void a_walk_reaches_the_drift_that_is_handed_in_by_the_end_of_the_run() {
         Scenario scenario = Small.BASE;
-        Walk stated = scenario.demand().arrivals().get(0).pattern().walk();
+        Walk stated = scenario.demand().arrivals().get(0).pattern().drift().walk();
         int years = stated.yearsUntil(scenario.horizon().end());
         Draw draw = new Draw(7, 3).with(Map.of(Draw.driftKey(stated), 0.975));
         List<Double> steps =
-                scenario.drawn(draw).demand().arrivals().get(0).pattern().walk().steps();
+                scenario.drawn(draw).demand().arrivals().get(0).pattern().drift().walk().steps();
         double reached = steps.subList(0, years).stream().mapToDouble(step -> step).sum();
         // the 97.5% point of the standard normal law, times the square root of the years
         assertThat(reached / Math.sqrt(years)).isCloseTo(1.959964, within(1e-6));

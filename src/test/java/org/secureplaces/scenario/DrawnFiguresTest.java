@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.secureplaces.demand.Arrivals;
 import org.secureplaces.evidence.Origin;
+import org.secureplaces.evidence.Walk;
 import org.secureplaces.files.Problems;
 import org.secureplaces.files.evidence.Register;
 import org.secureplaces.files.scenario.ScenarioReader;
@@ -85,28 +86,36 @@ class DrawnFiguresTest {
                 });
     }
 
-    /**
-     * The factor of a stream on the first day after a step is the exponential of the steps so far.
-     */
+    /** Its logarithm after a step is what is kept of the steps so far and the step. */
     @Test
-    void the_steps_of_a_walk_add_up_to_the_factor_that_demand_is_taken_by() {
+    void the_steps_of_a_walk_add_up_to_where_it_has_gone() {
         Map<String, Double> drawn = DrawnFigures.of(BASELINE, DRAW);
-        for (Arrivals stream : BASELINE.drawn(DRAW).demand().arrivals()) {
-            String walk = stream.pattern().walk().yearlySd().key().replace(".yearly_sd", ".step_");
-            int first = stream.pattern().walk().from().getYear();
-            int last = BASELINE.horizon().end().minusDays(1).getYear();
+        for (Walk walk : walks(BASELINE.drawn(DRAW))) {
+            String key = walk.yearlySd().key().replace(".yearly_sd", ".step_");
+            int first = walk.from().getYear();
+            int years = walk.yearsUntil(BASELINE.horizon().end());
             double log = 0;
-            for (int year = first; year <= last; year++) {
-                log += Objects.requireNonNull(drawn.get(walk + year));
-                double day =
-                        BASELINE.horizon()
-                                .dates()
-                                .dayOf(stream.pattern().walk().from().plusYears(year - first));
-                assertThat(stream.pattern().walk().factor(BASELINE.horizon().dates()).at(day))
-                        .isEqualTo(StrictMath.exp(log));
+            for (int year = 0; year < years; year++) {
+                log =
+                        walk.keeps().value() * log
+                                + Objects.requireNonNull(drawn.get(key + (first + year)));
+                assertThat(walk.logs()[year]).isEqualTo(log);
             }
-            assertThat(drawn).doesNotContainKey(walk + (last + 1));
+            assertThat(drawn).doesNotContainKey(key + (first + years));
         }
+    }
+
+    private static List<Walk> walks(Scenario scenario) {
+        List<Walk> walks = new ArrayList<>();
+        scenario.walking(
+                walk -> {
+                    if (walk.moves()) {
+                        walks.add(walk);
+                    }
+                    return walk;
+                });
+        assertThat(walks).isNotEmpty();
+        return walks;
     }
 
     @Test

@@ -16,14 +16,15 @@ import org.secureplaces.demand.Arrivals;
 import org.secureplaces.demand.Arrivals.Stream;
 import org.secureplaces.demand.Composition;
 import org.secureplaces.demand.Demand;
+import org.secureplaces.demand.Drift;
 import org.secureplaces.demand.Pattern;
 import org.secureplaces.demand.Repeats;
 import org.secureplaces.demand.Season;
-import org.secureplaces.demand.Walk;
 import org.secureplaces.engine.Streams;
 import org.secureplaces.engine.law.LawFamily;
 import org.secureplaces.evidence.Figure;
 import org.secureplaces.evidence.Origin;
+import org.secureplaces.evidence.Walk;
 import org.secureplaces.home.Admits;
 import org.secureplaces.home.Capacity;
 import org.secureplaces.home.Closure;
@@ -252,8 +253,11 @@ public final class Small {
                 figure(stream.name() + ".per_year", perYear * 0.9, perYear, perYear * 1.2),
                 new Pattern(
                         COUNT,
-                        figure("yearly_change", -0.05, 0.02, 0.05),
-                        new Walk(FORECAST, figure("walk_sd", 0.03, 0.08, 0.1), List.of()),
+                        Drift.lasting(
+                                COUNT,
+                                figure("yearly_change", -0.05, 0.02, 0.05),
+                                new Walk(FORECAST, figure("walk_sd", 0.03, 0.08, 0.1))),
+                        Optional.empty(),
                         new Season(0.1, 150, 365.25),
                         List.of(),
                         Figure.fixed("monthly_cv", 0.1)),

@@ -38,8 +38,8 @@ class PeriodicDemandTest {
         Pattern constant = Pattern.constant(Textbook.BEGIN);
         return new Pattern(
                 constant.reference(),
-                constant.yearlyChange(),
-                constant.walk(),
+                constant.drift(),
+                constant.shared(),
                 new Season(0.5, 92 + UNIT * Math.PI / 2, 2 * Math.PI * UNIT),
                 List.of(),
                 constant.monthlyCv());

@@ -14,6 +14,7 @@ import org.secureplaces.child.Basis;
 import org.secureplaces.demand.Arrivals;
 import org.secureplaces.demand.Arrivals.Stream;
 import org.secureplaces.demand.Demand;
+import org.secureplaces.demand.Drift;
 import org.secureplaces.demand.Pattern;
 import org.secureplaces.demand.Season;
 import org.secureplaces.engine.Dates;
@@ -85,8 +86,8 @@ class UncappedNeedTest {
     private static Pattern swinging(double amplitude, double peakDay, double periodDays) {
         return new Pattern(
                 CONSTANT.reference(),
-                CONSTANT.yearlyChange(),
-                CONSTANT.walk(),
+                CONSTANT.drift(),
+                CONSTANT.shared(),
                 new Season(amplitude, peakDay, periodDays),
                 List.of(),
                 CONSTANT.monthlyCv());
@@ -95,8 +96,11 @@ class UncappedNeedTest {
     private static Pattern growing(double yearly) {
         return new Pattern(
                 CONSTANT.reference(),
-                Figure.fixed("yearly_change", yearly),
-                CONSTANT.walk(),
+                Drift.lasting(
+                        CONSTANT.reference(),
+                        Figure.fixed("yearly_change", yearly),
+                        CONSTANT.drift().walk()),
+                CONSTANT.shared(),
                 Season.NONE,
                 List.of(),
                 CONSTANT.monthlyCv());

@@ -16,13 +16,15 @@ import org.secureplaces.demand.Arrivals;
 import org.secureplaces.demand.Arrivals.Stream;
 import org.secureplaces.demand.Composition;
 import org.secureplaces.demand.Demand;
+import org.secureplaces.demand.Drift;
 import org.secureplaces.demand.IndexSeries;
 import org.secureplaces.demand.Pattern;
 import org.secureplaces.demand.RegionShares;
 import org.secureplaces.demand.Repeats;
 import org.secureplaces.demand.Season;
-import org.secureplaces.demand.Walk;
+import org.secureplaces.demand.SharedDrift;
 import org.secureplaces.evidence.Figure;
+import org.secureplaces.evidence.Walk;
 import org.secureplaces.files.evidence.Register;
 import org.secureplaces.files.yaml.Fields;
 import org.secureplaces.files.yaml.Node.Mapping;
@@ -34,7 +36,7 @@ final class DemandReader {
 
     private static final double YEAR = 365.25;
     private static final Range PER_YEAR = Range.between(0, 100_000);
-    private static final Range CHANGE = Range.between(-1, 1);
+    private static final Range CHANGE = Range.between(-0.99, 1);
 
     private final Figures figures;
     private final Register register;
@@ -46,10 +48,18 @@ final class DemandReader {
 
     Optional<Demand> read(Fields fields, Geography geography) {
         List<Arrivals> arrivals = new ArrayList<>();
+        Optional<SharedDrift> together =
+                fields.optional("justice_together").map(value -> shared(value.fields()));
         for (Map.Entry<String, Stream> stream : streams().entrySet()) {
             fields.optional(stream.getKey())
                     .filter(value -> !value.isWord("none"))
-                    .flatMap(value -> stream(stream.getValue(), value.fieldsOr("none")))
+                    .flatMap(
+                            value ->
+                                    stream(
+                                            stream.getValue(),
+                                            value.fieldsOr("none"),
+                                            together.filter(
+                                                    common -> isSentByCourts(stream.getValue()))))
                     .ifPresent(arrivals::add);
         }
         return fields.make(() -> new Demand(arrivals, geography));
@@ -82,9 +92,28 @@ final class DemandReader {
         return streams;
     }
 
-    private Optional<Arrivals> stream(Stream stream, Fields fields) {
+    /**
+     * Remands and sentences; police requests and local authorities' placements go their own way.
+     */
+    private static boolean isSentByCourts(Stream stream) {
+        return stream == Stream.REMAND || stream == Stream.DTO || stream == Stream.OTHER_SENTENCE;
+    }
+
+    /** What the streams of children sent by courts have in common. */
+    private SharedDrift shared(Fields fields) {
+        LocalDate from = fields.required("from").date();
+        Figure change = figures.read(fields.required("change_per_year"), CHANGE);
+        Figure keeps = figures.read(fields.required("keeps"), Range.SHARE);
+        Fields walk = fields.required("walk").fields();
+        Figure sd = figures.read(walk.required("yearly_sd"), Range.between(0, 1));
+        Figure power = figures.read(fields.required("power"), Range.between(-5, 5));
+        return new SharedDrift(new Drift(from, change, keeps, new Walk(from, sd)), power);
+    }
+
+    private Optional<Arrivals> stream(
+            Stream stream, Fields fields, Optional<SharedDrift> together) {
         Figure perYear = figures.read(fields.required("per_year"), PER_YEAR);
-        Optional<Pattern> pattern = pattern(fields);
+        Optional<Pattern> pattern = pattern(fields, together);
         Optional<Composition> children = composition(fields.required("children").fields());
         Repeats repeats = repeats(fields.required("repeats"));
         return fields.make(
@@ -100,7 +129,7 @@ final class DemandReader {
                                 Optional.empty()));
     }
 
-    private Optional<Pattern> pattern(Fields fields) {
+    private Optional<Pattern> pattern(Fields fields, Optional<SharedDrift> together) {
         LocalDate reference = fields.required("reference_date").date();
         Figure change = figures.read(fields.required("change_per_year"), CHANGE);
         Fields walk = fields.required("walk").fields();
@@ -116,11 +145,18 @@ final class DemandReader {
                 () ->
                         new Pattern(
                                 reference,
-                                change,
-                                new Walk(from, sd, List.of()),
+                                drift(reference, change, new Walk(from, sd), together),
+                                together,
                                 season,
                                 indexes,
                                 cv));
+    }
+
+    /** What a stream has of its own fades as what it shares does. */
+    private static Drift drift(
+            LocalDate from, Figure change, Walk walk, Optional<SharedDrift> together) {
+        return together.map(shared -> new Drift(from, change, shared.drift().keeps(), walk))
+                .orElseGet(() -> Drift.lasting(from, change, walk));
     }
 
     private Season season(Fields fields) {

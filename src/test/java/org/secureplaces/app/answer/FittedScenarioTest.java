@@ -69,7 +69,7 @@ class FittedScenarioTest {
         ArrivalFit fit = fit(fitted.arrivals(), "remand");
         assertThat(fit.form().trend()).isTrue();
         Arrivals remand = read(FittedScenario.text("test", fitted), Arrivals.Stream.REMAND);
-        Figure change = remand.pattern().yearlyChange();
+        Figure change = remand.pattern().drift().yearlyChange();
         assertThat(change.value()).isCloseTo(fit.maximum().at()[1] / 2, within(0.01));
         assertThat(change.range().high()).isZero();
         assertThat(change.range().low()).isLessThan(fit.maximum().at()[1]);
@@ -80,8 +80,8 @@ class FittedScenarioTest {
         Fitted fitted = fitted();
         assertThat(fit(fitted.arrivals(), "others").form().trend()).isFalse();
         Arrivals others = read(FittedScenario.text("test", fitted), Arrivals.Stream.OTHERS);
-        assertThat(others.pattern().yearlyChange().value()).isZero();
-        assertThat(others.pattern().yearlyChange().isUncertain()).isFalse();
+        assertThat(others.pattern().drift().yearlyChange().value()).isZero();
+        assertThat(others.pattern().drift().yearlyChange().isUncertain()).isFalse();
     }
 
     /** 35 whole months end on 28 February; the level fitted is that of their middle. */

@@ -1,0 +1,71 @@
+package org.secureplaces.evidence;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * A random walk of the logarithm of a rate or share: nobody knows where it goes. Its steps belong
+ * to the draw of the parameters, so they count as ignorance, not as chance.
+ *
+ * @param from first day on which a step can move it
+ * @param yearlySd standard deviation of a year's step
+ * @param keeps share of how far it has gone that is left after a year, 0 to 1; 1 never returns
+ * @param steps a standard normal value for each year from then on; empty leaves the rate flat
+ */
+public record Walk(LocalDate from, Figure yearlySd, Figure keeps, List<Double> steps) {
+
+    public Walk {
+        steps = List.copyOf(steps);
+    }
+
+    /** A walk that has not begun and never returns. */
+    public Walk(LocalDate from, Figure yearlySd) {
+        this(from, yearlySd, Figure.fixed("keeps", 1), List.of());
+    }
+
+    /** None: the rate stays where it is. */
+    public static Walk none(LocalDate from) {
+        return new Walk(from, Figure.fixed("walk_sd", 0));
+    }
+
+    /** The same with its figures replaced. */
+    public Walk map(UnaryOperator<Figure> change) {
+        return new Walk(from, change.apply(yearlySd), change.apply(keeps), steps);
+    }
+
+    /** The same taking these steps. */
+    public Walk taking(List<Double> normal) {
+        return new Walk(from, yearlySd, keeps, normal);
+    }
+
+    /** Whether it goes anywhere. */
+    public boolean moves() {
+        return yearlySd.value() != 0 && !steps.isEmpty();
+    }
+
+    /** Whether it could go somewhere and has no steps yet. */
+    public boolean waitsForSteps() {
+        return yearlySd.value() != 0 && steps.isEmpty();
+    }
+
+    /** Number of steps before a day. */
+    public int yearsUntil(LocalDate end) {
+        int years = 0;
+        while (from.plusYears(years).isBefore(end)) {
+            years++;
+        }
+        return years;
+    }
+
+    /** The logarithm of the factor in each year from the first step on. */
+    public double[] logs() {
+        double[] logs = new double[steps.size()];
+        double log = 0;
+        for (int year = 0; year < logs.length; year++) {
+            log = keeps.value() * log + yearlySd.value() * steps.get(year);
+            logs[year] = log;
+        }
+        return logs;
+    }
+}
