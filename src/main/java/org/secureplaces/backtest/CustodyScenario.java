@@ -14,10 +14,13 @@ public final class CustodyScenario {
 
     private final Knowledge known;
     private final Priors priors;
+    private final Levels levels;
 
-    public CustodyScenario(Knowledge known, Priors priors) {
+    /** Takes what was known, what is assumed, and what follows from both. */
+    public CustodyScenario(Knowledge known, Priors priors, Levels levels) {
         this.known = known;
         this.priors = priors;
+        this.levels = levels;
     }
 
     /** The settings for a forecast of some years from an origin. */
@@ -26,15 +29,22 @@ public final class CustodyScenario {
         Setting.Sheet sheet = new Setting.Sheet();
         HomesScenario.dates(sheet, date, years);
         Fact count = known.latest(Topic.CUSTODY).orElseThrow();
-        JusticeFlows flows = new JusticeFlows(count.value(), priors.middle("remand_share"), 0);
+        double trend = Trend.of(known);
+        JusticeFlows flows =
+                new JusticeFlows(
+                        count.value(),
+                        priors.middle("remand_share"),
+                        0,
+                        priors.middle("dto_share_of_sentenced"),
+                        levels.stock(priors, trend));
         sheet.assume("start.children.welfare", Amount.of(0), "custody alone");
-        flows.start(sheet, priors, HomesScenario.cited(count));
+        flows.start(sheet, HomesScenario.cited(count));
         sheet.assume("start.waiting", Amount.of(0), "custody alone");
         buildings(sheet);
         sheet.text("demand.welfare_england", "none");
         sheet.text("demand.welfare_wales", "none");
         flows.rates(sheet, priors);
-        JusticeFlows.future(sheet, priors, Trend.of(known), date);
+        JusticeFlows.future(sheet, priors, trend, Amount.of(1), date);
         sheet.text("placement.arrangement", "first_come_first_served");
         return sheet.settings();
     }

@@ -34,6 +34,11 @@ public record Fact(
             }
         }
 
+        /** The same with value and range multiplied by a factor, not negative. */
+        public Amount times(double factor) {
+            return new Amount(value * factor, low * factor, high * factor);
+        }
+
         /** A value without a range. */
         public static Amount of(double value) {
             return new Amount(value, value, value);

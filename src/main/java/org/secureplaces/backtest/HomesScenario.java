@@ -16,10 +16,13 @@ public final class HomesScenario {
 
     private final Knowledge known;
     private final Priors priors;
+    private final Levels levels;
 
-    public HomesScenario(Knowledge known, Priors priors) {
+    /** Takes what was known, what is assumed, and what follows from both. */
+    public HomesScenario(Knowledge known, Priors priors, Levels levels) {
         this.known = known;
         this.priors = priors;
+        this.levels = levels;
     }
 
     /** The settings for a forecast of some years from an origin. */
@@ -27,10 +30,11 @@ public final class HomesScenario {
         Setting.Sheet sheet = new Setting.Sheet();
         dates(sheet, origin.date(), years);
         JusticeFlows flows = start(sheet);
-        estate(sheet);
+        estate(sheet, origin.date());
         welfare(sheet, origin.date());
         flows.rates(sheet, priors);
-        JusticeFlows.future(sheet, priors, Trend.of(known), origin.date());
+        Amount follow = priors.of("homes_follow").amount();
+        JusticeFlows.future(sheet, priors, Trend.of(known), follow, origin.date());
         placement(sheet, origin);
         return sheet.settings();
     }
@@ -64,10 +68,17 @@ public final class HomesScenario {
         double justice = count.value() - whole;
         double placed = StrictMath.round(ycsShare() * justice);
         double remandShare = value(Topic.REMAND_SHARE, "remand_share").value();
-        JusticeFlows flows = new JusticeFlows(placed, remandShare, justice - placed);
+        double trend = Trend.of(known) * priors.middle("homes_follow");
+        JusticeFlows flows =
+                new JusticeFlows(
+                        placed,
+                        remandShare,
+                        justice - placed,
+                        priors.middle("dto_share_of_sentenced"),
+                        levels.stock(priors, trend));
         String reason = cited(count) + ", divided as last known";
         sheet.assume("start.children.welfare", Amount.of(whole), reason);
-        flows.start(sheet, priors, reason);
+        flows.start(sheet, reason);
         assume(sheet, "start.waiting", Topic.WAITING, "waiting");
         return flows;
     }
@@ -105,7 +116,7 @@ public final class HomesScenario {
                 .findFirst();
     }
 
-    private void estate(Setting.Sheet sheet) {
+    private void estate(Setting.Sheet sheet, LocalDate origin) {
         Fact approved = known.latest(Topic.APPROVED).orElseThrow();
         Fact contracted = known.latest(Topic.CONTRACTED).orElseThrow();
         String reason = cited(approved) + " less " + cited(contracted);
@@ -115,28 +126,40 @@ public final class HomesScenario {
                 reason);
         sheet.assume("estate.contracted_justice", Amount.of(contracted.value()), cited(contracted));
         assume(sheet, "estate.available", Topic.AVAILABLE_SHARE, "available_share");
-        EffectiveShare share = new EffectiveShare(known, priors);
+        EffectiveShare share = new EffectiveShare(priors, levels.effectiveShare());
         sheet.assume("estate.effective", share.amount(), share.reason());
         sheet.text("estate.others_in_contracted", 1);
+        sheet.text("estate.effective_walk.from", origin);
+        sheet.assume("estate.effective_walk.yearly_sd", priors.of("effective_yearly_sd"));
+        sheet.assume("estate.effective_walk.keeps", priors.of("effective_keeps"));
         sheet.assume("estate.national_year_sd", priors.of("national_year_sd"));
     }
 
     private void welfare(Setting.Sheet sheet, LocalDate origin) {
         String england = "demand.welfare_england";
         String wales = "demand.welfare_wales";
-        assume(sheet, england + ".per_year", Topic.REFERRALS, "referrals_per_year");
+        sheet.assume(
+                england + ".per_year",
+                value(Topic.REFERRALS, "referrals_per_year").times(levels.referralsFactor()),
+                reason(Topic.REFERRALS, "referrals_per_year") + more());
         assume(sheet, wales + ".per_year", Topic.REFERRALS_WALES, "referrals_wales_per_year");
         for (String stream : List.of(england, wales)) {
             sheet.assume(
                     stream + ".change_per_year",
                     Amount.of(0),
                     "no trend of referrals per child was known; the walk stands for it");
-            JusticeFlows.drift(sheet, priors, stream, origin);
+            JusticeFlows.drift(sheet, priors, stream, "walk_yearly_sd", origin);
         }
         String repeats = england + ".repeats";
         sheet.assume(repeats + ".referrals_per_child", priors.of("referrals_per_child"));
         sheet.assume(repeats + ".mean_days_to_end", priors.of("referral_to_end_days"));
         assume(sheet, "stays.welfare.mean_days", Topic.WELFARE_STAY, "welfare_stay_days");
+    }
+
+    private String more() {
+        return levels.referralsFactor() == 1
+                ? ""
+                : "; so many more that the places hold the children who were counted";
     }
 
     private void placement(Setting.Sheet sheet, Origin origin) {
@@ -166,12 +189,13 @@ public final class HomesScenario {
     }
 
     private void assume(Setting.Sheet sheet, String keys, Topic topic, String prior) {
-        sheet.assume(
-                keys,
-                value(topic, prior),
-                known.latest(topic)
-                        .map(HomesScenario::cited)
-                        .orElse("prior: " + priors.of(prior).reason()));
+        sheet.assume(keys, value(topic, prior), reason(topic, prior));
+    }
+
+    private String reason(Topic topic, String prior) {
+        return known.latest(topic)
+                .map(HomesScenario::cited)
+                .orElse("prior: " + priors.of(prior).reason());
     }
 
     private Amount value(Topic topic, String prior) {

@@ -3,57 +3,70 @@ package org.secureplaces.backtest;
 import java.time.LocalDate;
 import java.util.List;
 import org.secureplaces.backtest.Fact.Amount;
+import org.secureplaces.child.Basis;
 
 /**
  * Children in custody as starts and stays: a count tells rate times stay, not each, so stays are
- * held at the middle of their priors and the rates carry the range (Little's law).
+ * held at the middle of their priors and the rates carry the range. The rates are those that leave
+ * the number of children on the path on which it was (Little's law on a moving stock).
  *
  * @param placed children on remand or under a sentence on the day
  * @param remandShare share of these on remand
  * @param others justice children who are neither: police requests and local authority placements
+ * @param dtoShare share of sentences that are detention and training orders
+ * @param stock children there for each start a year
  */
-record JusticeFlows(double placed, double remandShare, double others) {
+record JusticeFlows(
+        double placed, double remandShare, double others, double dtoShare, Stock stock) {
 
-    private static final double DAYS = 365;
-    private static final List<String> STREAMS =
-            List.of("remand", "dto", "other_sentence", "others");
+    private static final List<String> SENT = List.of("remand", "dto", "other_sentence");
 
     /** Whole children at the start, so many that they add up. */
-    void start(Setting.Sheet sheet, Priors priors, String reason) {
+    void start(Setting.Sheet sheet, String reason) {
         long remand = StrictMath.round(placed * remandShare);
         long sentenced = StrictMath.round(placed) - remand;
-        double dtoShare = priors.middle("dto_share_of_sentenced");
-        long dto = StrictMath.round(sentenced * stockShareOfDto(priors, dtoShare));
+        double dto = sentenced(Basis.DTO);
+        double share = dto / (dto + sentenced(Basis.OTHER_SENTENCE));
+        long withDto = StrictMath.round(sentenced * share);
         sheet.assume("start.children.remand", Amount.of(remand), reason);
-        sheet.assume("start.children.dto", Amount.of(dto), reason);
-        sheet.assume("start.children.other_sentence", Amount.of(sentenced - dto), reason);
+        sheet.assume("start.children.dto", Amount.of(withDto), reason);
+        sheet.assume("start.children.other_sentence", Amount.of(sentenced - withDto), reason);
         sheet.assume("start.children.others", Amount.of(StrictMath.round(others)), reason);
     }
 
-    private static double stockShareOfDto(Priors priors, double dtoShare) {
-        double dto = dtoShare * priors.middle("dto_stay_days");
-        return dto / (dto + (1 - dtoShare) * priors.middle("other_sentence_stay_days"));
+    /** Children with a sentence of a kind, from starts and from remands that turned into it. */
+    private double sentenced(Basis kind) {
+        double share = kind == Basis.DTO ? dtoShare : 1 - dtoShare;
+        return remands() * stock.perStart(Basis.REMAND, kind)
+                + direct() * share * stock.perStart(kind, kind);
     }
 
-    /** Rates that keep the count where it is, times the range of rates. */
+    /** Remands a year. */
+    private double remands() {
+        double there = placed * remandShare / stock.perStart(Basis.REMAND, Basis.REMAND);
+        return Math.max(1, there);
+    }
+
+    /** Sentences a year that do not follow a remand. */
+    private double direct() {
+        double afterRemand =
+                remands()
+                        * (stock.perStart(Basis.REMAND, Basis.DTO)
+                                + stock.perStart(Basis.REMAND, Basis.OTHER_SENTENCE));
+        double perStart =
+                dtoShare * stock.perStart(Basis.DTO, Basis.DTO)
+                        + (1 - dtoShare)
+                                * stock.perStart(Basis.OTHER_SENTENCE, Basis.OTHER_SENTENCE);
+        return Math.max(1, (placed * (1 - remandShare) - afterRemand) / perStart);
+    }
+
+    /** Rates that keep the count on its path, times the range of rates. */
     void rates(Setting.Sheet sheet, Priors priors) {
-        double dtoShare = priors.middle("dto_share_of_sentenced");
-        double dtoDays = priors.middle("dto_stay_days");
-        double otherDays = priors.middle("other_sentence_stay_days");
-        double remand = placed * remandShare * DAYS / priors.middle("remand_stay_days");
-        double sentenced =
-                placed
-                        * (1 - remandShare)
-                        * DAYS
-                        / (dtoShare * dtoDays + (1 - dtoShare) * otherDays);
-        double direct = Math.max(1, sentenced - remand * priors.middle("remand_sentenced"));
-        rate(sheet, priors, "remand", Math.max(1, remand));
-        rate(sheet, priors, "dto", direct * dtoShare);
-        rate(sheet, priors, "other_sentence", direct * (1 - dtoShare));
-        rate(sheet, priors, "others", others * DAYS / priors.middle("others_stay_days"));
-        stay(sheet, priors, "remand");
-        stay(sheet, priors, "dto");
-        stay(sheet, priors, "other_sentence");
+        rate(sheet, priors, "remand", remands());
+        rate(sheet, priors, "dto", direct() * dtoShare);
+        rate(sheet, priors, "other_sentence", direct() * (1 - dtoShare));
+        rate(sheet, priors, "others", others / stock.perStart(Basis.OTHERS, Basis.OTHERS));
+        SENT.forEach(stream -> stay(sheet, priors, stream));
         stay(sheet, priors, "others");
         sheet.assume(
                 "stays.remand_sentenced",
@@ -70,7 +83,8 @@ record JusticeFlows(double placed, double remandShare, double others) {
         sheet.assume(
                 "demand." + stream + ".per_year",
                 new Amount(perYear, perYear * range.low(), perYear * range.high()),
-                "the count over the stay; prior: " + priors.of("rate_range").reason());
+                "starts that keep the count on its path; prior: "
+                        + priors.of("rate_range").reason());
     }
 
     private static void stay(Setting.Sheet sheet, Priors priors, String stream) {
@@ -81,24 +95,46 @@ record JusticeFlows(double placed, double remandShare, double others) {
                 "prior, held: " + prior.reason());
     }
 
-    /** How the rates may go on: trend, walk and clusters; no season and no series are known. */
-    static void future(Setting.Sheet sheet, Priors priors, Amount trend, LocalDate origin) {
-        STREAMS.forEach(
-                stream -> {
-                    String keys = "demand." + stream;
-                    sheet.assume(
-                            keys + ".change_per_year",
-                            trend,
-                            "from none to the mean yearly change of all children in custody in the last five years known");
-                    drift(sheet, priors, keys, origin);
-                });
+    /**
+     * How the rates may go on: what they share, what each has of its own, and clusters; no season
+     * and no series are known.
+     *
+     * @param trend change a year of the logarithm of all children in custody until now
+     * @param power how much of it reaches the children of this forecast
+     */
+    static void future(
+            Setting.Sheet sheet, Priors priors, double trend, Amount power, LocalDate origin) {
+        double change = StrictMath.expm1(trend);
+        double range = priors.middle("trend_range");
+        String together = "demand.justice_together.";
+        sheet.text(together + "from", origin);
+        sheet.assume(
+                together + "change_per_year",
+                new Amount(change, Math.max(-0.9, change - range), change + range),
+                "trend of all children in custody in the last five years known; prior of its range: "
+                        + priors.of("trend_range").reason());
+        sheet.assume(together + "keeps", priors.of("trend_keeps"));
+        sheet.assume(together + "walk.yearly_sd", priors.of("together_yearly_sd"));
+        sheet.assume(together + "power", power, "prior: " + priors.of("homes_follow").reason());
+        sheet.assume(
+                "start.courts_change_per_year",
+                Amount.of(StrictMath.expm1(trend * power.value())),
+                "the same trend, as far as it reaches these children");
+        for (String stream : SENT) {
+            String keys = "demand." + stream;
+            sheet.assume(keys + ".change_per_year", priors.of("own_change"));
+            drift(sheet, priors, keys, "own_yearly_sd", origin);
+        }
+        sheet.assume("demand.others.change_per_year", Amount.of(0), "nothing is known of them");
+        drift(sheet, priors, "demand.others", "walk_yearly_sd", origin);
     }
 
     /** What every stream of arrivals has. */
-    static void drift(Setting.Sheet sheet, Priors priors, String keys, LocalDate origin) {
+    static void drift(
+            Setting.Sheet sheet, Priors priors, String keys, String sd, LocalDate origin) {
         sheet.text(keys + ".reference_date", origin);
         sheet.text(keys + ".walk.from", origin);
-        sheet.assume(keys + ".walk.yearly_sd", priors.of("walk_yearly_sd"));
+        sheet.assume(keys + ".walk.yearly_sd", priors.of(sd));
         sheet.text(keys + ".season.amplitude", 0);
         sheet.assume(keys + ".monthly_cv", priors.of("monthly_cv"));
         sheet.text(keys + ".follows", "[]");

@@ -17,7 +17,6 @@ public final class Priors {
                     "dto_share_of_sentenced",
                     "available_share",
                     "effective_share",
-                    "effective_range",
                     "referrals_per_year",
                     "referrals_wales_per_year",
                     "waiting",
@@ -33,6 +32,14 @@ public final class Priors {
                     "remand_sentenced",
                     "rate_range",
                     "walk_yearly_sd",
+                    "trend_range",
+                    "trend_keeps",
+                    "together_yearly_sd",
+                    "own_change",
+                    "own_yearly_sd",
+                    "homes_follow",
+                    "effective_yearly_sd",
+                    "effective_keeps",
                     "monthly_cv",
                     "national_year_sd");
 

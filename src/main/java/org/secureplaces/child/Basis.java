@@ -25,6 +25,11 @@ public enum Basis {
         return route;
     }
 
+    /** Whether a court sent the child to custody, on remand or under a sentence. */
+    public boolean isSentByCourts() {
+        return this == REMAND || this == DTO || this == OTHER_SENTENCE;
+    }
+
     /** After the word children: how they are held. */
     public String inWords() {
         return switch (this) {

@@ -36,7 +36,7 @@ public record Drift(LocalDate from, Figure yearlyChange, Figure keeps, Walk walk
     List<Factor> factors(Dates calendar, double power) {
         List<Factor> factors = new ArrayList<>();
         if (yearlyChange.value() != 0 && power != 0) {
-            double perYear = power * yearlyChange.value();
+            double perYear = power * StrictMath.log1p(yearlyChange.value());
             factors.add(
                     new Factor.Growth(
                             calendar.dayOf(from), perYear / Dates.DAYS_PER_YEAR, keeps.value()));

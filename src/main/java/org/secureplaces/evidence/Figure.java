@@ -81,6 +81,12 @@ public record Figure(String key, double value, Range range, String unit, Origin 
         return new Figure(key, known, new Range(known, known, range.whole()), unit, origin);
     }
 
+    /** The same figure with value and range multiplied by a factor, not negative. */
+    public Figure times(double factor) {
+        Range multiplied = new Range(range.low() * factor, range.high() * factor, range.whole());
+        return new Figure(key, value * factor, multiplied, unit, origin);
+    }
+
     /** Whether the figure has a range wider than a point. */
     public boolean isUncertain() {
         return range.low() < range.high();

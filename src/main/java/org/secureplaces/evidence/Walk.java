@@ -1,6 +1,7 @@
 package org.secureplaces.evidence;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -56,6 +57,27 @@ public record Walk(LocalDate from, Figure yearlySd, Figure keeps, List<Double> s
             years++;
         }
         return years;
+    }
+
+    /** The logarithm of the factor on a day, in straight lines from step to step; 0 at first. */
+    public double logOn(LocalDate date) {
+        if (!moves() || !date.isAfter(from)) {
+            return 0;
+        }
+        double[] logs = logs();
+        int year = 0;
+        while (year < logs.length && !from.plusYears(year + 1).isAfter(date)) {
+            year++;
+        }
+        if (year == logs.length) {
+            return logs[year - 1];
+        }
+        LocalDate begin = from.plusYears(year);
+        double share =
+                (double) ChronoUnit.DAYS.between(begin, date)
+                        / ChronoUnit.DAYS.between(begin, from.plusYears(year + 1));
+        double before = year == 0 ? 0 : logs[year - 1];
+        return before + share * (logs[year] - before);
     }
 
     /** The logarithm of the factor in each year from the first step on. */

@@ -40,6 +40,11 @@ public record Capacity(Estate estate, Effectiveness effectiveness, HighNeed high
         return new Capacity(estate, effectiveness, highNeed, changed);
     }
 
+    /** The same with what can be used of it replaced. */
+    public Capacity with(Effectiveness changed) {
+        return new Capacity(estate, changed, highNeed, costs);
+    }
+
     /** The same with each figure replaced. */
     public Capacity map(UnaryOperator<Figure> change) {
         Effectiveness effective = effectiveness.map(change);

@@ -1,7 +1,9 @@
 package org.secureplaces.home;
 
+import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import org.secureplaces.evidence.Figure;
+import org.secureplaces.evidence.Walk;
 
 /**
  * How many of the approved places can be used in fact.
@@ -18,6 +20,7 @@ import org.secureplaces.evidence.Figure;
  * @param nationalYearSd standard deviation of the national factor of a year on the effective share
  * @param homeQuarterSd standard deviation of the factor of a home and quarter on the effective
  *     share
+ * @param walk where the effective share of welfare places may go from some day on
  */
 public record Effectiveness(
         Figure available,
@@ -27,7 +30,8 @@ public record Effectiveness(
         Figure justiceEffective,
         Figure cautionShare,
         Figure nationalYearSd,
-        Figure homeQuarterSd) {
+        Figure homeQuarterSd,
+        Walk walk) {
 
     /** Every approved place can be used, always: for exact tests. */
     public static final Effectiveness FULL =
@@ -39,7 +43,8 @@ public record Effectiveness(
                     one("justice_effective"),
                     Figure.fixed("caution_share", 0),
                     Figure.fixed("national_year_sd", 0),
-                    Figure.fixed("home_quarter_sd", 0));
+                    Figure.fixed("home_quarter_sd", 0),
+                    Walk.none(LocalDate.EPOCH));
 
     /** The effective share of available welfare places, by where the other justice children are. */
     public double welfareEffectiveShare() {
@@ -71,7 +76,8 @@ public record Effectiveness(
                 justiceEffective,
                 share,
                 nationalYearSd,
-                homeQuarterSd);
+                homeQuarterSd,
+                walk);
     }
 
     /** The same with another share of approved places that are available. */
@@ -84,7 +90,8 @@ public record Effectiveness(
                 justiceEffective,
                 cautionShare,
                 nationalYearSd,
-                homeQuarterSd);
+                homeQuarterSd,
+                walk);
     }
 
     /** The same with each figure replaced. */
@@ -97,7 +104,36 @@ public record Effectiveness(
                 change.apply(justiceEffective),
                 change.apply(cautionShare),
                 change.apply(nationalYearSd),
-                change.apply(homeQuarterSd));
+                change.apply(homeQuarterSd),
+                walk.map(change));
+    }
+
+    /** The same with another share of available welfare places that are effective. */
+    public Effectiveness withEffective(Figure share, Figure ifOthersInWelfare) {
+        return new Effectiveness(
+                available,
+                share,
+                ifOthersInWelfare,
+                othersInContracted,
+                justiceEffective,
+                cautionShare,
+                nationalYearSd,
+                homeQuarterSd,
+                walk);
+    }
+
+    /** The same with its walk replaced. */
+    public Effectiveness walking(UnaryOperator<Walk> change) {
+        return new Effectiveness(
+                available,
+                effective,
+                effectiveIfOthersInWelfare,
+                othersInContracted,
+                justiceEffective,
+                cautionShare,
+                nationalYearSd,
+                homeQuarterSd,
+                change.apply(walk));
     }
 
     private static Figure one(String key) {

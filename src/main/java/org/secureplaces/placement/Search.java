@@ -6,19 +6,19 @@ import java.util.function.UnaryOperator;
 import org.secureplaces.child.Question;
 import org.secureplaces.engine.Mix;
 import org.secureplaces.evidence.Figure;
+import org.secureplaces.evidence.Walk;
 
 /**
  * How long a council searches for a welfare place and where the child goes when it stops.
  *
- * @param withdrawalPerDay hazard of another arrangement being made while the referral is open; 0
- *     for never
+ * @param withdrawal how fast another arrangement is made while the referral is open
  * @param destinations share of unplaced children who go to each {@link Destination} but the last,
  *     in its order
  * @param scotland how much of today's flow to secure homes in Scotland remains; all of it where
  *     nothing is stated
  */
 public record Search(
-        Figure withdrawalPerDay, List<Figure> destinations, Optional<ScotlandPlaces> scotland) {
+        Withdrawal withdrawal, List<Figure> destinations, Optional<ScotlandPlaces> scotland) {
 
     private static final Destination[] ALL = Destination.values();
 
@@ -47,32 +47,30 @@ public record Search(
     }
 
     /** A search while as many children can go to Scotland as today. */
-    public Search(Figure withdrawalPerDay, List<Figure> destinations) {
-        this(withdrawalPerDay, destinations, Optional.empty());
+    public Search(Withdrawal withdrawal, List<Figure> destinations) {
+        this(withdrawal, destinations, Optional.empty());
     }
 
     /**
      * A search with a hazard of withdrawal, all of whose unplaced children go elsewhere unrecorded.
      */
     public static Search withdrawing(double perDay) {
-        return new Search(Figure.fixed("withdrawal_per_day", perDay), List.of());
+        return new Search(
+                Withdrawal.constant(Figure.fixed("withdrawal_per_day", perDay)), List.of());
     }
 
-    /** Days that the child's council searches; infinite where nobody withdraws. */
+    /** What the hazard of withdrawal adds up to when the child's council stops searching. */
     public double patience(long key) {
         return patience(key, Question.PATIENCE);
     }
 
-    /** Days that the council goes on searching when Scotland has no place for the child. */
+    /** What it adds up to from then on when Scotland has no place for the child. */
     public double patienceAfterScotland(long key) {
         return patience(key, Question.PATIENCE_AFTER_SCOTLAND);
     }
 
     private double patience(long key, Question question) {
-        double hazard = withdrawalPerDay.value();
-        return hazard == 0
-                ? Double.POSITIVE_INFINITY
-                : -StrictMath.log(Mix.uniform(key, question.number())) / hazard;
+        return -StrictMath.log(Mix.uniform(key, question.number()));
     }
 
     /** Where the child goes without a place. */
@@ -114,13 +112,18 @@ public record Search(
                     "the places left in Scotland are stated already, from "
                             + scotland.get().phase().from());
         }
-        return new Search(withdrawalPerDay, destinations, Optional.of(left));
+        return new Search(withdrawal, destinations, Optional.of(left));
+    }
+
+    /** The same with its walk replaced. */
+    public Search walking(UnaryOperator<Walk> change) {
+        return new Search(withdrawal.walking(change), destinations, scotland);
     }
 
     /** The same with each figure replaced. */
     public Search map(UnaryOperator<Figure> change) {
         return new Search(
-                change.apply(withdrawalPerDay),
+                withdrawal.map(change),
                 destinations.stream().map(change).toList(),
                 scotland.map(places -> places.map(change)));
     }

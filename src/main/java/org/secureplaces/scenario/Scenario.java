@@ -119,14 +119,19 @@ public record Scenario(
 
     /** The same with each walk replaced. */
     public Scenario walking(UnaryOperator<Walk> change) {
-        return with(demand.withEach(stream -> stream.walking(change)));
+        return with(demand.withEach(stream -> stream.walking(change)))
+                .with(capacity.with(capacity.effectiveness().walking(change)))
+                .with(arrangement.with(arrangement.search().walking(change)));
     }
 
     /** The same with each figure replaced. */
     public Scenario map(UnaryOperator<Figure> change) {
         Start mapped =
                 start instanceof Start.Census census
-                        ? new Start.Census(census.residents(), change.apply(census.waiting()))
+                        ? new Start.Census(
+                                census.residents(),
+                                change.apply(census.waiting()),
+                                change.apply(census.courtsChangePerYear()))
                         : start;
         return new Scenario(
                 title,

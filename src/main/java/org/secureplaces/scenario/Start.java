@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.secureplaces.child.Basis;
+import org.secureplaces.engine.Dates;
 import org.secureplaces.evidence.Figure;
 import org.secureplaces.home.Estate;
 import org.secureplaces.home.LargestRemainder;
@@ -20,8 +21,30 @@ public sealed interface Start {
      *
      * @param residents children by home and legal basis
      * @param waiting children with an open welfare referral
+     * @param courtsChangePerYear by how much the number of children sent by courts had been
+     *     changing a year, as a share above -1: where they became fewer, more of those who are
+     *     there came long ago
      */
-    record Census(List<Residents> residents, Figure waiting) implements Start {
+    record Census(List<Residents> residents, Figure waiting, Figure courtsChangePerYear)
+            implements Start {
+
+        /** Children of numbers that had not been changing. */
+        public Census(List<Residents> residents, Figure waiting) {
+            this(residents, waiting, Figure.fixed("courts_change_per_year", 0));
+        }
+
+        /** The same after numbers had been changing. */
+        public Census changing(Figure courtsPerYear) {
+            return new Census(residents, waiting, courtsPerYear);
+        }
+
+        /** Growth a day of the number of children on a legal basis, of its logarithm. */
+        public double growthPerDay(Basis basis) {
+            return basis.isSentByCourts()
+                    ? StrictMath.log1p(courtsChangePerYear.value()) / Dates.DAYS_PER_YEAR
+                    : 0;
+        }
+
         public Census {
             residents = List.copyOf(residents);
             long stated =

@@ -21,12 +21,15 @@ final class GivingUp {
 
     /** A search begins that ends without a place unless one is found before. */
     void await(OpenReferral referral) {
-        after(ends.patience(referral.key()), referral, () -> patienceEnds(referral));
+        after(ends.patience(referral.key(), run.today()), referral, () -> patienceEnds(referral));
     }
 
     private void patienceEnds(OpenReferral referral) {
         if (ends.isTurnedAwayFromScotland(referral.key(), run.today())) {
-            after(ends.morePatience(referral.key()), referral, () -> run.giveUp(referral));
+            after(
+                    ends.morePatience(referral.key(), run.today()),
+                    referral,
+                    () -> run.giveUp(referral));
         } else {
             run.giveUp(referral);
         }

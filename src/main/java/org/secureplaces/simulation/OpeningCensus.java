@@ -8,6 +8,7 @@ import org.secureplaces.demand.ArrivalPlan;
 import org.secureplaces.demand.Arrivals.Stream;
 import org.secureplaces.demand.Referral;
 import org.secureplaces.demand.Repeats;
+import org.secureplaces.engine.Dates;
 import org.secureplaces.engine.Mix;
 import org.secureplaces.engine.Mrg32k3a;
 import org.secureplaces.engine.Streams;
@@ -31,11 +32,15 @@ final class OpeningCensus {
     private static final int PENDING_REPEATS = 932;
     private static final int MOST_TRIES = 100_000;
 
+    /** From the tenth birthday to the eighteenth; longer stays count as that long. */
+    private static final double LONGEST_STAY_DAYS = 8 * Dates.DAYS_PER_YEAR;
+
     private final Run run;
     private final Model model;
     private final Streams streams;
     private final StayPlan stays;
     private final Arrangement arrangement;
+    private final double[] growth = new double[Basis.values().length];
 
     OpeningCensus(Run run, Model model, Streams streams) {
         this.run = run;
@@ -47,6 +52,9 @@ final class OpeningCensus {
 
     void admitAll() {
         if (model.scenario().start() instanceof Start.Census census) {
+            for (Basis basis : Basis.values()) {
+                growth[basis.ordinal()] = census.growthPerDay(basis);
+            }
             census.residents().forEach(this::admit);
             for (int child = 0; child < Math.round(census.waiting().value()); child++) {
                 letWait(child);
@@ -81,7 +89,8 @@ final class OpeningCensus {
                     && wasPlaced(admitted, key)
                     && isStillThere(admitted, known, key)) {
                 double elapsed = elapsed(admitted, known, key);
-                if (elapsed < stays.daysToLeavingAge(admitted)) {
+                if (elapsed < stays.daysToLeavingAge(admitted)
+                        && cameThen(basis, known, elapsed, key)) {
                     reside(new Referral(key, admitted, -elapsed, 0), home);
                     return;
                 }
@@ -89,6 +98,20 @@ final class OpeningCensus {
         }
         throw new IllegalStateException(
                 "no child of basis " + basis.label() + " can live in " + admitting.name());
+    }
+
+    /**
+     * Where numbers had been changing, the day on which a child came is as likely as admissions
+     * were many on it, beside the days on which they were most.
+     */
+    private boolean cameThen(Basis basis, OptionalDouble known, double elapsed, long key) {
+        double perDay = growth[basis.ordinal()];
+        if (perDay == 0 || known.isPresent()) {
+            return true;
+        }
+        double most = perDay > 0 ? 0 : -perDay * LONGEST_STAY_DAYS;
+        double then = -perDay * Math.min(elapsed, LONGEST_STAY_DAYS);
+        return StrictMath.log(Mix.uniform(key, Question.STILL_THERE.number(), 1)) < then - most;
     }
 
     private void reside(Referral referral, int home) {
@@ -140,7 +163,7 @@ final class OpeningCensus {
      */
     private void letWait(int child) {
         ArrivalPlan plan = model.plan(Stream.WELFARE_ENGLAND);
-        double withdrawal = arrangement.search().withdrawalPerDay().value();
+        double withdrawal = arrangement.search().withdrawal().in(model.dates()).on(run.today());
         for (int attempt = 0; attempt < MOST_TRIES; attempt++) {
             long key = Mix.mix(streams.key(WAITING, 0, child), attempt);
             Profile profile = plan.profiles().of(key);

@@ -7,25 +7,29 @@ import org.secureplaces.engine.Phase;
 import org.secureplaces.placement.Destination;
 import org.secureplaces.placement.ScotlandPlaces;
 import org.secureplaces.placement.Search;
+import org.secureplaces.placement.Withdrawal;
 
 /** How long councils search in a run, and where children go who find no place. */
 final class SearchEnds {
 
     private final Search search;
+    private final Withdrawal.Hazard hazard;
     private final Optional<Phase.Extent> fall;
 
     SearchEnds(Model model) {
         this.search = model.scenario().arrangement().search();
+        this.hazard = search.withdrawal().in(model.dates());
         this.fall = search.scotland().map(places -> places.phase().in(model.dates()));
     }
 
-    double patience(long key) {
-        return search.patience(key);
+    /** Days from a day that the child's council searches; infinite where nobody withdraws. */
+    double patience(long key, double today) {
+        return hazard.daysUntil(search.patience(key), today);
     }
 
     /** How much longer the search goes on for a child turned away from Scotland. */
-    double morePatience(long key) {
-        return search.patienceAfterScotland(key);
+    double morePatience(long key, double today) {
+        return hazard.daysUntil(search.patienceAfterScotland(key), today);
     }
 
     /** Where the child goes if the search ends on a day. */

@@ -4,22 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongFunction;
 import org.junit.jupiter.api.Test;
+import org.secureplaces.engine.Dates;
 import org.secureplaces.engine.Mix;
 import org.secureplaces.evidence.Figure;
+import org.secureplaces.evidence.Walk;
 
 class SearchTest {
 
     private static final int CHILDREN = 100_000;
-    private static final Search SEARCH =
-            new Search(Figure.fixed("withdrawal_per_day", 0.01), shares(0.48, 0.1, 0.05, 0.2));
-    private static final Search MANY_TO_SCOTLAND =
-            new Search(Figure.fixed("withdrawal_per_day", 0.01), shares(0.2, 0.1, 0.4, 0.2));
+    private static final Withdrawal HAZARD =
+            Withdrawal.constant(Figure.fixed("withdrawal_per_day", 0.01));
+    private static final Dates DATES = new Dates(LocalDate.of(2020, 1, 1));
+    private static final Search SEARCH = new Search(HAZARD, shares(0.48, 0.1, 0.05, 0.2));
+    private static final Search MANY_TO_SCOTLAND = new Search(HAZARD, shares(0.2, 0.1, 0.4, 0.2));
 
     /** Tolerances are four standard deviations of a share of 100,000 children. */
     @Test
@@ -63,18 +67,38 @@ class SearchTest {
             sum += SEARCH.patienceAfterScotland(key);
             both += SEARCH.patience(key) * SEARCH.patienceAfterScotland(key);
         }
-        assertThat(sum / CHILDREN).isCloseTo(100, within(4 * 100 / Math.sqrt(CHILDREN)));
-        assertThat(both / CHILDREN).isCloseTo(10_000, within(4e4 * 2 / Math.sqrt(CHILDREN)));
+        assertThat(sum / CHILDREN).isCloseTo(1, within(4 / Math.sqrt(CHILDREN)));
+        assertThat(both / CHILDREN).isCloseTo(1, within(4 * 2 / Math.sqrt(CHILDREN)));
     }
 
     @Test
     void councils_search_for_as_long_as_their_hazard_says() {
         double sum = 0;
         for (long number = 0; number < CHILDREN; number++) {
-            sum += SEARCH.patience(Mix.mix(1, number));
+            sum += HAZARD.in(DATES).daysUntil(SEARCH.patience(Mix.mix(1, number)), 7);
         }
         assertThat(sum / CHILDREN).isCloseTo(100, within(4 * 100 / Math.sqrt(CHILDREN)));
-        assertThat(Search.withdrawing(0).patience(1)).isInfinite();
+        assertThat(Search.withdrawing(0).withdrawal().in(DATES).daysUntil(1, 0)).isInfinite();
+    }
+
+    /** Ten days at 0.04 and then 0.02, e times that from the 31st day on: integrals by hand. */
+    @Test
+    void the_hazard_of_each_day_adds_up() {
+        Withdrawal changing =
+                new Withdrawal(
+                        Figure.fixed("withdrawal_per_day", 0.02),
+                        List.of(
+                                new Withdrawal.Earlier(
+                                        LocalDate.of(2020, 1, 11), Figure.fixed("factor", 2))),
+                        new Walk(LocalDate.of(2020, 1, 31), Figure.fixed("walk_sd", 1))
+                                .taking(List.of(1.0)));
+        Withdrawal.Hazard hazard = changing.in(DATES);
+        assertThat(hazard.on(-500)).isEqualTo(0.04);
+        assertThat(hazard.daysUntil(0.2, 0)).isCloseTo(5, within(1e-12));
+        assertThat(hazard.daysUntil(0.5, 0)).isCloseTo(10 + 0.1 / 0.02, within(1e-12));
+        assertThat(hazard.daysUntil(1, 5))
+                .isCloseTo(25 + (1 - 0.2 - 0.4) / (0.02 * Math.E), within(1e-12));
+        assertThat(hazard.daysUntil(1, 100)).isCloseTo(1 / (0.02 * Math.E), within(1e-12));
     }
 
     @Test
@@ -84,12 +108,11 @@ class SearchTest {
 
     @Test
     void shares_of_destinations_must_fit() {
-        Figure hazard = Figure.fixed("withdrawal_per_day", 0.01);
-        assertThatThrownBy(() -> new Search(hazard, shares(0.6, 0.5)))
+        assertThatThrownBy(() -> new Search(HAZARD, shares(0.6, 0.5)))
                 .hasMessageContaining("must not sum to more than 1");
-        assertThatThrownBy(() -> new Search(hazard, shares(0.1, 0.1, 0.1, 0.1, 0.1)))
+        assertThatThrownBy(() -> new Search(HAZARD, shares(0.1, 0.1, 0.1, 0.1, 0.1)))
                 .hasMessageContaining("at most 4");
-        assertThatThrownBy(() -> new Search(hazard, shares(0.5, -0.1)))
+        assertThatThrownBy(() -> new Search(HAZARD, shares(0.5, -0.1)))
                 .hasMessageContaining("must not be negative");
     }
 

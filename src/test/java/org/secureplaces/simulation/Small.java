@@ -38,6 +38,7 @@ import org.secureplaces.placement.Acceptance;
 import org.secureplaces.placement.Council;
 import org.secureplaces.placement.NationalUnit;
 import org.secureplaces.placement.Search;
+import org.secureplaces.placement.Withdrawal;
 import org.secureplaces.placement.YouthCustodyService;
 import org.secureplaces.scenario.Horizon;
 import org.secureplaces.scenario.Scenario;
@@ -225,7 +226,12 @@ public final class Small {
                 Figure.fixed("justice_effective", 0.9),
                 figure("caution_share", 0, 0.5, 1),
                 Figure.fixed("national_year_sd", 0.06),
-                figure("home_quarter_sd", 0, 0.1, 0.2));
+                figure("home_quarter_sd", 0, 0.1, 0.2),
+                new Walk(
+                        COUNT,
+                        figure("effective_walk.yearly_sd", 0.05, 0.1, 0.15),
+                        figure("effective_walk.keeps", 0.7, 0.9, 1),
+                        List.of()));
     }
 
     private static List<Arrivals> arrivals() {
@@ -303,7 +309,15 @@ public final class Small {
     public static NationalUnit unit(Council council, YouthCustodyService youthCustody) {
         Search search =
                 new Search(
-                        figure("withdrawal_per_day", 0.006, 0.0115, 0.023),
+                        new Withdrawal(
+                                figure("withdrawal_per_day", 0.006, 0.0115, 0.023),
+                                List.of(
+                                        new Withdrawal.Earlier(
+                                                COUNT.plusMonths(3),
+                                                figure("withdrawal_before", 1, 2, 3))),
+                                new Walk(
+                                        COUNT.plusMonths(6),
+                                        figure("withdrawal_walk.yearly_sd", 0.1, 0.2, 0.3))),
                         List.of(
                                 Figure.fixed("childrens_home", 0.48),
                                 Figure.fixed("custody", 0.1),

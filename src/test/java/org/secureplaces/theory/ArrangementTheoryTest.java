@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.secureplaces.child.Sex;
 import org.secureplaces.engine.Dates;
 import org.secureplaces.evidence.Figure;
+import org.secureplaces.evidence.Walk;
 import org.secureplaces.home.Admits;
 import org.secureplaces.home.Capacity;
 import org.secureplaces.home.Effectiveness;
@@ -48,7 +49,8 @@ class ArrangementTheoryTest {
                     Figure.fixed("justice_effective", 1),
                     Figure.fixed("caution_share", 0),
                     Figure.fixed("national_year_sd", 0),
-                    Figure.fixed("home_quarter_sd", 0));
+                    Figure.fixed("home_quarter_sd", 0),
+                    Walk.none(Textbook.BEGIN));
 
     private static final NationalUnit UNIT =
             new NationalUnit(

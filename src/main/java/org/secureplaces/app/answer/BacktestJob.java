@@ -6,20 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import org.secureplaces.backtest.CustodyScenario;
+import java.util.Map;
 import org.secureplaces.backtest.Hindsight;
-import org.secureplaces.backtest.HomesScenario;
 import org.secureplaces.backtest.Origin;
 import org.secureplaces.backtest.Origins;
-import org.secureplaces.backtest.Priors;
-import org.secureplaces.backtest.Setting;
 import org.secureplaces.experiment.Experiment;
 import org.secureplaces.experiment.Outcomes;
 import org.secureplaces.experiment.Plan;
 import org.secureplaces.files.Problems;
 import org.secureplaces.files.backtest.Facts;
-import org.secureplaces.files.backtest.OriginText;
 import org.secureplaces.files.results.Manifest;
 import org.secureplaces.files.results.ResultsFolder;
 import org.secureplaces.files.results.ScoreTables;
@@ -30,6 +27,8 @@ import org.secureplaces.run.Workers;
 import org.secureplaces.scoring.Judge;
 import org.secureplaces.scoring.Scored;
 import org.secureplaces.scoring.Verdict;
+import org.secureplaces.simulation.StockPerStart;
+import org.secureplaces.stay.Stays;
 
 /**
  * Forecasts from past origins with only what was published by then, holds each forecast against
@@ -42,6 +41,7 @@ public final class BacktestJob {
     private final Settings settings;
     private final Backtest question;
     private final Manifest manifest;
+    private final Map<Stays, StockPerStart> stays = new HashMap<>();
 
     /** Takes a question and how it was asked. */
     public BacktestJob(Backtest question, Request request) {
@@ -115,16 +115,10 @@ public final class BacktestJob {
     }
 
     private void add(List<Task> tasks, Origin origin, boolean isCustody, Problems problems) {
-        Priors priors = Facts.priors();
         Hindsight hindsight = new Hindsight(origin, facts.facts(), new Judge(settings.seed()));
-        List<Setting> settings =
-                isCustody
-                        ? new CustodyScenario(hindsight.known(), priors)
-                                .settings(origin, Origins.YEARS)
-                        : new HomesScenario(hindsight.known(), priors)
-                                .settings(origin, Origins.simulated(origin));
-        String name = (isCustody ? "custody-" : "homes-") + origin.date();
-        OriginText.scenario(name + ".yaml", "Backtest: " + name, settings, base, problems)
+        OriginScenario scenario =
+                new OriginScenario(origin, hindsight.known(), Facts.priors(), base, isCustody);
+        scenario.file(stays, settings, problems)
                 .ifPresent(file -> tasks.add(new Task(origin, file, isCustody)));
     }
 

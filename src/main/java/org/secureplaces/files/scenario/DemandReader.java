@@ -59,7 +59,10 @@ final class DemandReader {
                                             stream.getValue(),
                                             value.fieldsOr("none"),
                                             together.filter(
-                                                    common -> isSentByCourts(stream.getValue()))))
+                                                    common ->
+                                                            stream.getValue()
+                                                                    .basis()
+                                                                    .isSentByCourts())))
                     .ifPresent(arrivals::add);
         }
         return fields.make(() -> new Demand(arrivals, geography));
@@ -92,22 +95,14 @@ final class DemandReader {
         return streams;
     }
 
-    /**
-     * Remands and sentences; police requests and local authorities' placements go their own way.
-     */
-    private static boolean isSentByCourts(Stream stream) {
-        return stream == Stream.REMAND || stream == Stream.DTO || stream == Stream.OTHER_SENTENCE;
-    }
-
     /** What the streams of children sent by courts have in common. */
     private SharedDrift shared(Fields fields) {
         LocalDate from = fields.required("from").date();
         Figure change = figures.read(fields.required("change_per_year"), CHANGE);
         Figure keeps = figures.read(fields.required("keeps"), Range.SHARE);
-        Fields walk = fields.required("walk").fields();
-        Figure sd = figures.read(walk.required("yearly_sd"), Range.between(0, 1));
+        Walk walk = Walks.read(fields.required("walk").fields(), from, figures);
         Figure power = figures.read(fields.required("power"), Range.between(-5, 5));
-        return new SharedDrift(new Drift(from, change, keeps, new Walk(from, sd)), power);
+        return new SharedDrift(new Drift(from, change, keeps, walk), power);
     }
 
     private Optional<Arrivals> stream(
@@ -132,9 +127,8 @@ final class DemandReader {
     private Optional<Pattern> pattern(Fields fields, Optional<SharedDrift> together) {
         LocalDate reference = fields.required("reference_date").date();
         Figure change = figures.read(fields.required("change_per_year"), CHANGE);
-        Fields walk = fields.required("walk").fields();
-        LocalDate from = walk.required("from").date();
-        Figure sd = figures.read(walk.required("yearly_sd"), Range.between(0, 1));
+        Figure keeps = keeps(fields, together);
+        Walk walk = Walks.read(fields.required("walk").fields(), figures);
         Season season = season(fields.required("season").fields());
         List<IndexSeries> indexes =
                 fields.required("follows").items().stream()
@@ -145,18 +139,19 @@ final class DemandReader {
                 () ->
                         new Pattern(
                                 reference,
-                                drift(reference, change, new Walk(from, sd), together),
+                                new Drift(reference, change, keeps, walk),
                                 together,
                                 season,
                                 indexes,
                                 cv));
     }
 
-    /** What a stream has of its own fades as what it shares does. */
-    private static Drift drift(
-            LocalDate from, Figure change, Walk walk, Optional<SharedDrift> together) {
-        return together.map(shared -> new Drift(from, change, shared.drift().keeps(), walk))
-                .orElseGet(() -> Drift.lasting(from, change, walk));
+    /** Unless it says how fast, what a stream has of its own fades as what it shares does. */
+    private Figure keeps(Fields fields, Optional<SharedDrift> together) {
+        return fields.optional("keeps")
+                .map(value -> figures.read(value, Range.SHARE))
+                .or(() -> together.map(shared -> shared.drift().keeps()))
+                .orElse(Figure.fixed("keeps", 1));
     }
 
     private Season season(Fields fields) {

@@ -11,6 +11,7 @@ import org.secureplaces.child.Location;
 import org.secureplaces.child.Region;
 import org.secureplaces.child.Sex;
 import org.secureplaces.evidence.Figure;
+import org.secureplaces.evidence.Walk;
 import org.secureplaces.files.yaml.Fields;
 import org.secureplaces.files.yaml.Node.Scalar;
 import org.secureplaces.files.yaml.Range;
@@ -49,7 +50,10 @@ final class EstateReader {
                         share(fields, "justice_effective"),
                         share(fields, "caution_share"),
                         figures.read(fields.required("national_year_sd"), Range.between(0, 1)),
-                        figures.read(fields.required("home_quarter_sd"), Range.between(0, 1)));
+                        figures.read(fields.required("home_quarter_sd"), Range.between(0, 1)),
+                        fields.optional("effective_walk")
+                                .map(walk -> Walks.read(walk.fields(), figures))
+                                .orElse(Walk.none(from)));
         Optional<HighNeed> highNeed = highNeed(fields);
         return fields.make(
                 () ->

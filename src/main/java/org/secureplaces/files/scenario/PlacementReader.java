@@ -1,11 +1,14 @@
 package org.secureplaces.files.scenario;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.secureplaces.evidence.Figure;
+import org.secureplaces.evidence.Walk;
 import org.secureplaces.files.yaml.Fields;
 import org.secureplaces.files.yaml.Range;
+import org.secureplaces.files.yaml.Value;
 import org.secureplaces.placement.Acceptance;
 import org.secureplaces.placement.Arrangement;
 import org.secureplaces.placement.Council;
@@ -13,12 +16,15 @@ import org.secureplaces.placement.Destination;
 import org.secureplaces.placement.FirstComeFirstServed;
 import org.secureplaces.placement.NationalUnit;
 import org.secureplaces.placement.Search;
+import org.secureplaces.placement.Withdrawal;
 import org.secureplaces.placement.YouthCustodyService;
 
 /** Reads how a child gets a place. */
 final class PlacementReader {
 
     private static final Range LOG_ODDS = Range.between(-1000, 1000);
+
+    private static final Range HAZARD = Range.between(0, 24);
 
     private final Figures figures;
     private final ArrangementReader arrangements;
@@ -64,8 +70,7 @@ final class PlacementReader {
     }
 
     private Search search(Fields fields) {
-        Figure withdrawal =
-                figures.read(fields.required("withdrawal_per_day"), Range.between(0, 24));
+        Withdrawal withdrawal = withdrawal(fields);
         Fields shares = fields.required("unplaced_go_to").fields();
         List<Figure> destinations = new ArrayList<>();
         for (Destination destination : Destination.values()) {
@@ -75,6 +80,26 @@ final class PlacementReader {
         }
         return fields.make(() -> new Search(withdrawal, destinations))
                 .orElse(new Search(withdrawal, List.of()));
+    }
+
+    private Withdrawal withdrawal(Fields fields) {
+        Figure perDay = figures.read(fields.required("withdrawal_per_day"), HAZARD);
+        List<Withdrawal.Earlier> earlier = new ArrayList<>();
+        for (Value item : items(fields, "withdrawal_before")) {
+            Fields before = item.fields();
+            LocalDate until = before.required("date").date();
+            Figure factor = figures.read(before.required("factor"), Range.between(0, 100));
+            earlier.add(new Withdrawal.Earlier(until, factor));
+        }
+        Optional<Fields> walk = fields.optional("withdrawal_walk").map(Value::fields);
+        return new Withdrawal(
+                perDay,
+                earlier,
+                walk.map(one -> Walks.read(one, figures)).orElse(Walk.none(LocalDate.EPOCH)));
+    }
+
+    private static List<Value> items(Fields fields, String key) {
+        return fields.optional(key).map(Value::items).orElse(List.of());
     }
 
     private Optional<NationalUnit> nationalUnit(

@@ -14,6 +14,7 @@ import org.secureplaces.scenario.Start;
 /** Reads who is there when a run begins. */
 final class StartReader {
 
+    private static final String CHANGE = "courts_change_per_year";
     private static final Range CHILDREN = Range.between(0, 10_000);
 
     private final Figures figures;
@@ -32,6 +33,19 @@ final class StartReader {
      */
     Scenario begin(Fields top, Scenario bare, Scenario known) {
         Value value = top.required("start");
+        Figure change =
+                (value.isWord("empty")
+                                ? Optional.<Value>empty()
+                                : value.fieldsOr("empty").optional(CHANGE))
+                        .map(node -> figures.read(node, Range.between(-0.9, 1)))
+                        .orElse(Figure.fixed(CHANGE, 0));
+        Scenario begun = begin(value, top, bare, known);
+        return begun.start() instanceof Start.Census some
+                ? begun.with(some.changing(change))
+                : begun;
+    }
+
+    private Scenario begin(Value value, Fields top, Scenario bare, Scenario known) {
         if (value.isWord("empty")) {
             return known.asBase().with(new Start.Empty());
         }

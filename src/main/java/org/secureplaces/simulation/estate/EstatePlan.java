@@ -106,14 +106,13 @@ public final class EstatePlan {
      * remainder.
      */
     int[] effective(Route route, LocalDate date, double[] available, Streams streams) {
-        double national = nationalFactor(date, streams);
+        double national = nationalFactor(route, date, streams);
         double[] effective = new double[available.length];
         for (int home = 0; home < effective.length; home++) {
             double factor =
                     available[home] == 0
                             ? 0
-                            : effectiveShare(route, home, date)
-                                    * national
+                            : Math.min(1, effectiveShare(route, home, date) * national)
                                     * homeFactor(home, date, streams);
             effective[home] = available[home] * Math.max(0, Math.min(1, factor));
         }
@@ -134,10 +133,13 @@ public final class EstatePlan {
         return effectiveness.effectiveShare(freed, practice.recovered());
     }
 
-    private double nationalFactor(LocalDate date, Streams streams) {
+    /** Where the share has gone since the last count, of welfare places, and chance of the year. */
+    private double nationalFactor(Route route, LocalDate date, Streams streams) {
         double sd = effectiveness.nationalYearSd().value();
         int financialYear = date.getMonthValue() >= 4 ? date.getYear() : date.getYear() - 1;
-        return sd == 0 ? 1 : 1 + sd * normal(streams.key(NATIONAL_YEAR, financialYear, 0));
+        double walked = route == Route.WELFARE ? effectiveness.walk().logOn(date) : 0;
+        double year = sd == 0 ? 0 : sd * normal(streams.key(NATIONAL_YEAR, financialYear, 0));
+        return walked + year == 0 ? 1 : StrictMath.exp(walked + year);
     }
 
     private double homeFactor(int home, LocalDate date, Streams streams) {
@@ -158,6 +160,7 @@ public final class EstatePlan {
         days.addAll(scenario.capacity().estate().daysOfChange());
         days.addAll(arrangement.daysOfChange());
         if (effectiveness.nationalYearSd().value() > 0
+                || effectiveness.walk().moves()
                 || effectiveness.homeQuarterSd().value() > 0) {
             LocalDate quarter =
                     start.withMonth((start.getMonthValue() - 1) / 3 * 3 + 1).withDayOfMonth(1);

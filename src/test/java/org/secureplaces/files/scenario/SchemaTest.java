@@ -58,6 +58,8 @@ class SchemaTest {
             extends: baseline.yaml
             start: {date: 2024-03-31, census: [national.csv, homes.csv, characteristics.csv]}
             demand:
+              welfare_england: {keeps: {value: 1, source: W001}, walk: {keeps: {value: 1, source: W001}}}
+              justice_together: {walk: {keeps: {value: 1, source: J001}}}
             %s
             stays:
               other_sentence: {law: weibull, cv: {value: 1, source: J075}}
@@ -90,7 +92,9 @@ class SchemaTest {
                                             stream ->
                                                     "  "
                                                             + stream
-                                                            + ": {repeats: {referrals_per_child: {value: 1,"
+                                                            + ": {keeps: {value: 1, source: J001}, walk:"
+                                                            + " {keeps: {value: 1, source: J001}},"
+                                                            + " repeats: {referrals_per_child: {value: 1,"
                                                             + " source: W020}, mean_days_to_next: {value: 9,"
                                                             + " source: W020}, mean_days_to_end: {value: 9,"
                                                             + " source: W020}}}\n")
