@@ -110,10 +110,10 @@ final class Migration {
             if (has(moved.unless())) {
                 return;
             }
-            Mapping moving = Branch.of(moved.key()).removedFrom(top);
+            Mapping moving = moved.keepsItsName() ? top : Branch.of(moved.key()).removedFrom(top);
             for (Successor next : moved.becomes()) {
                 Branch path = Branch.of(next.key());
-                if (path.in(moving).isPresent()) {
+                if (!next.key().equals(moved.key()) && path.in(moving).isPresent()) {
                     problems.add(
                             old.at(),
                             moved.key()
@@ -124,8 +124,10 @@ final class Migration {
                 }
                 moving = path.put(moving, old.at(), next.value().of(old.value(), base));
             }
+            if (!moving.equals(top)) {
+                notes.add(new Note(old.at(), moved.key() + " " + moved.note()));
+            }
             top = moving;
-            notes.add(new Note(old.at(), moved.key() + " " + moved.note()));
         }
 
         private void add(Added added) {
