@@ -53,7 +53,7 @@ record Calendar(List<Release> releases, List<Actual> figures, LocalDate known) {
                                                 + " at fixed times"
                                                 + reason);
         return new PastRecord.Row(
-                PastRecord.Kind.DUE, release.name(), "", 0, 0, 0, Double.NaN, Double.NaN, says);
+                PastRecord.Kind.DUE, release.name(), 0, 0, 0, Double.NaN, Double.NaN, says);
     }
 
     /** Counts since the first forecast began that should have come, and that nobody has read. */

@@ -27,7 +27,6 @@ final class PastRows {
         double crps = verdict.means().crps();
         return new PastRecord.Row(
                 Kind.BACKTEST,
-                "backtest",
                 verdict.measure(),
                 verdict.horizonMonths(),
                 verdict.n(),
@@ -63,7 +62,6 @@ final class PastRows {
         return new PastRecord.Row(
                 Kind.STORED,
                 account.name(),
-                "",
                 0,
                 since.size(),
                 Account.held(since),

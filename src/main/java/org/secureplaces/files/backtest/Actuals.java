@@ -88,11 +88,7 @@ public final class Actuals {
         if (value.filter(count -> count < 0).isPresent()) {
             lines.complain(row, "value", "must not be negative: it is a count");
         }
-        Optional<LocalDate> published =
-                row.has("published") && !row.text("published").isEmpty()
-                        ? lines.date(row, "published")
-                        : date;
-        if (group.isEmpty() || date.isEmpty() || value.isEmpty() || published.isEmpty()) {
+        if (group.isEmpty() || date.isEmpty() || value.isEmpty()) {
             return Optional.empty();
         }
         Actual actual =
@@ -102,9 +98,16 @@ public final class Actuals {
                         date.get(),
                         value.get(),
                         row.text("source"),
-                        published.get());
+                        published(row).orElse(date.get()));
         return isForecast(row, actual) && isFirst(row, actual)
                 ? Optional.of(actual)
+                : Optional.empty();
+    }
+
+    /** The day of publication, where the file has such a column and says it. */
+    private Optional<LocalDate> published(Sheet.Row row) {
+        return row.has("published") && !row.text("published").isEmpty()
+                ? lines.date(row, "published")
                 : Optional.empty();
     }
 

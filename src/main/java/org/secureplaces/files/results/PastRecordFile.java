@@ -25,7 +25,6 @@ public final class PastRecordFile {
                     List.of(
                             Column.text("kind", row -> word(row.kind())),
                             Column.text("name", PastRecord.Row::name),
-                            Column.text("measure", PastRecord.Row::measure),
                             Column.integer("horizon_months", PastRecord.Row::horizonMonths),
                             Column.integer("figures", PastRecord.Row::figures),
                             Column.integer("held95", PastRecord.Row::held95),
@@ -68,7 +67,7 @@ public final class PastRecordFile {
 
     private static PastRecord.Row row(Row row) {
         Map<String, String> cells = new LinkedHashMap<>();
-        for (String column : List.of("kind", "name", "measure", "says")) {
+        for (String column : List.of("kind", "name", "says")) {
             cells.put(column, row.text(column));
         }
         for (String column : List.of("horizon_months", "figures", "held95")) {
@@ -84,7 +83,6 @@ public final class PastRecordFile {
         return new PastRecord.Row(
                 Kind.valueOf(cells.getOrDefault("kind", "").toUpperCase(Locale.ROOT)),
                 cells.getOrDefault("name", ""),
-                cells.getOrDefault("measure", ""),
                 Integer.parseInt(cells.getOrDefault("horizon_months", "")),
                 Integer.parseInt(cells.getOrDefault("figures", "")),
                 Integer.parseInt(cells.getOrDefault("held95", "")),

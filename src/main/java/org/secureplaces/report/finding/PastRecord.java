@@ -27,8 +27,7 @@ public record PastRecord(List<Row> rows) {
     /**
      * A row of the record.
      *
-     * @param name of a stored forecast or a release
-     * @param measure what a backtest is about
+     * @param name of a stored forecast or a release; of a backtest its measure
      * @param horizonMonths months ahead in a backtest, otherwise 0
      * @param figures how many figures judge
      * @param held95 how many of them lay in the range of 95 futures in 100
@@ -40,7 +39,6 @@ public record PastRecord(List<Row> rows) {
     public record Row(
             Kind kind,
             String name,
-            String measure,
             int horizonMonths,
             int figures,
             int held95,
@@ -62,7 +60,7 @@ public record PastRecord(List<Row> rows) {
         List<String> lines = new ArrayList<>();
         of(Kind.BACKTEST).stream()
                 .filter(row -> row.horizonMonths() == A_YEAR)
-                .filter(row -> row.measure().startsWith("children_accommodated"))
+                .filter(row -> row.name().startsWith("children_accommodated"))
                 .forEach(row -> lines.add(row.says()));
         List<Row> stored = of(Kind.STORED);
         List<Row> judged = stored.stream().filter(row -> row.figures() > 0).toList();
