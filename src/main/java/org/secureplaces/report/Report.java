@@ -21,6 +21,7 @@ import org.secureplaces.report.chart.YearTables;
 import org.secureplaces.report.finding.Findings;
 import org.secureplaces.report.finding.Headline;
 import org.secureplaces.report.finding.KeyNumbers;
+import org.secureplaces.report.finding.PastRecord;
 import org.secureplaces.report.finding.Periods;
 import org.secureplaces.report.finding.Provenance;
 import org.secureplaces.report.finding.Ranking;
@@ -35,16 +36,18 @@ public final class Report {
     private final ReportContent content;
     private final Findings findings;
     private final List<Vintage> vintages;
+    private final PastRecord past;
 
     public Report(ReportContent content) {
-        this(content, List.of());
+        this(content, List.of(), PastRecord.NONE);
     }
 
-    /** A report that also shows what earlier forecasts said. */
-    public Report(ReportContent content, List<Vintage> vintages) {
+    /** A report that also shows what earlier forecasts said, and says how right they were. */
+    public Report(ReportContent content, List<Vintage> vintages, PastRecord past) {
         this.content = content;
         this.findings = new Findings(content);
         this.vintages = List.copyOf(vintages);
+        this.past = past;
     }
 
     /** The whole page. */
@@ -77,6 +80,7 @@ public final class Report {
         Provenance provenance = new Provenance(content);
         words.put("assumptions", provenance.assumptions());
         words.put("sources", provenance.sources());
+        words.put("past", past.lines());
         dates(words);
         charts(words);
         return words;

@@ -80,6 +80,12 @@ public final class ScoreJob {
         return new ScoreJob(stored, figures, own, read);
     }
 
+    /** Every figure after the origin beside what a forecast, not empty, said of it. */
+    static List<Scored> scored(
+            StoredResults stored, List<ForecastRow> forecast, List<Actual> actuals) {
+        return new ScoreJob(stored, new Text("", ""), forecast, actuals).scored();
+    }
+
     /** Writes the scores beside the forecast. */
     public List<Verdict> run() {
         return write(stored.folder());

@@ -86,12 +86,17 @@ public record SoundFile(
     }
 
     private static SoundFile of(ScenarioFile file) {
+        List<String> settings = new ArrayList<>();
+        file.author().ifPresent(author -> settings.add("Written by " + author + "."));
+        settings.addAll(file.settings());
+        List<String> notes = new ArrayList<>(file.named().notes());
+        file.migrated().forEach(note -> notes.add(note.toString()));
         return new SoundFile(
                 file.fileName(),
                 file.scenario().name(),
-                file.settings(),
+                settings,
                 Writing.inWords(file.scenario()),
-                file.named().notes());
+                notes);
     }
 
     private static Optional<SoundFile> data(Path file, LocalDate today, Problems problems) {

@@ -11,6 +11,7 @@ import org.secureplaces.files.Position;
 import org.secureplaces.files.Problems;
 import org.secureplaces.files.results.Manifest;
 import org.secureplaces.files.results.ManifestFile;
+import org.secureplaces.files.results.PastRecordFile;
 import org.secureplaces.files.results.Sha256;
 import org.secureplaces.files.results.Tables;
 import org.secureplaces.files.scenario.ScenarioFile;
@@ -136,7 +137,7 @@ public final class StoredResults {
         ReportContent content = content(problems);
         List<Vintage> vintages = Vintages.beside(folder, problems);
         problems.throwIfAny();
-        Report report = new Report(content, vintages);
+        Report report = new Report(content, vintages, PastRecordFile.shipped());
         return new Rebuilt(report.html(), report.answer());
     }
 

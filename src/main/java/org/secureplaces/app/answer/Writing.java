@@ -17,6 +17,7 @@ import org.secureplaces.files.Problems;
 import org.secureplaces.files.evidence.History;
 import org.secureplaces.files.evidence.Register;
 import org.secureplaces.files.results.Manifest;
+import org.secureplaces.files.results.PastRecordFile;
 import org.secureplaces.files.results.Software;
 import org.secureplaces.files.results.Table;
 import org.secureplaces.files.results.Tables;
@@ -55,7 +56,7 @@ final class Writing {
 
     /** Writes the report and hands it back. */
     static Report report(Path folder, ReportContent content) {
-        return report(folder, new Report(content));
+        return report(folder, new Report(content, List.of(), PastRecordFile.shipped()));
     }
 
     /** Writes a report and hands it back. */

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.secureplaces.app.answer.BacktestJob;
 import org.secureplaces.app.answer.DocumentationPage;
-import org.secureplaces.app.answer.Inputs;
 import org.secureplaces.app.answer.Request;
 import org.secureplaces.files.Problems;
 import org.secureplaces.files.backtest.Facts;
@@ -71,7 +70,7 @@ final class BacktestCommand implements Callable<Integer>, Asking {
         Sampling sampling = options.sampling();
         Facts.Read read = read();
         page.ifPresent(file -> DocumentationPage.require(file, "backtest"));
-        ScenarioText text = Inputs.texts(Inputs.check(List.of(scenario))).get(0);
+        ScenarioText text = Scenarios.of(spec, scenario);
         return Asked.of(spec, () -> new Backtest(text, read.asText(), sampling, from, to));
     }
 

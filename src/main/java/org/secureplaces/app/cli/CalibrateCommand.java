@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.secureplaces.app.answer.CalibrateJob;
 import org.secureplaces.app.answer.DocumentationPage;
-import org.secureplaces.app.answer.Inputs;
 import org.secureplaces.app.answer.Request;
 import org.secureplaces.calibration.ParameterRow;
 import org.secureplaces.calibration.RecoveryRow;
@@ -83,7 +82,7 @@ final class CalibrateCommand implements Callable<Integer>, Asking {
                     Calibration.checkEffort(particles, recover);
                     return particles;
                 });
-        ScenarioText prior = Inputs.texts(Inputs.read(List.of(scenario))).get(0);
+        ScenarioText prior = Scenarios.of(spec, scenario);
         List<RunText> runs = CalibrateJob.dated(checks);
         return Asked.of(spec, () -> new Calibration(prior, runs, seed.value, particles, recover));
     }

@@ -2,10 +2,8 @@ package org.secureplaces.app.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.secureplaces.app.answer.ClosuresJob;
-import org.secureplaces.app.answer.Inputs;
 import org.secureplaces.app.answer.Request;
 import org.secureplaces.question.Closures;
 import org.secureplaces.question.Sampling;
@@ -45,7 +43,7 @@ final class ClosuresCommand implements Callable<Integer>, Asking {
     @Override
     public Closures question() {
         Sampling sampling = options.sampling();
-        ScenarioText text = Inputs.texts(Inputs.read(List.of(scenario))).get(0);
+        ScenarioText text = Scenarios.of(spec, scenario);
         return Asked.of(spec, () -> new Closures(text, sampling, on, pairs));
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.secureplaces.app.answer.ForecastJob;
-import org.secureplaces.app.answer.Inputs;
 import org.secureplaces.app.answer.Request;
 import org.secureplaces.question.Forecast;
 import org.secureplaces.question.Sampling;
@@ -57,7 +56,7 @@ final class ForecastCommand implements Callable<Integer>, Asking {
                 stops
                         ? options.sampling(Forecast.MOST_FUTURES, Futures.PER_DRAW)
                         : options.sampling();
-        List<ScenarioText> texts = Inputs.texts(Inputs.read(scenarios));
+        List<ScenarioText> texts = Scenarios.of(spec, scenarios);
         return Asked.of(spec, () -> new Forecast(texts, sampling, precision, control));
     }
 

@@ -1,10 +1,8 @@
 package org.secureplaces.app.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.secureplaces.app.answer.Inputs;
 import org.secureplaces.app.answer.PlacesJob;
 import org.secureplaces.app.answer.PlacesSelectionJob;
 import org.secureplaces.app.answer.Request;
@@ -93,7 +91,7 @@ final class PlacesCommand implements Callable<Integer>, Asking {
     public Question question() {
         Sampling sampling = options.sampling(REPLICATIONS, 1);
         Standard standard = standard();
-        ScenarioText text = Inputs.texts(Inputs.read(List.of(scenario))).get(0);
+        ScenarioText text = Scenarios.of(spec, scenario);
         if (add.isEmpty()) {
             return Asked.of(spec, () -> new Places(text, sampling, standard, at));
         }

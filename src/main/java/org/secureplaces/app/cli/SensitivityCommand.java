@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.secureplaces.app.answer.Inputs;
 import org.secureplaces.app.answer.Request;
 import org.secureplaces.app.answer.SensitivityJob;
 import org.secureplaces.app.answer.WaterfallJob;
@@ -100,7 +99,7 @@ final class SensitivityCommand implements Callable<Integer>, Asking {
                 method == Method.WATERFALL
                         ? options.sampling(WATERFALL_FUTURES, Futures.PER_DRAW)
                         : options.points(POINT_FUTURES);
-        List<ScenarioText> texts = Inputs.texts(Inputs.read(scenarios));
+        List<ScenarioText> texts = Scenarios.of(spec, scenarios);
         return Asked.of(spec, () -> question(texts, sampling));
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.secureplaces.app.answer.Inputs;
 import org.secureplaces.app.answer.SolveAcceptanceJob;
 import org.secureplaces.forecast.OddsSolver.Solution;
 import org.secureplaces.forecast.OddsSolver.Target;
@@ -55,7 +54,7 @@ final class SolveAcceptanceCommand implements Callable<Integer>, Asking {
     public SolveAcceptance question() {
         Sampling sampling =
                 Asked.of(spec, () -> new Sampling(seed.value, replications, 1, Optional.empty()));
-        ScenarioText text = Inputs.texts(Inputs.read(List.of(scenario))).get(0);
+        ScenarioText text = Scenarios.of(spec, scenario);
         return new SolveAcceptance(text, sampling, check);
     }
 

@@ -15,8 +15,8 @@ import org.secureplaces.question.Text;
 
 /**
  * Reads figures published since a forecast: a CSV file with the columns target, group,
- * target_end_date and value, and source if there is one. Rows up to the forecast's origin are past
- * counts for naive forecasts; later ones must be among what was forecast.
+ * target_end_date and value, and source and published if they are there. Rows up to the forecast's
+ * origin are past counts for naive forecasts; later ones must be among what was forecast.
  */
 public final class Actuals {
 
@@ -29,9 +29,20 @@ public final class Actuals {
     private final Map<String, Map<String, Set<LocalDate>>> forecast = new LinkedHashMap<>();
     private final Set<String> seen = new LinkedHashSet<>();
 
-    /** A published figure; the source may be empty. */
+    /**
+     * A published figure.
+     *
+     * @param source may be empty
+     * @param published the day of publication; where nobody says, the day that it is about, before
+     *     which it cannot have been known
+     */
     public record Actual(
-            String target, String group, LocalDate targetEndDate, double value, String source) {}
+            String target,
+            String group,
+            LocalDate targetEndDate,
+            double value,
+            String source,
+            LocalDate published) {}
 
     private Actuals(List<ForecastRow> rows, Problems problems) {
         this.problems = problems;
@@ -86,9 +97,17 @@ public final class Actuals {
                         group.get(),
                         date.get(),
                         value.get(),
-                        row.text("source"));
+                        row.text("source"),
+                        published(row).orElse(date.get()));
         return isForecast(row, actual) && isFirst(row, actual)
                 ? Optional.of(actual)
+                : Optional.empty();
+    }
+
+    /** The day of publication, where the file has such a column and says it. */
+    private Optional<LocalDate> published(Sheet.Row row) {
+        return row.has("published") && !row.text("published").isEmpty()
+                ? lines.date(row, "published")
                 : Optional.empty();
     }
 

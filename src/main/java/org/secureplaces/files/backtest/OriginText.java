@@ -101,6 +101,7 @@ public final class OriginText {
     private String written(String title, String base) {
         StringBuilder text =
                 new StringBuilder("# Written by the command backtest: what was known then.\n");
+        text.append("schema: 1\n");
         text.append("name: \"").append(title).append("\"\n");
         text.append("extends: ").append(base.substring(base.lastIndexOf('/') + 1)).append('\n');
         // a posterior was found with figures that were published later

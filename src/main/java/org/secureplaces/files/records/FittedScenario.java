@@ -48,6 +48,7 @@ public final class FittedScenario {
         line(
                 "# no series is followed besides; it is not carried on for ever as it was: change_per_year is half");
         line("# of it, with a range from none to all of it. Where no trend was chosen, it is 0.");
+        line("schema: 1");
         line("name: Fitted to " + name.replaceAll("[^A-Za-z0-9 ._-]", "_"));
         line("extends: baseline.yaml");
         if (!fitted.arrivals().isEmpty()) {

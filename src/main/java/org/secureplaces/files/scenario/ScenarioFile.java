@@ -2,8 +2,11 @@ package org.secureplaces.files.scenario;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.secureplaces.evidence.Figure;
+import org.secureplaces.files.Note;
 import org.secureplaces.files.yaml.Layers;
+import org.secureplaces.files.yaml.Node.Scalar;
 import org.secureplaces.home.Closure;
 import org.secureplaces.scenario.Scenario;
 
@@ -29,6 +32,19 @@ public record ScenarioFile(
     /** The name of the file as the user gave it. */
     public String fileName() {
         return layers.baseFirst().get(layers.baseFirst().size() - 1).source().file();
+    }
+
+    /** Who wrote it; empty where the file does not say. */
+    public Optional<String> author() {
+        return layers.merged()
+                .value("author")
+                .filter(Scalar.class::isInstance)
+                .map(author -> ((Scalar) author).text());
+    }
+
+    /** What of an older form of scenario files was read as something else. */
+    public List<Note> migrated() {
+        return layers.notes();
     }
 
     /** What it states otherwise than the first file that it extends, but for changes. */

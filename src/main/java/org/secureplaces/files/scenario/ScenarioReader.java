@@ -38,6 +38,7 @@ import org.secureplaces.stay.Stays;
 /** Reads scenario files: what is wrong with one is collected, all of it, with its place. */
 public final class ScenarioReader {
 
+    private static final int LONGEST_AUTHOR = 200;
     private static final String SHIPPED = "baseline.yaml";
     private static final List<String> EXTENDS = List.of("extends");
 
@@ -189,8 +190,17 @@ public final class ScenarioReader {
         if (name.lines().count() > 1) {
             given.problem("must be one line");
         }
+        top.optional("author").ifPresent(ScenarioReader::checkAuthor);
         String description = top.optional("description").map(Value::text).orElse("");
         return new Title(name.isBlank() ? "unnamed" : name, description);
+    }
+
+    private static void checkAuthor(Value author) {
+        String text = author.text();
+        int letters = text.codePointCount(0, text.length());
+        if (letters > LONGEST_AUTHOR) {
+            author.problem("must have at most " + LONGEST_AUTHOR + " characters, has " + letters);
+        }
     }
 
     private static LocalDate firstDay(Optional<Horizon> horizon) {

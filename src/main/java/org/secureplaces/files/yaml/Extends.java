@@ -15,16 +15,28 @@ public final class Extends {
 
     static final String EXTENDS = "extends";
 
+    /** Keys about the file and not about the scenario. */
+    static final List<String> OF_THE_FILE = List.of(EXTENDS, Migration.SCHEMA);
+
+    /** Keys that a file that builds on another does not inherit. */
+    private static final List<String> OF_ITS_OWN = List.of("author");
+
     private final Shipped shipped;
+    private final Migration migration;
 
     public Extends(Shipped shipped) {
+        this(shipped, Forms.migration());
+    }
+
+    Extends(Shipped shipped, Migration migration) {
         this.shipped = shipped;
+        this.migration = migration;
     }
 
     /** The file and what it extends; empty where a file cannot be read, which is then a problem. */
     public Optional<Layers> resolve(Path given, Problems problems) {
         var tree = new ScenarioTree(given, shipped, problems);
-        List<Layer> layers = new ArrayList<>();
+        List<Layer> read = new ArrayList<>();
         Optional<Source> next = tree.given();
         while (next.isPresent()) {
             Source source = next.get();
@@ -32,10 +44,10 @@ public final class Extends {
             if (top.isEmpty()) {
                 return Optional.empty();
             }
-            layers.add(0, new Layer(source, top.get()));
+            read.add(0, new Layer(source, top.get(), List.of()));
             Optional<Node> base = top.get().value(EXTENDS);
             if (base.isEmpty()) {
-                return Optional.of(merged(layers));
+                return layers(read, migration, problems);
             }
             next = tree.extended(new Value(EXTENDS, base.get(), new Reading(problems)));
         }
@@ -44,29 +56,39 @@ public final class Extends {
 
     /** The layers of files that were read and resolved before, base first. */
     public static Optional<Layers> of(List<Source> baseFirst, Problems problems) {
-        List<Layer> layers = new ArrayList<>();
+        List<Layer> read = new ArrayList<>();
         for (Source source : baseFirst) {
             YamlReader.read(source.file(), source.text(), problems)
-                    .ifPresent(top -> layers.add(new Layer(source, top)));
+                    .ifPresent(top -> read.add(new Layer(source, top, List.of())));
         }
-        return layers.size() == baseFirst.size() && !layers.isEmpty()
-                ? Optional.of(merged(layers))
+        return read.size() == baseFirst.size() && !read.isEmpty()
+                ? layers(read, Forms.migration(), problems)
                 : Optional.empty();
     }
 
-    private static Layers merged(List<Layer> baseFirst) {
-        Mapping merged =
-                baseFirst.stream()
-                        .map(Layer::top)
-                        .map(Extends::withoutExtends)
-                        .reduce(Merge::files)
-                        .orElseThrow();
-        return new Layers(baseFirst, merged);
+    /** Files as they were read, base first, in the form of today and laid over one another. */
+    private static Optional<Layers> layers(
+            List<Layer> read, Migration migration, Problems problems) {
+        List<Layer> today = new ArrayList<>();
+        Optional<Mapping> merged = Optional.empty();
+        for (Layer older : read) {
+            Optional<Layer> layer = migration.of(older.source(), older.top(), merged, problems);
+            if (layer.isEmpty()) {
+                return Optional.empty();
+            }
+            today.add(layer.get());
+            Mapping over = without(OF_THE_FILE, layer.get().top());
+            merged =
+                    Optional.of(
+                            merged.map(base -> Merge.files(without(OF_ITS_OWN, base), over))
+                                    .orElse(over));
+        }
+        return merged.map(all -> new Layers(today, all));
     }
 
-    private static Mapping withoutExtends(Mapping top) {
+    private static Mapping without(List<String> keys, Mapping top) {
         List<Entry> others =
-                top.entries().stream().filter(entry -> !entry.key().equals(EXTENDS)).toList();
+                top.entries().stream().filter(entry -> !keys.contains(entry.key())).toList();
         return new Mapping(top.at(), others);
     }
 }

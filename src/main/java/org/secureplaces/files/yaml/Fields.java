@@ -171,7 +171,7 @@ public final class Fields {
         String found = "unknown key " + Quoted.text(entry.key()) + where();
         List<String> all = new ArrayList<>(known);
         if (path.isEmpty()) {
-            all.add(0, Extends.EXTENDS);
+            all.addAll(0, Extends.OF_THE_FILE);
         }
         reading.complain(entry.at(), group, found + Spelling.hint(entry.key(), all));
     }

@@ -50,6 +50,35 @@ class ValidateCommandTest {
                 .contains("\"settings\": [", "\"Sets years to 4.\"");
     }
 
+    @Test
+    void who_wrote_a_file_is_said_and_not_inherited() throws IOException {
+        Path first = folder.resolve("first.yaml");
+        Files.writeString(
+                first, "schema: 1\nname: First\nauthor: A. Councillor\nextends: baseline.yaml\n");
+        Path second = folder.resolve("second.yaml");
+        Files.writeString(second, "name: Second\nextends: first.yaml\n");
+        assertThat(Shell.run("validate", first).out()).contains("  Written by A. Councillor.");
+        Shell shell = Shell.run("validate", second);
+        assertThat(shell.code()).isZero();
+        assertThat(shell.out()).doesNotContain("Councillor");
+        Files.writeString(second, "name: Second\nextends: first.yaml\nauthor: " + "x".repeat(201));
+        assertThat(Shell.run("validate", second).err())
+                .isEqualTo(
+                        second
+                                + ":3:9: author must have at most 200 characters, has 201"
+                                + System.lineSeparator());
+    }
+
+    @Test
+    void a_file_of_a_later_form_is_refused() throws IOException {
+        Path own = folder.resolve("own.yaml");
+        Files.writeString(own, "name: Own\nextends: baseline.yaml\nschema: 2\n");
+        Shell shell = Shell.run("validate", own);
+        assertThat(shell.code()).isEqualTo(2);
+        assertThat(shell.err())
+                .startsWith(own + ":3:9: schema must be a whole number from 0 to 1, was 2");
+    }
+
     /** The baseline has Lansdowne open since 2024. */
     @Test
     void a_home_that_is_open_does_not_reopen() throws IOException {

@@ -34,8 +34,8 @@ class BaselineEvidenceTest {
     private static final String TEXT = text();
     private static final String NUMBER = "-?[0-9]+(\\.[0-9]+)?";
 
-    /** How long to look ahead: the author's choice of a run, and no figure. */
-    private static final List<String> CHOICES = List.of("years");
+    /** The form of the file and how long to look ahead: the author's choices, and no figures. */
+    private static final List<String> CHOICES = List.of("schema", "years");
 
     /** A number, its path, and the groups of keys around it from the inside. */
     private record Leaf(String path, Scalar number, List<Mapping> around) {

@@ -54,7 +54,9 @@ class SchemaTest {
     /** Opens every group of keys that the baseline leaves closed. */
     private static final String EVERYTHING =
             """
+            schema: 1
             name: Every key
+            author: Somebody
             extends: baseline.yaml
             start: {date: 2024-03-31, census: [national.csv, homes.csv, characteristics.csv]}
             demand:
@@ -135,6 +137,10 @@ class SchemaTest {
             textBlock =
                     """
                     chagnes: []                                                              | chagnes
+                    schema: 2                                                                | schema
+                    schema: one                                                              | schema
+                    schema: -1                                                               | schema
+                    author: ''                                                               | author
                     years: ten                                                               | years
                     years: 0                                                                 | years
                     years: 101                                                               | years
@@ -214,7 +220,7 @@ class SchemaTest {
         CensusFolder.in(folder);
         SortedMap<String, SortedSet<String>> reader = keysRead(EVERYTHING);
         keysRead(OTHER_LAWS).forEach(reader::putIfAbsent);
-        reader.computeIfAbsent("", unseen -> new TreeSet<>()).add("extends");
+        reader.computeIfAbsent("", unseen -> new TreeSet<>()).addAll(List.of("extends", "schema"));
         reader.keySet().removeIf(path -> path.startsWith("known_events[]."));
         reader.remove("changes[].cut_contracts.homes");
         SortedMap<String, SortedSet<String>> schema = new TreeMap<>();

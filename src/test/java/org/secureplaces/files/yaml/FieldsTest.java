@@ -104,7 +104,8 @@ class FieldsTest {
         fields.required("a");
         fields.finish();
         assertThat(complaints())
-                .containsExactly("a.yaml:2:1: unknown key 'home' (expected one of extends, a)");
+                .containsExactly(
+                        "a.yaml:2:1: unknown key 'home' (expected one of extends, schema, a)");
     }
 
     @Test

@@ -1,0 +1,29 @@
+package org.secureplaces.app.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import org.secureplaces.app.answer.Inputs;
+import org.secureplaces.files.scenario.ScenarioFile;
+import org.secureplaces.question.ScenarioText;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** The scenario files that a command names, read; what of an older form was read is told. */
+final class Scenarios {
+
+    private Scenarios() {}
+
+    /** The texts of files, in order, to be compared with one another. */
+    static List<ScenarioText> of(CommandSpec spec, List<Path> files) {
+        List<ScenarioFile> read = Inputs.read(files);
+        PrintWriter err = spec.commandLine().getErr();
+        read.stream().flatMap(file -> file.migrated().stream()).distinct().forEach(err::println);
+        err.flush();
+        return Inputs.texts(read);
+    }
+
+    /** The text of one file. */
+    static ScenarioText of(CommandSpec spec, Path file) {
+        return of(spec, List.of(file)).get(0);
+    }
+}
