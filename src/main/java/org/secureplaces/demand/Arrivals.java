@@ -137,6 +137,11 @@ public record Arrivals(
         return with(pattern, scalings, and(removals, removal));
     }
 
+    /** The same with a rate that moves in another way. */
+    public Arrivals with(Pattern other) {
+        return with(other, scalings, removals);
+    }
+
     /** The same with the walks of its rate replaced. */
     public Arrivals walking(UnaryOperator<Walk> change) {
         return with(pattern.walking(change), scalings, removals);

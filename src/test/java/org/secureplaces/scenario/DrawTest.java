@@ -4,10 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.math3.stat.regression.SimpleRegression;
 import org.junit.jupiter.api.Test;
+import org.secureplaces.demand.Arrivals;
+import org.secureplaces.demand.Demand;
+import org.secureplaces.demand.Drift;
+import org.secureplaces.demand.Pattern;
+import org.secureplaces.demand.Rate;
+import org.secureplaces.demand.SharedDrift;
+import org.secureplaces.engine.Dates;
 import org.secureplaces.evidence.Figure;
 import org.secureplaces.evidence.Walk;
 import org.secureplaces.home.Residents;
@@ -107,6 +117,61 @@ class DrawTest {
         double reached = steps.subList(0, years).stream().mapToDouble(step -> step).sum();
         // the 97.5% point of the standard normal law, times the square root of the years
         assertThat(reached / Math.sqrt(years)).isCloseTo(1.959964, within(1e-6));
+    }
+
+    /** 0.11 shared and 0.06 of their own: 0.0121 / (0.0121 + 0.0036) = 0.77. */
+    @Test
+    void yearly_steps_of_streams_sent_by_courts_have_the_correlation_of_their_figures() {
+        double shared = 0.11 * 0.11;
+        double correlation = shared / (shared + 0.06 * 0.06);
+        Demand demand = demandSharing(0.11, 0.06);
+        SimpleRegression pairs = new SimpleRegression();
+        int draws = 4000;
+        for (int number = 0; number < draws; number++) {
+            Draw draw = new Draw(17, number);
+            Demand walked =
+                    demand.withEach(
+                            stream ->
+                                    stream.walking(walk -> draw.walked(walk, BEGIN.plusYears(9))));
+            pairs.addData(step(walked.arrivals().get(0)), step(walked.arrivals().get(1)));
+        }
+        double error = 4 * (1 - correlation * correlation) / Math.sqrt(draws);
+        assertThat(pairs.getR()).isCloseTo(correlation, within(error));
+    }
+
+    private static final LocalDate BEGIN = LocalDate.of(2020, 1, 1);
+
+    /** Change of the logarithm of the rate from the second year to the third. */
+    private static double step(Arrivals stream) {
+        Dates dates = new Dates(BEGIN);
+        Rate rate = new Rate(1, stream.pattern().factors(dates));
+        return Math.log(rate.at(2.5 * 365.25) / rate.at(1.5 * 365.25));
+    }
+
+    private static Demand demandSharing(double sharedSd, double ownSd) {
+        Drift together =
+                Drift.lasting(
+                        BEGIN,
+                        Figure.fixed("change", 0),
+                        new Walk(BEGIN, Figure.fixed("together.yearly_sd", sharedSd)));
+        SharedDrift shared = new SharedDrift(together, Figure.fixed("power", 1));
+        return Small.BASE
+                .demand()
+                .withEach(
+                        stream -> {
+                            String key = stream.stream().name() + ".yearly_sd";
+                            Walk own = new Walk(BEGIN, Figure.fixed(key, ownSd));
+                            Pattern usual = Pattern.constant(BEGIN);
+                            Pattern pattern =
+                                    new Pattern(
+                                            BEGIN,
+                                            Drift.lasting(BEGIN, Figure.fixed("change", 0), own),
+                                            Optional.of(shared),
+                                            usual.season(),
+                                            usual.indexes(),
+                                            usual.monthlyCv());
+                            return stream.with(pattern);
+                        });
     }
 
     private static List<Figure> figures(Scenario scenario) {
