@@ -28,6 +28,7 @@ import org.secureplaces.measure.Detail;
 import org.secureplaces.question.Backtest;
 import org.secureplaces.run.Workers;
 import org.secureplaces.scoring.Judge;
+import org.secureplaces.scoring.RivalToBeat;
 import org.secureplaces.scoring.Scored;
 import org.secureplaces.scoring.Verdict;
 
@@ -57,9 +58,19 @@ public final class BacktestJob {
     /** One forecast in hindsight that is to be made. */
     private record Task(Origin origin, ScenarioFile file, boolean isCustody) {}
 
-    /** Runs every origin and writes the folder; returns how good the forecasts were. */
-    public List<Verdict> run(Path out, Workers.Progress progress) {
+    /** How good the forecasts were, and which naive forecasts they must beat. */
+    public record Found(List<Verdict> verdicts, List<RivalToBeat> rivals) {
+        public Found {
+            verdicts = List.copyOf(verdicts);
+            rivals = List.copyOf(rivals);
+        }
+    }
+
+    /** Runs every origin and writes the folder. */
+    public Found run(Path out, Workers.Progress progress) {
         List<Task> tasks = tasks();
+        boolean hasCustody = tasks.stream().anyMatch(Task::isCustody);
+        List<RivalToBeat> rivals = hasCustody ? rivals() : List.of();
         try (ResultsFolder folder = ResultsFolder.prepare(out)) {
             List<Scored> scored = new ArrayList<>();
             Judge judge = new Judge(settings.seed());
@@ -68,12 +79,13 @@ public final class BacktestJob {
                 progress.done(number + 1, tasks.size());
             }
             scored.sort(Comparator.comparing(one -> one.subject().measure()));
-            List<Verdict> verdicts = Verdict.of(scored);
+            List<Verdict> verdicts = Verdict.of(scored, Hindsight::inSample);
             ScoreTables.BACKTEST.write(folder.path(), scored);
             ScoreTables.SCORES.write(folder.path(), verdicts);
+            ScoreTables.RIVALS.write(folder.path(), ScoreTables.Contestant.of(rivals));
             write(folder.path(), tasks);
             folder.publish(manifest);
-            return verdicts;
+            return new Found(verdicts, rivals);
         }
     }
 
@@ -89,6 +101,24 @@ public final class BacktestJob {
                 new Workers(settings.threads()).run(new Experiment(plan), (done, all) -> {});
         Hindsight hindsight = new Hindsight(task.origin(), facts.facts(), judge);
         return task.isCustody() ? hindsight.ofCustody(outcomes) : hindsight.ofHomes(outcomes);
+    }
+
+    /** Named by the same years whichever are asked for. */
+    private List<RivalToBeat> rivals() {
+        Problems problems = new Problems();
+        List<Task> tasks = new ArrayList<>();
+        int last = RivalToBeat.BEFORE.getYear() - 1;
+        for (Origin origin : new Origins(facts.facts()).ofCustody(RivalToBeat.FIRST_YEAR, last)) {
+            add(tasks, origin, true, problems);
+        }
+        problems.throwIfAny();
+        List<RivalToBeat.Met> met = new ArrayList<>();
+        Judge judge = new Judge(settings.seed());
+        for (Task task : tasks) {
+            Hindsight hindsight = new Hindsight(task.origin(), facts.facts(), judge);
+            met.addAll(hindsight.rivalsOfCustody(task.file().scenario()));
+        }
+        return RivalToBeat.of(met);
     }
 
     private List<Task> tasks() {

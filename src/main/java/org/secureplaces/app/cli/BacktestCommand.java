@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description =
                 "Forecasts from each past count with only what was published by then, and scores each forecast"
-                        + " against what came and against three naive forecasts.")
+                        + " against what came and against four naive forecasts.")
 final class BacktestCommand implements Callable<Integer>, Asking {
 
     @Spec CommandSpec spec;
@@ -81,12 +81,12 @@ final class BacktestCommand implements Callable<Integer>, Asking {
         Backtest question = question();
         BacktestJob job = new BacktestJob(question, request);
         Path out = options.folder(scenario, question);
-        List<Verdict> verdicts = job.run(out, this::tell);
+        BacktestJob.Found found = job.run(out, this::tell);
         List<String> arguments = request.arguments();
         String asked = "backtest " + String.join(" ", arguments.subList(1, arguments.size()));
-        BacktestSection section = new BacktestSection(verdicts, asked);
+        BacktestSection section = new BacktestSection(found.verdicts(), found.rivals(), asked);
         page.ifPresent(there -> DocumentationPage.write(there, "backtest", section.text()));
-        print(verdicts, out);
+        print(found.verdicts(), out);
         return 0;
     }
 

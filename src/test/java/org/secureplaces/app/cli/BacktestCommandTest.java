@@ -60,9 +60,16 @@ class BacktestCommandTest {
         List<List<String>> scores = Shell.table(out.resolve("scores.csv"));
         assertThat(String.join(",", scores.get(0)))
                 .isEqualTo(
-                        "measure,horizon_months,n,crps,wis,coverage50,coverage80,coverage95,skill_last,skill_trend,skill_infinite");
-        assertThat(scores).hasSize(2);
+                        "measure,horizon_months,n,crps,wis,coverage50,coverage80,coverage95,"
+                                + "skill_last,skill_trend,skill_infinite,skill_damped,"
+                                + "skill_last_low95,skill_last_high95,"
+                                + "skill_trend_low95,skill_trend_high95,"
+                                + "skill_infinite_low95,skill_infinite_high95,"
+                                + "skill_damped_low95,skill_damped_high95,targets,in_sample");
+        assertThat(scores).hasSize(3);
         assertThat(scores.get(1).subList(0, 3)).containsExactly("children_accommodated", "12", "1");
+        assertThat(scores.get(1).subList(20, 22)).containsExactly("all", "partly");
+        assertThat(scores.get(2).subList(20, 22)).containsExactly("to_2020_01", "partly");
         assertThat(Shell.names(out))
                 .contains("backtest.csv", "facts.csv", "homes-2005-03-31.yaml", "manifest.json");
         assertThat(Shell.run("reproduce", out, "--threads", 1).code()).isZero();
@@ -142,7 +149,7 @@ class BacktestCommandTest {
         assertThat(Files.readString(page))
                 .startsWith("# Page")
                 .endsWith("after\n")
-                .contains("| All children in homes | 12 | 1 |")
-                .doesNotContain("old");
+                .contains("| All children in homes (partly in sample) | 12 | 1 |")
+                .doesNotContain("\nold\n");
     }
 }
