@@ -98,11 +98,11 @@ class TablesTest {
     void the_uncertainty_has_the_columns_of_the_contract() throws IOException {
         assertThatTable(
                         Tables.UNCERTAINTY,
-                        List.of(new UncertaintyRow("base", SERIES, 0.5, 0.1, 0.2, 0.8)))
+                        List.of(new UncertaintyRow("base", SERIES, 0.5, 0.1, 0.2, 0.8, WIDE)))
                 .isEqualTo(
                         """
-                        scenario,measure,group,period,mean,chance_sd,ignorance_sd,share_ignorance
-                        base,share_placed,route=welfare;region=London,2027-28,0.5,0.1,0.2,0.8
+                        scenario,measure,group,period,mean,chance_sd,ignorance_sd,share_ignorance,share_low95,share_high95
+                        base,share_placed,route=welfare;region=London,2027-28,0.5,0.1,0.2,0.8,0.1,0.9
                         """);
     }
 
