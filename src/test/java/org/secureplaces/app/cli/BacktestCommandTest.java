@@ -130,6 +130,48 @@ class BacktestCommandTest {
     }
 
     @Test
+    void other_choices_need_a_page() throws IOException {
+        Path facts = facts("facts.csv", "55", "100");
+        Path out = folder.resolve("out");
+        Shell shell = backtest(out, "--from", 2005, "--to", 2005, "--facts", facts, "--choices");
+        assertThat(shell.code()).isEqualTo(2);
+        assertThat(shell.err()).contains("--choices needs --page FILE");
+        assertThat(Shell.names(folder)).containsExactly("facts.csv");
+    }
+
+    /** A rival is named whichever years are asked for; other choices of custody are shown. */
+    @Test
+    void custody_has_a_rival_to_beat_and_other_choices() throws IOException {
+        Path facts = facts("facts.csv", "55", "100");
+        Path page = folder.resolve("page.md");
+        Files.writeString(
+                page,
+                "# Page\n\n<!-- begin backtest: written by the command backtest -->\n<!-- end backtest -->\n");
+        Path out = folder.resolve("out");
+        Shell shell =
+                backtest(
+                        out,
+                        "--from",
+                        2022,
+                        "--to",
+                        2022,
+                        "--facts",
+                        facts,
+                        "--choices",
+                        "--page",
+                        page);
+        assertThat(shell.code()).isZero();
+        assertThat(shell.err()).contains("choice 1 of ");
+        assertThat(Shell.table(out.resolve("rivals.csv")).get(1))
+                .startsWith("under_18_custody", "damped", "113")
+                .endsWith("yes");
+        assertThat(Files.readString(page))
+                .contains("All children in custody: the rival to beat is the damped trend.")
+                .contains("### What other choices would have given")
+                .contains("| no trend | all |");
+    }
+
+    @Test
     void a_page_must_have_the_marks_of_the_section() throws IOException {
         Path page = Files.writeString(folder.resolve("page.md"), "# Page\n");
         Path facts = facts("facts.csv", "55", "100");
