@@ -88,7 +88,7 @@ class IgnoranceIntervalTest {
     void runs_that_are_all_the_same_leave_nothing_to_chance() {
         double[] values = new double[100];
         for (int i = 0; i < values.length; i++) {
-            values[i] = i / 2;
+            values[i] = Math.floorDiv(i, 2);
         }
         assertThat(new Statistics(values, 2).shareInterval(FISHER)).isEqualTo(new Band(1, 1));
         Statistics same = new Statistics(new double[100], 2);
