@@ -1,6 +1,6 @@
 package org.secureplaces.forecast;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.commons.math3.distribution.FDistribution;
 
@@ -12,7 +12,7 @@ final class Fisher {
 
     private record Freedom(int above, int below) {}
 
-    private final Map<Freedom, double[]> solved = new HashMap<>();
+    private final Map<Freedom, double[]> solved = new LinkedHashMap<>();
 
     /** The 2.5% quantile for degrees of freedom of both variances, each at least 1. */
     double low(int above, int below) {
