@@ -3,13 +3,18 @@ package org.secureplaces.backtest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.secureplaces.child.Basis;
 import org.secureplaces.child.Route;
 import org.secureplaces.experiment.Outcomes;
+import org.secureplaces.forecast.CountLaw;
 import org.secureplaces.forecast.Spread;
 import org.secureplaces.measure.MonthlySeries;
+import org.secureplaces.scenario.Scenario;
+import org.secureplaces.scoring.InSample;
 import org.secureplaces.scoring.Judge;
+import org.secureplaces.scoring.RivalToBeat;
 import org.secureplaces.scoring.Scored;
 import org.secureplaces.scoring.Scored.Outturn;
 import org.secureplaces.scoring.Scored.Subject;
@@ -59,6 +64,42 @@ public final class Hindsight {
         return score(outcomes, Topic.CUSTODY, "all", basis -> true);
     }
 
+    /** The naive forecasts of all children in custody, for which nothing is simulated. */
+    public List<RivalToBeat.Met> rivalsOfCustody(Scenario scenario) {
+        LevelCount level = new LevelCount(scenario);
+        return origins.targets(Topic.CUSTODY, origin).stream()
+                .map(target -> rivals(target, level))
+                .toList();
+    }
+
+    private RivalToBeat.Met rivals(Origins.Target target, LevelCount level) {
+        Fact fact = target.fact();
+        Judge.Naive naive = naive(fact.topic(), level.on(fact.date(), basis -> true));
+        return new RivalToBeat.Met(subject(target), naive.of(fact.date(), fact.value()));
+    }
+
+    /**
+     * Whether a measure is forecast by figures of the years forecast: how far the share of places
+     * in use wanders comes from every count of welfare children there is, and these are among all
+     * children in homes.
+     */
+    public static InSample inSample(String measure) {
+        if (measure.equals(Topic.WELFARE_CHILDREN.label())) {
+            return InSample.YES;
+        }
+        return measure.equals(Topic.CHILDREN.label()) ? InSample.PARTLY : InSample.NO;
+    }
+
+    private Judge.Naive naive(Topic topic, Optional<CountLaw> level) {
+        return new Judge.Naive(known.counts(topic).last(YEARS_OF_COUNTS), level);
+    }
+
+    private Subject subject(Origins.Target target) {
+        Fact fact = target.fact();
+        return new Subject(
+                fact.topic().label(), origin.date(), fact.date(), target.horizonMonths());
+    }
+
     private List<Scored> score(
             Outcomes outcomes, Topic topic, String group, Predicate<Basis> bases) {
         LevelCount level = new LevelCount(outcomes.plan().scenarios().get(0));
@@ -67,12 +108,10 @@ public final class Hindsight {
             LocalDate date = target.fact().date();
             scored.add(
                     judge.judge(
-                            new Subject(topic.label(), origin.date(), date, target.horizonMonths()),
+                            subject(target),
                             new Spread(futures(outcomes, group, date)),
                             new Outturn(target.fact().value(), target.fact().source()),
-                            new Judge.Naive(
-                                    known.counts(topic).last(YEARS_OF_COUNTS),
-                                    level.on(date, bases))));
+                            naive(topic, level.on(date, bases))));
         }
         return scored;
     }

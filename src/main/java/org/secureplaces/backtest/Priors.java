@@ -65,6 +65,13 @@ public final class Priors {
         }
     }
 
+    /** The same, but some priors replaced by others of their names. */
+    Priors with(List<Prior> others) {
+        Map<String, Prior> all = new LinkedHashMap<>(byName);
+        others.forEach(prior -> all.put(prior.name(), prior));
+        return new Priors(List.copyOf(all.values()));
+    }
+
     /** The middle of a prior. */
     double middle(String name) {
         return of(name).amount().value();

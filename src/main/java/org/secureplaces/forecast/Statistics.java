@@ -8,11 +8,15 @@ import org.secureplaces.forecast.row.Band;
  * size.
  *
  * <p>Chance is what differs between runs of one draw, ignorance what differs between draws beyond
- * it (first and second order uncertainty; one-way analysis of variance).
+ * it (first and second order uncertainty; one-way analysis of variance). Fewer than 50 draws are
+ * not split: their share of ignorance would be known to no better than a quarter either way.
  */
 public final class Statistics {
 
     static final double LEVEL = 0.975;
+
+    /** Fewer draws with an observed value than this are not split into chance and ignorance. */
+    static final int FEWEST_DRAWS = 50;
 
     private final Spread spread;
     private final Draws draws;
@@ -96,6 +100,51 @@ public final class Statistics {
         return Math.sqrt(draws.ignoranceVariance());
     }
 
+    /** Whether there are draws enough to tell chance from ignorance. */
+    boolean isSplit() {
+        return draws.means.length >= FEWEST_DRAWS;
+    }
+
+    /** Whether every run of a draw is the same as the others, and every draw as the others. */
+    boolean isConstant() {
+        return draws.chanceVariance() == 0 && draws.ignoranceVariance() == 0;
+    }
+
+    /**
+     * The 95% interval of the share of ignorance, from 0 to 1: that of {@link #intraclass95}, cut
+     * at 0 since no variance is negative. None where there is no split.
+     */
+    Band shareInterval(Fisher fisher) {
+        Band band = isSplit() ? intraclass95(fisher) : Band.NONE;
+        return Double.isNaN(band.low())
+                ? Band.NONE
+                : new Band(Math.max(0, band.low()), Math.max(0, band.high()));
+    }
+
+    /**
+     * The 95% interval of the intraclass correlation by the ratio of variances between and within
+     * draws, exact for normal values (Shrout and Fleiss 1979, Psychological Bulletin 86, 420-428);
+     * where runs were not observed the harmonic mean of those that were stands for their number
+     * (Thomas and Hultquist 1978, Annals of Statistics 6, 582-587). None where no draw has two
+     * runs.
+     */
+    Band intraclass95(Fisher fisher) {
+        double between = draws.between();
+        int above = draws.means.length - 1;
+        if (above < 1 || draws.freedom < 1 || draws.within + between == 0) {
+            return Band.NONE;
+        }
+        double runs = draws.runsHarmonic;
+        double ratio = runs * between / draws.within;
+        return new Band(
+                intraclass(ratio / fisher.high(above, draws.freedom), runs),
+                intraclass(ratio / fisher.low(above, draws.freedom), runs));
+    }
+
+    private static double intraclass(double ratio, double runs) {
+        return Double.isInfinite(ratio) ? 1 : (ratio - 1) / (ratio - 1 + runs);
+    }
+
     /** Share of ignorance in the whole variance. */
     double shareIgnorance() {
         double ignorance = draws.ignoranceVariance();
@@ -142,21 +191,23 @@ public final class Statistics {
         private final double[] means;
         private final double within;
         private final double runsHarmonic;
+        private final int freedom;
 
         Draws(double[] values, int runsPerDraw) {
             double[][] groups = groups(values, runsPerDraw);
             means = new double[groups.length];
             double squares = 0;
-            int freedom = 0;
+            int runsBeyondFirst = 0;
             double inverse = 0;
             for (int draw = 0; draw < groups.length; draw++) {
                 means[draw] = mean(groups[draw]);
                 inverse += 1.0 / groups[draw].length;
                 if (groups[draw].length > 1) {
                     squares += variance(groups[draw], means[draw]) * (groups[draw].length - 1);
-                    freedom += groups[draw].length - 1;
+                    runsBeyondFirst += groups[draw].length - 1;
                 }
             }
+            freedom = runsBeyondFirst;
             within = freedom == 0 ? Double.NaN : squares / freedom;
             runsHarmonic = groups.length == 0 ? 1 : groups.length / inverse;
         }
@@ -165,9 +216,12 @@ public final class Statistics {
             return within;
         }
 
+        double between() {
+            return variance(means, mean(means));
+        }
+
         double ignoranceVariance() {
-            double between = variance(means, mean(means));
-            return Math.max(0, between - within / runsHarmonic);
+            return Math.max(0, between() - within / runsHarmonic);
         }
 
         private static double[][] groups(double[] values, int runsPerDraw) {

@@ -17,6 +17,7 @@ public final class Summaries {
     private final List<SummaryRow> summary = new ArrayList<>();
     private final List<UncertaintyRow> uncertainty = new ArrayList<>();
     private final BiPredicate<Integer, SeriesName> told;
+    private final Fisher fisher = new Fisher();
 
     private Summaries(BiPredicate<Integer, SeriesName> told) {
         this.told = told;
@@ -70,16 +71,20 @@ public final class Summaries {
                         statistics.meanInterval(),
                         statistics.futures(),
                         series.measure().unit()));
-        UncertaintyRow row =
-                new UncertaintyRow(
-                        scenario,
-                        name,
-                        statistics.mean(),
-                        statistics.chanceSd(),
-                        statistics.ignoranceSd(),
-                        statistics.shareIgnorance());
-        if (row.chanceSd() != 0 || row.ignoranceSd() != 0) {
-            uncertainty.add(row);
+        if (!statistics.isConstant()) {
+            uncertainty.add(row(scenario, name, statistics));
         }
+    }
+
+    private UncertaintyRow row(String scenario, SeriesName name, Statistics statistics) {
+        boolean split = statistics.isSplit();
+        return new UncertaintyRow(
+                scenario,
+                name,
+                statistics.mean(),
+                split ? statistics.chanceSd() : Double.NaN,
+                split ? statistics.ignoranceSd() : Double.NaN,
+                split ? statistics.shareIgnorance() : Double.NaN,
+                statistics.shareInterval(fisher));
     }
 }

@@ -118,6 +118,7 @@ public final class Report {
         words.put("ranking", list(ranking.chart()));
         words.put("rankingTable", list(ranking.table()));
         words.put("spread", spread.charts());
+        words.put("spreadNotes", spread.notes());
         words.put("spreadTable", list(spread.table()));
         words.put("vintages", new VintageChart(vintages, content.history()).charts());
         words.put("stories", estate.stories());

@@ -50,6 +50,24 @@ public final class Crps {
         return sd * (z * (2 * below - 1) + 2 * density - 1 / StrictMath.sqrt(StrictMath.PI));
     }
 
+    /**
+     * Of a log-normal law (Jordan, Krueger and Lerch 2019, Journal of Statistical Software 90(12),
+     * appendix A); with a standard deviation of 0 the distance from the median.
+     *
+     * @param median above 0
+     * @param logSd standard deviation of the logarithm
+     */
+    public static double ofLogNormal(double median, double logSd, double outturn) {
+        if (logSd == 0) {
+            return Math.abs(outturn - median);
+        }
+        double z = StrictMath.log(Math.max(0, outturn) / median) / logSd;
+        double mean = median * StrictMath.exp(logSd * logSd / 2);
+        double apart = 1 - Normal.survival(logSd / StrictMath.sqrt(2));
+        return outturn * (1 - 2 * Normal.survival(z))
+                + 2 * mean * (Normal.survival(z - logSd) - apart);
+    }
+
     /** Of the exact law of a count. */
     public static double of(CountLaw law, double outturn) {
         double[] probabilities = law.probabilities();

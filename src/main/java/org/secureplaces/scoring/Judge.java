@@ -1,5 +1,6 @@
 package org.secureplaces.scoring;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.secureplaces.engine.Mix;
@@ -34,6 +35,15 @@ public final class Judge {
      */
     public record Naive(PastCounts past, Optional<CountLaw> level) {
         public static final Naive UNKNOWN = new Naive(new PastCounts(List.of()), Optional.empty());
+
+        /** The naive forecasts of a day, and how they scored. */
+        public Rivals of(LocalDate target, double came) {
+            return new Rivals(
+                    Rival.of(past.lastValue(target), came),
+                    Rival.of(past.linearTrend(target), came),
+                    Rival.ofCount(level, came),
+                    Rival.ofLog(past.dampedTrend(target), came));
+        }
     }
 
     /** A forecast of which every simulated future is known. */
@@ -62,12 +72,13 @@ public final class Judge {
                         Crps.of(futures, came),
                         WeightedIntervalScore.of(stored.quantiles(), came),
                         Pit.of(futures, came, uniform(subject)));
-        Rival.Three rivals =
-                new Rival.Three(
-                        Rival.of(naive.past().lastValue(subject.targetEndDate()), came),
-                        Rival.of(naive.past().linearTrend(subject.targetEndDate()), came),
-                        Rival.ofCount(naive.level(), came));
-        return new Scored(subject, outturn, stored.mean(), stored.quantiles(), marks, rivals);
+        return new Scored(
+                subject,
+                outturn,
+                stored.mean(),
+                stored.quantiles(),
+                marks,
+                naive.of(subject.targetEndDate(), came));
     }
 
     /** One number for each origin and target, whatever else is scored. */

@@ -11,16 +11,21 @@ import org.secureplaces.engine.Dates;
 /**
  * The counts that were known when a forecast was made, and the naive forecasts that they give.
  *
- * <p>Both are those of textbooks (Hyndman and Athanasopoulos, Forecasting: Principles and Practice,
+ * <p>Two are those of textbooks (Hyndman and Athanasopoulos, Forecasting: Principles and Practice,
  * third edition, sections 5.2 and 5.5), for counts at uneven distances: the last value, whose error
  * is a random walk with the mean square of past changes; and the line through the first and the
- * last value, a random walk with drift. Both have normal bands.
+ * last value, a random walk with drift. Both have normal bands. The third is the trend of the
+ * logarithm, a random walk with a drift that fades (Gardner and McKenzie 1985, Management Science
+ * 31, 1237-1246); its band is log-normal.
  *
  * @param points in order of time
  */
 public record PastCounts(List<Point> points) {
 
     private static final int FEWEST = 4;
+
+    /** What is left of a trend after a year. Assumed: usual values lie from 0.5 to 0.9. */
+    private static final double KEPT_A_YEAR = 0.7;
 
     /** A count on a day. */
     public record Point(LocalDate date, double value) {}
@@ -68,6 +73,36 @@ public record PastCounts(List<Point> points) {
                 new NormalForecast(
                         lastPoint().value() + drift * ahead,
                         StrictMath.sqrt(variance * ahead * (1 + ahead / span))));
+    }
+
+    /**
+     * The last count times the exponential of a yearly change of the logarithm that fades to 0.7 a
+     * year; the change is that from the first count to the last. The band adds the error of the
+     * drift, as that of the straight line does.
+     *
+     * @return empty where there are fewer than three counts, or one is 0
+     */
+    public Optional<LogNormalForecast> dampedTrend(LocalDate target) {
+        if (points.size() < 3 || points.stream().anyMatch(point -> point.value() <= 0)) {
+            return Optional.empty();
+        }
+        PastCounts logs = logarithms();
+        double span = years(points.get(0).date(), lastPoint().date());
+        double drift = (logs.lastPoint().value() - logs.points().get(0).value()) / span;
+        double variance = logs.squares(drift) / (points.size() - 2);
+        double ahead = ahead(target);
+        double effective = (1 - StrictMath.pow(KEPT_A_YEAR, ahead)) / -StrictMath.log(KEPT_A_YEAR);
+        return Optional.of(
+                new LogNormalForecast(
+                        lastPoint().value() * StrictMath.exp(drift * effective),
+                        StrictMath.sqrt(variance * (ahead + effective * effective / span))));
+    }
+
+    private PastCounts logarithms() {
+        return new PastCounts(
+                points.stream()
+                        .map(point -> new Point(point.date(), StrictMath.log(point.value())))
+                        .toList());
     }
 
     /** Squares of the changes beyond a drift, each over the years that it took. */

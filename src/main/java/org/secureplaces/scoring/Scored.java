@@ -13,7 +13,7 @@ public record Scored(
         double mean,
         Quantiles quantiles,
         Marks marks,
-        Rival.Three rivals) {
+        Rivals rivals) {
 
     /**
      * What was forecast.

@@ -321,7 +321,8 @@ final class SampleContent {
                 mean,
                 sd * Math.sqrt(1 - ignorance),
                 sd * Math.sqrt(ignorance),
-                ignorance);
+                ignorance,
+                new Band(Math.max(0, ignorance - 0.15), Math.min(1, ignorance + 0.1)));
     }
 
     static List<RankingRow> ranking() {

@@ -52,6 +52,22 @@ class CrpsTest {
         assertThat(Crps.of(futures, outturn)).isCloseTo(theory, within(1e-4));
     }
 
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 3, 80, 100, 140})
+    void many_log_normal_futures_score_as_their_law(double outturn) {
+        Spread futures = sample(u -> 90 * Math.exp(0.3 * Normal.quantile(u)));
+        assertThat(Crps.ofLogNormal(90, 0.3, outturn))
+                .isCloseTo(Crps.of(futures, outturn), within(2e-3));
+    }
+
+    /** A narrow log-normal law is nearly normal: its spread is that of the logarithm times it. */
+    @Test
+    void a_narrow_log_normal_law_scores_as_a_normal_one() {
+        assertThat(Crps.ofLogNormal(1000, 1e-4, 1000.2))
+                .isCloseTo(Crps.ofNormal(1000, 0.1, 1000.2), within(1e-4));
+        assertThat(Crps.ofLogNormal(5, 0, 7)).isEqualTo(2);
+    }
+
     /** (2 + 1 + 2) / 3 less half of the mean of nine distances, (1 + 1 + 3 + 3 + 4 + 4) / 18. */
     @Test
     void a_few_futures_score_as_worked_out_by_hand() {

@@ -41,6 +41,45 @@ class PastCountsTest {
                 .isCloseTo(Math.sqrt(perYear * ahead * (1 + ahead / (2 * YEAR))), within(1e-9));
     }
 
+    /** 100, 80 and 90: logarithms fall by half of log(100/90) a year, and the change of each. */
+    @Test
+    void the_trend_of_the_logarithm_fades() {
+        PastCounts counts =
+                new PastCounts(List.of(point(2017, 100), point(2018, 80), point(2019, 90)));
+        LogNormalForecast next = counts.dampedTrend(LocalDate.of(2021, 3, 31)).orElseThrow();
+        double ahead = 731 / Dates.DAYS_PER_YEAR;
+        double drift = Math.log(0.9) / (2 * YEAR);
+        double effective = (Math.pow(0.7, ahead) - 1) / Math.log(0.7);
+        assertThat(next.median()).isCloseTo(90 * Math.exp(drift * effective), within(1e-9));
+        double first = Math.log(0.8) - drift * YEAR;
+        double second = Math.log(90.0 / 80) - drift * YEAR;
+        double perYear = (first * first + second * second) / YEAR;
+        assertThat(next.logSd())
+                .isCloseTo(
+                        Math.sqrt(perYear * (ahead + effective * effective / (2 * YEAR))),
+                        within(1e-9));
+    }
+
+    /** The sum of 0.7^t over all time is 1 / -log 0.7 years. */
+    @Test
+    void in_the_long_run_the_trend_stands_still() {
+        double early = COUNTS.dampedTrend(LocalDate.of(2100, 3, 31)).orElseThrow().median();
+        double late = COUNTS.dampedTrend(LocalDate.of(2150, 3, 31)).orElseThrow().median();
+        double drift = Math.log(98.0 / 96) / (2 * YEAR);
+        assertThat(late).isCloseTo(early, within(1e-9));
+        assertThat(late).isCloseTo(98 * Math.exp(drift / -Math.log(0.7)), within(1e-9));
+    }
+
+    @Test
+    void a_count_of_none_has_no_logarithm() {
+        LocalDate target = LocalDate.of(2022, 3, 31);
+        assertThat(
+                        new PastCounts(List.of(point(2017, 0), point(2018, 1), point(2019, 2)))
+                                .dampedTrend(target))
+                .isEmpty();
+        assertThat(new PastCounts(COUNTS.points().subList(0, 2)).dampedTrend(target)).isEmpty();
+    }
+
     @Test
     void too_few_counts_give_no_forecast() {
         LocalDate target = LocalDate.of(2022, 3, 31);

@@ -3,6 +3,7 @@ package org.secureplaces.app.answer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.secureplaces.backtest.Choice;
 import org.secureplaces.backtest.CustodyScenario;
 import org.secureplaces.backtest.HomesScenario;
 import org.secureplaces.backtest.Knowledge;
@@ -13,6 +14,7 @@ import org.secureplaces.backtest.Priors;
 import org.secureplaces.backtest.Setting;
 import org.secureplaces.child.Basis;
 import org.secureplaces.files.Problems;
+import org.secureplaces.files.backtest.Facts;
 import org.secureplaces.files.backtest.OriginText;
 import org.secureplaces.files.scenario.ScenarioFile;
 import org.secureplaces.scenario.Draw;
@@ -28,14 +30,11 @@ import org.secureplaces.stay.Stays;
  * of welfare children is the count.
  */
 record OriginScenario(
-        Origin origin, Knowledge known, Priors priors, ScenarioFile base, boolean isCustody) {
+        Origin origin, Knowledge known, ScenarioFile base, Choice choice, boolean isCustody) {
 
-    /** The file of the scenario; empty where it has problems. */
-    Optional<ScenarioFile> file(
+    /** The file of a scenario of homes; empty where it has problems. */
+    Optional<ScenarioFile> homes(
             Map<Stays, StockPerStart> stays, Settings settings, Problems problems) {
-        if (isCustody) {
-            return custody(stays, problems);
-        }
         return file(Levels.FIRST, problems)
                 .map(first -> Levels.FIRST.with(stock(first.scenario(), stays)))
                 .flatMap(levels -> withShare(levels, settings, problems));
@@ -72,9 +71,12 @@ record OriginScenario(
     }
 
     private Optional<ScenarioFile> file(Levels levels, Problems problems) {
+        Priors priors = choice.priors(Facts.priors());
         List<Setting> settings =
                 isCustody
-                        ? new CustodyScenario(known, priors, levels).settings(origin, Origins.YEARS)
+                        ? choice.settings(
+                                new CustodyScenario(known, priors, levels)
+                                        .settings(origin, Origins.YEARS))
                         : new HomesScenario(known, priors, levels)
                                 .settings(origin, Origins.simulated(origin));
         String name = (isCustody ? "custody-" : "homes-") + origin.date();

@@ -14,11 +14,13 @@ import org.secureplaces.question.Backtest;
 import org.secureplaces.question.Sampling;
 import org.secureplaces.question.ScenarioText;
 import org.secureplaces.report.BacktestSection;
+import org.secureplaces.report.ChoicesSection;
 import org.secureplaces.scoring.Verdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -28,7 +30,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description =
                 "Forecasts from each past count with only what was published by then, and scores each forecast"
-                        + " against what came and against three naive forecasts.")
+                        + " against what came and against four naive forecasts.")
 final class BacktestCommand implements Callable<Integer>, Asking {
 
     @Spec CommandSpec spec;
@@ -62,11 +64,22 @@ final class BacktestCommand implements Callable<Integer>, Asking {
             description = "Also write what was found into a page, between its marks.")
     Optional<Path> page = Optional.empty();
 
+    @Option(
+            names = "--choices",
+            description =
+                    "Also try other priors for children in custody, with fewer futures, and show on the page how they"
+                            + " would have scored; needs --page.")
+    boolean choices;
+
     @Parameters(paramLabel = "SCENARIO", description = "Scenario file (YAML).")
     Path scenario = Path.of("");
 
     @Override
     public Backtest question() {
+        if (choices && page.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--choices needs --page FILE, which shows them");
+        }
         Sampling sampling = options.sampling();
         Facts.Read read = read();
         page.ifPresent(file -> DocumentationPage.require(file, "backtest"));
@@ -80,13 +93,27 @@ final class BacktestCommand implements Callable<Integer>, Asking {
         Backtest question = question();
         BacktestJob job = new BacktestJob(question, request);
         Path out = options.folder(scenario, question);
-        List<Verdict> verdicts = job.run(out, this::tell);
-        List<String> arguments = request.arguments();
-        String asked = "backtest " + String.join(" ", arguments.subList(1, arguments.size()));
-        BacktestSection section = new BacktestSection(verdicts, asked);
-        page.ifPresent(there -> DocumentationPage.write(there, "backtest", section.text()));
-        print(verdicts, out);
+        BacktestJob.Found found = job.run(out, this::tell);
+        page.ifPresent(there -> write(there, job, found));
+        print(found.verdicts(), out);
         return 0;
+    }
+
+    private void write(Path there, BacktestJob job, BacktestJob.Found found) {
+        List<String> arguments = options.request().arguments();
+        String asked = "backtest " + String.join(" ", arguments.subList(1, arguments.size()));
+        BacktestSection section = new BacktestSection(found.verdicts(), found.rivals(), asked);
+        String others =
+                choices
+                        ? ChoicesSection.text(
+                                job.alternatives(this::tellChoice), job.futuresOfAlternatives())
+                        : "";
+        DocumentationPage.write(there, "backtest", section.text() + others);
+    }
+
+    private void tellChoice(int done, int all) {
+        spec.commandLine().getErr().println("choice " + done + " of " + all + " tried");
+        spec.commandLine().getErr().flush();
     }
 
     private Facts.Read read() {

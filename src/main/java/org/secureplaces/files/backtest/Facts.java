@@ -152,7 +152,7 @@ public final class Facts {
         }
     }
 
-    private static Optional<Amount> amount(Lines lines, Sheet.Row row) {
+    static Optional<Amount> amount(Lines lines, Sheet.Row row) {
         Optional<Double> value = lines.number(row, "value");
         Optional<Double> low = value.flatMap(middle -> lines.numberOr(row, "low", middle));
         Optional<Double> high = value.flatMap(middle -> lines.numberOr(row, "high", middle));
@@ -181,7 +181,7 @@ public final class Facts {
         return List.copyOf(all);
     }
 
-    private static String text(String name) {
+    static String text(String name) {
         try (InputStream in = Facts.class.getResourceAsStream(FOLDER + name)) {
             if (in == null) {
                 throw new IllegalStateException("a table of the backtest is missing: " + name);

@@ -29,11 +29,14 @@ final class ReadRow implements Row {
 
     @Override
     public String text(String column) {
-        return repeated.text(cell(column).text());
+        return repeated.text(isThere(column) ? cell(column).text() : "");
     }
 
     @Override
     public double number(String column) {
+        if (!isThere(column)) {
+            return Double.NaN;
+        }
         OptionalDouble number = Decimal.read(cell(column).text());
         if (number.isEmpty()) {
             complain(column, "must be a number");
@@ -78,6 +81,11 @@ final class ReadRow implements Row {
     /** Whether every cell asked for so far was what it should be. */
     boolean isSound() {
         return sound;
+    }
+
+    /** Tables of earlier versions may lack the last columns. */
+    private boolean isThere(String column) {
+        return columns.contains(column);
     }
 
     private Cell cell(String column) {

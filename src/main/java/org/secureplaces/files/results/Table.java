@@ -26,11 +26,22 @@ public final class Table<R> {
 
     private final String file;
     private final List<Column<R>> columns;
+    private final int later;
     private final Function<Row, R> parser;
 
     Table(String file, List<Column<R>> columns, Function<Row, R> parser) {
+        this(file, columns, 0, parser);
+    }
+
+    /**
+     * A table that had fewer columns once.
+     *
+     * @param later so many of the last columns may be missing in a file; their cells are empty then
+     */
+    Table(String file, List<Column<R>> columns, int later, Function<Row, R> parser) {
         this.file = file;
         this.columns = List.copyOf(columns);
+        this.later = later;
         this.parser = parser;
     }
 
@@ -81,7 +92,8 @@ public final class Table<R> {
     private List<R> parse(String shown, CellLines lines, Problems problems) throws IOException {
         List<String> header = lines.next().stream().flatMap(List::stream).map(Cell::text).toList();
         List<R> rows = new ArrayList<>();
-        if (!header.equals(columns())) {
+        List<String> earlier = columns().subList(0, columns.size() - later);
+        if (!header.equals(columns()) && !header.equals(earlier)) {
             String expected = String.join(",", columns());
             String found = String.join(",", header);
             problems.add(

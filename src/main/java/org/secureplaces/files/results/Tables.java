@@ -108,7 +108,10 @@ public final class Tables {
                             number("mean", UncertaintyRow::mean),
                             number("chance_sd", UncertaintyRow::chanceSd),
                             number("ignorance_sd", UncertaintyRow::ignoranceSd),
-                            number("share_ignorance", UncertaintyRow::shareIgnorance)),
+                            number("share_ignorance", UncertaintyRow::shareIgnorance),
+                            number("share_low95", row -> row.share95().low()),
+                            number("share_high95", row -> row.share95().high())),
+                    2,
                     row ->
                             new UncertaintyRow(
                                     row.text("scenario"),
@@ -116,7 +119,10 @@ public final class Tables {
                                     row.number("mean"),
                                     row.number("chance_sd"),
                                     row.number("ignorance_sd"),
-                                    row.number("share_ignorance")));
+                                    row.number("share_ignorance"),
+                                    new Band(
+                                            row.number("share_low95"),
+                                            row.number("share_high95"))));
 
     public static final Table<RankingRow> RANKING =
             new Table<>(

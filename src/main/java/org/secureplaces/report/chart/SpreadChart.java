@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.secureplaces.forecast.row.UncertaintyRow;
 import org.secureplaces.report.chart.Chart.LegendKey;
+import org.secureplaces.report.finding.Certainty;
 import org.secureplaces.report.finding.Findings;
 import org.secureplaces.report.finding.Measure;
 import org.secureplaces.report.finding.ReportContent;
@@ -18,7 +19,18 @@ public final class SpreadChart {
     private record Share(Measure measure, UncertaintyRow row) {
         /** Whether the measure varies at all, and by what. */
         boolean isKnown() {
-            return Double.isFinite(row.shareIgnorance()) && row.chanceSd() + row.ignoranceSd() > 0;
+            return row.isSplit() && row.chanceSd() + row.ignoranceSd() > 0;
+        }
+
+        /** Whether ignorance is known to be the larger part. */
+        boolean isMostly() {
+            double low = row.share95().low();
+            return (Double.isNaN(low) ? row.shareIgnorance() : low) > 0.5;
+        }
+
+        /** No bar where the share could be none; results of earlier versions do not say. */
+        boolean hasBar() {
+            return !(row.share95().low() <= 0);
         }
     }
 
@@ -41,6 +53,25 @@ public final class SpreadChart {
         return content.scenarios().stream().flatMap(scenario -> chart(scenario).stream()).toList();
     }
 
+    /** What the charts leave out. */
+    public List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        boolean left = false;
+        for (ScenarioText scenario : content.scenarios()) {
+            left |= shares(scenario).stream().anyMatch(share -> !share.hasBar());
+        }
+        if (left) {
+            notes.add(
+                    "Measures whose interval of the share of ignorance holds 0 have no bar:"
+                            + " whether anything but chance spreads them cannot be told.");
+        }
+        boolean split = content.results().uncertainty().stream().anyMatch(UncertaintyRow::isSplit);
+        if (!split && !content.results().uncertainty().isEmpty()) {
+            notes.add(Certainty.NOT_SPLIT);
+        }
+        return notes;
+    }
+
     private List<Share> shares(ScenarioText scenario) {
         return Arrays.stream(Measure.values())
                 .flatMap(
@@ -54,7 +85,8 @@ public final class SpreadChart {
     }
 
     private Optional<Chart> chart(ScenarioText scenario) {
-        List<Share> shares = shares(scenario);
+        List<Share> all = shares(scenario);
+        List<Share> shares = all.stream().filter(Share::hasBar).toList();
         if (shares.isEmpty()) {
             return Optional.empty();
         }
@@ -72,7 +104,7 @@ public final class SpreadChart {
                 new Chart(
                         "spread-" + content.scenarios().indexOf(scenario),
                         scenario.name(),
-                        takeaway(shares),
+                        takeaway(all),
                         "Stacked bars: for each measure, the share of its spread that is ignorance and the share that is chance.",
                         LEGEND,
                         plot.json()));
@@ -104,12 +136,13 @@ public final class SpreadChart {
     }
 
     private static String takeaway(List<Share> shares) {
-        long mostly = shares.stream().filter(share -> share.row().shareIgnorance() > 0.5).count();
+        long mostly = shares.stream().filter(Share::isMostly).count();
         return "For "
                 + mostly
                 + " of the "
                 + shares.size()
-                + " measures that vary, more of the spread comes from figures nobody knows exactly than from chance.";
+                + " measures that vary, more of the spread comes from figures nobody knows exactly than from chance,"
+                + " beyond the error of the split.";
     }
 
     public Optional<DataTable> table() {
@@ -130,7 +163,8 @@ public final class SpreadChart {
                                         "Average",
                                         "Chance",
                                         "Ignorance",
-                                        "Share ignorance"),
+                                        "Share ignorance",
+                                        "95% interval of the share"),
                                 rows));
     }
 
@@ -144,7 +178,16 @@ public final class SpreadChart {
                 unit.value(row.mean() * factor),
                 spread(unit, row.chanceSd() * factor),
                 spread(unit, row.ignoranceSd() * factor),
-                Unit.PERCENT.value(row.shareIgnorance()));
+                Unit.PERCENT.value(row.shareIgnorance()),
+                interval(row));
+    }
+
+    private static String interval(UncertaintyRow row) {
+        return Double.isNaN(row.share95().low())
+                ? ""
+                : Unit.PERCENT.value(row.share95().low())
+                        + " to "
+                        + Unit.PERCENT.value(row.share95().high());
     }
 
     private static String spread(Unit unit, double sd) {

@@ -15,6 +15,11 @@ public final class Certainty {
 
     private static final double NEARLY_ALL = 0.995;
 
+    /** Where chance and ignorance are not told apart. */
+    public static final String NOT_SPLIT =
+            "How much of the range is chance, and how much comes from figures that are unpublished, is not said:"
+                    + " that takes 50 draws of the figures, with two futures of each, or more.";
+
     private final ReportContent content;
     private final Findings findings;
 
@@ -91,17 +96,21 @@ public final class Certainty {
 
     Optional<String> ofLevel(String scenario) {
         return findings.uncertainty(scenario, Measure.CHILDREN_WITHOUT_PLACE)
-                .filter(row -> !Double.isNaN(row.shareIgnorance()))
-                .map(this::sources);
+                .filter(row -> !row.isSplit() || row.isIgnoranceTold())
+                .map(row -> row.isSplit() ? sources(row) : NOT_SPLIT);
     }
 
-    private String sources(UncertaintyRow row) {
+    private static String sources(UncertaintyRow row) {
         double ignorance = row.shareIgnorance();
         String percent =
                 ignorance >= NEARLY_ALL ? "nearly all" : "about " + Unit.PERCENT.value(ignorance);
         return "How many get no place within a year is uncertain: "
                 + percent
-                + " of that range comes from figures that are unpublished or uncertain, which research"
+                + " (95% interval "
+                + Unit.PERCENT.value(row.share95().low())
+                + " to "
+                + Unit.PERCENT.value(row.share95().high())
+                + ") of that range comes from figures that are unpublished or uncertain, which research"
                 + " could narrow; the rest is chance, which nothing can.";
     }
 }

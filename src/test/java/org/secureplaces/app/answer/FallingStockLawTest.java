@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.secureplaces.backtest.Choice;
 import org.secureplaces.backtest.Knowledge;
 import org.secureplaces.backtest.Origin;
 import org.secureplaces.evidence.Figure;
@@ -40,7 +41,7 @@ class FallingStockLawTest {
         ScenarioFile base = Inputs.read(List.of(Path.of("scenarios/baseline.yaml"))).get(0);
         Map<Stays, StockPerStart> stays = new LinkedHashMap<>();
         Knowledge known = Knowledge.at(ORIGIN, Facts.shipped().facts());
-        return new OriginScenario(ORIGIN, known, Facts.priors(), base, true)
+        return new OriginScenario(ORIGIN, known, base, Choice.SHIPPED, true)
                 .custody(stays, problems)
                 .orElseThrow()
                 .scenario()

@@ -60,9 +60,16 @@ class BacktestCommandTest {
         List<List<String>> scores = Shell.table(out.resolve("scores.csv"));
         assertThat(String.join(",", scores.get(0)))
                 .isEqualTo(
-                        "measure,horizon_months,n,crps,wis,coverage50,coverage80,coverage95,skill_last,skill_trend,skill_infinite");
-        assertThat(scores).hasSize(2);
+                        "measure,horizon_months,n,crps,wis,coverage50,coverage80,coverage95,"
+                                + "skill_last,skill_trend,skill_infinite,skill_damped,"
+                                + "skill_last_low95,skill_last_high95,"
+                                + "skill_trend_low95,skill_trend_high95,"
+                                + "skill_infinite_low95,skill_infinite_high95,"
+                                + "skill_damped_low95,skill_damped_high95,targets,in_sample");
+        assertThat(scores).hasSize(3);
         assertThat(scores.get(1).subList(0, 3)).containsExactly("children_accommodated", "12", "1");
+        assertThat(scores.get(1).subList(20, 22)).containsExactly("all", "partly");
+        assertThat(scores.get(2).subList(20, 22)).containsExactly("to_2020_01", "partly");
         assertThat(Shell.names(out))
                 .contains("backtest.csv", "facts.csv", "homes-2005-03-31.yaml", "manifest.json");
         assertThat(Shell.run("reproduce", out, "--threads", 1).code()).isZero();
@@ -123,6 +130,48 @@ class BacktestCommandTest {
     }
 
     @Test
+    void other_choices_need_a_page() throws IOException {
+        Path facts = facts("facts.csv", "55", "100");
+        Path out = folder.resolve("out");
+        Shell shell = backtest(out, "--from", 2005, "--to", 2005, "--facts", facts, "--choices");
+        assertThat(shell.code()).isEqualTo(2);
+        assertThat(shell.err()).contains("--choices needs --page FILE");
+        assertThat(Shell.names(folder)).containsExactly("facts.csv");
+    }
+
+    /** A rival is named whichever years are asked for; other choices of custody are shown. */
+    @Test
+    void custody_has_a_rival_to_beat_and_other_choices() throws IOException {
+        Path facts = facts("facts.csv", "55", "100");
+        Path page = folder.resolve("page.md");
+        Files.writeString(
+                page,
+                "# Page\n\n<!-- begin backtest: written by the command backtest -->\n<!-- end backtest -->\n");
+        Path out = folder.resolve("out");
+        Shell shell =
+                backtest(
+                        out,
+                        "--from",
+                        2022,
+                        "--to",
+                        2022,
+                        "--facts",
+                        facts,
+                        "--choices",
+                        "--page",
+                        page);
+        assertThat(shell.code()).isZero();
+        assertThat(shell.err()).contains("choice 1 of ");
+        assertThat(Shell.table(out.resolve("rivals.csv")).get(1))
+                .startsWith("under_18_custody", "damped", "113")
+                .endsWith("yes");
+        assertThat(Files.readString(page))
+                .contains("All children in custody: the rival to beat is the damped trend.")
+                .contains("### What other choices would have given")
+                .contains("| no trend | all |");
+    }
+
+    @Test
     void a_page_must_have_the_marks_of_the_section() throws IOException {
         Path page = Files.writeString(folder.resolve("page.md"), "# Page\n");
         Path facts = facts("facts.csv", "55", "100");
@@ -142,7 +191,7 @@ class BacktestCommandTest {
         assertThat(Files.readString(page))
                 .startsWith("# Page")
                 .endsWith("after\n")
-                .contains("| All children in homes | 12 | 1 |")
-                .doesNotContain("old");
+                .contains("| All children in homes (partly in sample) | 12 | 1 |")
+                .doesNotContain("\nold\n");
     }
 }

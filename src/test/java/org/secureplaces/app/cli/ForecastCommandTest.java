@@ -48,7 +48,7 @@ class ForecastCommandTest {
                     forecast.csv    | scenario,origin_date,target_end_date,horizon_months,target,group,output_type,output_type_id,value
                     summary.csv     | scenario,measure,group,period,mean,mean_lower95,mean_upper95,low95,high95,unit
                     comparison.csv  | scenario,against,measure,group,period,mean_difference,mean_lower95,mean_upper95,low95,high95,share_higher,variance_ratio
-                    uncertainty.csv | scenario,measure,group,period,mean,chance_sd,ignorance_sd,share_ignorance
+                    uncertainty.csv | scenario,measure,group,period,mean,chance_sd,ignorance_sd,share_ignorance,share_low95,share_high95
                     """)
     void tables_have_the_columns_of_the_contract(String file, String header) throws IOException {
         assertThat(Files.readAllLines(results.resolve(file)).get(0)).isEqualTo(header);

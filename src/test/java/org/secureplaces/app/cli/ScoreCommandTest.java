@@ -93,11 +93,13 @@ class ScoreCommandTest {
         assertThat(scored.get(1).subList(0, 5))
                 .containsExactly("children_accommodated", "2023-03-31", "2023-09-30", "6", "140");
         List<List<String>> scores = Shell.table(folder.resolve("out").resolve("scores.csv"));
-        assertThat(scores.stream().skip(1).map(row -> row.get(0)))
+        assertThat(scores.stream().skip(1).map(row -> row.get(0)).distinct())
                 .containsExactly(
                         "children_accommodated", "children_accommodated;route=welfare", "waiting");
         assertThat(scores.get(1).subList(8, 11)).doesNotContain("");
-        assertThat(scores.get(3).subList(8, 11)).containsOnly("");
+        assertThat(scores.get(5).subList(8, 12)).containsOnly("");
+        assertThat(scores.stream().skip(1).map(row -> row.get(20) + " " + row.get(21)))
+                .containsExactly("all no", "after no", "all no", "after no", "all no", "after no");
     }
 
     @Test

@@ -25,13 +25,17 @@ import picocli.CommandLine.ParseResult;
 /** However a command is spelt, it asks the same question; and every option is part of it. */
 class SpellingTest {
 
-    /** They say where the answer goes, or where files lie, and are no part of a question. */
+    /**
+     * They say where the answer goes, where files lie, or what else a page shows, and are no part
+     * of a question.
+     */
     private static final List<String> NO_PART =
             List.of(
                     "--out",
                     "--threads",
                     "--json",
                     "--page",
+                    "--choices",
                     "--checks",
                     "--synthetic",
                     "--help",

@@ -98,12 +98,34 @@ class TablesTest {
     void the_uncertainty_has_the_columns_of_the_contract() throws IOException {
         assertThatTable(
                         Tables.UNCERTAINTY,
-                        List.of(new UncertaintyRow("base", SERIES, 0.5, 0.1, 0.2, 0.8)))
+                        List.of(new UncertaintyRow("base", SERIES, 0.5, 0.1, 0.2, 0.8, WIDE)))
                 .isEqualTo(
                         """
-                        scenario,measure,group,period,mean,chance_sd,ignorance_sd,share_ignorance
-                        base,share_placed,route=welfare;region=London,2027-28,0.5,0.1,0.2,0.8
+                        scenario,measure,group,period,mean,chance_sd,ignorance_sd,share_ignorance,share_low95,share_high95
+                        base,share_placed,route=welfare;region=London,2027-28,0.5,0.1,0.2,0.8,0.1,0.9
                         """);
+    }
+
+    @Test
+    void the_uncertainty_of_an_earlier_version_is_read_without_its_interval() throws IOException {
+        Files.writeString(
+                folder.resolve("uncertainty.csv"),
+                """
+                scenario,measure,group,period,mean,chance_sd,ignorance_sd,share_ignorance
+                base,share_placed,route=welfare;region=London,2027-28,0.5,0.1,0.2,0.8
+                """);
+        assertThat(Tables.UNCERTAINTY.read(folder, problems))
+                .containsExactly(new UncertaintyRow("base", SERIES, 0.5, 0.1, 0.2, 0.8, Band.NONE));
+        assertThat(problems.all()).isEmpty();
+    }
+
+    @Test
+    void a_part_of_the_later_columns_is_a_mistake() throws IOException {
+        Files.writeString(
+                folder.resolve("uncertainty.csv"),
+                "scenario,measure,group,period,mean,chance_sd,ignorance_sd,share_ignorance,share_low95\n");
+        assertThat(Tables.UNCERTAINTY.read(folder, problems)).isEmpty();
+        assertThat(problems.all()).hasSize(1);
     }
 
     @Test
