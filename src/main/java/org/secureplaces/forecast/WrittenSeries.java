@@ -1,6 +1,6 @@
 package org.secureplaces.forecast;
 
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -20,7 +20,7 @@ final class WrittenSeries implements Predicate<SeriesName> {
 
     private static final String NATION = "nation=";
 
-    private final Set<SeriesName> left = new HashSet<>();
+    private final Set<SeriesName> left = new LinkedHashSet<>();
 
     private WrittenSeries(Layout layout, IntPredicate isZero) {
         List<Series> all = layout.series();
