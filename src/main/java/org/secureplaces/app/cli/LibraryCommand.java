@@ -66,16 +66,7 @@ final class LibraryCommand implements Callable<Integer>, Asking {
 
     @Override
     public Integer call() {
-        out.ifPresent(
-                asked ->
-                        Usage.require(
-                                spec,
-                                !asked.toString().endsWith(".csv")
-                                        || asked.endsWith(Tables.LIBRARY.file()),
-                                "--out must be a folder or end in "
-                                        + Tables.LIBRARY.file()
-                                        + ", was "
-                                        + asked));
+        out.ifPresent(this::requireTable);
         Library question = question();
         Path results = results(question);
         Request request = futures.request();
@@ -95,6 +86,14 @@ final class LibraryCommand implements Callable<Integer>, Asking {
         console.println("What " + scenarios + " scenarios change: " + written);
         console.flush();
         return 0;
+    }
+
+    /** A table may be named, as long as it is called what it is called. */
+    private void requireTable(Path asked) {
+        Usage.require(
+                spec,
+                !asked.toString().endsWith(".csv") || asked.endsWith(Tables.LIBRARY.file()),
+                "--out must be a folder or end in " + Tables.LIBRARY.file() + ", was " + asked);
     }
 
     /** The folder of the results: the one of the table, where the table was named. */
