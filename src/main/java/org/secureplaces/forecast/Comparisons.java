@@ -18,9 +18,16 @@ public final class Comparisons {
 
     private Comparisons() {}
 
-    /** Every series that was observed in both scenarios of a pair in some replication. */
+    /**
+     * Every series that has rows and was observed in both scenarios of a pair in some replication.
+     */
     public static List<ComparisonRow> of(Outcomes outcomes) {
-        return of(outcomes, name -> true);
+        List<ComparisonRow> rows = new ArrayList<>();
+        for (int other = 1; other < outcomes.plan().scenarios().size(); other++) {
+            WrittenSeries written = WrittenSeries.between(outcomes, 0, other);
+            rows.addAll(between(outcomes, 0, other, written));
+        }
+        return rows;
     }
 
     /** The same of some series only. */

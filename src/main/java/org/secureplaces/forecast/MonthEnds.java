@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.secureplaces.experiment.Outcomes;
 import org.secureplaces.forecast.row.ForecastRow;
+import org.secureplaces.measure.Group;
 import org.secureplaces.measure.MonthlySeries;
 import org.secureplaces.measure.MonthlySeries.Level;
 
@@ -59,13 +60,18 @@ public final class MonthEnds {
         }
     }
 
-    /** Of places at single homes the approved ones are told; nations are told by year. */
+    /**
+     * Places are told of all homes, those that can be used by route too, those approved of single
+     * homes too: what the report shows. Nations are the sums of their regions.
+     */
     private static boolean isWritten(MonthlySeries series) {
-        String group = series.group().name();
-        boolean places = series.level().label().startsWith("places_");
-        boolean approvedOfHome = series.level() == Level.PLACES_APPROVED && group.startsWith(HOME);
-        return (approvedOfHome || !(places && series.group().isOfHomes()))
-                && !group.contains("nation=");
+        Group group = series.group();
+        return switch (series.level()) {
+            case PLACES_APPROVED -> group.isAll() || group.isHome();
+            case PLACES_AVAILABLE -> group.isAll();
+            case PLACES_EFFECTIVE -> group.isAll() || group.isRoute();
+            default -> !group.name().contains("nation=");
+        };
     }
 
     private void addOccupancy(int scenario, Level places, String target) {

@@ -23,9 +23,10 @@ public final class Summaries {
         this.told = told;
     }
 
-    /** Of every series; those that were never observed are left out. */
+    /** Of every series that has rows; those that were never observed are left out. */
     public static Summaries of(Outcomes outcomes) {
-        return of(outcomes, (scenario, name) -> true);
+        WrittenSeries written = WrittenSeries.of(outcomes);
+        return of(outcomes, (scenario, name) -> written.test(name));
     }
 
     /** Of some series only, by the number of the scenario and the name of the series. */

@@ -1,5 +1,6 @@
 package org.secureplaces.measure;
 
+import java.util.List;
 import org.secureplaces.child.Route;
 
 /** What is counted in a run, as the result files name it. */
@@ -63,6 +64,8 @@ public enum Measure {
         ALL
     }
 
+    private static final List<String> AVERAGED = List.of("share", "days", "miles");
+
     private final String label;
     private final String unit;
     private final Scope scope;
@@ -81,6 +84,11 @@ public enum Measure {
     /** The unit in files. */
     public String unit() {
         return unit;
+    }
+
+    /** Whether it adds up something, and is 0 where nothing happened; not a mean or a share. */
+    public boolean isCount() {
+        return this == DELAYED_DAYS || !AVERAGED.contains(unit);
     }
 
     /** Whether the measure has a meaning for a group. */

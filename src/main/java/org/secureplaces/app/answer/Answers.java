@@ -1,11 +1,14 @@
 package org.secureplaces.app.answer;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.secureplaces.files.results.Folders;
 import org.secureplaces.question.Backtest;
 import org.secureplaces.question.Calibration;
+import org.secureplaces.question.Checks;
 import org.secureplaces.question.Closures;
 import org.secureplaces.question.Forecast;
+import org.secureplaces.question.Library;
 import org.secureplaces.question.Morris;
 import org.secureplaces.question.Places;
 import org.secureplaces.question.Question;
@@ -13,6 +16,7 @@ import org.secureplaces.question.Score;
 import org.secureplaces.question.Selection;
 import org.secureplaces.question.Sensitivity;
 import org.secureplaces.question.Sobol;
+import org.secureplaces.question.SolveAcceptance;
 import org.secureplaces.question.Vintage;
 import org.secureplaces.question.Waterfall;
 import org.secureplaces.run.Workers;
@@ -66,6 +70,18 @@ final class Answers {
             VintageJob.read(out).run(out);
         } else if (question instanceof Score score) {
             score(score);
+        } else {
+            aboutTheModel(question);
+        }
+    }
+
+    private void aboutTheModel(Question question) {
+        if (question instanceof Library library) {
+            new LibraryJob(library, request).run(out, Optional.empty(), round -> progress);
+        } else if (question instanceof Checks checks) {
+            new ChecksJob(checks, request).answer(out, progress);
+        } else if (question instanceof SolveAcceptance acceptance) {
+            new SolveAcceptanceJob(acceptance, request).run(out);
         } else {
             throw Inputs.refusal(out, "is no folder for an answer of '" + question.command() + "'");
         }

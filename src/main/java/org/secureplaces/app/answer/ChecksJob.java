@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.secureplaces.files.results.ResultsFolder;
 import org.secureplaces.files.scenario.ScenarioFile;
 import org.secureplaces.question.Checks;
 import org.secureplaces.question.RunText;
@@ -22,11 +23,16 @@ import org.secureplaces.validation.PublishedChecks;
 public final class ChecksJob {
 
     private final Checks question;
+    private final Request request;
     private final Settings settings;
+
+    /** The name of the page in a folder of results. */
+    public static final String PAGE = "validation.md";
 
     /** Takes a question and how it was asked. */
     public ChecksJob(Checks question, Request request) {
         this.question = question;
+        this.request = request;
         this.settings = Settings.of(question, request);
     }
 
@@ -41,7 +47,17 @@ public final class ChecksJob {
         return DatedScenarios.texts(folder, runs);
     }
 
-    /** Runs every check and writes the page; returns what each gave. */
+    /** Runs every check and writes the page into a folder of results; returns what each gave. */
+    public List<CheckResult> answer(Path out, Workers.Progress progress) {
+        List<ScenarioFile> files = Inputs.of(question.scenarios());
+        try (ResultsFolder folder = ResultsFolder.prepare(out)) {
+            List<CheckResult> results = run(folder.path().resolve(PAGE), progress);
+            folder.publish(Manifests.of(question, request, files));
+            return results;
+        }
+    }
+
+    /** The same, of which only the page is kept, in a file anywhere. */
     public List<CheckResult> run(Path out, Workers.Progress progress) {
         List<Check> checks = PublishedChecks.all();
         List<ScenarioFile> files = Inputs.of(question.scenarios());

@@ -9,12 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.secureplaces.evidence.Figure;
 import org.secureplaces.experiment.Experiment;
 import org.secureplaces.experiment.Outcomes;
 import org.secureplaces.experiment.Plan;
+import org.secureplaces.files.results.Manifest;
+import org.secureplaces.files.results.ResultsFolder;
 import org.secureplaces.files.results.Tables;
 import org.secureplaces.files.scenario.ScenarioFile;
 import org.secureplaces.files.yaml.Layers;
@@ -34,11 +37,15 @@ public final class LibraryJob {
     private static final String BASELINE = "baseline.yaml";
     private static final String DRAWN = "drawn";
 
+    /** The name of the page in a folder of results. */
+    public static final String PAGE = "library.md";
+
     private final Path folder;
     private final Settings settings;
 
     private final Library question;
     private final List<ScenarioFile> all;
+    private final Manifest manifest;
 
     /** Takes a question and how it was asked. */
     public LibraryJob(Library question, Request request) {
@@ -46,28 +53,42 @@ public final class LibraryJob {
         this.settings = Settings.of(question, request);
         this.question = question;
         this.all = Inputs.of(question.scenarios());
+        this.manifest = Manifests.of(question, request, all);
     }
 
     /**
-     * Runs every scenario, and arrangements and levers again at caution shares of 0, a half and 1.
+     * Runs every scenario, and arrangements and levers again at caution shares of 0, a half and 1;
+     * writes a folder of results, and its page a second time where one is asked for.
      *
      * @throws org.secureplaces.files.InputException if they cannot be written
      */
-    public List<LibraryRow> run(Path table, Path page, Progress progress) {
-        Path tableFolder = PageFile.at(table).folder();
-        PageFile pageFile = PageFile.at(page);
+    public List<LibraryRow> run(Path out, Optional<Path> page, Progress progress) {
+        Optional<PageFile> copy = page.map(PageFile::at);
+        try (ResultsFolder folder = ResultsFolder.prepare(out)) {
+            List<LibraryRow> rows = Tables.LIBRARY.rounded(write(folder.path(), progress));
+            String text = new LibraryPage(rows, questions(all), runs(), years()).text();
+            PageFile.at(folder.path().resolve(PAGE)).write(text);
+            folder.publish(manifest);
+            copy.ifPresent(file -> file.write(text));
+            return rows;
+        }
+    }
+
+    private int years() {
+        return all.get(0).scenario().horizon().length().getYears();
+    }
+
+    private List<LibraryRow> write(Path results, Progress progress) {
         Outcomes drawn = simulated(all, DRAWN, progress);
         List<LibraryRow> rows = new ArrayList<>(differences(drawn, all, DRAWN));
-        FutureFiles.levels(tableFolder, drawn);
+        FutureFiles.levels(results, drawn);
         if (question.caution()) {
             List<ScenarioFile> levers = all.stream().filter(this::isLever).toList();
             for (String share : List.of("0", "0.5", "1")) {
                 rows.addAll(differences(simulated(levers, share, progress), levers, share));
             }
         }
-        Tables.LIBRARY.write(tableFolder, rows);
-        int years = all.get(0).scenario().horizon().length().getYears();
-        pageFile.write(new LibraryPage(rows, questions(all), runs(), years).text());
+        Tables.LIBRARY.write(results, rows);
         return rows;
     }
 

@@ -25,10 +25,6 @@ record PageFile(Path file) {
         return new PageFile(file);
     }
 
-    Path folder() {
-        return folderOf(file);
-    }
-
     void write(String text) {
         try {
             Files.writeString(file, text);

@@ -6,6 +6,7 @@ import org.secureplaces.report.AccountabilityPage;
 import org.secureplaces.report.finding.Account;
 import org.secureplaces.report.finding.PastRecord;
 import org.secureplaces.report.finding.PastRecord.Kind;
+import org.secureplaces.scoring.Targets;
 import org.secureplaces.scoring.Verdict;
 
 /** The rows of the record of the past. */
@@ -18,12 +19,15 @@ final class PastRows {
 
     /** A row for each measure and horizon of a backtest. */
     static List<PastRecord.Row> ofBacktest(List<Verdict> verdicts) {
-        return verdicts.stream().map(PastRows::of).toList();
+        return verdicts.stream()
+                .filter(verdict -> verdict.scope().targets() == Targets.ALL)
+                .map(PastRows::of)
+                .toList();
     }
 
     private static PastRecord.Row of(Verdict verdict) {
         int held = verdict.coverage().of95().inside();
-        double skill = verdict.skill().last();
+        double skill = verdict.skill().last().value();
         double crps = verdict.means().crps();
         return new PastRecord.Row(
                 Kind.BACKTEST,

@@ -28,7 +28,14 @@ import org.secureplaces.run.Workers;
 public final class StoredResults {
 
     private static final List<String> WITHOUT_REPORT =
-            List.of("backtest", "score", "vintage", "calibrate");
+            List.of(
+                    "backtest",
+                    "score",
+                    "vintage",
+                    "calibrate",
+                    "library",
+                    "checks",
+                    "solve-acceptance");
 
     private final Path folder;
     private final Manifest manifest;

@@ -9,6 +9,7 @@ import org.secureplaces.app.answer.Request;
 import org.secureplaces.question.Checks;
 import org.secureplaces.question.RunText;
 import org.secureplaces.question.Sampling;
+import org.secureplaces.run.Workers;
 import org.secureplaces.validation.Check;
 import org.secureplaces.validation.CheckResult;
 import picocli.CommandLine.Command;
@@ -30,9 +31,11 @@ final class ChecksCommand implements Callable<Integer>, Asking {
 
     @Option(
             names = "--out",
-            paramLabel = "FILE",
+            paramLabel = "PATH",
             defaultValue = "src/site/markdown/validation.md",
-            description = "The page to write (default ${DEFAULT-VALUE}).")
+            description =
+                    "The page to write, a file that ends in .md (default ${DEFAULT-VALUE}), or a folder of results"
+                            + " that can be reproduced.")
     Path out = Path.of("");
 
     @Mixin Futures futures = new Futures(100);
@@ -55,14 +58,14 @@ final class ChecksCommand implements Callable<Integer>, Asking {
     public Integer call() {
         Request request = futures.request();
         PrintWriter err = spec.commandLine().getErr();
-        List<CheckResult> results =
-                new ChecksJob(question(), request)
-                        .run(
-                                out,
-                                (done, all) -> {
-                                    err.println("run " + done + " of " + all + " done");
-                                    err.flush();
-                                });
+        Workers.Progress progress =
+                (done, all) -> {
+                    err.println("run " + done + " of " + all + " done");
+                    err.flush();
+                };
+        ChecksJob job = new ChecksJob(question(), request);
+        boolean isPage = out.toString().endsWith(".md");
+        List<CheckResult> results = isPage ? job.run(out, progress) : job.answer(out, progress);
         List<CheckResult> judged =
                 results.stream()
                         .filter(result -> result.check().use() != Check.Use.BESIDE)
@@ -74,7 +77,7 @@ final class ChecksCommand implements Callable<Integer>, Asking {
                         + " of "
                         + judged.size()
                         + " published figures lie in the simulated range: "
-                        + out);
+                        + (isPage ? out : out.resolve(ChecksJob.PAGE)));
         console.flush();
         return 0;
     }

@@ -3,6 +3,7 @@ package org.secureplaces.app.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.secureplaces.app.answer.LibraryJob;
 import org.secureplaces.app.answer.Request;
@@ -30,17 +31,17 @@ final class LibraryCommand implements Callable<Integer>, Asking {
 
     @Option(
             names = "--out",
-            paramLabel = "FILE",
-            defaultValue = "results/library/library.csv",
-            description = "The table to write; its name is library.csv (default ${DEFAULT-VALUE}).")
-    Path out = Path.of("");
+            paramLabel = "DIR",
+            description =
+                    "Folder for the results, in place of those there, or the table library.csv in it; without it"
+                            + " results/library-FOLDER/, or beside it where another question's answer is there.")
+    Optional<Path> out = Optional.empty();
 
     @Option(
             names = "--page",
             paramLabel = "FILE",
-            defaultValue = "results/library/library.md",
-            description = "The page to write (default ${DEFAULT-VALUE}).")
-    Path page = Path.of("");
+            description = "A second place for the page library.md of the results.")
+    Optional<Path> page = Optional.empty();
 
     @Option(
             names = "--caution",
@@ -65,16 +66,15 @@ final class LibraryCommand implements Callable<Integer>, Asking {
 
     @Override
     public Integer call() {
-        Usage.require(
-                spec,
-                out.endsWith(Tables.LIBRARY.file()),
-                "--out must end in " + Tables.LIBRARY.file() + ", was " + out);
+        out.ifPresent(this::requireTable);
+        Library question = question();
+        Path results = results(question);
         Request request = futures.request();
         PrintWriter err = spec.commandLine().getErr();
         List<LibraryRow> rows =
-                new LibraryJob(question(), request)
+                new LibraryJob(question, request)
                         .run(
-                                out,
+                                results,
                                 page,
                                 round -> {
                                     err.println("caution share " + round);
@@ -82,8 +82,26 @@ final class LibraryCommand implements Callable<Integer>, Asking {
                                 });
         long scenarios = rows.stream().map(LibraryRow::file).distinct().count();
         PrintWriter console = spec.commandLine().getOut();
-        console.println("What " + scenarios + " scenarios change: " + page);
+        Path written = page.orElse(results.resolve(LibraryJob.PAGE));
+        console.println("What " + scenarios + " scenarios change: " + written);
         console.flush();
         return 0;
+    }
+
+    /** A table may be named, as long as it is called what it is called. */
+    private void requireTable(Path asked) {
+        Usage.require(
+                spec,
+                !asked.toString().endsWith(".csv") || asked.endsWith(Tables.LIBRARY.file()),
+                "--out must be a folder or end in " + Tables.LIBRARY.file() + ", was " + asked);
+    }
+
+    /** The folder of the results: the one of the table, where the table was named. */
+    private Path results(Library question) {
+        Path named = folder.toAbsolutePath().normalize();
+        Path results = out.orElseGet(() -> OutFolder.usual(spec, named, question));
+        return results.endsWith(Tables.LIBRARY.file())
+                ? Optional.ofNullable(results.getParent()).orElse(Path.of("."))
+                : results;
     }
 }

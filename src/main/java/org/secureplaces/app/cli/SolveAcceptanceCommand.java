@@ -3,12 +3,10 @@ package org.secureplaces.app.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.secureplaces.app.answer.Request;
 import org.secureplaces.app.answer.SolveAcceptanceJob;
-import org.secureplaces.forecast.OddsSolver.Solution;
-import org.secureplaces.forecast.OddsSolver.Target;
 import org.secureplaces.question.Sampling;
 import org.secureplaces.question.ScenarioText;
 import org.secureplaces.question.SolveAcceptance;
@@ -28,10 +26,15 @@ import picocli.CommandLine.Spec;
                         + " published odds ratios, and prints the lines for the scenario file.")
 final class SolveAcceptanceCommand implements Callable<Integer>, Asking {
 
-    private static final List<String> KEYS =
-            List.of("girl", "year_of_age", "earlier_secure_stay", "challenging_behaviour");
-
     @Spec CommandSpec spec;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description =
+                    "Folder for the same lines, acceptance.yaml, as results that can be reproduced; in place of those"
+                            + " there.")
+    Optional<Path> out = Optional.empty();
 
     @Mixin Seed seed;
 
@@ -60,33 +63,12 @@ final class SolveAcceptanceCommand implements Callable<Integer>, Asking {
 
     @Override
     public Integer call() {
-        Solution solution = SolveAcceptanceJob.answer(question());
-        print(spec.commandLine().getOut(), solution);
+        SolveAcceptanceJob job =
+                new SolveAcceptanceJob(question(), new Request(Arguments.of(spec), 1));
+        List<String> lines = out.map(job::run).orElseGet(job::lines);
+        PrintWriter console = spec.commandLine().getOut();
+        lines.forEach(console::println);
+        console.flush();
         return 0;
-    }
-
-    private static void print(PrintWriter out, Solution solution) {
-        line(
-                out,
-                "# %d referrals followed, %.1f%% placed, %.4f of considerations accepted (0.145 published)",
-                solution.referrals(),
-                100 * solution.placed(),
-                solution.pooled());
-        line(out, "intercept: %.3f", solution.logOdds().get(0));
-        for (int i = 0; i < KEYS.size(); i++) {
-            line(
-                    out,
-                    "%s: %.3f  # final odds ratio %.3f (%.2f published), standard error of its log %.3f",
-                    KEYS.get(i),
-                    solution.logOdds().get(i + 1),
-                    solution.oddsRatios().get(i),
-                    Target.PUBLISHED.oddsRatios().get(i),
-                    solution.outcome().standardErrors().get(i + 1));
-        }
-        out.flush();
-    }
-
-    private static void line(PrintWriter out, String format, Object... values) {
-        out.println(String.format(Locale.ROOT, format, values));
     }
 }

@@ -21,6 +21,11 @@ record Column<R>(String name, Function<R, Object> value, Function<R, String> cel
                 name, number::applyAsDouble, row -> Decimal.written(number.applyAsDouble(row)));
     }
 
+    /** A number of which fewer digits are known: a spread, a share of one. */
+    static <R> Column<R> rough(String name, ToDoubleFunction<R> number) {
+        return number(name, row -> Decimal.roughly(number.applyAsDouble(row)));
+    }
+
     static <R> Column<R> integer(String name, ToIntFunction<R> number) {
         return new Column<>(
                 name, number::applyAsInt, row -> Integer.toString(number.applyAsInt(row)));

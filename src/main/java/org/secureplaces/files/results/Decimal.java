@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 final class Decimal {
 
     private static final MathContext SIX_DIGITS = new MathContext(6, RoundingMode.HALF_EVEN);
+    private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_EVEN);
     private static final double LEAST = 0x1.0p-16;
     private static final double SIX_DIGITS_FROM = 100_000;
     private static final long ONE_DIGIT_MORE = 1_000_000;
@@ -39,6 +40,13 @@ final class Decimal {
     /** The number that is read where this one was written. */
     static double rounded(double number) {
         return Double.isFinite(number) ? Double.parseDouble(written(number)) : number;
+    }
+
+    /** Three significant digits of the number that is written with six. */
+    static double roughly(double number) {
+        return Double.isFinite(number)
+                ? new BigDecimal(rounded(number)).round(THREE_DIGITS).doubleValue()
+                : number;
     }
 
     private static String exact(double number) {

@@ -100,10 +100,6 @@ public record Manifest(
             }
         }
 
-        static StoredFile of(Text file) {
-            return new StoredFile(file.file(), Sha256.of(file.text()), file.text());
-        }
-
         Text asText() {
             return new Text(file, text);
         }

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
-import com.fasterxml.jackson.databind.deser.std.StdDelegatingDeserializer;
 import com.fasterxml.jackson.databind.jsontype.NamedType;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdDelegatingSerializer;
@@ -36,9 +35,8 @@ final class QuestionJson {
         module.setMixInAnnotation(Question.class, Kind.class);
         kindsOf(Question.class)
                 .forEach(kind -> module.registerSubtypes(new NamedType(kind, name(kind))));
-        module.addSerializer(new StdDelegatingSerializer(Text.class, new WithFingerprint()));
-        module.addDeserializer(
-                Text.class, new StdDelegatingDeserializer<>(new FingerprintChecked()));
+        module.addSerializer(new SharedTexts.Writer());
+        module.addDeserializer(Text.class, new SharedTexts.Reader());
         module.addSerializer(new StdDelegatingSerializer(Route.class, new Label()));
         module.addDeserializer(Route.class, new OfLabel());
         module.addSerializer(LocalDate.class, ToStringSerializer.instance);
@@ -71,20 +69,6 @@ final class QuestionJson {
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = KIND)
     private interface Kind {}
-
-    private static final class WithFingerprint extends StdConverter<Text, Manifest.StoredFile> {
-        @Override
-        public Manifest.StoredFile convert(Text text) {
-            return Manifest.StoredFile.of(text);
-        }
-    }
-
-    private static final class FingerprintChecked extends StdConverter<Manifest.StoredFile, Text> {
-        @Override
-        public Text convert(Manifest.StoredFile file) {
-            return file.asText();
-        }
-    }
 
     private static final class Label extends StdConverter<Route, String> {
         @Override

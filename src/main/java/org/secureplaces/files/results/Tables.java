@@ -3,6 +3,7 @@ package org.secureplaces.files.results;
 import static org.secureplaces.files.results.Column.date;
 import static org.secureplaces.files.results.Column.integer;
 import static org.secureplaces.files.results.Column.number;
+import static org.secureplaces.files.results.Column.rough;
 import static org.secureplaces.files.results.Column.text;
 
 import java.util.List;
@@ -106,11 +107,11 @@ public final class Tables {
                             text("group", row -> row.series().group()),
                             text("period", row -> row.series().period()),
                             number("mean", UncertaintyRow::mean),
-                            number("chance_sd", UncertaintyRow::chanceSd),
-                            number("ignorance_sd", UncertaintyRow::ignoranceSd),
-                            number("share_ignorance", UncertaintyRow::shareIgnorance),
-                            number("share_low95", row -> row.share95().low()),
-                            number("share_high95", row -> row.share95().high())),
+                            rough("chance_sd", UncertaintyRow::chanceSd),
+                            rough("ignorance_sd", UncertaintyRow::ignoranceSd),
+                            rough("share_ignorance", UncertaintyRow::shareIgnorance),
+                            rough("share_low95", row -> row.share95().low()),
+                            rough("share_high95", row -> row.share95().high())),
                     2,
                     row ->
                             new UncertaintyRow(

@@ -157,6 +157,42 @@ class FutureFilesTest {
                 .noneMatch(row -> row.get(5).equals("0") && row.get(6).equals("0"));
     }
 
+    /** What a closure changes, a year: the sentence that the report begins with. */
+    @Test
+    void the_headline_is_rebuilt_from_the_values_of_the_futures() throws Exception {
+        String differences =
+                """
+                SELECT %s FROM (
+                    SELECT closed.value - base.value AS more
+                    FROM replications base JOIN replications closed
+                        USING (replication, measure, "group", period)
+                    WHERE base.scenario = 'Three homes' AND closed.scenario = 'South closes'
+                        AND measure = 'children_without_place'
+                        AND "group" = 'route=welfare' AND period = 'all')""";
+        List<String> statistics =
+                List.of("avg(more)", "quantile_cont(more, 0.025)", "quantile_cont(more, 0.975)");
+        List<String> row =
+                Shell.table(forecast.resolve("comparison.csv")).stream()
+                        .filter(
+                                one ->
+                                        one.subList(2, 5)
+                                                .equals(
+                                                        List.of(
+                                                                "children_without_place",
+                                                                "route=welfare",
+                                                                "all")))
+                        .findFirst()
+                        .orElseThrow();
+        int[] columns = {5, 8, 9};
+        for (int number = 0; number < columns.length; number++) {
+            double rebuilt = number(differences.formatted(statistics.get(number)));
+            assertThat(rebuilt)
+                    .isCloseTo(
+                            Double.parseDouble(row.get(columns[number])),
+                            within(SIX_DIGITS * Math.abs(rebuilt)));
+        }
+    }
+
     @Test
     void closures_and_places_keep_levels_and_draws_too_on_any_number_of_threads()
             throws IOException {

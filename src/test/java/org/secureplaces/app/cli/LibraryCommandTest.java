@@ -50,8 +50,7 @@ class LibraryCommandTest {
     @BeforeAll
     static void run_a_library_of_three_scenarios() throws IOException {
         library = Files.createDirectory(folder.resolve("library"));
-        String baseline = Files.readString(Path.of("scenarios", "baseline.yaml"));
-        Files.writeString(library.resolve("baseline.yaml"), small(baseline));
+        Files.writeString(library.resolve("baseline.yaml"), Shell.smallBaseline());
         put("demand/more.yaml", DEMAND);
         put("demand/more-later.yaml", LATER);
         put("levers/staff.yaml", STAFF);
@@ -117,6 +116,19 @@ class LibraryCommandTest {
                         .orElseThrow();
         assertThat(line.split("\\|")[3].strip())
                 .startsWith(String.format(java.util.Locale.ROOT, "%+.1f (", unplaced));
+    }
+
+    @Test
+    void the_answer_is_a_folder_of_results_that_tells_what_was_asked() throws IOException {
+        assertThat(Shell.names(results))
+                .containsExactly(
+                        "draws.parquet",
+                        "library.csv",
+                        "library.md",
+                        "manifest.json",
+                        "months.parquet");
+        assertThat(Shell.run("report", results).err())
+                .contains("is of the command library, which has no report");
     }
 
     @Test
@@ -193,16 +205,6 @@ class LibraryCommandTest {
         Path file = library.resolve(name);
         Files.createDirectories(file.resolve("..").normalize());
         Files.writeString(file, text);
-    }
-
-    /** The shipped baseline for one year, with a name of its own. */
-    private static String small(String baseline) {
-        return baseline.replaceFirst("(?m)^name: .*$", "name: Three homes")
-                .replaceFirst("(?m)^known_until: \\S+", "known_until: 2023-03-31")
-                .replaceFirst("(?m)^posterior: \\S+", "posterior: none")
-                .replaceFirst("(?m)^forecast_from: \\S+", "forecast_from: 2023-04-01")
-                .replaceFirst("(?m)^years: \\S+", "years: 1")
-                .replaceFirst("(?s)\nknown_events:\n.*?\n(?=\\w)", "\nknown_events: []\n");
     }
 
     private static List<List<String>> rows(String caution) throws IOException {

@@ -31,6 +31,14 @@ class ReproductionLawTest {
         Shell.writeScenarios(folder);
         out = folder.resolve("out");
         Files.writeString(
+                folder.resolve("six.yaml"), "name: Six years\nextends: small.yaml\nyears: 6\n");
+        Path levers = Files.createDirectories(folder.resolve("shelf/levers"));
+        Files.writeString(folder.resolve("shelf/baseline.yaml"), Shell.smallBaseline());
+        Files.writeString(
+                levers.resolve("staff.yaml"),
+                "name: Staff\nextends: ../baseline.yaml\nchanges:\n"
+                        + "  - staffing_recovery: {homes: all, from: 2023-04-01, recovered: 1}\n");
+        Files.writeString(
                 folder.resolve("actuals.csv"),
                 "target,group,target_end_date,value,source\n"
                         + "children_accommodated,all,2023-09-30,140,DFE\n");
@@ -47,7 +55,9 @@ class ReproductionLawTest {
                 "sensitivity small.yaml --method=MORRIS --inputs INPUTS --size=2",
                 "sensitivity --method sobol small.yaml --inputs=INPUTS --size 4 --most=1",
                 "sensitivity --method=waterfall small.yaml closed.yaml --replications=2",
-                "fit scenarios/data/synthetic-records.csv --show-small-counts=true"
+                "fit scenarios/data/synthetic-records.csv --show-small-counts=true",
+                "library shelf --caution=true --replications=2",
+                "solve-acceptance --check=true six.yaml --replications=1"
             })
     void results_are_made_again(String command) throws IOException {
         reproduces(command);
@@ -66,6 +76,9 @@ class ReproductionLawTest {
                 "sensitivity small.yaml --method morris --inputs estate.effective --inputs=placement.withdrawal_per_day",
                 "sensitivity --method waterfall small.yaml later.yaml --replications 4 --seed 2",
                 "calibrate scenarios/checks/prior.yaml --particles 20 --recover=1",
+                "checks scenarios/checks --replications=2",
+                "library --replications 2 shelf",
+                "solve-acceptance six.yaml --replications 2 --seed=4",
                 "backtest --from=2022 --to 2022 scenarios/baseline.yaml --replications=2",
                 "backtest scenarios/baseline.yaml --from 2022 --to=2022 --replications 2 --facts=src/main/resources/backtest/facts.csv"
             })
@@ -96,7 +109,7 @@ class ReproductionLawTest {
     }
 
     private String here(String word) {
-        boolean isOurs = word.matches("@?(small|closed|later|more|closing)\\.(yaml|txt)");
+        boolean isOurs = word.matches("@?(small|closed|later|six|more|closing)\\.(yaml|txt)|shelf");
         return !isOurs
                 ? word
                 : word.startsWith("@")

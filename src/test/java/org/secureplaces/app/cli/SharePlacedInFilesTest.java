@@ -54,6 +54,7 @@ class SharePlacedInFilesTest {
                             sum(value) FILTER (measure = 'referrals')
                         FROM replications
                         WHERE starts_with("group", 'route=welfare') AND NOT contains("group", 'ending=')
+                            AND NOT contains("group", 'nation=')
                         GROUP BY ALL
                         """)) {
             String[] cells = row.split("\t");

@@ -66,6 +66,17 @@ record Shell(int code, String out, String err) {
         return Files.writeString(folder.resolve("small.yaml"), SMALL);
     }
 
+    /** The shipped baseline for one year, with a name of its own. */
+    static String smallBaseline() throws IOException {
+        return Files.readString(Path.of("scenarios", "baseline.yaml"))
+                .replaceFirst("(?m)^name: .*$", "name: Three homes")
+                .replaceFirst("(?m)^known_until: \\S+", "known_until: 2023-03-31")
+                .replaceFirst("(?m)^posterior: \\S+", "posterior: none")
+                .replaceFirst("(?m)^forecast_from: \\S+", "forecast_from: 2023-04-01")
+                .replaceFirst("(?m)^years: \\S+", "years: 1")
+                .replaceFirst("(?s)\nknown_events:\n.*?\n(?=\\w)", "\nknown_events: []\n");
+    }
+
     /** The bytes of every file of a folder, as text that compares well, by name. */
     static SortedMap<String, String> files(Path folder) throws IOException {
         SortedMap<String, String> files = new TreeMap<>();

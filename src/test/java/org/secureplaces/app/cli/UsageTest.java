@@ -38,7 +38,7 @@ class UsageTest {
                     closures a.yaml b.yaml --on 2027-04-01      | Unmatched argument at index 2: 'b.yaml'
                     closures a.yaml --on soon                   | Invalid value for option '--on': must be a date such as 2027-04-01, was 'soon'
                     library --replications 1                    | --replications must be between 2 and 1000000, was 1
-                    library --out results.csv                   | --out must end in library.csv, was results.csv
+                    library --out results.csv                   | --out must be a folder or end in library.csv, was results.csv
                     library a b                                 | Unmatched argument at index 2: 'b'
                     checks --replications 0                     | --replications must be between 2 and 1000000, was 0
                     validate                                    | Missing required parameter: 'FILE'

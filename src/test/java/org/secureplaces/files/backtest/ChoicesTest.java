@@ -9,6 +9,7 @@ import org.secureplaces.backtest.Choice;
 import org.secureplaces.backtest.CustodyScenario;
 import org.secureplaces.backtest.Fact.Amount;
 import org.secureplaces.backtest.Knowledge;
+import org.secureplaces.backtest.Levels;
 import org.secureplaces.backtest.Origin;
 import org.secureplaces.backtest.Origins;
 import org.secureplaces.backtest.Setting;
@@ -23,7 +24,8 @@ class ChoicesTest {
 
     private static List<Setting> settings(Choice choice) {
         Knowledge known = Knowledge.at(ORIGIN, Facts.shipped().facts());
-        CustodyScenario scenario = new CustodyScenario(known, choice.priors(Facts.priors()));
+        CustodyScenario scenario =
+                new CustodyScenario(known, choice.priors(Facts.priors(), Levels.FIRST));
         return choice.settings(scenario.settings(ORIGIN, Origins.YEARS));
     }
 
@@ -34,7 +36,8 @@ class ChoicesTest {
         Knowledge known = Knowledge.at(ORIGIN, Facts.shipped().facts());
         assertThat(settings(Choice.SHIPPED))
                 .isEqualTo(
-                        new CustodyScenario(known, Facts.priors()).settings(ORIGIN, Origins.YEARS));
+                        new CustodyScenario(known, Facts.priors(), Levels.FIRST)
+                                .settings(ORIGIN, Origins.YEARS));
     }
 
     @Test

@@ -152,6 +152,26 @@ class ManifestTest {
                 .contains("sha256 of close.yaml must be");
     }
 
+    /** The baseline is long, and every scenario extends it. */
+    @Test
+    void a_text_that_scenarios_share_is_stored_once_and_read_for_each() throws IOException {
+        ScenarioText open =
+                new ScenarioText(
+                        "Open",
+                        List.of(new Text("baseline.yaml", "a: 1\n"), new Text("b.yaml", "b: 3\n")),
+                        List.of(new Text("copy.csv", "a: 1\n")));
+        Sampling sampling = new Sampling(7, 1000, 4, Optional.empty());
+        Forecast both = new Forecast(List.of(CLOSE, open), sampling, Optional.empty(), false);
+        Manifest one = manifest();
+        ManifestFile.write(folder, Manifest.of(one.run(), both, one.data()));
+        String text = Files.readString(folder.resolve("manifest.json"));
+        assertThat(text.split("a: 1", -1)).hasSize(2);
+        assertThat(text.split("\"text\" : null", -1)).hasSize(3);
+        assertThat(ManifestFile.read(folder, problems).orElseThrow().question()).isEqualTo(both);
+        assertThat(complaintAbout(text.replace("\"a: 1\\n\"", "null")))
+                .contains("text of baseline.yaml must not be null: no text of its sha256");
+    }
+
     @Test
     void the_results_of_another_format_are_refused() throws IOException {
         assertThat(complaintAfterReplacing("results 2", "results 3"))
