@@ -25,7 +25,7 @@ class ChoicesTest {
     private static List<Setting> settings(Choice choice) {
         Knowledge known = Knowledge.at(ORIGIN, Facts.shipped().facts());
         CustodyScenario scenario =
-                new CustodyScenario(known, choice.priors(Facts.priors(), Levels.FIRST));
+                new CustodyScenario(known, choice.priors(Facts.priors()), Levels.FIRST);
         return choice.settings(scenario.settings(ORIGIN, Origins.YEARS));
     }
 
