@@ -122,6 +122,22 @@ public record Effectiveness(
                 walk);
     }
 
+    /**
+     * Whether the effective share of available welfare places would pass 1 in some year before a
+     * day, where it is held at all of them.
+     */
+    public boolean isHeldAtAll(LocalDate end) {
+        double share = StrictMath.log(welfareEffectiveShare());
+        double[] logs = walk.logs();
+        int years = Math.min(logs.length, walk.yearsUntil(end));
+        for (int year = 0; year < years; year++) {
+            if (share + logs[year] > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The same with its walk replaced. */
     public Effectiveness walking(UnaryOperator<Walk> change) {
         return new Effectiveness(

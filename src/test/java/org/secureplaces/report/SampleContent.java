@@ -96,6 +96,7 @@ final class SampleContent {
         return new Run(
                 1000,
                 200,
+                4,
                 20261001,
                 "0.1.0 (3f2a9c1)",
                 "java -jar target/secureplaces.jar forecast scenarios/baseline.yaml"

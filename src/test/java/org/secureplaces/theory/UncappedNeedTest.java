@@ -77,7 +77,7 @@ class UncappedNeedTest {
     private static final List<Shape> SHAPES =
             List.of(
                     new Shape(CONSTANT, day -> PER_DAY),
-                    new Shape(growing(4), day -> PER_DAY * Math.exp(4 * day / 365.25)),
+                    new Shape(growing(4), day -> PER_DAY * Math.pow(1 + 4, day / 365.25)),
                     new Shape(
                             swinging(0.8, 100, 45),
                             day -> PER_DAY * (1 + 0.8 * Math.cos(2 * Math.PI * (day - 8) / 45))));

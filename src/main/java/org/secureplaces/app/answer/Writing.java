@@ -27,6 +27,7 @@ import org.secureplaces.forecast.row.AssumptionRow;
 import org.secureplaces.forecast.row.HistoryRow;
 import org.secureplaces.report.Report;
 import org.secureplaces.report.finding.ReportContent;
+import org.secureplaces.scenario.Draw;
 import org.secureplaces.scenario.Horizon;
 import org.secureplaces.scenario.Scenario;
 
@@ -130,10 +131,24 @@ final class Writing {
         return new ReportContent.Run(
                 outcomes.plan().replications(),
                 outcomes.plan().draws(),
+                atAllPlaces(
+                        outcomes.plan().scenarios().get(0),
+                        outcomes.plan().seed(),
+                        outcomes.plan().draws()),
                 outcomes.plan().seed(),
                 version,
                 Typed.command(manifest.run().arguments()),
                 OwnTexts.of(manifest.scenarios()));
+    }
+
+    private static int atAllPlaces(Scenario scenario, long seed, int draws) {
+        int all = 0;
+        for (int number = 0; number < draws; number++) {
+            Scenario drawn = scenario.drawn(new Draw(seed, number));
+            boolean held = drawn.capacity().effectiveness().isHeldAtAll(drawn.horizon().end());
+            all += held ? 1 : 0;
+        }
+        return all;
     }
 
     static List<AssumptionRow> assumptions(ScenarioFile file) {
@@ -195,6 +210,7 @@ final class Writing {
                 new ReportContent.Run(
                         run.replications(),
                         draws,
+                        atAllPlaces(ran, run.seed(), draws),
                         run.seed(),
                         manifest.software().version() + " (" + manifest.software().commit() + ")",
                         Typed.command(run.arguments()),

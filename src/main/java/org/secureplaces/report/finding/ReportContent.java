@@ -98,12 +98,15 @@ public record ReportContent(
      *
      * @param replications simulated futures of each scenario
      * @param draws parameter sets drawn from their ranges
+     * @param drawsAtAllPlaces in how many of them the share of welfare places that can be used
+     *     would pass 1 in some year, and is held at all places
      * @param commandLine the command that makes the same results again
      * @param texts scenario files that do not come with the program
      */
     public record Run(
             int replications,
             int draws,
+            int drawsAtAllPlaces,
             long seed,
             String codeVersion,
             String commandLine,

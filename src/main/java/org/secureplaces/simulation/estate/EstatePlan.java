@@ -137,9 +137,14 @@ public final class EstatePlan {
     private double nationalFactor(Route route, LocalDate date, Streams streams) {
         double sd = effectiveness.nationalYearSd().value();
         int financialYear = date.getMonthValue() >= 4 ? date.getYear() : date.getYear() - 1;
-        double walked = route == Route.WELFARE ? effectiveness.walk().logOn(date) : 0;
+        double walked = route == Route.WELFARE ? effectiveness.walk().logOn(quarterOf(date)) : 0;
         double year = sd == 0 ? 0 : sd * normal(streams.key(NATIONAL_YEAR, financialYear, 0));
         return walked + year == 0 ? 1 : StrictMath.exp(walked + year);
+    }
+
+    /** A walk is read at the beginnings of quarters, so that no other day of change moves it. */
+    private static LocalDate quarterOf(LocalDate date) {
+        return date.withMonth((date.getMonthValue() - 1) / 3 * 3 + 1).withDayOfMonth(1);
     }
 
     private double homeFactor(int home, LocalDate date, Streams streams) {
@@ -162,9 +167,7 @@ public final class EstatePlan {
         if (effectiveness.nationalYearSd().value() > 0
                 || effectiveness.walk().moves()
                 || effectiveness.homeQuarterSd().value() > 0) {
-            LocalDate quarter =
-                    start.withMonth((start.getMonthValue() - 1) / 3 * 3 + 1).withDayOfMonth(1);
-            for (LocalDate day = quarter; day.isBefore(end); day = day.plusMonths(3)) {
+            for (LocalDate day = quarterOf(start); day.isBefore(end); day = day.plusMonths(3)) {
                 days.add(day);
             }
         }

@@ -20,7 +20,7 @@ class AccountabilityPageTest {
             HEADING
                     + "children_accommodated,all,2023-06-30,141,DFE,2023-07-20\n"
                     + "children_accommodated,all,2023-12-31,1000,DFE,2024-02-20\n"
-                    + "waiting,all,2024-03-31,50,Ofsted,2024-03-26\n";
+                    + "waiting,all,2024-03-31,WAITING,Ofsted,2024-03-26\n";
 
     @TempDir static Path results = Path.of("");
 
@@ -42,8 +42,21 @@ class AccountabilityPageTest {
     }
 
     private Shell page(Path of, String figures) throws IOException {
-        Path actuals = Files.writeString(folder.resolve("actuals.csv"), figures);
+        Path actuals =
+                Files.writeString(
+                        folder.resolve("actuals.csv"), figures.replace("WAITING", waiting()));
         return Shell.run("vintage", of, "--out", out(), "--page", "--actuals", actuals);
+    }
+
+    /** The median that was forecast: surely in the range. */
+    private static String waiting() throws IOException {
+        return Shell.table(results.resolve("full").resolve("forecast.csv")).stream()
+                .filter(row -> row.subList(2, 3).equals(List.of("2024-03-31")))
+                .filter(row -> row.subList(4, 6).equals(List.of("waiting", "all")))
+                .filter(row -> row.get(7).equals("0.5"))
+                .map(row -> row.get(8))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Path out() {
@@ -191,8 +204,11 @@ class AccountabilityPageTest {
         Path scores = Files.createDirectory(folder.resolve("scores"));
         Files.writeString(
                 scores.resolve("scores.csv"),
-                "measure,horizon_months,n,crps,wis,coverage50,coverage80,coverage95,skill_last,skill_trend,skill_infinite\n"
-                        + "children_accommodated;route=welfare,12,5,8.2,6.3,0.6,0.8,0.8,-0.1,,\n");
+                "measure,horizon_months,n,crps,wis,coverage50,coverage80,coverage95,skill_last,skill_trend,skill_infinite,"
+                        + "skill_damped,skill_last_low95,skill_last_high95,skill_trend_low95,skill_trend_high95,"
+                        + "skill_infinite_low95,skill_infinite_high95,skill_damped_low95,skill_damped_high95,targets,in_sample\n"
+                        + "children_accommodated;route=welfare,12,5,8.2,6.3,0.6,0.8,0.8,-0.1,,,,,,,,,,,,all,yes\n"
+                        + "children_accommodated;route=welfare,12,2,8.2,6.3,0.5,0.5,0.5,-0.2,,,,,,,,,,,,after,yes\n");
         Shell shell =
                 Shell.run("vintage", vintages(), "--out", out(), "--page", "--backtest", scores);
         assertThat(shell.err()).isEmpty();
