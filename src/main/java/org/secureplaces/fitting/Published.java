@@ -4,15 +4,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.secureplaces.child.Basis;
 import org.secureplaces.child.Region;
@@ -87,10 +84,11 @@ record Published(List<CountRow> rows, List<String> leftOut) {
     }
 
     /** A route of which the records have no child at all is not what they are about. */
-    private static Set<Route> covered(Records records) {
+    private static List<Route> covered(Records records) {
         return records.episodes().stream()
                 .map(episode -> episode.child().route())
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Route.class)));
+                .distinct()
+                .toList();
     }
 
     /** Those referred in the whole months of the window. */

@@ -68,15 +68,8 @@ public record StayFit(
         if (ends < FEWEST_ENDS || Dominance.isIn(stays, 0)) {
             return Optional.empty();
         }
-        List<LawFit> tried = new ArrayList<>();
-        for (Candidate candidate : Candidate.values()) {
-            boolean twoParts = candidate.ordinal() > Candidate.LOGNORMAL.ordinal();
-            if (!twoParts || ends >= ENDS_FOR_TWO_PARTS) {
-                tried.add(LawFit.of(candidate, stays, true));
-            }
-        }
         StayCurve curve = StayCurve.of(stays);
-        tried.add(EmpiricalFit.of(stays, steps(stays, curve), FEWEST_ENDS, true));
+        List<LawFit> tried = tried(stays, ends, curve);
         List<LawFit> sound = tried.stream().filter(StayFit::isSound).toList();
         List<String> refused =
                 tried.stream().filter(fit -> !isSound(fit)).map(LawFit::name).toList();
@@ -94,6 +87,18 @@ public record StayFit(
                                 .map(coarse),
                         finite(best.derived("mean_days_uncut", "days", Law::mean)).map(coarse),
                         finite(best.derived("cv", "", StayFit::cv)).map(coarse)));
+    }
+
+    private static List<LawFit> tried(List<Observed> stays, double ends, StayCurve curve) {
+        List<LawFit> tried = new ArrayList<>();
+        for (Candidate candidate : Candidate.values()) {
+            boolean twoParts = candidate.ordinal() > Candidate.LOGNORMAL.ordinal();
+            if (!twoParts || ends >= ENDS_FOR_TWO_PARTS) {
+                tried.add(LawFit.of(candidate, stays, true));
+            }
+        }
+        tried.add(EmpiricalFit.of(stays, steps(stays, curve), FEWEST_ENDS, true));
+        return tried;
     }
 
     private static Optional<Estimate> finite(Optional<Estimate> derived) {

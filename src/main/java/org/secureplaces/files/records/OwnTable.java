@@ -229,6 +229,10 @@ public final class OwnTable {
                             + " the totals");
             return Optional.empty();
         }
+        return Optional.of(shown(rounding));
+    }
+
+    private List<List<String>> shown(Rounding rounding) {
         List<List<String>> rounded = new ArrayList<>();
         for (int line = 0; line < lines.size(); line++) {
             List<String> shown = new ArrayList<>();
@@ -241,6 +245,6 @@ public final class OwnTable {
             }
             rounded.add(shown);
         }
-        return Optional.of(rounded);
+        return rounded;
     }
 }

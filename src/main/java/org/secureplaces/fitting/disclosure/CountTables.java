@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.secureplaces.child.Route;
@@ -72,9 +71,9 @@ public final class CountTables {
      * @param covered routes that the records hold: children of the others cannot occur
      * @param links what the tables have in common
      */
-    public record Layout(Set<Route> covered, List<Dimension> dimensions, List<Link> links) {
+    public record Layout(List<Route> covered, List<Dimension> dimensions, List<Link> links) {
         public Layout {
-            covered = Set.copyOf(covered);
+            covered = covered.stream().distinct().sorted().toList();
             dimensions = List.copyOf(dimensions);
             links = List.copyOf(links);
         }
@@ -207,7 +206,6 @@ public final class CountTables {
         if (key.route().equals(CountRow.ALL)) {
             sums.add(
                     layout.covered().stream()
-                            .sorted()
                             .map(route -> new Key(key.table(), route.label(), key.group()))
                             .map(this::at)
                             .toList());
