@@ -10,6 +10,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.secureplaces.child.Need;
 import org.secureplaces.child.Sex;
+import org.secureplaces.fitting.disclosure.Shown;
 import org.secureplaces.fitting.record.Child;
 import org.secureplaces.fitting.record.Episode;
 import org.secureplaces.fitting.record.Outcome;
@@ -30,7 +31,7 @@ public record AcceptanceFit(List<String> covariates, LogisticRegression regressi
     private static final int CENTRE_AGE = 15;
     private static final int MOST_COVARIATES = 4;
 
-    private static final int FEWEST = 5;
+    private static final int FEWEST = Shown.FEWEST;
 
     /** What a child brings to a consideration. */
     private enum Covariate {
@@ -62,6 +63,9 @@ public record AcceptanceFit(List<String> covariates, LogisticRegression regressi
                 Published.welfare(records).stream()
                         .filter(episode -> episode.search().considered() > 0)
                         .toList();
+        if (isDominated(considered)) {
+            return Optional.empty();
+        }
         return of(
                 considered,
                 episode -> episode.search().considered(),
@@ -77,22 +81,30 @@ public record AcceptanceFit(List<String> covariates, LogisticRegression regressi
         return of(closed, episode -> 1, episode -> episode.outcome() == Outcome.PLACED ? 1 : 0);
     }
 
-    /** Share of considerations that end in acceptance, where there were some of both answers. */
+    /**
+     * Share of considerations that end in acceptance, where there were some of both answers: of
+     * rounded numbers of both. One child with most of the considerations would be told by them.
+     */
     static Optional<Estimate> pooled(Records records) {
-        double considered = 0;
-        double accepted = 0;
-        for (Episode episode : Published.welfare(records)) {
-            considered += episode.search().considered();
-            accepted += episode.search().accepted();
-        }
-        if (accepted < FEWEST || considered - accepted < FEWEST) {
+        List<Episode> welfare = Published.welfare(records);
+        int considered = welfare.stream().mapToInt(one -> one.search().considered()).sum();
+        int accepted = welfare.stream().mapToInt(one -> one.search().accepted()).sum();
+        boolean isFew = accepted < FEWEST || considered - accepted < FEWEST;
+        if (isFew || isDominated(welfare)) {
             return Optional.empty();
         }
         Parameter parameter = new Parameter("pooled", Scale.LOGIT, "share");
-        return Optional.of(Exact.share(parameter, accepted, considered));
+        return Optional.of(
+                Coarse.shown(
+                        Exact.share(
+                                parameter, Coarse.rounded(accepted), Coarse.rounded(considered))));
     }
 
-    /** A covariate that fewer than five children of an outcome have, or lack, is left out. */
+    private static boolean isDominated(List<Episode> episodes) {
+        return Dominance.isIn(episodes.stream().mapToDouble(one -> one.search().considered()));
+    }
+
+    /** A covariate that fewer than eight children of an outcome have, or lack, is left out. */
     private static Optional<AcceptanceFit> of(
             List<Episode> episodes,
             ToDoubleFunction<Episode> count,
@@ -167,22 +179,25 @@ public record AcceptanceFit(List<String> covariates, LogisticRegression regressi
         return List.copyOf(parameters);
     }
 
-    /** The estimates with their intervals. */
+    /** The estimates with their intervals, as they may be published. */
     public List<Estimate> estimates() {
         List<Estimate> estimates = new ArrayList<>();
         List<Parameter> parameters = parameters();
         List<Double> errors = regression.standardErrors();
         for (int i = 0; i < parameters.size(); i++) {
-            estimates.add(
-                    Estimate.of(
-                            parameters.get(i), regression.coefficients().get(i), errors.get(i)));
+            double exact = regression.coefficients().get(i);
+            estimates.add(Coarse.of(Estimate.of(parameters.get(i), exact, errors.get(i))));
         }
         return List.copyOf(estimates);
     }
 
+    /** Their covariance, as it may be published. */
     double[][] covariance() {
-        return regression.covariance().stream()
-                .map(row -> row.stream().mapToDouble(value -> value).toArray())
-                .toArray(double[][]::new);
+        double[][] exact =
+                regression.covariance().stream()
+                        .map(row -> row.stream().mapToDouble(value -> value).toArray())
+                        .toArray(double[][]::new);
+        double[] errors = estimates().stream().mapToDouble(Coarse::error).toArray();
+        return Correlations.covariance(exact, errors);
     }
 }

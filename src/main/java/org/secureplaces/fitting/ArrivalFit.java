@@ -150,6 +150,36 @@ public record ArrivalFit(MonthlyCounts counts, Form form, Maximum maximum, Cv cv
         return years;
     }
 
+    /**
+     * The same as it may be published: the rate of the rounded number of referrals, and trend and
+     * wave in steps of what five children do to them.
+     *
+     * @param children rounded number of all referrals counted
+     */
+    ArrivalFit published(double children) {
+        double share = counts.total() / children;
+        double[] at = maximum.at().clone();
+        double[] errors = new double[at.length];
+        for (int i = 0; i < at.length; i++) {
+            double error = Math.sqrt(maximum.covariance()[i][i] * share);
+            at[i] = i == 0 ? 0 : Coarse.point(at[i], error, children);
+            errors[i] = Coarse.error(error, children);
+        }
+        at[0] = StrictMath.log(children / new ArrivalLikelihood(counts, form).expected(at));
+        double[][] covariance = Correlations.covariance(maximum.covariance(), errors);
+        Estimate spread =
+                Coarse.between(
+                        new Parameter("monthly_cv", Scale.LOG, ""),
+                        cv.value(),
+                        cv.interval(),
+                        children);
+        return new ArrivalFit(
+                counts,
+                form,
+                new Maximum(at, maximum.logLikelihood(), covariance),
+                new Cv(spread.value(), spread.interval()));
+    }
+
     /** Akaike's criterion; the monthly factor counts as a parameter whatever its value. */
     public double aic() {
         return 2 * (form.size() + 1) - 2 * maximum.logLikelihood();

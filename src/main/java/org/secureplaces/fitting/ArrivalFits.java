@@ -5,10 +5,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
 import org.secureplaces.child.Basis;
 import org.secureplaces.child.Region;
 import org.secureplaces.child.Route;
 import org.secureplaces.fitting.disclosure.CountRow;
+import org.secureplaces.fitting.disclosure.Shown;
 import org.secureplaces.fitting.record.Episode;
 import org.secureplaces.fitting.record.Records;
 import org.secureplaces.fitting.survival.Estimate;
@@ -16,10 +19,13 @@ import org.secureplaces.fitting.survival.Parameter;
 import org.secureplaces.fitting.survival.Scale;
 import org.secureplaces.forecast.row.Band;
 
-/** The rates of arrival of all streams of a scenario whose count may be shown. */
+/**
+ * The rates of arrival of all streams of a scenario, each of the number of children that is
+ * published.
+ */
 final class ArrivalFits {
 
-    private static final int FEWEST_REFERRALS = 10;
+    private static final String WELFARE = Route.WELFARE.label();
     private static final int FEWEST_MONTHS = 3;
     private static final String METHOD =
             "maximum likelihood of monthly counts, negative binomial, adjusted profile for the"
@@ -35,19 +41,21 @@ final class ArrivalFits {
         this.records = records;
         this.published = published;
         this.part = part;
-        boolean wales = published.shows("region", Route.WELFARE.label(), Region.WALES.label());
-        if (wales) {
-            fit("welfare_england", of(Basis.WELFARE, episode -> !isWelsh(episode)));
-            fit("welfare_wales", of(Basis.WELFARE, ArrivalFits::isWelsh));
+        OptionalInt all = published.number(CountRow.ALL, WELFARE, CountRow.ALL);
+        OptionalInt wales = published.number("region", WELFARE, Region.WALES.label());
+        if (all.isPresent() && wales.isPresent()) {
+            int england = all.getAsInt() - wales.getAsInt();
+            fit("welfare_england", of(Basis.WELFARE, one -> !isWelsh(one)), england);
+            fit("welfare_wales", of(Basis.WELFARE, ArrivalFits::isWelsh), wales.getAsInt());
         } else {
-            part.note(
-                    "arrivals.welfare_england",
-                    "children from Wales are in it, since their count is hidden");
-            fit("welfare_england", of(Basis.WELFARE, episode -> true));
+            part.note("arrivals.welfare_england", "children from Wales are in it: fewer than 8");
+            fit("welfare_england", of(Basis.WELFARE, one -> true), all.orElse(0));
         }
         for (Basis basis : Basis.values()) {
             if (basis.route() == Route.JUSTICE) {
-                fit(basis.label(), of(basis, episode -> true));
+                OptionalInt number =
+                        published.number("basis", Route.JUSTICE.label(), basis.label());
+                fit(basis.label(), of(basis, one -> true), number.orElse(0));
             }
         }
     }
@@ -62,32 +70,23 @@ final class ArrivalFits {
         return chosen;
     }
 
-    private interface Whether {
-        boolean holds(Episode episode);
-    }
-
     private static boolean isWelsh(Episode episode) {
         return episode.child().region() == Region.WALES;
     }
 
-    private List<Episode> of(Basis basis, Whether whether) {
-        boolean shown =
-                basis == Basis.WELFARE
-                        ? published.shows(CountRow.ALL, Route.WELFARE.label(), CountRow.ALL)
-                        : published.shows("basis", Route.JUSTICE.label(), basis.label());
-        return shown
-                ? Published.referred(records).stream()
-                        .filter(episode -> episode.child().basis() == basis)
-                        .filter(whether::holds)
-                        .toList()
-                : List.of();
+    private List<Episode> of(Basis basis, Predicate<Episode> whether) {
+        return Published.referred(records).stream()
+                .filter(episode -> episode.child().basis() == basis)
+                .filter(whether)
+                .toList();
     }
 
-    private void fit(String stream, List<Episode> referred) {
+    /** Fits a stream of so many children, as the published counts say. */
+    private void fit(String stream, List<Episode> referred, int children) {
         String group = "arrivals." + stream;
         MonthlyCounts counts = MonthlyCounts.of(records, referred);
-        if (referred.size() < FEWEST_REFERRALS) {
-            part.note(group, "not fitted: fewer than 10 referrals, or their count is hidden");
+        if (children < Shown.FEWEST || referred.isEmpty()) {
+            part.note(group, "not fitted: fewer than 8 referrals");
             return;
         }
         if (counts.months() < FEWEST_MONTHS) {
@@ -101,9 +100,9 @@ final class ArrivalFits {
         }
         ArrivalFit best =
                 tried.stream().min(Comparator.comparingDouble(ArrivalFit::aic)).orElseThrow();
-        chosen.put(stream, best);
+        chosen.put(stream, best.published(children));
         tried.forEach(fit -> rows.add(row(stream, fit, best)));
-        write(group, tried.get(tried.size() - 1));
+        write(group, tried.get(tried.size() - 1).published(children));
         if (best.reachesLargestCv()) {
             part.note(group, "monthly_cv may be above 3, the largest value searched");
         }

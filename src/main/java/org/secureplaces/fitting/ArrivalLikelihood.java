@@ -55,6 +55,15 @@ final class ArrivalLikelihood {
         return sum;
     }
 
+    /** The number of children expected in all months together. */
+    double expected(double[] point) {
+        double sum = 0;
+        for (int i = 0; i < counts.length; i++) {
+            sum += mean(point, form.trend() ? 2 : 1, i);
+        }
+        return sum;
+    }
+
     private double mean(double[] point, int wave, int i) {
         double log = point[0] + (form.trend() ? point[1] * since[i] : 0);
         double season = form.season() ? 1 + point[wave] * cos[i] + point[wave + 1] * sin[i] : 1;

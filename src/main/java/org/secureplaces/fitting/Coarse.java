@@ -1,46 +1,107 @@
 package org.secureplaces.fitting;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.List;
+import org.secureplaces.engine.law.Empirical;
 import org.secureplaces.engine.law.Normal;
+import org.secureplaces.fitting.disclosure.Shown;
 import org.secureplaces.fitting.survival.Estimate;
-import org.secureplaces.fitting.survival.KaplanMeier;
+import org.secureplaces.fitting.survival.LawFit;
+import org.secureplaces.fitting.survival.Maximum;
+import org.secureplaces.fitting.survival.Parameter;
 import org.secureplaces.fitting.survival.Scale;
 import org.secureplaces.forecast.row.Band;
 
 /**
- * Estimates as they may be published. An error is about one over the root of the number of children
- * behind it, so that exact it would tell the number: it is given as the next larger one of ten
- * sizes in each power of ten, which leaves at least four numbers from 10 on, and every interval and
- * covariance follows from it. A value is given to a tenth of its error, so that no fraction of
- * small numbers can be told from its digits.
+ * Estimates as they may be published. A number is given in steps on the scale of its parameter that
+ * are as large as what five children do to it: of a rate with an error of one over the root of n,
+ * five over n. An error would tell the number of children behind it, so that it is given as one of
+ * a few sizes, each of which holds five numbers of children at least from 10 on; the error of the
+ * step is in it, and every interval and covariance follows from it.
  */
 public final class Coarse {
 
     /** The preferred numbers of ISO 3, series R10; 3.2 as in R'10, so that 10 is told from no 9. */
     private static final double[] SIZES = {1, 1.25, 1.6, 2, 2.5, 3.2, 4, 5, 6.3, 8, 10};
 
+    /** Below this error, of more than 44 children, numbers of series R40 hold five of them too. */
+    private static final double FINE = 0.15;
+
+    private static final double FINE_SIZES = 40;
     private static final double Z = Normal.quantile(0.975);
     private static final double SAME = 1 + 1e-9;
-    private static final int DIGITS_WITHOUT_ERROR = 3;
-    private static final int PLACES_OF_SHARES = 3;
+    private static final double OF_EVEN_STEPS = 12; // variance of a uniform number is 1/12
+    private static final double WIDEST_STEP = 2; // errors: of what is hardly told at all
+    private static final int DIGITS_OF_SIZES = 3;
+    private static final int DIGITS = 5;
 
     private Coarse() {}
 
-    /** An estimate as it may be published; its interval is never shorter than it was. */
-    public static Estimate of(Estimate estimate) {
-        Scale scale = estimate.parameter().scale();
-        double error = error(widest(estimate) / Z);
-        boolean hasError = !Double.isNaN(estimate.standardError());
-        if (!(hasError && error > 0 && error < Double.POSITIVE_INFINITY)) {
-            return withoutError(estimate);
+    /**
+     * An estimate in steps of what five children do to it, with the error of their rounded number.
+     *
+     * @param exact number of children behind it
+     * @param children the same, rounded
+     */
+    static Estimate of(Estimate estimate, double exact, double children) {
+        double error = widest(estimate) / Z * Math.sqrt(exact / children);
+        return inSteps(estimate, error, ofFive(error, children));
+    }
+
+    /** An estimate whose error is itself that of the smallest number of children behind it. */
+    static Estimate of(Estimate estimate) {
+        double error = widest(estimate) / Z;
+        return inSteps(estimate, error, Shown.BASE * error * error);
+    }
+
+    private static Estimate inSteps(Estimate estimate, double error, double wanted) {
+        if (error == 0) {
+            return shown(estimate); // what no child can change, such as the spread of a form
         }
-        double natural = scale.slopeAt(estimate.value()) * error;
-        double value = to(place(natural) - 1, estimate.value());
-        boolean isOnScale = Math.abs(scale.at(value)) < Double.POSITIVE_INFINITY;
-        double kept = isOnScale ? value : estimate.value(); // near 0 or 1 no digit can be spared
-        return Estimate.of(estimate.parameter(), scale.at(kept), error);
+        Scale scale = estimate.parameter().scale();
+        double step = step(error, wanted);
+        double point = step * Math.rint(scale.at(estimate.value()) / step);
+        return shown(Estimate.of(estimate.parameter(), point, withStep(error, step)));
+    }
+
+    /** An estimate that rests on rounded counts alone: only its digits are few. */
+    static Estimate shown(Estimate estimate) {
+        Band interval = estimate.interval();
+        return new Estimate(
+                estimate.parameter(),
+                digits(estimate.value()),
+                new Band(digits(interval.low()), digits(interval.high())),
+                estimate.standardError());
+    }
+
+    /** A value in steps of what five of so many children do to it. */
+    static double point(double point, double error, double children) {
+        double step = step(error, ofFive(error, children));
+        return step * Math.rint(point / step);
+    }
+
+    /** The error of {@link #point}. */
+    static double error(double error, double children) {
+        return withStep(error, step(error, ofFive(error, children)));
+    }
+
+    /** What five children do to a number with an error, if they are as few as a rounded number. */
+    private static double ofFive(double error, double children) {
+        return Shown.BASE * error * Math.sqrt(children) / fewest(children);
+    }
+
+    /** The least number of children that a rounded number may stand for. */
+    static double fewest(double rounded) {
+        return Math.max(Shown.FEWEST, rounded - 2);
+    }
+
+    private static double step(double error, double wanted) {
+        return size(Math.min(wanted, WIDEST_STEP * error));
+    }
+
+    private static double withStep(double error, double step) {
+        return size(Math.sqrt(error * error + step * step / OF_EVEN_STEPS));
     }
 
     /** How far the interval reaches on the scale on which it was made, on its wider side. */
@@ -51,34 +112,60 @@ public final class Coarse {
         return Math.max(point - scale.at(interval.low()), scale.at(interval.high()) - point);
     }
 
-    private static Estimate withoutError(Estimate estimate) {
-        Band interval = estimate.interval();
-        return new Estimate(
-                estimate.parameter(),
-                digits(estimate.value()),
-                new Band(digits(interval.low()), digits(interval.high())),
-                Double.NaN);
+    /**
+     * A fitted law whose parameters are as they may be published. Its errors are those of the
+     * rounded number of ends: of an empirical law, in each step.
+     *
+     * @param ends number of them behind it
+     */
+    static LawFit of(LawFit fit, double ends) {
+        if (!fit.isRegular()) {
+            return fit;
+        }
+        double[] at = fit.maximum().at().clone();
+        double[] errors = new double[at.length];
+        for (int i = 0; i < at.length; i++) {
+            double variance = fit.maximum().covariance()[i][i];
+            double behind = fit.law() instanceof Empirical ? Math.rint(1 / variance) : ends;
+            double children = rounded(behind);
+            double error = Math.sqrt(variance * behind / children);
+            at[i] = point(at[i], error, children);
+            errors[i] = error(error, children);
+        }
+        double[][] covariance = Correlations.covariance(fit.maximum().covariance(), errors);
+        Maximum maximum = new Maximum(at, fit.maximum().logLikelihood(), covariance);
+        return new LawFit(fit.name(), fit.parameters(), maximum, fit.form());
     }
 
-    /** Rates of ending within steps of time, to so few digits that no count is told. */
-    public static List<Double> rates(List<Double> perDay) {
-        return perDay.stream().map(Coarse::digits).toList();
+    /** A number of children as it is published, eight of them at least. */
+    static double rounded(double children) {
+        return Shown.rounded((int) Math.max(Shown.FEWEST, Math.rint(children))).number();
+    }
+
+    /** The error on the scale of a parameter as it was published. */
+    static double error(Estimate published) {
+        return widest(published) / Z;
     }
 
     private static double digits(double number) {
-        return number == 0 || Double.isNaN(number) || Double.isInfinite(number)
-                ? number
-                : to(place(Math.abs(number)) + 1 - DIGITS_WITHOUT_ERROR, number);
+        boolean hasDigits = number != 0 && !Double.isNaN(number) && !Double.isInfinite(number);
+        return hasDigits
+                ? new BigDecimal(number).round(new MathContext(DIGITS)).doubleValue()
+                : number;
     }
 
-    /** The next larger one of the sizes in which errors are published. */
-    static double error(double error) {
+    /** The next larger one of the sizes in which errors and steps are published. */
+    static double size(double error) {
         if (!(error > 0 && error < Double.POSITIVE_INFINITY)) {
             return error;
         }
+        if (error < FINE) {
+            double number = Math.ceil(StrictMath.log10(error / SAME) * FINE_SIZES);
+            return threeDigits(StrictMath.pow(10, number / FINE_SIZES));
+        }
         int power = place(error);
         for (double size : SIZES) {
-            double candidate = to(power - 3, size * StrictMath.pow(10, power));
+            double candidate = threeDigits(size * StrictMath.pow(10, power));
             if (error <= candidate * SAME) {
                 return candidate;
             }
@@ -86,60 +173,82 @@ public final class Coarse {
         return StrictMath.pow(10, power + 1);
     }
 
-    /** A correlation to two digits, towards 0, which keeps two parameters apart. */
+    private static double threeDigits(double number) {
+        return new BigDecimal(number).round(new MathContext(DIGITS_OF_SIZES)).doubleValue();
+    }
+
+    /** A correlation to one digit, towards 0, which keeps two parameters apart. */
     static double correlation(double correlation) {
-        return new BigDecimal(correlation * SAME).setScale(2, RoundingMode.DOWN).doubleValue();
-    }
-
-    /** The share who stay longer than a day as it may be published. */
-    static double survival(KaplanMeier counted, int day) {
-        return share(counted.survival(day), counted.standardError(day));
-    }
-
-    /** The interval of {@link #survival}. */
-    static Band interval(KaplanMeier counted, int day) {
-        return interval(survival(counted, day), counted.standardError(day));
-    }
-
-    /** A share to the place of the first digit of its error: of a few children, to a hundredth. */
-    static double share(double share, double error) {
-        int place = error > 0 ? place(error(error)) : -PLACES_OF_SHARES;
-        return to(Math.max(-PLACES_OF_SHARES, Math.min(-2, place)), share);
-    }
-
-    /** The interval of a share on the scale of log(-log). */
-    static Band interval(double share, double error) {
-        if (!(share > 0 && share < 1)) {
-            return new Band(share, share);
-        }
-        double log = StrictMath.log(share);
-        double by = Z * error(error / (share * -log));
-        return new Band(
-                to(-PLACES_OF_SHARES, StrictMath.exp(log * StrictMath.exp(by))),
-                to(-PLACES_OF_SHARES, StrictMath.exp(log * StrictMath.exp(-by))));
+        return new BigDecimal(correlation * SAME).setScale(1, RoundingMode.DOWN).doubleValue();
     }
 
     /**
-     * A criterion over the lowest of those tried: by itself it would tell how many were counted.
+     * A share of which one child more or less makes a difference, in steps of five children.
+     *
+     * @param one what one child does to it
+     */
+    static double share(double share, double one) {
+        double step = size(Shown.BASE * one);
+        return Math.min(1, digits(step * Math.rint(share / step)));
+    }
+
+    /**
+     * The interval of a share on the scale of log(-log).
+     *
+     * @param share as it is published
+     */
+    static Band interval(double share, double error, double one) {
+        if (!(share > 0 && share < 1)) {
+            return new Band(Double.NaN, Double.NaN);
+        }
+        double log = StrictMath.log(share);
+        double by = Z * size(withStep(error, size(Shown.BASE * one)) / (share * -log));
+        return new Band(
+                twoPlaces(StrictMath.exp(log * StrictMath.exp(by))),
+                twoPlaces(StrictMath.exp(log * StrictMath.exp(-by))));
+    }
+
+    private static double twoPlaces(double share) {
+        return new BigDecimal(share).setScale(2, RoundingMode.HALF_EVEN).doubleValue();
+    }
+
+    /**
+     * A criterion over the lowest of those tried, to the nearest two, further up ten or a hundred:
+     * by itself, or to a digit, it would tell of single children.
      */
     static double over(double criterion, double lowest) {
-        return to(-1, criterion - lowest);
+        double over = criterion - lowest;
+        double step = 2;
+        while (over >= 10 * step) {
+            step = step == 2 ? 10 : 10 * step;
+        }
+        return step * Math.rint(over / step);
+    }
+
+    /**
+     * A number and its interval in steps.
+     *
+     * @param children behind it
+     */
+    static Estimate between(Parameter parameter, double value, Band interval, double children) {
+        double error = (interval.high() - interval.low()) / 2 / Z;
+        double step = size(ofFive(error, children));
+        return new Estimate(
+                parameter,
+                digits(step * Math.rint(value / step)),
+                new Band(
+                        digits(step * Math.floor(interval.low() / step)),
+                        digits(step * Math.ceil(interval.high() / step))),
+                Double.NaN);
     }
 
     /** The share who stay longer than a day by a law, to three places. */
     static double byLaw(double survival) {
-        return to(-PLACES_OF_SHARES, survival);
+        return new BigDecimal(survival).setScale(3, RoundingMode.HALF_EVEN).doubleValue();
     }
 
     /** The power of ten of the first digit. */
     private static int place(double number) {
         return (int) Math.floor(StrictMath.log10(number * SAME));
-    }
-
-    private static double to(int place, double number) {
-        if (Double.isNaN(number) || Double.isInfinite(number)) {
-            return number;
-        }
-        return new BigDecimal(number).setScale(-place, RoundingMode.HALF_EVEN).doubleValue();
     }
 }

@@ -1,9 +1,7 @@
 package org.secureplaces.fitting;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.secureplaces.fitting.survival.Parameter;
 
 /**
@@ -26,29 +24,5 @@ public record CovarianceRow(String parameter, String other, double covariance) {
             }
         }
         return rows;
-    }
-
-    /** The same as they may be published: from coarse errors and correlations. */
-    static List<CovarianceRow> coarse(List<CovarianceRow> rows) {
-        Map<String, Double> errors = new LinkedHashMap<>();
-        for (CovarianceRow row : rows) {
-            if (row.parameter().equals(row.other())) {
-                errors.put(row.parameter(), Math.sqrt(row.covariance()));
-            }
-        }
-        return rows.stream()
-                .map(
-                        row ->
-                                row.coarse(
-                                        errors.getOrDefault(row.parameter(), 0.0),
-                                        errors.getOrDefault(row.other(), 0.0)))
-                .toList();
-    }
-
-    private CovarianceRow coarse(double error, double otherError) {
-        double product = error * otherError;
-        double correlation = product > 0 ? Coarse.correlation(covariance / product) : 0;
-        return new CovarianceRow(
-                parameter, other, correlation * Coarse.error(error) * Coarse.error(otherError));
     }
 }

@@ -11,7 +11,7 @@ import org.secureplaces.fitting.survival.Observed;
 
 /**
  * Share of stays that end in each way by a day, where the ways compete. Ways in which fewer than
- * five stays ended are told together with others.
+ * eight stays ended are told together with others.
  *
  * @param ways groups of endings, each told as one
  * @param shares with the number of the group, from 1, as its cause
@@ -61,23 +61,32 @@ record ExitShares(List<List<Ending>> ways, AalenJohansen shares) {
         return renumbered;
     }
 
-    /** The shares on those of some days on which enough more have ended in every way. */
-    List<ExitRow> rows(Basis basis, List<Integer> days) {
+    /** The shares on those days of a curve on which enough more have ended in every way. */
+    List<ExitRow> rows(Basis basis, StayCurve curve) {
         List<ExitRow> rows = new ArrayList<>();
-        for (int day : PublishedDays.of(days, any -> ways.size() > 1, this::isEnough)) {
-            for (int way = 0; way < ways.size(); way++) {
-                double error = shares.standardError(way + 1, day);
-                double share = Coarse.share(shares.share(way + 1, day), error);
+        for (int day : PublishedDays.of(curve.days(), any -> ways.size() > 1, this::isEnough)) {
+            double one = left(day) / curve.atLeast(day);
+            for (int way = 1; way <= ways.size(); way++) {
+                double share = Coarse.share(shares.share(way, day), one);
                 rows.add(
                         new ExitRow(
                                 basis.label(),
-                                label(ways.get(way)),
+                                label(ways.get(way - 1)),
                                 day,
                                 share,
-                                Coarse.interval(share, error)));
+                                Coarse.interval(share, shares.standardError(way, day), one)));
             }
         }
         return rows;
+    }
+
+    /** The share whose stays have not ended in any way. */
+    private double left(int day) {
+        double left = 1;
+        for (int way = 1; way <= ways.size(); way++) {
+            left -= shares.share(way, day);
+        }
+        return left;
     }
 
     private boolean isEnough(int after, int until) {
@@ -100,7 +109,7 @@ record ExitShares(List<List<Ending>> ways, AalenJohansen shares) {
         }
         boolean joined = ways.stream().anyMatch(way -> way.size() > 1);
         return joined
-                ? Optional.of("exits told together, since fewer than 5 ended in one of these ways")
+                ? Optional.of("exits told together, since fewer than 8 ended in one of these ways")
                 : Optional.empty();
     }
 }

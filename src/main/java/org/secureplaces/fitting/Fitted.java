@@ -10,7 +10,7 @@ import org.secureplaces.fitting.record.Window;
 import org.secureplaces.fitting.survival.Estimate;
 
 /**
- * All that was fitted to records, and what may be published of their counts.
+ * All that was fitted to records, each number as it may be published.
  *
  * @param tables what the files of results say
  * @param arrivals by stream of a scenario
@@ -47,13 +47,18 @@ public record Fitted(
     public static Fitted of(Records records, boolean showsSmallCounts) {
         Part part = new Part();
         Published published = Published.of(records, showsSmallCounts);
+        for (String table : published.leftOut()) {
+            part.note(
+                    "counts." + table,
+                    "left out: together with the other tables it would tell a count");
+        }
         ArrivalFits arrivals = new ArrivalFits(records, published, part);
         StayFits stays = new StayFits(records, part);
         SearchFits searches = new SearchFits(records, published, part);
         Tables tables =
                 new Tables(
-                        part.parameters().stream().map(ParameterRow::coarse).toList(),
-                        CovarianceRow.coarse(part.covariances()),
+                        part.parameters(),
+                        part.covariances(),
                         stays.rows(),
                         stays.exits(),
                         arrivals.rows(),

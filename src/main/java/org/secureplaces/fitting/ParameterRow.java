@@ -14,11 +14,6 @@ public record ParameterRow(Estimate estimate, String method) {
         return estimate.parameter().name();
     }
 
-    /** The same as it may be published. */
-    ParameterRow coarse() {
-        return new ParameterRow(Coarse.of(estimate), method);
-    }
-
     /** The same with a longer name. */
     ParameterRow within(String group) {
         Parameter own = estimate.parameter();

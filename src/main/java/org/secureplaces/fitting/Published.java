@@ -3,7 +3,12 @@ package org.secureplaces.fitting;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.secureplaces.child.Basis;
@@ -19,28 +24,71 @@ import org.secureplaces.fitting.disclosure.CountTables.Link;
 import org.secureplaces.fitting.record.Episode;
 import org.secureplaces.fitting.record.Outcome;
 import org.secureplaces.fitting.record.Records;
-import org.secureplaces.fitting.record.Stay;
 import org.secureplaces.fitting.record.Window;
 
 /**
- * The counts of referrals that may be published. They are those of whole months, as all that is
+ * The counts of referrals as they are published. They are those of whole months, as all that is
  * fitted to arrivals and searches is, so that no difference between the two tells of a few
  * children.
+ *
+ * @param leftOut tables that together with others would tell a count
  */
-record Published(List<CountRow> rows) {
+record Published(List<CountRow> rows, List<String> leftOut) {
+
+    /** Fewest children of a home that is told by itself: those that are shown as 20 or more. */
+    static final int FEWEST_IN_A_HOME = 18;
 
     private static final String NO_HOME = "none";
+    private static final String OTHER_HOMES = "other homes";
     private static final int APRIL = 4;
     private static final List<String> AGES = List.of("under 14", "14", "15", "16", "17 and over");
 
-    /** The tables of records. */
+    Published {
+        rows = List.copyOf(rows);
+        leftOut = List.copyOf(leftOut);
+    }
+
+    /**
+     * The tables of records.
+     *
+     * @param showsSmallCounts whether counts are given as they are: not for publication
+     */
     static Published of(Records records, boolean showsSmallCounts) {
         List<Episode> referred = referred(records);
-        Layout layout = new Layout(dimensions(records, referred), List.of(notPlaced()));
-        return new Published(
-                showsSmallCounts
-                        ? CountTables.whole(referred, layout)
-                        : CountTables.published(referred, layout));
+        Layout layout =
+                new Layout(covered(records), dimensions(records, referred), List.of(notPlaced()));
+        if (showsSmallCounts) {
+            return new Published(CountTables.whole(referred, layout), List.of());
+        }
+        return CountTables.rounded(referred, layout)
+                .map(rows -> new Published(rows, List.of()))
+                .orElseGet(() -> inPart(referred, layout));
+    }
+
+    /** Each table that with those before it tells no count, which in rare cases not all do. */
+    private static Published inPart(List<Episode> referred, Layout layout) {
+        Layout some = new Layout(layout.covered(), List.of(), layout.links());
+        List<CountRow> rows = CountTables.rounded(referred, some).orElseThrow();
+        List<String> leftOut = new ArrayList<>();
+        for (Dimension next : layout.dimensions()) {
+            Layout more = some.with(next);
+            Optional<List<CountRow>> rounded = CountTables.rounded(referred, more);
+            if (rounded.isPresent()) {
+                some = more;
+                rows = rounded.get();
+            } else {
+                leftOut.add(next.table());
+            }
+        }
+        return new Published(rows, leftOut);
+    }
+
+    /** A route of which the records have no child at all is not what they are about. */
+    private static List<Route> covered(Records records) {
+        return records.episodes().stream()
+                .map(episode -> episode.child().route())
+                .distinct()
+                .toList();
     }
 
     /** Those referred in the whole months of the window. */
@@ -64,15 +112,15 @@ record Published(List<CountRow> rows) {
                 .toList();
     }
 
-    /** Whether a count is shown. */
-    boolean shows(String table, String route, String group) {
+    /** A count as it is published, where it is a number of children. */
+    OptionalInt number(String table, String route, String group) {
         return rows.stream()
-                .anyMatch(
-                        row ->
-                                row.table().equals(table)
-                                        && row.route().equals(route)
-                                        && row.group().equals(group)
-                                        && row.count().isPresent());
+                .filter(row -> row.table().equals(table))
+                .filter(row -> row.route().equals(route) && row.group().equals(group))
+                .map(row -> row.count().value())
+                .filter(count -> count.isPresent() && count.getAsInt() > 0)
+                .findFirst()
+                .orElse(OptionalInt.empty());
     }
 
     /** In no home are the open, the withdrawn, and of justice children hardly any. */
@@ -134,18 +182,38 @@ record Published(List<CountRow> rows) {
         return window.months().stream().map(Published::year).distinct().toList();
     }
 
-    /** The homes with a child; which homes there are besides, a reader may know or not. */
+    /**
+     * The homes in which enough children were placed; all others together, with the smallest of the
+     * former where those are too few.
+     */
     private static Dimension homes(List<Episode> referred) {
-        List<String> found =
-                referred.stream()
-                        .flatMap(episode -> episode.stay().stream())
-                        .map(Stay::home)
-                        .distinct()
-                        .sorted()
+        Map<String, Integer> placed = new TreeMap<>();
+        referred.stream()
+                .flatMap(episode -> episode.stay().stream())
+                .forEach(stay -> placed.merge(stay.home(), 1, Integer::sum));
+        List<String> bySize =
+                placed.keySet().stream()
+                        .sorted(
+                                Comparator.comparing(
+                                        (String home) -> -placed.getOrDefault(home, 0)))
                         .toList();
-        List<String> groups = new ArrayList<>(found);
+        int all = placed.values().stream().mapToInt(count -> count).sum();
+        int told = 0;
+        List<String> named = new ArrayList<>();
+        for (String home : bySize) {
+            int children = placed.getOrDefault(home, 0);
+            int others = all - told - children;
+            if (children >= FEWEST_IN_A_HOME && (others == 0 || others >= FEWEST_IN_A_HOME)) {
+                named.add(home);
+                told += children;
+            }
+        }
+        List<String> groups = new ArrayList<>(named.stream().sorted().toList());
+        if (told < all) {
+            groups.add(OTHER_HOMES);
+        }
         groups.add(NO_HOME);
-        return new Dimension("home", groups, Published::home, List.of(CountRow.ALL), found);
+        return new Dimension("home", groups, one -> home(one, named), List.of(CountRow.ALL));
     }
 
     private static String year(Episode episode) {
@@ -158,7 +226,9 @@ record Published(List<CountRow> rows) {
         return "%d-%02d".formatted(begun, (begun + 1) % 100);
     }
 
-    private static String home(Episode episode) {
-        return episode.stay().map(Stay::home).orElse(NO_HOME);
+    private static String home(Episode episode, List<String> named) {
+        return episode.stay()
+                .map(stay -> named.contains(stay.home()) ? stay.home() : OTHER_HOMES)
+                .orElse(NO_HOME);
     }
 }

@@ -3,16 +3,17 @@ package org.secureplaces.fitting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
+import org.secureplaces.fitting.disclosure.Shown;
 
 /**
  * The days of a curve that may be published: a curve given on every day tells on which day each
- * child left, so that it is given only where at least five are left and at least five left since
+ * child left, so that it is given only where at least eight are left and at least eight left since
  * the last day given.
  */
 final class PublishedDays {
 
     /** Fewest children between two days, and left on each. */
-    static final int FEWEST = 5;
+    static final int FEWEST = Shown.FEWEST;
 
     private PublishedDays() {}
 

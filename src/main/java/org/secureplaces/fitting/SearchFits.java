@@ -1,9 +1,9 @@
 package org.secureplaces.fitting;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.OptionalInt;
 import org.secureplaces.child.Route;
+import org.secureplaces.fitting.disclosure.Shown;
 import org.secureplaces.fitting.record.Outcome;
 import org.secureplaces.fitting.record.Records;
 import org.secureplaces.fitting.survival.Estimate;
@@ -14,7 +14,11 @@ final class SearchFits {
     private static final String REGRESSION = "logistic regression, maximum likelihood";
     private static final String OUTCOME = "search.outcome";
     private static final String CONSIDERATION = "search.consideration";
-    private static final int FEWEST = 10;
+    private static final String SHARE =
+            "share of rounded numbers, interval no shorter than that of Clopper and Pearson";
+    private static final String NO_SHARE =
+            "not fitted: fewer than 8 considerations of either answer, or one or two children make"
+                    + " up most of them";
 
     private final Optional<Estimate> withdrawal;
     private final Optional<AcceptanceFit> consideration;
@@ -22,30 +26,13 @@ final class SearchFits {
 
     SearchFits(Records records, Published published, Part part) {
         this.withdrawal = withdrawal(records, published, part);
-        if (!showsOutcomes(published)) {
-            this.consideration = Optional.empty();
-            this.pooled = Optional.empty();
-            for (String group : List.of(CONSIDERATION, OUTCOME)) {
-                part.note(group, "not fitted: the number open, placed or withdrawn is hidden");
-            }
-            return;
-        }
         this.consideration = AcceptanceFit.ofConsiderations(records);
         this.pooled = AcceptanceFit.pooled(records);
-        pooled.ifPresent(
-                share ->
-                        part.add(
-                                CONSIDERATION,
-                                share,
-                                "share, interval no shorter than that of Clopper and Pearson"));
+        pooled.ifPresentOrElse(
+                share -> part.add(CONSIDERATION, share, SHARE),
+                () -> part.note(CONSIDERATION + ".pooled", NO_SHARE));
         write(CONSIDERATION, consideration, part);
         write(OUTCOME, AcceptanceFit.ofOutcomes(records), part);
-    }
-
-    // the shares of those placed and withdrawn would tell how many are open, and one another
-    private static boolean showsOutcomes(Published published) {
-        return Stream.of(Outcome.values())
-                .allMatch(one -> published.shows("outcome", Route.WELFARE.label(), one.label()));
     }
 
     Optional<Estimate> withdrawal() {
@@ -62,26 +49,28 @@ final class SearchFits {
 
     private static Optional<Estimate> withdrawal(Records records, Published published, Part part) {
         WithdrawalFit fit = WithdrawalFit.of(records);
-        boolean shown =
-                published.shows("outcome", Route.WELFARE.label(), Outcome.WITHDRAWN.label());
-        if (!shown || fit.withdrawn() < FEWEST) {
+        OptionalInt withdrawn =
+                published.number("outcome", Route.WELFARE.label(), Outcome.WITHDRAWN.label());
+        if (withdrawn.isEmpty() || fit.withdrawn() < Shown.FEWEST || fit.isDominated()) {
             part.note(
                     "search.withdrawal_per_day",
-                    "not fitted: fewer than 10 withdrawals, or their count is hidden");
+                    "not fitted: fewer than 8 withdrawals, or one or two children make up most of"
+                            + " the days open");
             return Optional.empty();
         }
+        Estimate rate = fit.published(withdrawn.getAsInt());
         part.add(
                 "search",
-                fit.estimate(),
+                rate,
                 "withdrawals over days open, interval no shorter than the exact one");
-        return Optional.of(fit.estimate());
+        return Optional.of(rate);
     }
 
     private static void write(String group, Optional<AcceptanceFit> fit, Part part) {
         if (fit.isEmpty()) {
             part.note(
                     group,
-                    "not fitted: fewer than 5 children of either outcome, or no finite odds ratio"
+                    "not fitted: fewer than 8 children of either outcome, or no finite odds ratio"
                             + " fits");
             return;
         }
@@ -90,7 +79,7 @@ final class SearchFits {
         if (!fit.get().isWhole()) {
             part.note(
                     group,
-                    "left out what fewer than 5 children of an outcome have or lack; used: "
+                    "left out what fewer than 8 children of an outcome have or lack; used: "
                             + String.join(", ", fit.get().covariates()));
         }
     }

@@ -1,24 +1,28 @@
 package org.secureplaces.fitting;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.secureplaces.fitting.survival.KaplanMeier;
 import org.secureplaces.fitting.survival.Observed;
+import org.secureplaces.forecast.row.Band;
 
 /**
  * The share who stay longer as counted without a formula. Where those seen from their first day are
  * few, the end of one of them would be the end of all: then the curve begins later.
  *
  * @param from the share is that of those who stay longer than so many days: mostly 0
- * @param days on which it may be published
+ * @param atRisk how many are left on each day on which it may be published
  */
-public record StayCurve(KaplanMeier counted, int from, List<Integer> days) {
+public record StayCurve(KaplanMeier counted, int from, SortedMap<Integer, Double> atRisk) {
 
     /** The days of the curves, the tail among them. */
     static final List<Integer> DAYS = List.of(7, 14, 28, 56, 91, 182, 273, 365, 548, 730);
 
     public StayCurve {
-        days = List.copyOf(days);
+        atRisk = Collections.unmodifiableSortedMap(new TreeMap<>(atRisk));
     }
 
     static StayCurve of(List<Observed> stays) {
@@ -32,7 +36,34 @@ public record StayCurve(KaplanMeier counted, int from, List<Integer> days) {
                         day -> day < thin && atRisk(later, day) >= PublishedDays.FEWEST,
                         (after, until) ->
                                 counted.endsBetween(after, until) >= PublishedDays.FEWEST);
-        return new StayCurve(counted, from, days);
+        SortedMap<Integer, Double> left = new TreeMap<>();
+        days.forEach(day -> left.put(day, atRisk(later, day)));
+        return new StayCurve(counted, from, left);
+    }
+
+    /** The days on which it may be published. */
+    public List<Integer> days() {
+        return List.copyOf(atRisk.keySet());
+    }
+
+    /** The share who stay longer than one of those days, as it may be published. */
+    double share(int day) {
+        return Coarse.share(counted.survival(day), one(day));
+    }
+
+    /** The interval of {@link #share}. */
+    Band interval(int day) {
+        return Coarse.interval(share(day), counted.standardError(day), one(day));
+    }
+
+    /** How many are left at least on one of the days, as their rounded number tells. */
+    double atLeast(int day) {
+        return Coarse.fewest(Coarse.rounded(atRisk.getOrDefault(day, 0.0)));
+    }
+
+    /** What one child does to the share. */
+    private double one(int day) {
+        return counted.survival(day) / atLeast(day);
     }
 
     /** One of the days of the curves, since the true day is that on which a child was seen. */

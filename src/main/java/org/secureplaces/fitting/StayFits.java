@@ -40,7 +40,8 @@ final class StayFits {
                         group(basis),
                         "not fitted: fewer than "
                                 + StayFit.FEWEST_ENDS
-                                + " stays ended in discharge");
+                                + " stays ended in discharge, or one or two children make up most of"
+                                + " the days");
             }
         }
     }
@@ -81,7 +82,7 @@ final class StayFits {
         tail(group, fit, days);
         List<Observed> ends = fit.curve().beyond(StayTimes.of(records, basis).byEnding());
         ExitShares shares = ExitShares.of(ends);
-        exits.addAll(shares.rows(basis, days));
+        exits.addAll(shares.rows(basis, fit.curve()));
         shares.note().ifPresent(note -> part.note(group, note));
     }
 
@@ -95,10 +96,8 @@ final class StayFits {
                 tried.equals(fit.chosen()),
                 day,
                 Coarse.byLaw(tried.law().survival(day)),
-                shown ? Coarse.survival(fit.curve().counted(), day) : Double.NaN,
-                shown
-                        ? Coarse.interval(fit.curve().counted(), day)
-                        : new Band(Double.NaN, Double.NaN));
+                shown ? fit.curve().share(day) : Double.NaN,
+                shown ? fit.curve().interval(day) : new Band(Double.NaN, Double.NaN));
     }
 
     private void refused(String group, StayFit fit) {
@@ -113,7 +112,7 @@ final class StayFits {
                     group,
                     "counted shares are of those who stay longer than "
                             + fit.curve().from()
-                            + " days: fewer than 5 were seen before");
+                            + " days: fewer than 8 were seen before");
         }
     }
 
@@ -122,7 +121,7 @@ final class StayFits {
         for (int day : days) {
             Law law = fit.chosen().law();
             double survival = law.survival(day) / law.survival(fit.curve().from());
-            Band counted = fit.curve().counted().interval(day);
+            Band counted = fit.curve().interval(day);
             if (day >= TAIL_FROM && (survival < counted.low() || survival > counted.high())) {
                 part.note(
                         group,
@@ -147,7 +146,7 @@ final class StayFits {
                             .mapToDouble(Observed::count)
                             .sum();
             if (ends < StayFit.FEWEST_ENDS) {
-                part.note(group(basis), "no need factors: fewer than 10 ends at a level of need");
+                part.note(group(basis), "no need factors: fewer than 8 ends at a level of need");
                 return;
             }
         }
@@ -158,7 +157,7 @@ final class StayFits {
         LawFit byNeed = LawFit.withCovariates(law, stays, List.of("medium", "high"), true);
         part.add(
                 group(basis) + ".need_factor",
-                byNeed.factors(2),
+                byNeed.factors(2).stream().map(Coarse::of).toList(),
                 "accelerated failure time, " + law.label() + ", against lower need");
     }
 }

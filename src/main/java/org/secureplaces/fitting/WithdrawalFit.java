@@ -2,6 +2,8 @@ package org.secureplaces.fitting;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import org.secureplaces.fitting.record.Episode;
 import org.secureplaces.fitting.record.Outcome;
 import org.secureplaces.fitting.record.Records;
@@ -17,18 +19,22 @@ import org.secureplaces.fitting.survival.Scale;
  *
  * @param withdrawn number of withdrawals
  * @param daysOpen days over all searches
+ * @param isDominated whether one or two children make up most of the days
  */
-public record WithdrawalFit(double withdrawn, double daysOpen) {
+public record WithdrawalFit(double withdrawn, double daysOpen, boolean isDominated) {
 
     /** The counts of records. */
     public static WithdrawalFit of(Records records) {
         double withdrawn = 0;
-        double days = 0;
+        List<Double> days = new ArrayList<>();
         for (Episode episode : Published.welfare(records)) {
-            days += daysOpen(episode, records.window());
+            days.add(daysOpen(episode, records.window()));
             withdrawn += episode.outcome() == Outcome.WITHDRAWN ? 1 : 0;
         }
-        return new WithdrawalFit(withdrawn, days);
+        return new WithdrawalFit(
+                withdrawn,
+                days.stream().mapToDouble(open -> open).sum(),
+                Dominance.isIn(days.stream().mapToDouble(open -> open)));
     }
 
     /** Days from the referral to what ended the search. */
@@ -49,5 +55,16 @@ public record WithdrawalFit(double withdrawn, double daysOpen) {
     public Estimate estimate() {
         return Exact.rate(
                 new Parameter("withdrawal_per_day", Scale.LOG, "per day"), withdrawn, daysOpen);
+    }
+
+    /**
+     * The rate as it may be published.
+     *
+     * @param rounded number of withdrawals as it is published
+     */
+    Estimate published(int rounded) {
+        Parameter parameter = estimate().parameter();
+        return Coarse.of(
+                Exact.rate(parameter, rounded, rounded * daysOpen / withdrawn), rounded, rounded);
     }
 }

@@ -3,98 +3,111 @@ package org.secureplaces.fitting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.commons.math3.linear.Array2DRowRealMatrix;
+import org.apache.commons.math3.linear.CholeskyDecomposition;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.secureplaces.fitting.survival.Estimate;
 import org.secureplaces.fitting.survival.Parameter;
 import org.secureplaces.fitting.survival.Scale;
 import org.secureplaces.forecast.row.Band;
 
-/** Published errors do not give back the numbers they rest on. */
+/** Published numbers do not give back the counts they rest on. */
 class CoarseTest {
 
     private static final Parameter RATE = new Parameter("rate", Scale.LOG, "per day");
 
+    private static void countAlike(Map<String, Integer> alike, Estimate shown) {
+        alike.merge(shown.interval().high() / shown.value() + "", 1, Integer::sum);
+    }
+
     /** The error of the logarithm of a rate is one over the root of the events. */
     @Test
-    void from_10_on_at_least_5_numbers_of_events_have_the_same_error() {
-        Map<Double, Integer> alike = new TreeMap<>();
-        for (int events = 10; events < 1600; events++) {
-            alike.merge(Coarse.error(1 / Math.sqrt(events)), 1, Integer::sum);
+    void at_least_5_numbers_of_events_have_the_same_error() {
+        Map<String, Integer> alike = new TreeMap<>();
+        for (int events = 8; events < 1600; events++) {
+            double error = 1 / Math.sqrt(events);
+            countAlike(alike, Coarse.of(Estimate.of(RATE, 0, error)));
         }
         assertThat(alike.values()).allMatch(numbers -> numbers >= 5);
-        assertThat(alike).containsEntry(0.32, 6); // 10 to 15
     }
 
-    /** Garwood's interval is another function of the number, and wider on one side. */
+    /** Of 150 events in a known time, 149 or 148 may well be the same rate. */
     @Test
-    void an_exact_interval_tells_no_more() {
-        Map<String, Integer> alike = new TreeMap<>();
-        for (int events = 10; events < 1600; events++) {
-            Estimate shown = Coarse.of(Exact.rate(RATE, events, events / 0.0115));
-            alike.merge(shown.value() + " " + shown.interval(), 1, Integer::sum);
+    void a_rate_of_a_known_time_is_five_events_wide() {
+        Map<Double, Integer> alike = new TreeMap<>();
+        for (int events = 100; events < 200; events++) {
+            Estimate exact = Estimate.of(RATE, Math.log(events / 7777.0), 1 / Math.sqrt(150));
+            alike.merge(Coarse.of(exact).value(), 1, Integer::sum);
         }
-        assertThat(alike.values()).allMatch(numbers -> numbers >= 4);
+        assertThat(100.0 / alike.size()).isGreaterThanOrEqualTo(4.5);
     }
 
+    /** A step of five in a hundred is 0.05 on the logarithm: the value is moved by half of it. */
     @Test
-    void no_interval_becomes_shorter() {
-        for (int events = 10; events < 400; events += 7) {
-            Estimate exact = Exact.rate(RATE, events, 4000);
+    void a_value_moves_by_less_than_its_error_and_the_interval_grows_with_the_step() {
+        for (int events = 8; events < 2000; events += 7) {
+            double error = 1 / Math.sqrt(events);
+            Estimate exact = Estimate.of(RATE, Math.log(events / 4000.0), error);
             Estimate shown = Coarse.of(exact);
-            double moved = shown.value() / exact.value();
-            assertThat(shown.interval().low()).isLessThanOrEqualTo(exact.interval().low() * moved);
-            assertThat(shown.interval().high())
-                    .isGreaterThanOrEqualTo(exact.interval().high() * moved);
-            double error = Math.log(shown.interval().high() / shown.value()) / 1.959964;
-            assertThat(shown.standardError()).isCloseTo(shown.value() * error, within(1e-6));
+            double moved = Math.abs(Math.log(shown.value() / exact.value()));
+            assertThat(moved).isLessThanOrEqualTo(0.9 * error);
+            double wide = Math.log(shown.interval().high() / shown.value()) / 1.959964;
+            assertThat(wide).isBetween(error * 0.999, error * 1.45);
         }
     }
 
-    /** 100 of 1673: an error of 0.0058 is given as 0.0061, so four decimals are left. */
     @Test
-    void a_value_is_given_to_a_tenth_of_its_error() {
-        Estimate exact = Exact.share(new Parameter("pooled", Scale.LOGIT, "share"), 100, 1673);
-        assertThat(exact.value()).isCloseTo(0.0597729, within(1e-7));
-        assertThat(Coarse.of(exact).value()).isCloseTo(0.0598, within(1e-12));
+    void a_number_without_an_error_is_given_in_steps_too() {
+        Parameter cv = new Parameter("monthly_cv", Scale.LOG, "");
+        Estimate shown = Coarse.between(cv, 0.123456, new Band(0, 0.234567), 100);
+        // an error of 0.0598, five of a hundred children: 0.0299, given as 0.0316
+        assertThat(shown.value()).isCloseTo(0.1264, within(1e-4));
+        assertThat(shown.interval().low()).isZero();
+        assertThat(shown.interval().high()).isCloseTo(0.2528, within(1e-4));
+    }
+
+    /** Of 60 of whom none is cut short, one child is a sixtieth and five are a twelfth. */
+    @Test
+    void at_least_5_numbers_of_children_left_have_the_same_share() {
+        for (int all : new int[] {22, 38, 60, 137, 600}) {
+            Map<Double, Integer> alike = new TreeMap<>();
+            for (int left = 8; left < all; left++) {
+                double share =
+                        Coarse.share(left / (double) all, 1 / Coarse.fewest(Coarse.rounded(all)));
+                alike.merge(share, 1, Integer::sum);
+                assertThat(Math.abs(share - left / (double) all)).isLessThan(4.0 / all);
+            }
+            // the counts at both ends go on where none are published
+            alike.keySet().removeIf(share -> share < 13.0 / all || share > 1 - 5.0 / all);
+            assertThat(alike.values()).as("of " + all).allMatch(numbers -> numbers >= 5);
+        }
+        assertThat(Coarse.share(1, 1 / 60.0)).isLessThanOrEqualTo(1);
     }
 
     @Test
-    void a_number_without_an_error_keeps_three_digits() {
-        Estimate exact =
-                new Estimate(
-                        new Parameter("monthly_cv", Scale.LOG, ""),
-                        0.123456,
-                        new Band(0, 0.234567),
-                        Double.NaN);
-        Estimate shown = Coarse.of(exact);
-        assertThat(shown.value()).isEqualTo(0.123);
-        assertThat(shown.interval()).isEqualTo(new Band(0, 0.235));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"0.6428, 0.07, 0.64", "0.6428, 0.011, 0.64", "0.6428, 0.004, 0.643"})
-    void a_share_is_given_to_the_first_digit_of_its_error(
-            double share, double error, double shown) {
-        assertThat(Coarse.share(share, error)).isEqualTo(shown);
-        Band interval = Coarse.interval(shown, error);
-        assertThat(interval.low()).isLessThanOrEqualTo(shown - 1.9 * error);
-        assertThat(interval.high()).isGreaterThanOrEqualTo(shown + 1.7 * error);
+    void a_criterion_is_given_to_two_or_further_up_to_ten_or_a_hundred() {
+        assertThat(Coarse.over(13.2, 10)).isEqualTo(4);
+        assertThat(Coarse.over(94.2, 10)).isEqualTo(80);
+        assertThat(Coarse.over(204.2, 10)).isEqualTo(200);
+        assertThat(Coarse.over(10, 10)).isZero();
     }
 
     @Test
-    void errors_that_go_together_keep_a_correlation_of_two_digits() {
-        List<CovarianceRow> rows =
-                CovarianceRow.coarse(
-                        List.of(
-                                new CovarianceRow("a", "a", 0.0121),
-                                new CovarianceRow("a", "b", -0.005),
-                                new CovarianceRow("b", "b", 0.0144)));
-        assertThat(rows.get(0).covariance()).isCloseTo(0.125 * 0.125, within(1e-12));
-        assertThat(rows.get(1).covariance()).isCloseTo(-0.37 * 0.125 * 0.125, within(1e-12));
+    void errors_that_go_together_keep_a_correlation_of_one_digit() {
+        double[][] exact = {{0.01, -0.005}, {-0.005, 0.0144}};
+        double[][] shown = Correlations.covariance(exact, new double[] {0.1, 0.125});
+        assertThat(shown[0][0]).isCloseTo(0.01, within(1e-12));
+        assertThat(shown[0][1]).isCloseTo(-0.4 * 0.1 * 0.125, within(1e-12));
+    }
+
+    /** Digits alone would not leave every sum of theirs a positive variance. */
+    @Test
+    void published_errors_can_be_drawn_from_together() {
+        double[][] close = {{1, 0.95, -0.95}, {0.95, 1, -0.81}, {-0.95, -0.81, 1}};
+        double[][] shown = Correlations.covariance(close, new double[] {1, 1, 1});
+        assertThat(new CholeskyDecomposition(new Array2DRowRealMatrix(shown)).getDeterminant())
+                .isPositive();
     }
 }

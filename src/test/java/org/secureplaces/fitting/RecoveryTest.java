@@ -21,11 +21,13 @@ import org.secureplaces.fitting.record.Window;
 import org.secureplaces.fitting.survival.Candidate;
 import org.secureplaces.fitting.survival.Estimate;
 import org.secureplaces.fitting.survival.LawFit;
+import org.secureplaces.fitting.survival.Observed;
 
 /**
  * Records are drawn from a stated truth again and again: the 95% intervals fitted to them must hold
  * the truth about 95 times in 100. Residents from before the window, stays cut short by its end, a
- * birthday, a transfer or a closure, and dates in whole days are all in the records.
+ * birthday, a transfer or a closure, and dates in whole days are all in the records. The estimates
+ * are those that are published: rounded, in steps, with errors of a few sizes.
  */
 class RecoveryTest {
 
@@ -67,7 +69,9 @@ class RecoveryTest {
             arrivals(records);
             stays(records);
             Truth.Searching truth = TRUTH.searching();
-            note(WithdrawalFit.of(records).estimate(), "withdrawal", truth.withdrawnPerDay());
+            WithdrawalFit withdrawal = WithdrawalFit.of(records);
+            int withdrawn = (int) Coarse.rounded(withdrawal.withdrawn());
+            note(withdrawal.published(withdrawn), "withdrawal", truth.withdrawnPerDay());
             List<Estimate> acceptance =
                     AcceptanceFit.ofConsiderations(records).orElseThrow().estimates();
             for (int i = 0; i < acceptance.size(); i++) {
@@ -85,7 +89,9 @@ class RecoveryTest {
                             .toList();
             ArrivalFit fit =
                     ArrivalFit.of(
-                            MonthlyCounts.of(records, referred), new ArrivalFit.Form(true, true));
+                                    MonthlyCounts.of(records, referred),
+                                    new ArrivalFit.Form(true, true))
+                            .published(Coarse.rounded(referred.size()));
             String group = stream.basis().label();
             List<Estimate> estimates = fit.estimates();
             note(estimates.get(0), group, stream.perYear());
@@ -107,7 +113,7 @@ class RecoveryTest {
         LawFit lognormal = fit(records, Basis.WELFARE, Candidate.LOGNORMAL);
         note(lognormal.estimates().get(0), "welfare stay", welfare.meanLog());
         note(lognormal.estimates().get(1), "welfare stay", welfare.sdLog());
-        note(mean(lognormal), "welfare stay", welfare.mean());
+        note(mean(records), "welfare stay", welfare.mean());
         Gamma remand = (Gamma) TRUTH.streams().get(2).stay();
         LawFit gamma = fit(records, Basis.REMAND, Candidate.GAMMA);
         note(gamma.estimates().get(0), "remand stay", remand.shape());
@@ -117,11 +123,21 @@ class RecoveryTest {
     }
 
     private static LawFit fit(Records records, Basis basis, Candidate candidate) {
-        return LawFit.of(candidate, StayTimes.of(records, basis).untilDischarge(), true);
+        List<Observed> stays = StayTimes.of(records, basis).untilDischarge();
+        return Coarse.of(LawFit.of(candidate, stays, true), ends(stays));
     }
 
-    private static Estimate mean(LawFit fit) {
-        return fit.derived("mean", "days", law -> law.mean()).orElseThrow();
+    private static Estimate mean(Records records) {
+        List<Observed> stays = StayTimes.of(records, Basis.WELFARE).untilDischarge();
+        Estimate mean =
+                LawFit.of(Candidate.LOGNORMAL, stays, true)
+                        .derived("mean", "days", law -> law.mean())
+                        .orElseThrow();
+        return Coarse.of(mean, ends(stays), Coarse.rounded(ends(stays)));
+    }
+
+    private static double ends(List<Observed> stays) {
+        return stays.stream().filter(Observed::hasEnded).mapToDouble(Observed::count).sum();
     }
 
     private void note(Estimate estimate, String group, double truth) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.secureplaces.fitting.ArrivalFit;
-import org.secureplaces.fitting.Coarse;
 import org.secureplaces.fitting.Fitted;
 import org.secureplaces.fitting.Note;
 import org.secureplaces.fitting.ParameterRow;
@@ -34,15 +33,10 @@ final class FitAnswer {
         }
         fitted.searches()
                 .withdrawal()
-                .ifPresent(
-                        rate ->
-                                lines.add(
-                                        "Open referrals withdrawn per day: "
-                                                + number(Coarse.of(rate))));
+                .ifPresent(rate -> lines.add("Open referrals withdrawn per day: " + number(rate)));
         fitted.searches()
                 .pooled()
-                .ifPresent(
-                        share -> lines.add("Considerations accepted: " + number(Coarse.of(share))));
+                .ifPresent(share -> lines.add("Considerations accepted: " + number(share)));
         notes(fitted.tables().notes(), lines);
         return lines;
     }
@@ -62,7 +56,7 @@ final class FitAnswer {
         return "Referrals a year, "
                 + stream
                 + ": "
-                + number(Coarse.of(fit.estimates().get(0)))
+                + number(fit.estimates().get(0))
                 + ", "
                 + fit.form().label();
     }
@@ -71,7 +65,7 @@ final class FitAnswer {
         return "Days of a completed stay, "
                 + fit.basis().label()
                 + ": "
-                + number(Coarse.of(mean))
+                + number(mean)
                 + ", "
                 + fit.chosen().name();
     }

@@ -43,8 +43,8 @@ import picocli.CommandLine.Spec;
             "",
             "Published counts: year,geography,placement_type,band,count_or_percent,value.",
             "",
-            "No row of the data is in the results; counts below 5 are hidden, and others so that those",
-            "cannot be told."
+            "No row of the data is in the results; counts are rounded to the nearest 5, and what is fitted",
+            "follows from rounded counts or is as coarse."
         })
 final class FitCommand implements Callable<Integer>, Asking {
 
@@ -82,7 +82,7 @@ final class FitCommand implements Callable<Integer>, Asking {
 
     @Option(
             names = "--show-small-counts",
-            description = "Hide no count in counts.csv: not for publication.")
+            description = "Round no count in counts.csv: not for publication.")
     boolean showSmallCounts;
 
     @Option(

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             ForecastCommand.class,
             ClosuresCommand.class,
             FitCommand.class,
+            SuppressCommand.class,
             PlacesCommand.class,
             SensitivityCommand.class,
             ValidateCommand.class,

@@ -15,7 +15,6 @@ import org.secureplaces.engine.law.Lognormal;
 import org.secureplaces.engine.law.Mixture;
 import org.secureplaces.fitting.AcceptanceFit;
 import org.secureplaces.fitting.ArrivalFit;
-import org.secureplaces.fitting.Coarse;
 import org.secureplaces.fitting.Fitted;
 import org.secureplaces.fitting.StayFit;
 import org.secureplaces.fitting.survival.Estimate;
@@ -90,7 +89,7 @@ public final class FittedScenario {
             written(key, 0, 0, 0, reason() + ": a trend was not chosen");
             return;
         }
-        Estimate trend = Coarse.of(fit.estimates().get(1));
+        Estimate trend = fit.estimates().get(1);
         written(
                 key,
                 rounded(clipped(trend.value() / 2, -1, 1)),
@@ -119,7 +118,7 @@ public final class FittedScenario {
         } else if (law instanceof Empirical counted) {
             line("    law: empirical");
             line("    ends_from_days: " + numbers(counted.fromDays()));
-            line("    ends_per_day: " + numbers(Coarse.rates(counted.ratesPerDay())));
+            line("    ends_per_day: " + numbers(counted.ratesPerDay()));
         } else {
             line("    law: " + family(law));
             if (law instanceof Exponential) {
@@ -172,15 +171,14 @@ public final class FittedScenario {
         line("  national_unit:");
         line("    acceptance:");
         parameter("      pooled", pooled, 0, 1);
-        double solvedAt = Coarse.of(pooled).value();
+        double solvedAt = pooled.value();
         written("      solved_at", solvedAt, solvedAt, solvedAt, reason());
         for (Estimate estimate : consideration.estimates()) {
             parameter("      " + estimate.parameter().name(), estimate, -20, 20);
         }
     }
 
-    private void parameter(String key, Estimate exact, double lowest, double highest) {
-        Estimate estimate = Coarse.of(exact);
+    private void parameter(String key, Estimate estimate, double lowest, double highest) {
         Band interval = estimate.interval();
         double value = rounded(clipped(estimate.value(), lowest, highest));
         double low = Math.min(value, rounded(clipped(interval.low(), lowest, highest)));

@@ -5,7 +5,6 @@ import static org.secureplaces.files.results.Column.number;
 import static org.secureplaces.files.results.Column.text;
 
 import java.util.List;
-import java.util.OptionalInt;
 import org.secureplaces.fitting.ArrivalRow;
 import org.secureplaces.fitting.CovarianceRow;
 import org.secureplaces.fitting.ExitRow;
@@ -13,6 +12,7 @@ import org.secureplaces.fitting.Note;
 import org.secureplaces.fitting.ParameterRow;
 import org.secureplaces.fitting.StayRow;
 import org.secureplaces.fitting.disclosure.CountRow;
+import org.secureplaces.fitting.disclosure.Shown;
 import org.secureplaces.fitting.survival.Estimate;
 import org.secureplaces.fitting.survival.Parameter;
 import org.secureplaces.fitting.survival.Scale;
@@ -20,9 +20,6 @@ import org.secureplaces.forecast.row.Band;
 
 /** The CSV files of what was fitted, column by column. */
 public final class FitTables {
-
-    /** The mark of a hidden count, as the Department for Education writes it. */
-    public static final String HIDDEN = "c";
 
     private static final String YES = "yes";
 
@@ -134,15 +131,13 @@ public final class FitTables {
                             text("table", CountRow::table),
                             text("route", CountRow::route),
                             text("group", CountRow::group),
-                            text("count", FitTables::shown)),
+                            text("count", row -> row.count().label())),
                     row ->
                             new CountRow(
                                     row.text("table"),
                                     row.text("route"),
                                     row.text("group"),
-                                    row.text("count").equals(HIDDEN)
-                                            ? OptionalInt.empty()
-                                            : OptionalInt.of(row.integer("count"))));
+                                    shown(row.text("count"))));
 
     public static final Table<Note> NOTES =
             new Table<>(
@@ -150,8 +145,9 @@ public final class FitTables {
                     List.of(text("subject", Note::subject), text("note", Note::text)),
                     row -> new Note(row.text("subject"), row.text("note")));
 
-    private static String shown(CountRow row) {
-        return row.count().isPresent() ? Integer.toString(row.count().getAsInt()) : HIDDEN;
+    private static Shown shown(String label) {
+        return Shown.of(label)
+                .orElseThrow(() -> new IllegalArgumentException("no count '" + label + "'"));
     }
 
     private static Band band(Row row, String low, String high) {

@@ -1,9 +1,6 @@
 package org.secureplaces.fitting.disclosure;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Deque;
 import java.util.List;
 import org.apache.commons.math3.optim.MaxIter;
 import org.apache.commons.math3.optim.linear.LinearConstraint;
@@ -12,132 +9,93 @@ import org.apache.commons.math3.optim.linear.LinearObjectiveFunction;
 import org.apache.commons.math3.optim.linear.NonNegativeConstraint;
 import org.apache.commons.math3.optim.linear.Relationship;
 import org.apache.commons.math3.optim.linear.SimplexSolver;
-import org.apache.commons.math3.optim.linear.UnboundedSolutionException;
 import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
 
 /**
- * What a reader of published counts can tell of a hidden one: the smallest and the largest value
- * that fits all that is published, by linear programming over every sum that the cell is linked to.
+ * What a reader of rounded counts can tell of one of them: the least and the greatest value that
+ * fit all that is published, by linear programming over every sum.
  */
 final class Attack {
 
     private static final double SLACK = 1e-6;
-    private static final int STEPS = 10_000;
+    private static final int STEPS = 20_000;
 
-    private final LinkedCounts counts;
-    private final BitSet hidden;
+    private final List<Span> spans;
+    private final List<Integer> free = new ArrayList<>();
+    private final int[] place;
+    private final double[] fixed;
+    private final LinearConstraintSet constraints;
 
-    Attack(LinkedCounts counts, BitSet hidden) {
-        this.counts = counts;
-        this.hidden = hidden;
-    }
-
-    /** Whole numbers between which a hidden count must lie. */
-    record Told(long low, long high) {
-        long values() {
-            return high - low + 1;
-        }
-    }
-
-    /** What can be told of a hidden cell. */
-    Told of(int cell) {
-        List<LinkedCounts.Sum> sums = linked(cell);
-        List<Integer> unknown = unknown(sums);
-        if (unknown.isEmpty()) {
-            return new Told(counts.least(cell), Integer.MAX_VALUE); // in no sum: nothing is told
-        }
-        double low = extreme(cell, unknown, sums, GoalType.MINIMIZE);
-        double high = extreme(cell, unknown, sums, GoalType.MAXIMIZE);
-        return new Told((long) StrictMath.ceil(low - SLACK), (long) StrictMath.floor(high + SLACK));
-    }
-
-    /** The sums that tell of a cell, directly or through other hidden cells. */
-    private List<LinkedCounts.Sum> linked(int cell) {
-        List<LinkedCounts.Sum> linked = new ArrayList<>();
-        BitSet seen = new BitSet();
-        Deque<Integer> open = new ArrayDeque<>(List.of(cell));
-        seen.set(cell);
-        while (!open.isEmpty()) {
-            for (LinkedCounts.Sum sum : counts.sumsWith(open.remove())) {
-                if (!linked.contains(sum)) {
-                    linked.add(sum);
-                    for (int other : sum.cells()) {
-                        if (hidden.get(other) && !seen.get(other)) {
-                            seen.set(other);
-                            open.add(other);
-                        }
-                    }
-                }
+    /**
+     * Knows what is shown.
+     *
+     * @param spans the counts that are shown alike, of each cell
+     */
+    Attack(LinkedCounts counts, List<Span> spans) {
+        this.spans = List.copyOf(spans);
+        this.place = new int[counts.size()];
+        this.fixed = new double[counts.size()];
+        for (int cell = 0; cell < counts.size(); cell++) {
+            boolean isOpen = spans.get(cell).values() > 1;
+            place[cell] = isOpen ? free.size() : -1;
+            fixed[cell] = spans.get(cell).low();
+            if (isOpen) {
+                free.add(cell);
             }
         }
-        return linked;
-    }
-
-    /** The published counts that help to tell of a cell. */
-    List<Integer> shownBeside(int cell) {
-        return linked(cell).stream()
-                .flatMap(sum -> sum.cells().stream())
-                .filter(other -> !hidden.get(other))
-                .distinct()
-                .toList();
-    }
-
-    private List<Integer> unknown(List<LinkedCounts.Sum> sums) {
-        return sums.stream()
-                .flatMap(sum -> sum.cells().stream())
-                .filter(hidden::get)
-                .distinct()
-                .toList();
-    }
-
-    private double extreme(
-            int cell, List<Integer> unknown, List<LinkedCounts.Sum> sums, GoalType goal) {
-        List<LinearConstraint> constraints = new ArrayList<>();
-        for (LinkedCounts.Sum sum : sums) {
-            constraints.add(constraint(sum, unknown));
+        List<LinearConstraint> all = new ArrayList<>();
+        counts.sums().forEach(sum -> all.add(constraint(sum)));
+        for (int cell : free) {
+            double width = spans.get(cell).high() - fixed[cell];
+            all.add(new LinearConstraint(unit(cell), Relationship.LEQ, width));
         }
-        for (int other : unknown) {
-            if (counts.least(other) > 0) {
-                constraints.add(atLeast(other, unknown));
-            }
-        }
-        double[] objective = new double[unknown.size()];
-        objective[unknown.indexOf(cell)] = 1;
-        try {
-            return new SimplexSolver()
-                    .optimize(
-                            new MaxIter(STEPS),
-                            new LinearObjectiveFunction(objective, 0),
-                            new LinearConstraintSet(constraints),
-                            goal,
-                            new NonNegativeConstraint(true))
-                    .getValue();
-        } catch (UnboundedSolutionException e) {
-            return Integer.MAX_VALUE; // no published total bounds it
-        }
+        this.constraints = new LinearConstraintSet(all);
     }
 
-    private LinearConstraint atLeast(int cell, List<Integer> unknown) {
-        double[] row = new double[unknown.size()];
-        row[unknown.indexOf(cell)] = 1;
-        return new LinearConstraint(row, Relationship.GEQ, counts.least(cell));
+    /** What can be told of a cell. */
+    Span of(int cell) {
+        if (place[cell] < 0) {
+            return spans.get(cell);
+        }
+        double low = extreme(cell, GoalType.MINIMIZE);
+        double high = extreme(cell, GoalType.MAXIMIZE);
+        return new Span(
+                (int) (fixed[cell] + StrictMath.ceil(low - SLACK)),
+                (int) (fixed[cell] + StrictMath.floor(high + SLACK)));
     }
 
-    private LinearConstraint constraint(LinkedCounts.Sum sum, List<Integer> unknown) {
-        double[] row = new double[unknown.size()];
-        double known = 0;
+    /** How far each cell lies above its least is what is not known. */
+    private LinearConstraint constraint(LinkedCounts.Sum sum) {
+        double[] row = new double[free.size()];
+        double known = fixed[sum.total()];
+        put(row, sum.total(), -1);
         for (int part : sum.parts()) {
-            if (hidden.get(part)) {
-                row[unknown.indexOf(part)] += 1;
-            } else {
-                known -= counts.count(part);
-            }
-        }
-        if (hidden.get(sum.total())) {
-            row[unknown.indexOf(sum.total())] -= 1;
-        } else {
-            known += counts.count(sum.total());
+            known -= fixed[part];
+            put(row, part, 1);
         }
         return new LinearConstraint(row, Relationship.EQ, known);
+    }
+
+    private void put(double[] row, int cell, double sign) {
+        if (place[cell] >= 0) {
+            row[place[cell]] += sign;
+        }
+    }
+
+    private double[] unit(int cell) {
+        double[] row = new double[free.size()];
+        row[place[cell]] = 1;
+        return row;
+    }
+
+    private double extreme(int cell, GoalType goal) {
+        return new SimplexSolver()
+                .optimize(
+                        new MaxIter(STEPS),
+                        new LinearObjectiveFunction(unit(cell), 0),
+                        constraints,
+                        goal,
+                        new NonNegativeConstraint(true))
+                .getValue();
     }
 }

@@ -1,26 +1,29 @@
 package org.secureplaces.fitting.disclosure;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.secureplaces.child.Route;
 import org.secureplaces.fitting.record.Episode;
 
 /**
  * Tables of referrals by route and one thing more each, with all their totals. What tables have in
- * common besides the route is stated by links, so that together they tell no more of a hidden count
- * than the sums and links do.
+ * common besides the route is stated by links, so that together they tell no more of a count than
+ * each shows.
  */
 public final class CountTables {
 
+    private static final Key EVERYBODY = new Key(CountRow.ALL, CountRow.ALL, CountRow.ALL);
+
     private final List<Episode> episodes;
+    private final Layout layout;
     private final LinkedCounts counts = new LinkedCounts();
     private final Map<Key, Integer> cells = new LinkedHashMap<>();
-    private final List<String> routes;
+    private final Map<Key, Integer> wholes = new LinkedHashMap<>();
 
     /**
      * A thing by which referrals are counted.
@@ -29,14 +32,9 @@ public final class CountTables {
      * @param of the group of a referral
      * @param rows the routes by which they are counted too: both and {@code all}, or one of the
      *     three where the groups mean nothing for the other route
-     * @param found groups that are listed because a child is in them, which their name tells
      */
     public record Dimension(
-            String table,
-            List<String> groups,
-            Function<Episode, String> of,
-            List<String> rows,
-            List<String> found) {
+            String table, List<String> groups, Function<Episode, String> of, List<String> rows) {
 
         /** Both routes and all children. */
         public static final List<String> BOTH_ROUTES =
@@ -45,25 +43,11 @@ public final class CountTables {
         public Dimension {
             groups = List.copyOf(groups);
             rows = List.copyOf(rows);
-            found = List.copyOf(found);
         }
 
-        /** Groups that would be listed with no child in them too. */
-        public Dimension(
-                String table,
-                List<String> groups,
-                Function<Episode, String> of,
-                List<String> rows) {
-            this(table, groups, of, rows, List.of());
-        }
-
-        /** What the list tells of a count: of a route, nothing. */
-        int least(Key key) {
-            return found.contains(key.group()) && key.route().equals(CountRow.ALL) ? 1 : 0;
-        }
-
-        boolean isByRoute() {
-            return rows.equals(BOTH_ROUTES);
+        /** Whether a row of the table is the sum of two others. */
+        private boolean isTotal(String row) {
+            return row.equals(CountRow.ALL) && rows.size() > 1;
         }
     }
 
@@ -81,97 +65,169 @@ public final class CountTables {
     /** A count of a table. */
     public record Key(String table, String route, String group) {}
 
-    /** What is counted, and what the tables have in common. */
-    public record Layout(List<Dimension> dimensions, List<Link> links) {
+    /**
+     * What is counted.
+     *
+     * @param covered routes that the records hold: children of the others cannot occur
+     * @param links what the tables have in common
+     */
+    public record Layout(List<Route> covered, List<Dimension> dimensions, List<Link> links) {
         public Layout {
+            covered = covered.stream().distinct().sorted().toList();
             dimensions = List.copyOf(dimensions);
             links = List.copyOf(links);
+        }
+
+        /** With one table more. */
+        public Layout with(Dimension next) {
+            List<Dimension> more = new ArrayList<>(dimensions);
+            more.add(next);
+            return new Layout(covered, more, links);
+        }
+
+        /** Whether children of a row can occur. */
+        boolean covers(String row) {
+            return row.equals(CountRow.ALL)
+                    ? !covered.isEmpty()
+                    : covered.stream().anyMatch(route -> route.label().equals(row));
+        }
+
+        private boolean isWhole(Key key) {
+            return links.stream().anyMatch(link -> link.whole().equals(key));
         }
     }
 
     private CountTables(List<Episode> episodes, Layout layout) {
-        this.episodes = episodes;
-        this.routes = List.of(Route.WELFARE.label(), Route.JUSTICE.label());
-        totals();
-        layout.dimensions().forEach(this::table);
+        this.episodes = List.copyOf(episodes);
+        this.layout = layout;
+        numbers().forEach(this::part);
         layout.links().forEach(this::link);
+        for (Route route : Route.values()) {
+            total(new Key(CountRow.ALL, route.label(), CountRow.ALL));
+        }
+        layout.dimensions().forEach(this::totals);
+        total(EVERYBODY);
     }
 
-    /** The rest of the whole is not published, but an attacker may know that it is none. */
-    private void link(Link link) {
-        List<Integer> parts = new ArrayList<>(link.parts().stream().map(this::at).toList());
-        int whole = at(link.whole());
-        int told = parts.stream().mapToInt(counts::count).sum();
-        parts.add(counts.addKnown(counts.count(whole) - told));
-        counts.sum(whole, parts);
+    /**
+     * The tables rounded; empty where together they would tell a count, which nothing but a rare
+     * chance does.
+     */
+    public static Optional<List<CountRow>> rounded(List<Episode> episodes, Layout layout) {
+        CountTables tables = new CountTables(episodes, layout);
+        Rounding rounding = Rounding.of(tables.counts);
+        return rounding.isSafe() ? Optional.of(tables.rows(rounding::shown)) : Optional.empty();
     }
 
-    /** The tables with small counts hidden, and others so that those cannot be told. */
-    public static List<CountRow> published(List<Episode> episodes, Layout layout) {
-        CountTables tables = new CountTables(List.copyOf(episodes), layout);
-        return tables.rows(Suppression.hidden(tables.counts));
-    }
-
-    /** The tables with every count shown: not for publication. */
+    /** The tables with every count as it is: not for publication. */
     public static List<CountRow> whole(List<Episode> episodes, Layout layout) {
-        return new CountTables(List.copyOf(episodes), layout).rows(new BitSet());
+        CountTables tables = new CountTables(episodes, layout);
+        return tables.rows(cell -> Shown.of(tables.counts.count(cell)));
     }
 
-    private void totals() {
-        List<Integer> parts = new ArrayList<>();
-        for (String route : routes) {
-            parts.add(cell(new Key(CountRow.ALL, route, CountRow.ALL), number(route), 0));
-        }
-        int all = cell(new Key(CountRow.ALL, CountRow.ALL, CountRow.ALL), episodes.size(), 0);
-        counts.sum(all, parts);
-    }
-
-    private int number(String route) {
-        return (int) episodes.stream().filter(episode -> isOf(episode, route)).count();
-    }
-
-    private static boolean isOf(Episode episode, String route) {
-        return episode.child().route().label().equals(route);
-    }
-
-    private void table(Dimension dimension) {
-        Map<Key, Integer> numbers = numbers(dimension);
-        for (String group : dimension.groups()) {
-            List<Integer> parts = new ArrayList<>();
-            for (String row : dimension.rows()) {
-                Key key = new Key(dimension.table(), row, group);
-                parts.add(cell(key, numbers.getOrDefault(key, 0), dimension.least(key)));
-            }
-            if (dimension.isByRoute()) {
-                counts.sum(parts.get(parts.size() - 1), parts.subList(0, parts.size() - 1));
-            }
-        }
-        for (String row : dimension.rows()) {
-            List<Integer> parts =
-                    dimension.groups().stream()
-                            .map(group -> at(new Key(dimension.table(), row, group)))
-                            .toList();
-            counts.sum(at(new Key(CountRow.ALL, row, CountRow.ALL)), parts);
-        }
-    }
-
-    private Map<Key, Integer> numbers(Dimension dimension) {
+    /** The counts that are the sum of no others, with those of links. */
+    private Map<Key, Integer> numbers() {
         Map<Key, Integer> numbers = new LinkedHashMap<>();
-        for (Episode episode : episodes) {
-            String group = dimension.of().apply(episode);
-            String route = episode.child().route().label();
-            if (dimension.rows().contains(route)) {
-                numbers.merge(new Key(dimension.table(), route, group), 1, Integer::sum);
+        for (Dimension dimension : layout.dimensions()) {
+            for (String group : dimension.groups()) {
+                for (String row : dimension.rows()) {
+                    if (!dimension.isTotal(row) && layout.covers(row)) {
+                        numbers.put(new Key(dimension.table(), row, group), 0);
+                    }
+                }
             }
-            numbers.merge(new Key(dimension.table(), CountRow.ALL, group), 1, Integer::sum);
+            for (Episode episode : episodes) {
+                String group = dimension.of().apply(episode);
+                String route = episode.child().route().label();
+                for (String row : List.of(route, CountRow.ALL)) {
+                    numbers.computeIfPresent(
+                            new Key(dimension.table(), row, group), (key, sum) -> sum + 1);
+                }
+            }
         }
         return numbers;
     }
 
-    private int cell(Key key, int count, int least) {
-        int cell = counts.add(count, least);
+    private void part(Key key, int count) {
+        if (!layout.isWhole(key)) {
+            cells.put(key, counts.add(count));
+        } else {
+            wholes.put(key, count);
+        }
+    }
+
+    /** The rest of the whole is not published, but an attacker may know that it is none. */
+    private void link(Link link) {
+        Integer count = wholes.get(link.whole());
+        if (count == null) {
+            return;
+        }
+        List<Integer> parts = new ArrayList<>();
+        link.parts().stream().filter(cells::containsKey).map(cells::get).forEach(parts::add);
+        int told = parts.stream().mapToInt(counts::count).sum();
+        if (parts.isEmpty()) {
+            cells.put(link.whole(), counts.add(count));
+            return;
+        }
+        parts.add(counts.addKnown(count - told));
+        int whole = counts.add(count);
+        cells.put(link.whole(), whole);
+        counts.sum(whole, parts);
+    }
+
+    /** The sums of both routes in every group of a table. */
+    private void totals(Dimension dimension) {
+        for (String group : dimension.groups()) {
+            for (String row : dimension.rows()) {
+                if (dimension.isTotal(row)) {
+                    total(new Key(dimension.table(), row, group));
+                }
+            }
+        }
+    }
+
+    /** A count with every sum to it whose parts are there. */
+    private void total(Key key) {
+        if (!layout.covers(key.route())) {
+            return;
+        }
+        List<List<Integer>> sums = sums(key);
+        int count =
+                sums.isEmpty()
+                        ? number(key.route())
+                        : sums.get(0).stream().mapToInt(counts::count).sum();
+        int cell = counts.add(count);
         cells.put(key, cell);
-        return cell;
+        sums.forEach(parts -> counts.sum(cell, parts));
+    }
+
+    private List<List<Integer>> sums(Key key) {
+        List<List<Integer>> sums = new ArrayList<>();
+        if (key.route().equals(CountRow.ALL)) {
+            sums.add(
+                    layout.covered().stream()
+                            .map(route -> new Key(key.table(), route.label(), key.group()))
+                            .map(this::at)
+                            .toList());
+        }
+        if (key.group().equals(CountRow.ALL)) {
+            for (Dimension one : layout.dimensions()) {
+                if (one.rows().contains(key.route())) {
+                    sums.add(
+                            one.groups().stream()
+                                    .map(group -> at(new Key(one.table(), key.route(), group)))
+                                    .toList());
+                }
+            }
+        }
+        return sums;
+    }
+
+    private int number(String route) {
+        return (int)
+                episodes.stream()
+                        .filter(episode -> episode.child().route().label().equals(route))
+                        .count();
     }
 
     private int at(Key key) {
@@ -182,18 +238,21 @@ public final class CountTables {
         return cell;
     }
 
-    private List<CountRow> rows(BitSet hidden) {
+    /** In the order of the layout, the totals first. */
+    private List<CountRow> rows(IntFunction<Shown> shown) {
+        List<Key> keys = new ArrayList<>();
+        Dimension.BOTH_ROUTES.forEach(row -> keys.add(new Key(CountRow.ALL, row, CountRow.ALL)));
+        for (Dimension one : layout.dimensions()) {
+            for (String group : one.groups()) {
+                one.rows().forEach(row -> keys.add(new Key(one.table(), row, group)));
+            }
+        }
         List<CountRow> rows = new ArrayList<>();
-        cells.forEach(
-                (key, cell) ->
-                        rows.add(
-                                new CountRow(
-                                        key.table(),
-                                        key.route(),
-                                        key.group(),
-                                        hidden.get(cell)
-                                                ? OptionalInt.empty()
-                                                : OptionalInt.of(counts.count(cell)))));
+        for (Key key : keys) {
+            Integer cell = cells.get(key);
+            Shown count = cell == null ? Shown.NOT_APPLICABLE : shown.apply(cell);
+            rows.add(new CountRow(key.table(), key.route(), key.group(), count));
+        }
         return rows;
     }
 }

@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-/** Counts that add up to one another: what is published of some tells something of the others. */
+/**
+ * Counts that add up to one another: what is published of some tells something of the others. A
+ * count is added after those of which it is the sum.
+ */
 public final class LinkedCounts {
 
     private final List<Integer> counts = new ArrayList<>();
-    private final List<Integer> least = new ArrayList<>();
     private final BitSet known = new BitSet();
     private final List<Sum> sums = new ArrayList<>();
-    private final List<List<Integer>> sumsOfCell = new ArrayList<>();
 
     /**
      * A count that is the sum of others.
@@ -23,45 +24,29 @@ public final class LinkedCounts {
         Sum {
             parts = List.copyOf(parts);
         }
-
-        /** All cells, the total first. */
-        List<Integer> cells() {
-            List<Integer> cells = new ArrayList<>();
-            cells.add(total);
-            cells.addAll(parts);
-            return cells;
-        }
-    }
-
-    /** Adds a count of which nothing is known; returns the number of its cell. */
-    public int add(int count) {
-        return add(count, 0);
     }
 
     /**
      * Adds a count; returns the number of its cell.
      *
-     * @param known what everybody knows that it is at least
+     * @throws IllegalArgumentException if it is negative
      */
-    public int add(int count, int known) {
-        if (known < 0 || count < known) {
-            throw new IllegalArgumentException(
-                    "a count must not be below " + Math.max(0, known) + ", was " + count);
+    public int add(int count) {
+        if (count < 0) {
+            throw new IllegalArgumentException("a count must not be negative, was " + count);
         }
         counts.add(count);
-        least.add(known);
-        sumsOfCell.add(new ArrayList<>());
         return counts.size() - 1;
     }
 
-    /** Adds a count that everybody knows, so that it cannot be hidden; returns its cell. */
+    /** Adds a count that everybody knows without being told; returns its cell. */
     public int addKnown(int count) {
         int cell = add(count);
         known.set(cell);
         return cell;
     }
 
-    /** Whether a cell cannot be hidden. */
+    /** Whether everybody knows the count of a cell. */
     boolean isKnown(int cell) {
         return known.get(cell);
     }
@@ -77,9 +62,7 @@ public final class LinkedCounts {
             throw new IllegalArgumentException(
                     "parts must add up to " + counts.get(total) + ", were " + sum);
         }
-        Sum one = new Sum(total, parts);
-        sums.add(one);
-        one.cells().forEach(cell -> sumsOfCell.get(cell).add(sums.size() - 1));
+        sums.add(new Sum(total, parts));
     }
 
     /** Number of cells. */
@@ -92,22 +75,23 @@ public final class LinkedCounts {
         return counts.get(cell);
     }
 
-    /** What everybody knows that the count of a cell is at least. */
-    int least(int cell) {
-        return least.get(cell);
+    /** Whether any count is the sum of others. */
+    public boolean hasSums() {
+        return !sums.isEmpty();
     }
 
-    /** The sums in which a cell takes part. */
-    List<Sum> sumsWith(int cell) {
-        return sumsOfCell.get(cell).stream().map(sums::get).toList();
+    /** Whether a count is part of a sum, or one. */
+    boolean isLinked(int cell) {
+        return sums.stream().anyMatch(sum -> sum.total() == cell || sum.parts().contains(cell));
     }
 
-    /** The cells that stand in one sum with a cell. */
-    List<Integer> besides(int cell) {
-        return sumsWith(cell).stream()
-                .flatMap(sum -> sum.cells().stream())
-                .filter(other -> other != cell)
-                .distinct()
-                .toList();
+    /** All sums, in the order in which they were stated. */
+    List<Sum> sums() {
+        return List.copyOf(sums);
+    }
+
+    /** The sums of which a cell is the total. */
+    List<Sum> sumsTo(int cell) {
+        return sums.stream().filter(sum -> sum.total() == cell).toList();
     }
 }

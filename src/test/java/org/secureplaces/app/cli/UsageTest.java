@@ -41,6 +41,7 @@ class UsageTest {
                     library --out results.csv                   | --out must be a folder or end in library.csv, was results.csv
                     library a b                                 | Unmatched argument at index 2: 'b'
                     checks --replications 0                     | --replications must be between 2 and 1000000, was 0
+                    suppress                                    | Missing required parameter: 'TABLE.csv'
                     validate                                    | Missing required parameter: 'FILE'
                     report                                      | Missing required parameter: 'RESULTS'
                     reproduce                                   | Missing required parameter: 'RESULTS'
@@ -66,6 +67,7 @@ class UsageTest {
                 "backtest",
                 "score",
                 "fit",
+                "suppress",
                 "validate",
                 "report",
                 "reproduce"
