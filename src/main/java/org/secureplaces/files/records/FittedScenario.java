@@ -23,6 +23,8 @@ import org.secureplaces.forecast.row.Band;
 /** Writes what was fitted as a scenario that builds on the baseline. */
 public final class FittedScenario {
 
+    private static final List<String> SENT_BY_COURTS = List.of("remand", "dto", "other_sentence");
+
     private static final MathContext FIVE_DIGITS = new MathContext(5);
 
     private final Fitted fitted;
@@ -45,13 +47,14 @@ public final class FittedScenario {
         line(
                 "# after the records. A fitted trend is that of the number of children, whatever it came from, so");
         line(
-                "# no series is followed besides; it is not carried on for ever as it was: change_per_year is half");
-        line("# of it, with a range from none to all of it. Where no trend was chosen, it is 0.");
+                "# no series is followed besides; it is not carried on for ever as it was: it fades, and keeps a share");
+        line("# of itself from year to year. Where no trend was chosen, it is 0.");
         line("schema: 1");
         line("name: Fitted to " + name.replaceAll("[^A-Za-z0-9 ._-]", "_"));
         line("extends: baseline.yaml");
         if (!fitted.arrivals().isEmpty()) {
             line("demand:");
+            trendOfCourts();
             fitted.arrivals().forEach(this::arrivals);
         }
         if (!fitted.stays().isEmpty()) {
@@ -82,7 +85,20 @@ public final class FittedScenario {
         line("    follows: []");
     }
 
-    /** From the whole trend to none, and half of it in the middle, as in backtests. */
+    /** What was fitted to each stream holds what they share. */
+    private void trendOfCourts() {
+        fitted.arrivals().entrySet().stream()
+                .filter(stream -> SENT_BY_COURTS.contains(stream.getKey()))
+                .findFirst()
+                .ifPresent(
+                        one ->
+                                line(
+                                        "  justice_together: {from: "
+                                                + one.getValue().end()
+                                                + ", change_per_year: 0}"));
+    }
+
+    /** The fitted trend, a change of the logarithm, as a share; it fades, as in backtests. */
     private void change(ArrivalFit fit) {
         String key = "    change_per_year";
         if (!fit.form().trend()) {
@@ -92,10 +108,15 @@ public final class FittedScenario {
         Estimate trend = fit.estimates().get(1);
         written(
                 key,
-                rounded(clipped(trend.value() / 2, -1, 1)),
-                rounded(clipped(Math.min(0, trend.interval().low()), -1, 1)),
-                rounded(clipped(Math.max(0, trend.interval().high()), -1, 1)),
-                reason() + ": from none to the whole of the fitted trend");
+                rounded(yearly(trend.value())),
+                rounded(yearly(trend.interval().low())),
+                rounded(yearly(trend.interval().high())),
+                reason() + ": the fitted trend");
+        line("    keeps: {value: 0.7, low: 0.5, high: 0.9, assumed: \"trends fade\"}");
+    }
+
+    private static double yearly(double logChange) {
+        return clipped(Math.expm1(logChange), -0.99, 1);
     }
 
     private void stays(Basis basis, StayFit fit) {

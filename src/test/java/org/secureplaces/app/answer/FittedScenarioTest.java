@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.secureplaces.child.Basis;
 import org.secureplaces.demand.Arrivals;
+import org.secureplaces.demand.SharedDrift;
 import org.secureplaces.engine.law.Exponential;
 import org.secureplaces.evidence.Figure;
 import org.secureplaces.files.records.FittedScenario;
@@ -62,17 +63,20 @@ class FittedScenarioTest {
         assertThat(text).contains("not carried on for ever");
     }
 
-    /** As in the backtests: from the whole trend to none, and the middle is half of it. */
+    /** As in the backtests. */
     @Test
-    void a_fitted_trend_is_carried_on_by_half() throws IOException {
+    void a_fitted_trend_is_carried_on_and_fades() throws IOException {
         Fitted fitted = fitted();
         ArrivalFit fit = fit(fitted.arrivals(), "remand");
         assertThat(fit.form().trend()).isTrue();
         Arrivals remand = read(FittedScenario.text("test", fitted), Arrivals.Stream.REMAND);
         Figure change = remand.pattern().drift().yearlyChange();
-        assertThat(change.value()).isCloseTo(fit.maximum().at()[1] / 2, within(0.01));
-        assertThat(change.range().high()).isZero();
-        assertThat(change.range().low()).isLessThan(fit.maximum().at()[1]);
+        assertThat(change.value()).isCloseTo(Math.expm1(fit.maximum().at()[1]), within(0.02));
+        assertThat(change.range().low()).isLessThan(change.value());
+        assertThat(change.range().high()).isGreaterThan(change.value());
+        assertThat(remand.pattern().drift().keeps().value()).isEqualTo(0.7);
+        SharedDrift shared = remand.pattern().shared().orElseThrow();
+        assertThat(shared.drift().yearlyChange().value()).isZero();
     }
 
     @Test
