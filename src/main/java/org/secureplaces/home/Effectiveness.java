@@ -17,10 +17,7 @@ import org.secureplaces.evidence.Walk;
  * @param justiceEffective effective contracted places over available ones
  * @param cautionShare part of the places that are available but not effective for caution rather
  *     than staffing
- * @param nationalYearSd standard deviation of the national factor of a year on the effective share
- * @param homeQuarterSd standard deviation of the factor of a home and quarter on the effective
- *     share
- * @param walk where the effective share of welfare places may go from some day on
+ * @param fluctuation how the effective share moves in time
  */
 public record Effectiveness(
         Figure available,
@@ -29,9 +26,7 @@ public record Effectiveness(
         Figure othersInContracted,
         Figure justiceEffective,
         Figure cautionShare,
-        Figure nationalYearSd,
-        Figure homeQuarterSd,
-        Walk walk) {
+        Fluctuation fluctuation) {
 
     /** Every approved place can be used, always: for exact tests. */
     public static final Effectiveness FULL =
@@ -42,9 +37,7 @@ public record Effectiveness(
                     one("others_in_contracted"),
                     one("justice_effective"),
                     Figure.fixed("caution_share", 0),
-                    Figure.fixed("national_year_sd", 0),
-                    Figure.fixed("home_quarter_sd", 0),
-                    Walk.none(LocalDate.EPOCH));
+                    Fluctuation.NONE);
 
     /** The effective share of available welfare places, by where the other justice children are. */
     public double welfareEffectiveShare() {
@@ -75,9 +68,7 @@ public record Effectiveness(
                 othersInContracted,
                 justiceEffective,
                 share,
-                nationalYearSd,
-                homeQuarterSd,
-                walk);
+                fluctuation);
     }
 
     /** The same with another share of approved places that are available. */
@@ -89,9 +80,7 @@ public record Effectiveness(
                 othersInContracted,
                 justiceEffective,
                 cautionShare,
-                nationalYearSd,
-                homeQuarterSd,
-                walk);
+                fluctuation);
     }
 
     /** The same with each figure replaced. */
@@ -103,9 +92,7 @@ public record Effectiveness(
                 change.apply(othersInContracted),
                 change.apply(justiceEffective),
                 change.apply(cautionShare),
-                change.apply(nationalYearSd),
-                change.apply(homeQuarterSd),
-                walk.map(change));
+                fluctuation.map(change));
     }
 
     /** The same with another share of available welfare places that are effective. */
@@ -117,9 +104,7 @@ public record Effectiveness(
                 othersInContracted,
                 justiceEffective,
                 cautionShare,
-                nationalYearSd,
-                homeQuarterSd,
-                walk);
+                fluctuation);
     }
 
     /**
@@ -128,8 +113,8 @@ public record Effectiveness(
      */
     public boolean isHeldAtAll(LocalDate end) {
         double share = StrictMath.log(welfareEffectiveShare());
-        double[] logs = walk.logs();
-        int years = Math.min(logs.length, walk.yearsUntil(end));
+        double[] logs = fluctuation.walk().logs();
+        int years = Math.min(logs.length, fluctuation.walk().yearsUntil(end));
         for (int year = 0; year < years; year++) {
             if (share + logs[year] > 0) {
                 return true;
@@ -147,9 +132,7 @@ public record Effectiveness(
                 othersInContracted,
                 justiceEffective,
                 cautionShare,
-                nationalYearSd,
-                homeQuarterSd,
-                change.apply(walk));
+                fluctuation.walking(change));
     }
 
     private static Figure one(String key) {

@@ -31,6 +31,7 @@ import org.secureplaces.home.Closure;
 import org.secureplaces.home.Effectiveness;
 import org.secureplaces.home.Estate;
 import org.secureplaces.home.FirstSize;
+import org.secureplaces.home.Fluctuation;
 import org.secureplaces.home.Home;
 import org.secureplaces.home.Residents;
 import org.secureplaces.home.Spell;
@@ -225,13 +226,14 @@ public final class Small {
                 figure("others_in_contracted", 0, 0.6, 1),
                 Figure.fixed("justice_effective", 0.9),
                 figure("caution_share", 0, 0.5, 1),
-                Figure.fixed("national_year_sd", 0.06),
-                figure("home_quarter_sd", 0, 0.1, 0.2),
-                new Walk(
-                        COUNT,
-                        figure("effective_walk.yearly_sd", 0.05, 0.1, 0.15),
-                        figure("effective_walk.keeps", 0.7, 0.9, 1),
-                        List.of()));
+                new Fluctuation(
+                        Figure.fixed("national_year_sd", 0.06),
+                        figure("home_quarter_sd", 0, 0.1, 0.2),
+                        new Walk(
+                                COUNT,
+                                figure("effective_walk.yearly_sd", 0.05, 0.1, 0.15),
+                                figure("effective_walk.keeps", 0.7, 0.9, 1),
+                                List.of())));
     }
 
     private static List<Arrivals> arrivals() {

@@ -6,10 +6,10 @@ import org.junit.jupiter.api.Test;
 import org.secureplaces.child.Sex;
 import org.secureplaces.engine.Dates;
 import org.secureplaces.evidence.Figure;
-import org.secureplaces.evidence.Walk;
 import org.secureplaces.home.Admits;
 import org.secureplaces.home.Capacity;
 import org.secureplaces.home.Effectiveness;
+import org.secureplaces.home.Fluctuation;
 import org.secureplaces.home.Estate;
 import org.secureplaces.home.Home;
 import org.secureplaces.measure.Measure;
@@ -48,9 +48,7 @@ class ArrangementTheoryTest {
                     Figure.fixed("others_in_contracted", 1),
                     Figure.fixed("justice_effective", 1),
                     Figure.fixed("caution_share", 0),
-                    Figure.fixed("national_year_sd", 0),
-                    Figure.fixed("home_quarter_sd", 0),
-                    Walk.none(Textbook.BEGIN));
+                    Fluctuation.NONE);
 
     private static final NationalUnit UNIT =
             new NationalUnit(

@@ -22,6 +22,7 @@ import org.secureplaces.home.Costs;
 import org.secureplaces.home.Effectiveness;
 import org.secureplaces.home.Estate;
 import org.secureplaces.home.FirstSize;
+import org.secureplaces.home.Fluctuation;
 import org.secureplaces.home.HighNeed;
 import org.secureplaces.home.Home;
 import org.secureplaces.home.Spell;
@@ -49,11 +50,7 @@ final class EstateReader {
                         share(fields, "others_in_contracted"),
                         share(fields, "justice_effective"),
                         share(fields, "caution_share"),
-                        figures.read(fields.required("national_year_sd"), Range.between(0, 1)),
-                        figures.read(fields.required("home_quarter_sd"), Range.between(0, 1)),
-                        fields.optional("effective_walk")
-                                .map(walk -> Walks.read(walk.fields(), figures))
-                                .orElse(Walk.none(from)));
+                        fluctuation(fields));
         Optional<HighNeed> highNeed = highNeed(fields);
         return fields.make(
                 () ->
@@ -62,6 +59,15 @@ final class EstateReader {
                                 effectiveness,
                                 highNeed.orElseThrow(),
                                 costs));
+    }
+
+    private Fluctuation fluctuation(Fields fields) {
+        return new Fluctuation(
+                figures.read(fields.required("national_year_sd"), Range.between(0, 1)),
+                figures.read(fields.required("home_quarter_sd"), Range.between(0, 1)),
+                fields.optional("effective_walk")
+                        .map(walk -> Walks.read(walk.fields(), figures))
+                        .orElse(Walk.none(from)));
     }
 
     /** What it matters who lives in a home already. */

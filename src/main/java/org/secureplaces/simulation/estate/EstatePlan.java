@@ -135,9 +135,9 @@ public final class EstatePlan {
 
     /** Where the share has gone since the last count, of welfare places, and chance of the year. */
     private double nationalFactor(Route route, LocalDate date, Streams streams) {
-        double sd = effectiveness.nationalYearSd().value();
+        double sd = effectiveness.fluctuation().nationalYearSd().value();
         int financialYear = date.getMonthValue() >= 4 ? date.getYear() : date.getYear() - 1;
-        double walked = route == Route.WELFARE ? effectiveness.walk().logOn(quarterOf(date)) : 0;
+        double walked = route == Route.WELFARE ? effectiveness.fluctuation().walk().logOn(quarterOf(date)) : 0;
         double year = sd == 0 ? 0 : sd * normal(streams.key(NATIONAL_YEAR, financialYear, 0));
         return walked + year == 0 ? 1 : StrictMath.exp(walked + year);
     }
@@ -148,7 +148,7 @@ public final class EstatePlan {
     }
 
     private double homeFactor(int home, LocalDate date, Streams streams) {
-        double sd = effectiveness.homeQuarterSd().value();
+        double sd = effectiveness.fluctuation().homeQuarterSd().value();
         int quarter = date.getYear() * 4 + (date.getMonthValue() - 1) / 3;
         return sd == 0 ? 1 : 1 + sd * normal(streams.key(HOME_QUARTER, home, quarter));
     }
@@ -164,9 +164,7 @@ public final class EstatePlan {
         days.add(start);
         days.addAll(scenario.capacity().estate().daysOfChange());
         days.addAll(arrangement.daysOfChange());
-        if (effectiveness.nationalYearSd().value() > 0
-                || effectiveness.walk().moves()
-                || effectiveness.homeQuarterSd().value() > 0) {
+        if (effectiveness.fluctuation().moves()) {
             for (LocalDate day = quarterOf(start); day.isBefore(end); day = day.plusMonths(3)) {
                 days.add(day);
             }

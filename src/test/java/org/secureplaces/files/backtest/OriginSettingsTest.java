@@ -115,7 +115,7 @@ class OriginSettingsTest {
         Amount trend = amount(settings, "demand.justice_together.change_per_year");
         assertThat(trend.value()).isBetween(-0.18, -0.10);
         assertThat((trend.low() + trend.high()) / 2).isCloseTo(trend.value(), within(1e-12));
-        assertThat(amount(settings, "demand.justice_together.keeps").value()).isEqualTo(0.7);
+        assertThat(amount(settings, "demand.justice_together.keeps").value()).isEqualTo(0.5);
         assertThat(amount(settings, "start.courts_change_per_year").value())
                 .isCloseTo(Math.sqrt(1 + trend.value()) - 1, within(1e-12));
     }
