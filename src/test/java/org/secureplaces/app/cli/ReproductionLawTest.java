@@ -65,7 +65,7 @@ class ReproductionLawTest {
                 "places --at=London --route welfare --target 0.5 --within 30 small.yaml --replications 4",
                 "sensitivity small.yaml --method morris --inputs estate.effective --inputs=placement.withdrawal_per_day",
                 "sensitivity --method waterfall small.yaml later.yaml --replications 4 --seed 2",
-                "calibrate scenarios/checks/prior.yaml --particles 20 --recover=1",
+                "calibrate scenarios/checks/prior.yaml --particles 20 --points=250 --recover=1",
                 "backtest --from=2022 --to 2022 scenarios/baseline.yaml --replications=2",
                 "backtest scenarios/baseline.yaml --from 2022 --to=2022 --replications 2 --facts=src/main/resources/backtest/facts.csv"
             })
