@@ -46,6 +46,7 @@ class ChainsTest {
         assertThat(gap).isLessThan(0.044);
         double[] second = Arrays.stream(sample.draws()).mapToDouble(at -> at[1]).toArray();
         double spread = FIRST.getNumericalVariance();
+        assertThat(StatUtils.variance(first) / spread).isBetween(0.87, 1.13);
         double variance = (4.0 / 9 + spread) / 12 + spread / 4;
         assertThat(StatUtils.mean(second))
                 .isCloseTo(2.0 / 3, within(4 * Math.sqrt(variance / DRAWS)));
