@@ -1,5 +1,6 @@
 package org.secureplaces.calibration;
 
+import java.util.Arrays;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.QRDecomposition;
 import org.apache.commons.math3.linear.RealMatrix;
@@ -31,20 +32,9 @@ record Surfaces(
      * @throws IllegalStateException if too few points yield all figures
      */
     static Surfaces fitted(Trials trials, Wave wave) {
-        double[][] points = wave.points();
-        int fewest = points.length == 0 ? 1 : Effort.fewestPoints(points[0].length);
-        if (points.length < fewest) {
-            throw new IllegalStateException(
-                    "too few simulations yield all figures that are compared: "
-                            + points.length
-                            + " of at least "
-                            + fewest);
-        }
+        double[][] points = requireEnough(wave.points());
         Quadratic quadratic = Quadratic.around(trials, points);
-        double[][] rows = new double[points.length][];
-        for (int row = 0; row < rows.length; row++) {
-            rows[row] = quadratic.at(points[row]);
-        }
+        double[][] rows = Arrays.stream(points).map(quadratic::at).toArray(double[][]::new);
         RealMatrix design = new Array2DRowRealMatrix(rows, false);
         RealMatrix one = new Array2DRowRealMatrix(wave.one(), false);
         RealMatrix other = new Array2DRowRealMatrix(wave.other(), false);
@@ -62,6 +52,18 @@ record Surfaces(
                 chance,
                 ofMeans.add(chance.scalarMultiply(0.5)),
                 variances(means, chance));
+    }
+
+    private static double[][] requireEnough(double[][] points) {
+        int fewest = points.length == 0 ? 1 : Effort.fewestPoints(points[0].length);
+        if (points.length < fewest) {
+            throw new IllegalStateException(
+                    "too few simulations yield all figures that are compared: "
+                            + points.length
+                            + " of at least "
+                            + fewest);
+        }
+        return points;
     }
 
     /** How far single simulations vary over the wave, by the points and by chance. */
