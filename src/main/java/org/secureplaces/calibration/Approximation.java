@@ -1,45 +1,39 @@
 package org.secureplaces.calibration;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import org.apache.commons.math3.stat.StatUtils;
 
-/** What remains possible: particles of equal weight, and how they were found. */
-public record Approximation(List<Particle> particles, List<Generation> generations) {
-
-    public Approximation {
-        particles = List.copyOf(particles);
-        generations = List.copyOf(generations);
-    }
-
-    /** What the stated errors are multiplied by in the end: 1 unless the steps did not suffice. */
-    public double tolerance() {
-        return generations.get(generations.size() - 1).tolerance();
-    }
-
-    /** Where the particles lie in the prior of a parameter, in their order. */
-    public double[] places(int parameter) {
-        return particles.stream()
-                .mapToDouble(particle -> particle.trial().at().get(parameter))
-                .toArray();
-    }
+/**
+ * What remains possible, and how it was found.
+ *
+ * @param draws places in the prior of each parameter, equally likely
+ * @param mixing of each parameter
+ * @param waves of simulations, in their order
+ * @param surfaces of each wave, target by target
+ */
+public record Approximation(
+        List<List<Double>> draws,
+        List<Mixing> mixing,
+        List<WaveRow> waves,
+        List<SurfaceRow> surfaces) {
 
     /**
-     * Number of independent draws that would know the mean of a parameter as well as these do, from
-     * how much the families differ (Lee and Whiteley 2018, Biometrika 105:609, whose factor for the
-     * number of particles is near 1 and left out); NaN where all are of one family. With fewer than
-     * ten families it is rough.
+     * How well the walks that made the draws went all over what is possible.
+     *
+     * @param independentDraws number of independent draws that would know the mean as well
+     * @param disagreement how much wider the draws of all walks are than those of each: 1 if they
+     *     agree
      */
-    public double independentDraws(int parameter) {
-        double[] places = places(parameter);
-        double mean = StatUtils.mean(places);
-        Map<Integer, Double> byFamily = new TreeMap<>();
-        for (int i = 0; i < places.length; i++) {
-            byFamily.merge(particles.get(i).family(), places[i] - mean, Double::sum);
-        }
-        double square = byFamily.values().stream().mapToDouble(sum -> sum * sum).sum();
-        double own = StatUtils.populationVariance(places);
-        return byFamily.size() < 2 ? Double.NaN : own * places.length * places.length / square;
+    public record Mixing(double independentDraws, double disagreement) {}
+
+    public Approximation {
+        draws = List.copyOf(draws);
+        mixing = List.copyOf(mixing);
+        waves = List.copyOf(waves);
+        surfaces = List.copyOf(surfaces);
+    }
+
+    /** Where the draws lie in the prior of a parameter, in their order. */
+    public double[] places(int parameter) {
+        return draws.stream().mapToDouble(draw -> draw.get(parameter)).toArray();
     }
 }

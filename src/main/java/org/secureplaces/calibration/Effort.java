@@ -1,24 +1,36 @@
 package org.secureplaces.calibration;
 
-import java.util.List;
-
 /**
  * How much work an approximation takes.
  *
- * @param particles number of points that stand for what is possible, at least 10
- * @param sweeps how often each particle is moved after each step of the tolerance
- * @param lastSweeps how often it is moved at the stated tolerance, at least {@code kept}
- * @param kept how many states of each particle at the stated tolerance are kept, equally far apart
- *     (waste-free sequential Monte Carlo: Dau and Chopin 2022, J R Statist Soc B 84:114)
- * @param steps most steps of the tolerance; it stops above the stated one if they do not suffice
+ * @param points of a wave of simulations, each of which is simulated twice
+ * @param draws number of draws of the posterior that are kept, at least 10
  */
-public record Effort(int particles, int sweeps, int lastSweeps, int kept, int steps) {
+public record Effort(int points, int draws) {
+
+    /** A wave needs this many points for each coefficient of a surface. */
+    private static final int POINTS_PER_TERM = 2;
+
+    /** Of a wave of its own for a truth that is found again, in points of the first wave. */
+    private static final int LESS_FOR_A_TRUTH = 10;
+
     public Effort {
-        if (particles < 10 || sweeps < 1 || kept < 1 || lastSweeps < kept || steps < 1) {
+        if (points < 1 || draws < 10) {
             throw new IllegalArgumentException(
-                    "an approximation needs at least 10 particles, a sweep, as many last sweeps as are"
-                            + " kept and a step, was "
-                            + List.of(particles, sweeps, lastSweeps, kept, steps));
+                    "an approximation needs points and at least 10 draws, was "
+                            + points
+                            + " and "
+                            + draws);
         }
+    }
+
+    /** Fewest points that the surfaces of some parameters need. */
+    public static int fewestPoints(int parameters) {
+        return POINTS_PER_TERM * Quadratic.terms(parameters);
+    }
+
+    /** The effort for one of many truths that share the first wave. */
+    Effort forATruth(int parameters) {
+        return new Effort(Math.max(fewestPoints(parameters), points / LESS_FOR_A_TRUTH), draws);
     }
 }

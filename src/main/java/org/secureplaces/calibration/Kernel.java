@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How near a simulation must come to what was published: a normal density around each figure.
+ * What was published and how far each figure may be from what it stands for.
  *
- * <p>With such a kernel the approximation is exact for a world in which each published figure is
- * the simulated one plus a normal error of this size (Wilkinson 2013, Statistical Applications in
- * Genetics and Molecular Biology 12:129): the error is the stated tolerance.
+ * <p>The world that is taken for true is one in which each published figure is the simulated one
+ * plus a normal error of this size (Wilkinson 2013, Statistical Applications in Genetics and
+ * Molecular Biology 12:129): the error is the stated tolerance.
  */
 public record Kernel(List<Target> targets) {
 
@@ -32,33 +32,6 @@ public record Kernel(List<Target> targets) {
                         "the error of " + name + " must be positive, was " + error);
             }
         }
-    }
-
-    /**
-     * Logarithm of the density, up to a constant, of what was published given what was seen.
-     *
-     * @param byPart what was seen, part by part
-     * @param scale what all errors are multiplied by, 1 or more; infinity accepts everything
-     */
-    double logDensity(List<List<Double>> byPart, double scale) {
-        double sum = 0;
-        int number = 0;
-        for (List<Double> seen : byPart) {
-            for (double value : seen) {
-                Target target = targets.get(number++);
-                double miss = (target.observed() - value) / target.error();
-                if (Double.isNaN(miss)) {
-                    return Double.NEGATIVE_INFINITY;
-                }
-                sum -= miss * miss / 2;
-            }
-        }
-        return Double.isInfinite(scale) ? 0 : sum / (scale * scale);
-    }
-
-    /** The published figures, in the order of the targets. */
-    List<Double> observed() {
-        return targets.stream().map(Target::observed).toList();
     }
 
     /** The same around other figures. */

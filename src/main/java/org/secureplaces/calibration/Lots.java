@@ -12,10 +12,8 @@ record Lots(long seed) {
     enum Purpose {
         FIRST,
         STEP,
-        DIRECTION,
         ACCEPT,
         CHANCE,
-        RESAMPLE,
         ERROR,
         RANK
     }
@@ -26,22 +24,22 @@ record Lots(long seed) {
     }
 
     /** Uniform strictly between 0 and 1. */
-    double uniform(Purpose purpose, long particle, int component) {
-        return Mix.uniform(Mix.mix(Mix.mix(seed, purpose.ordinal()), particle), component);
+    double uniform(Purpose purpose, long item, int component) {
+        return Mix.uniform(Mix.mix(Mix.mix(seed, purpose.ordinal()), item), component);
     }
 
     /** Standard normal. */
-    double normal(Purpose purpose, long particle, int component) {
-        return Normal.quantile(uniform(purpose, particle, component));
+    double normal(Purpose purpose, long item, int component) {
+        return Normal.quantile(uniform(purpose, item, component));
     }
 
     /** The number of a chance of a part, from 0 to 2^50. */
-    long chance(long particle, int part) {
-        return Mix.mix(Mix.mix(Mix.mix(seed, Purpose.CHANCE.ordinal()), particle), part) >>> 14;
+    long chance(long item, int part) {
+        return Mix.mix(Mix.mix(Mix.mix(seed, Purpose.CHANCE.ordinal()), item), part) >>> 14;
     }
 
     /** A chance for each part. */
-    List<Long> chances(long particle, int parts) {
-        return IntStream.range(0, parts).mapToObj(part -> chance(particle, part)).toList();
+    List<Long> chances(long item, int parts) {
+        return IntStream.range(0, parts).mapToObj(part -> chance(item, part)).toList();
     }
 }

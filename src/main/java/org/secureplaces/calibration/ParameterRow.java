@@ -14,6 +14,7 @@ import org.secureplaces.evidence.Figure;
  * @param shareOfSpreadLeft standard deviation over that of the prior of where the draws lie in the
  *     prior, as a probability: near 1 the data leave the parameter open
  * @param independentDraws number of independent draws that would know the mean as well
+ * @param disagreement how much wider the draws of all walks are than those of each: 1 if they agree
  */
 public record ParameterRow(
         String key,
@@ -22,7 +23,8 @@ public record ParameterRow(
         double low95,
         double high95,
         double shareOfSpreadLeft,
-        double independentDraws) {
+        double independentDraws,
+        double disagreement) {
 
     private static final double END = 0.0005;
     private static final double VARIANCE_BEFORE = 1.0 / 12;
@@ -33,12 +35,12 @@ public record ParameterRow(
     public static List<ParameterRow> of(List<Figure> parameters, Approximation found) {
         List<ParameterRow> rows = new ArrayList<>();
         for (int i = 0; i < parameters.size(); i++) {
-            rows.add(of(parameters.get(i), found.places(i), found.independentDraws(i)));
+            rows.add(of(parameters.get(i), found.places(i), found.mixing().get(i)));
         }
         return List.copyOf(rows);
     }
 
-    private static ParameterRow of(Figure figure, double[] places, double independent) {
+    private static ParameterRow of(Figure figure, double[] places, Approximation.Mixing mixing) {
         double[] values = Arrays.stream(places).map(place -> figure.drawn(place).value()).toArray();
         Percentile percentile = new Percentile().withEstimationType(Percentile.EstimationType.R_7);
         percentile.setData(values);
@@ -49,7 +51,8 @@ public record ParameterRow(
                 percentile.evaluate(2.5),
                 percentile.evaluate(97.5),
                 Math.sqrt(StatUtils.variance(places) / VARIANCE_BEFORE),
-                independent);
+                mixing.independentDraws(),
+                mixing.disagreement());
     }
 
     /** What the data say of it, in words. */

@@ -24,11 +24,11 @@ public record Posterior(List<String> keys, List<List<Double>> draws) {
         }
     }
 
-    /** What particles say of the parameters of dated runs. */
+    /** What draws say of the parameters of dated runs. */
     public static Posterior of(DatedRuns runs, Approximation found) {
         return new Posterior(
                 runs.parameters().stream().map(figure -> figure.key()).toList(),
-                found.particles().stream().map(one -> runs.values(one.trial())).toList());
+                found.draws().stream().map(runs::values).toList());
     }
 
     /** The draws of one figure, in order. */

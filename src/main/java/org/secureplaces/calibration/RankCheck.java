@@ -7,20 +7,19 @@ import java.util.stream.IntStream;
 
 /**
  * Simulation-based calibration (Talts and others 2018, arXiv 1804.06788): a truth is drawn from the
- * prior, simulated, blurred by the kernel's error and calibrated again. Over many truths the rank
- * of the truth among draws of its posterior is uniform if the method is right.
+ * prior, simulated, blurred by the kernel's error and calibrated again, from a first wave that all
+ * truths share and a smaller second one of its own. Over many truths the rank of the truth among
+ * draws of its posterior is uniform if the method is right.
  */
 public final class RankCheck {
 
-    private final Trials trials;
+    private final FirstWave wave;
     private final Kernel kernel;
-    private final Effort effort;
 
     /** Takes the method that is checked; of the kernel only the errors matter. */
-    public RankCheck(Trials trials, Kernel kernel, Effort effort) {
-        this.trials = trials;
+    public RankCheck(FirstWave wave, Kernel kernel) {
+        this.wave = wave;
         this.kernel = kernel;
-        this.effort = effort;
     }
 
     /**
@@ -39,53 +38,46 @@ public final class RankCheck {
     /**
      * One truth.
      *
-     * @param among number of draws that the truth is ranked among, at most the particles
+     * @param among number of draws that the truth is ranked among, at most those that are kept
      * @param number of the truth, from 0
      */
-    public Recovery of(int dimensions, int among, long seed, int number) {
+    public Recovery of(int among, long seed, int number) {
         Lots lots = new Lots(seed).round(number);
         List<Double> truth = new ArrayList<>();
-        for (int i = 0; i < dimensions; i++) {
+        for (int i = 0; i < wave.parameters(); i++) {
             truth.add(lots.uniform(Lots.Purpose.FIRST, -1, i));
         }
-        Trial world = new Trial(truth, lots.chances(-1, trials.parts()));
+        int parts = wave.trials().parts();
+        Trial world = new Trial(truth, lots.chance(-1, parts), lots.chances(-1, parts));
         List<Double> seen = new ArrayList<>();
-        for (int part = 0; part < trials.parts(); part++) {
-            seen.addAll(trials.seen(List.of(world), part).get(0));
+        for (int part = 0; part < parts; part++) {
+            seen.addAll(wave.trials().seen(List.of(world), part).get(0));
         }
         List<Double> observed = new ArrayList<>();
         for (int i = 0; i < seen.size(); i++) {
             double error = kernel.targets().get(i).error();
             observed.add(seen.get(i) + error * lots.normal(Lots.Purpose.ERROR, -1, i));
         }
-        Approximation found =
-                new SequentialMonteCarlo(trials, kernel.around(observed), effort)
-                        .of(dimensions, lots.round(1).seed(), (step, tolerance) -> {});
+        Approximation found = wave.ofATruth(kernel.around(observed), lots.round(1).seed());
         return new Recovery(truth, ranks(truth, chosen(found, among, lots)), found);
     }
 
-    /** Some of the particles, each set as likely as any other. */
-    private static List<Particle> chosen(Approximation found, int among, Lots lots) {
-        return IntStream.range(0, found.particles().size())
+    /** Some of the draws, each set as likely as any other. */
+    private static List<List<Double>> chosen(Approximation found, int among, Lots lots) {
+        return IntStream.range(0, found.draws().size())
                 .boxed()
                 .sorted(Comparator.comparing(i -> lots.uniform(Lots.Purpose.RANK, i, 0)))
                 .limit(among)
-                .map(found.particles()::get)
+                .map(found.draws()::get)
                 .toList();
     }
 
-    private static List<Integer> ranks(List<Double> truth, List<Particle> draws) {
+    private static List<Integer> ranks(List<Double> truth, List<List<Double>> draws) {
         List<Integer> ranks = new ArrayList<>();
         for (int i = 0; i < truth.size(); i++) {
             int parameter = i;
-            ranks.add(
-                    (int)
-                            draws.stream()
-                                    .filter(
-                                            draw ->
-                                                    draw.trial().at().get(parameter)
-                                                            < truth.get(parameter))
-                                    .count());
+            double own = truth.get(i);
+            ranks.add((int) draws.stream().filter(draw -> draw.get(parameter) < own).count());
         }
         return ranks;
     }

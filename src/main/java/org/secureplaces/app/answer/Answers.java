@@ -92,7 +92,7 @@ final class Answers {
         if (question.truths().isPresent()) {
             job.recover(out, progress);
         } else {
-            job.run(out, (step, tolerance) -> {});
+            job.run(out, (wave, parts, of) -> {});
         }
     }
 

@@ -13,13 +13,13 @@ import java.util.Set;
 import org.secureplaces.calibration.Approximation;
 import org.secureplaces.calibration.DatedRuns;
 import org.secureplaces.calibration.Effort;
+import org.secureplaces.calibration.FirstWave;
 import org.secureplaces.calibration.Kernel;
 import org.secureplaces.calibration.ParameterRow;
 import org.secureplaces.calibration.Posterior;
 import org.secureplaces.calibration.RankCheck;
 import org.secureplaces.calibration.RecoveryRow;
 import org.secureplaces.calibration.Relation;
-import org.secureplaces.calibration.SequentialMonteCarlo;
 import org.secureplaces.calibration.Tolerance;
 import org.secureplaces.calibration.Trial;
 import org.secureplaces.calibration.Trials;
@@ -49,6 +49,7 @@ public final class CalibrateJob {
                     "estate.others_in_contracted",
                     "stays.welfare.mean_days",
                     "placement.withdrawal_per_day",
+                    "placement.withdrawal_before[1].factor",
                     "placement.national_unit.acceptance.pooled",
                     "placement.national_unit.pace_per_day",
                     "placement.national_unit.decline_stands_days",
@@ -58,10 +59,6 @@ public final class CalibrateJob {
                     "demand.dto.per_year");
 
     private static final int RANKED_AMONG = 18;
-    private static final int SWEEPS = 1;
-    private static final int LAST_SWEEPS = 40;
-    private static final int KEPT = 2;
-    private static final int STEPS = 30;
 
     private final ScenarioFile prior;
     private final Map<String, ScenarioFile> dated;
@@ -81,7 +78,7 @@ public final class CalibrateJob {
         }
         this.dated = byRun;
         this.settings = Settings.of(question, request);
-        this.effort = new Effort(question.particles(), SWEEPS, LAST_SWEEPS, KEPT, STEPS);
+        this.effort = new Effort(question.points(), question.particles());
         this.question = question;
         this.manifest = Manifests.of(question, request, files);
     }
@@ -120,20 +117,19 @@ public final class CalibrateJob {
             List<ParameterRow> parameters, List<Relation> relations, Approximation how) {}
 
     /** Calibrates and writes. */
-    public Found run(Path out, SequentialMonteCarlo.Progress progress) {
+    public Found run(Path out, FirstWave.Progress progress) {
         DatedRuns runs = runs();
         Kernel kernel = Tolerance.around(runs.checks());
         try (ResultsFolder folder = ResultsFolder.prepare(out)) {
-            Approximation found =
-                    new SequentialMonteCarlo(trials(runs), kernel, effort)
-                            .of(runs.parameters().size(), settings.seed(), progress);
+            Approximation found = firstWave(runs, progress).of(kernel, settings.seed(), progress);
             Posterior posterior = Posterior.of(runs, found);
             List<ParameterRow> rows = ParameterRow.of(runs.parameters(), found);
             List<Relation> relations = Relation.of(posterior);
             CalibrationTables.write(folder.path(), posterior);
             CalibrationTables.PARAMETERS.write(folder.path(), rows);
             CalibrationTables.RELATIONS.write(folder.path(), relations);
-            CalibrationTables.GENERATIONS.write(folder.path(), found.generations());
+            CalibrationTables.WAVES.write(folder.path(), found.waves());
+            CalibrationTables.SURFACES.write(folder.path(), found.surfaces());
             CalibrationTables.TARGETS.write(folder.path(), kernel.targets());
             folder.publish(manifest);
             return new Found(rows, relations, found);
@@ -149,13 +145,13 @@ public final class CalibrateJob {
     public List<RecoveryRow> recover(Path out, Workers.Progress progress) {
         int truths = question.truths().orElse(1);
         DatedRuns runs = runs();
-        RankCheck check = new RankCheck(trials(runs), Tolerance.around(runs.checks()), effort);
+        Kernel kernel = Tolerance.around(runs.checks());
         try (ResultsFolder folder = ResultsFolder.prepare(out)) {
+            FirstWave wave = firstWave(runs, (number, parts, of) -> {});
+            RankCheck check = new RankCheck(wave, kernel);
             List<RecoveryRow> rows = new ArrayList<>();
-            int parameters = runs.parameters().size();
             for (int number = 0; number < truths; number++) {
-                RankCheck.Recovery recovery =
-                        check.of(parameters, RANKED_AMONG, settings.seed(), number);
+                RankCheck.Recovery recovery = check.of(RANKED_AMONG, settings.seed(), number);
                 rows.addAll(RecoveryRow.of(number + 1, recovery, runs.parameters(), RANKED_AMONG));
                 progress.done(number + 1, truths);
             }
@@ -163,6 +159,11 @@ public final class CalibrateJob {
             folder.publish(manifest);
             return rows;
         }
+    }
+
+    private FirstWave firstWave(DatedRuns runs, FirstWave.Progress progress) {
+        int parameters = runs.parameters().size();
+        return FirstWave.simulated(trials(runs), parameters, effort, settings.seed(), progress);
     }
 
     /** The model in the years of the check values that are marked fit. */
@@ -177,7 +178,7 @@ public final class CalibrateJob {
                     }
                 });
         Scenario baseline = Objects.requireNonNull(dated.get(DatedScenarios.BASELINE)).scenario();
-        return new DatedRuns(parameters(), baseline, runs);
+        return new DatedRuns(parameters(), baseline, runs, settings.seed());
     }
 
     /** Simulates on all threads. */
@@ -195,6 +196,11 @@ public final class CalibrateJob {
                 workers.each(
                         trials.size(), number -> runs.seen(trials.get(number), part), seen::add);
                 return seen;
+            }
+
+            @Override
+            public double coordinate(int parameter, double place) {
+                return runs.coordinate(parameter, place);
             }
         };
     }

@@ -46,8 +46,16 @@ final class CalibrateCommand implements Callable<Integer>, Asking {
             paramLabel = "N",
             defaultValue = "200",
             description =
-                    "Points that stand for what is possible; each gives two draws (default ${DEFAULT-VALUE}).")
+                    "Draws of what is possible that are kept, the lines of posterior.csv (default ${DEFAULT-VALUE}).")
     int particles;
+
+    @Option(
+            names = "--points",
+            paramLabel = "N",
+            defaultValue = "" + Calibration.POINTS,
+            description =
+                    "Points at which the model is simulated, twice each, in each of two waves (default ${DEFAULT-VALUE}).")
+    int points;
 
     @Option(
             names = "--recover",
@@ -79,12 +87,13 @@ final class CalibrateCommand implements Callable<Integer>, Asking {
         Asked.of(
                 spec,
                 () -> {
-                    Calibration.checkEffort(particles, recover);
+                    Calibration.checkEffort(particles, points, recover);
                     return particles;
                 });
         ScenarioText prior = Scenarios.of(spec, scenario);
         List<RunText> runs = CalibrateJob.dated(checks);
-        return Asked.of(spec, () -> new Calibration(prior, runs, seed.value, particles, recover));
+        return Asked.of(
+                spec, () -> new Calibration(prior, runs, seed.value, particles, points, recover));
     }
 
     @Override
@@ -107,19 +116,19 @@ final class CalibrateCommand implements Callable<Integer>, Asking {
         CalibrateJob.Found found =
                 job.run(
                         folder,
-                        (step, tolerance) -> {
+                        (wave, parts, of) -> {
                             err.println(
-                                    String.format(
-                                            Locale.ROOT,
-                                            "step %d: %.2f times the stated tolerance",
-                                            step,
-                                            tolerance));
+                                    "wave "
+                                            + wave
+                                            + ": year "
+                                            + parts
+                                            + " of "
+                                            + of
+                                            + " simulated");
                             err.flush();
                         });
         print(found, folder);
-        String text =
-                CalibrationSection.of(
-                        found.parameters(), found.relations(), found.how().generations());
+        String text = CalibrationSection.of(found.parameters(), found.relations(), found.how());
         page.ifPresent(file -> DocumentationPage.write(file, SECTION, text));
     }
 

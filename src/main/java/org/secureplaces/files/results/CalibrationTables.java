@@ -10,12 +10,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.secureplaces.calibration.Generation;
 import org.secureplaces.calibration.Kernel.Target;
 import org.secureplaces.calibration.ParameterRow;
 import org.secureplaces.calibration.Posterior;
 import org.secureplaces.calibration.RecoveryRow;
 import org.secureplaces.calibration.Relation;
+import org.secureplaces.calibration.SurfaceRow;
+import org.secureplaces.calibration.WaveRow;
 import org.secureplaces.evidence.Figure;
 
 /** The files that a calibration writes. */
@@ -37,6 +38,7 @@ public final class CalibrationTables {
                             number("high95", ParameterRow::high95),
                             number("share_of_spread_left", ParameterRow::shareOfSpreadLeft),
                             number("independent_draws", ParameterRow::independentDraws),
+                            number("disagreement", ParameterRow::disagreement),
                             text("verdict", ParameterRow::verdict)),
                     row ->
                             new ParameterRow(
@@ -47,27 +49,48 @@ public final class CalibrationTables {
                                     row.number("low95"),
                                     row.number("high95"),
                                     row.number("share_of_spread_left"),
-                                    row.number("independent_draws")));
+                                    row.number("independent_draws"),
+                                    row.number("disagreement")));
 
-    /** How the tolerance came down. */
-    public static final Table<Generation> GENERATIONS =
+    /** How the model was simulated. */
+    public static final Table<WaveRow> WAVES =
             new Table<>(
-                    "generations.csv",
+                    "waves.csv",
                     List.of(
-                            integer("generation", Generation::number),
-                            number("tolerance", Generation::tolerance),
-                            number("effective_particles", Generation::effective),
-                            integer("families", Generation::families),
-                            number("moved_points", Generation::movedPoints),
-                            number("moved_chances", Generation::movedChances)),
+                            integer("wave", WaveRow::wave),
+                            integer("points", WaveRow::points),
+                            integer("left_out", WaveRow::leftOut),
+                            number("moved", WaveRow::moved)),
                     row ->
-                            new Generation(
-                                    row.integer("generation"),
-                                    row.number("tolerance"),
-                                    row.number("effective_particles"),
-                                    row.integer("families"),
-                                    row.number("moved_points"),
-                                    row.number("moved_chances")));
+                            new WaveRow(
+                                    row.integer("wave"),
+                                    row.integer("points"),
+                                    row.integer("left_out"),
+                                    row.number("moved")));
+
+    /** What stands for the simulations of each target. */
+    public static final Table<SurfaceRow> SURFACES =
+            new Table<>(
+                    "surfaces.csv",
+                    List.of(
+                            integer("wave", SurfaceRow::wave),
+                            text("target", SurfaceRow::target),
+                            number("observed", SurfaceRow::observed),
+                            number("error", SurfaceRow::error),
+                            number("emulated", SurfaceRow::emulated),
+                            number("chance_sd", SurfaceRow::chanceSd),
+                            number("misfit_sd", SurfaceRow::misfitSd),
+                            number("explained", SurfaceRow::explained)),
+                    row ->
+                            new SurfaceRow(
+                                    row.integer("wave"),
+                                    row.text("target"),
+                                    row.number("observed"),
+                                    row.number("error"),
+                                    row.number("emulated"),
+                                    row.number("chance_sd"),
+                                    row.number("misfit_sd"),
+                                    row.number("explained")));
 
     /** What was held against the runs. */
     public static final Table<Target> TARGETS =
@@ -108,8 +131,7 @@ public final class CalibrationTables {
                             number("low95", RecoveryRow::low95),
                             number("high95", RecoveryRow::high95),
                             integer("rank", RecoveryRow::rank),
-                            integer("among", RecoveryRow::among),
-                            number("tolerance", RecoveryRow::tolerance)),
+                            integer("among", RecoveryRow::among)),
                     row ->
                             new RecoveryRow(
                                     row.integer("recovery"),
@@ -118,8 +140,7 @@ public final class CalibrationTables {
                                     row.number("low95"),
                                     row.number("high95"),
                                     row.integer("rank"),
-                                    row.integer("among"),
-                                    row.number("tolerance")));
+                                    row.integer("among")));
 
     private CalibrationTables() {}
 

@@ -146,6 +146,7 @@ final class Conversion {
                 runs,
                 old.run().seed(),
                 old.run().replications(),
+                Calibration.POINTS,
                 option("--recover").map(Integer::parseInt));
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.secureplaces.evidence.Figure;
 import org.secureplaces.evidence.Origin;
 import org.secureplaces.files.Position;
@@ -138,13 +139,26 @@ final class Posteriors {
     /** What stands at a path, or at the part of it where the word off ends it. */
     private static Optional<Node> at(Mapping merged, String path) {
         Optional<Node> node = Optional.of(merged);
-        for (String key : path.split("\\.")) {
-            if (node.filter(Mapping.class::isInstance).isEmpty()) {
+        for (String key : path.replace("[", ".[").split("\\.")) {
+            if (node.filter(found -> !(found instanceof Node.Scalar)).isEmpty()) {
                 return node;
             }
-            node = node.map(Mapping.class::cast).flatMap(group -> group.value(key));
+            node = node.flatMap(group -> below(group, key));
         }
         return node;
+    }
+
+    /** What a key says, or which item of a list a number in brackets is, from 1. */
+    private static Optional<Node> below(Node group, String key) {
+        if (group instanceof Mapping mapping) {
+            return mapping.value(key);
+        }
+        return group instanceof Node.Sequence list
+                ? IntStream.rangeClosed(1, list.items().size())
+                        .filter(number -> key.equals("[" + number + "]"))
+                        .mapToObj(number -> list.items().get(number - 1))
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static String hint(String path, Mapping merged) {

@@ -137,7 +137,10 @@ public final class EstatePlan {
     private double nationalFactor(Route route, LocalDate date, Streams streams) {
         double sd = effectiveness.fluctuation().nationalYearSd().value();
         int financialYear = date.getMonthValue() >= 4 ? date.getYear() : date.getYear() - 1;
-        double walked = route == Route.WELFARE ? effectiveness.fluctuation().walk().logOn(quarterOf(date)) : 0;
+        double walked =
+                route == Route.WELFARE
+                        ? effectiveness.fluctuation().walk().logOn(quarterOf(date))
+                        : 0;
         double year = sd == 0 ? 0 : sd * normal(streams.key(NATIONAL_YEAR, financialYear, 0));
         return walked + year == 0 ? 1 : StrictMath.exp(walked + year);
     }

@@ -20,6 +20,7 @@ class CalibrateCommandTest {
     @ParameterizedTest
     @CsvSource({
         "--particles, 5, '--particles must be between 20 and 100000, was 5'",
+        "--points, 200, '--points must be between 250 and 1000000, was 200'",
         "--recover, 0, '--recover must be between 1 and 10000, was 0'",
         "--page, README.md, must have a line '<!-- begin calibrate",
         "--checks, nowhere, 'nowhere'"
@@ -47,6 +48,7 @@ class CalibrateCommandTest {
                 stays: {welfare: {mean_days: 130}}
                 placement:
                   withdrawal_per_day: 0.01
+                  withdrawal_before: []
                   national_unit: {pace_per_day: 2, decline_stands_days: 14, acceptance: {pooled: 0.145}}
                 demand: {remand: {per_year: 90}, dto: {per_year: 30}, welfare_england: {repeats: off}}
                 """);
@@ -74,9 +76,19 @@ class CalibrateCommandTest {
             throws IOException {
         Path out = folder.resolve("out");
         Shell shell =
-                Shell.run("calibrate", PRIOR, "--particles", 20, "--threads", 2, "--out", out);
+                Shell.run(
+                        "calibrate",
+                        PRIOR,
+                        "--particles",
+                        20,
+                        "--points",
+                        250,
+                        "--threads",
+                        2,
+                        "--out",
+                        out);
         assertThat(shell.code()).as(shell.err()).isZero();
-        assertThat(Shell.table(out.resolve("posterior.csv"))).hasSize(1 + 2 * 20);
+        assertThat(Shell.table(out.resolve("posterior.csv"))).hasSize(1 + 20);
         assertThat(Shell.run("reproduce", out, "--threads", 1).out())
                 .contains("every file is equal, byte for byte");
     }

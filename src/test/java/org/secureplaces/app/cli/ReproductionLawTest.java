@@ -75,7 +75,7 @@ class ReproductionLawTest {
                 "places --at=London --route welfare --target 0.5 --within 30 small.yaml --replications 4",
                 "sensitivity small.yaml --method morris --inputs estate.effective --inputs=placement.withdrawal_per_day",
                 "sensitivity --method waterfall small.yaml later.yaml --replications 4 --seed 2",
-                "calibrate scenarios/checks/prior.yaml --particles 20 --recover=1",
+                "calibrate scenarios/checks/prior.yaml --particles 20 --points=250 --recover=1",
                 "checks scenarios/checks --replications=2",
                 "library --replications 2 shelf",
                 "solve-acceptance six.yaml --replications 2 --seed=4",

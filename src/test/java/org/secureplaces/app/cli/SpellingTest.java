@@ -114,7 +114,7 @@ class SpellingTest {
                 Spelt.of(
                         "calibrate",
                         "scenarios/checks/prior.yaml",
-                        "--seed=3 --particles=20 --recover=1"),
+                        "--seed=3 --particles=20 --points=300 --recover=1"),
                 Spelt.of(
                         "backtest",
                         small + "",

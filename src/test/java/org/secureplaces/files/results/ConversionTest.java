@@ -80,7 +80,12 @@ class ConversionTest {
         assertThat(question("calibrate", "calibrate --recover 3"))
                 .isEqualTo(
                         new Calibration(
-                                ONE, List.of(new RunText("two", TWO)), 7, 40, Optional.of(3)));
+                                ONE,
+                                List.of(new RunText("two", TWO)),
+                                7,
+                                40,
+                                4000,
+                                Optional.of(3)));
         Files.writeString(folder.resolve("facts.csv"), "topic\n");
         assertThat(question("backtest", "backtest --from 2005 --to 2006"))
                 .isEqualTo(new Backtest(ONE, new Text("facts.csv", "topic\n"), RAN, 2005, 2006));

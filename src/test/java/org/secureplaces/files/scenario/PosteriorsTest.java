@@ -61,6 +61,19 @@ class PosteriorsTest {
     }
 
     @Test
+    void a_figure_in_a_list_has_the_number_of_its_item_in_its_key() throws IOException {
+        String key = "placement.withdrawal_before[1].factor";
+        Files.writeString(folder.resolve("draws.csv"), key + "\n1.7\n1.8\n");
+        ScenarioFile file = read(NAMES_IT).orElseThrow();
+        assertThat(of(figures(file, new Draw(1, 0)), key).value()).isIn(1.7, 1.8);
+        Files.writeString(folder.resolve("draws.csv"), key.replace("1", "2") + "\n1.7\n1.8\n");
+        assertThat(read(NAMES_IT)).isEmpty();
+        assertThat(problems.all())
+                .extracting(Problem::message)
+                .anyMatch(message -> message.contains("[2].factor' names no key"));
+    }
+
+    @Test
     void figures_that_were_found_together_are_drawn_together() throws IOException {
         ScenarioFile file = read(NAMES_IT).orElseThrow();
         for (int number = 0; number < 50; number++) {
