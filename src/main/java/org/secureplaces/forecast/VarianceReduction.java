@@ -8,6 +8,7 @@ import org.secureplaces.experiment.Outcomes;
 import org.secureplaces.forecast.row.VarianceRow;
 import org.secureplaces.measure.Measure;
 import org.secureplaces.scenario.Draw;
+import org.secureplaces.scenario.Draws;
 import org.secureplaces.scenario.Scenario;
 
 /**
@@ -44,8 +45,11 @@ public final class VarianceReduction {
         int draws = outcomes.plan().draws();
         double[] all = new double[draws + FURTHER_DRAWS];
         for (int draw = 0; draw < all.length; draw++) {
-            Scenario drawn = scenario.drawn(new Draw(outcomes.plan().seed(), draw));
-            all[draw] = ExpectedNeed.of(drawn, route);
+            Draw own =
+                    draw < draws
+                            ? outcomes.plan().draw(draw)
+                            : Draws.INDEPENDENT.draw(outcomes.plan().seed(), draw);
+            all[draw] = ExpectedNeed.of(scenario.drawn(own), route);
         }
         double[] controls = Arrays.copyOf(all, draws);
         double[] more = Arrays.copyOfRange(all, draws, all.length);

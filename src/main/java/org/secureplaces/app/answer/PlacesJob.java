@@ -29,6 +29,7 @@ import org.secureplaces.report.AnswerPage;
 import org.secureplaces.report.chart.PlacesChart;
 import org.secureplaces.report.finding.PlacesFinding;
 import org.secureplaces.run.Workers;
+import org.secureplaces.scenario.Draws;
 import org.secureplaces.scenario.Scenario;
 
 /** Finds the smallest number of places with which a share of referrals is placed in time. */
@@ -190,7 +191,8 @@ public final class PlacesJob {
                             settings.replications(),
                             1,
                             Detail.WHO_BEARS_IT,
-                            standard.withinDays());
+                            standard.withinDays(),
+                            Draws.INDEPENDENT);
             Experiment experiment = new Experiment(plan);
             Trial trial =
                     trials.computeIfAbsent(
