@@ -192,6 +192,11 @@ class FutureFilesTest {
                     .contains("months.parquet", "draws.parquet");
             assertThat(Shell.files(folder.resolve(answer + 1)))
                     .isEqualTo(Shell.files(folder.resolve(answer + 2)));
+            assertThat(Files.readString(folder.resolve(answer + 1).resolve("manifest.json")))
+                    .contains(
+                            answer.equals("closures")
+                                    ? "\"posterior.row\" : 4"
+                                    : "\"dimensions\" : { }");
         }
     }
 
