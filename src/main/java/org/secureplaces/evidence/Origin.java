@@ -1,6 +1,7 @@
 package org.secureplaces.evidence;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Where a figure comes from: a publication, a judgement, or the author of a scenario. */
 public sealed interface Origin {
@@ -43,13 +44,22 @@ public sealed interface Origin {
      * @param before where the range came from that was possible before
      * @param draws values that are equally likely; the same position in the draws of every figure
      *     of one file belongs together
+     * @param order every position, from 0, in an order that puts like beside like
      */
-    record Calibrated(String file, Origin before, List<Double> draws) implements Origin {
+    record Calibrated(String file, Origin before, List<Double> draws, List<Integer> order)
+            implements Origin {
         public Calibrated {
             draws = List.copyOf(draws);
-            if (draws.isEmpty()) {
-                throw new IllegalArgumentException("a calibrated figure must have draws: " + file);
+            order = List.copyOf(order);
+            if (draws.isEmpty() || order.size() != draws.size()) {
+                throw new IllegalArgumentException(
+                        "a calibrated figure must have draws and their order: " + file);
             }
+        }
+
+        /** Draws that are in order as they stand. */
+        public Calibrated(String file, Origin before, List<Double> draws) {
+            this(file, before, draws, IntStream.range(0, draws.size()).boxed().toList());
         }
 
         @Override

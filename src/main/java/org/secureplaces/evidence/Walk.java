@@ -80,6 +80,34 @@ public record Walk(LocalDate from, Figure yearlySd, Figure keeps, List<Double> s
         return before + share * (logs[year] - before);
     }
 
+    /**
+     * How much each of the first steps moves the mean of the logarithm between two days, up to a
+     * factor.
+     *
+     * @param years number of steps
+     */
+    public double[] sway(LocalDate start, LocalDate end, int years) {
+        double[] held = new double[years + 1]; // days for which the mean rests on a year's level
+        for (int year = 0; year < years; year++) {
+            LocalDate begin = from.plusYears(year);
+            double length = ChronoUnit.DAYS.between(begin, from.plusYears(year + 1));
+            double first = Math.max(0, ChronoUnit.DAYS.between(begin, start) / length);
+            double last = Math.min(1, ChronoUnit.DAYS.between(begin, end) / length);
+            if (first < last) {
+                double rising = length * (last * last - first * first) / 2;
+                held[year + 1] += rising;
+                held[year] += length * (last - first) - rising;
+            }
+        }
+        double[] sway = new double[years];
+        double onwards = 0;
+        for (int year = years - 1; year >= 0; year--) {
+            onwards = held[year + 1] + keeps.value() * onwards;
+            sway[year] = onwards;
+        }
+        return sway;
+    }
+
     /** The logarithm of the factor in each year from the first step on. */
     public double[] logs() {
         double[] logs = new double[steps.size()];

@@ -60,7 +60,7 @@ public final class Experiment {
 
     /** Scenarios compared mostly have the same children, so what is made of them is shared. */
     private Siblings models(int number) {
-        Draw draw = new Draw(plan.seed(), number);
+        Draw draw = plan.draw(number);
         List<Scenario> drawn =
                 plan.scenarios().stream().map(scenario -> scenario.drawn(draw)).toList();
         SamplerShelf ofDraw = samplers.with(Model.gammaShapes(drawn));

@@ -3,6 +3,8 @@ package org.secureplaces.experiment;
 import java.util.List;
 import org.secureplaces.measure.Detail;
 import org.secureplaces.measure.Layout;
+import org.secureplaces.scenario.Draw;
+import org.secureplaces.scenario.Draws;
 import org.secureplaces.scenario.Scenario;
 
 /**
@@ -13,6 +15,7 @@ import org.secureplaces.scenario.Scenario;
  * @param runsPerDraw replications that share one draw of the uncertain parameters
  * @param detail how finely results are divided
  * @param followUpDays days for which each referral is followed to see whether it is placed in time
+ * @param kind how the draws lie to one another
  */
 public record Plan(
         List<Scenario> scenarios,
@@ -20,7 +23,8 @@ public record Plan(
         int replications,
         int runsPerDraw,
         Detail detail,
-        double followUpDays) {
+        double followUpDays,
+        Draws kind) {
 
     public Plan {
         scenarios = List.copyOf(scenarios);
@@ -36,15 +40,27 @@ public record Plan(
         }
     }
 
-    /** A plan in which referrals are followed for 91 days. */
+    /** A plan of representative draws in which referrals are followed for 91 days. */
     public Plan(
             List<Scenario> scenarios, long seed, int replications, int runsPerDraw, Detail detail) {
-        this(scenarios, seed, replications, runsPerDraw, detail, Layout.FOLLOW_UP_DAYS);
+        this(
+                scenarios,
+                seed,
+                replications,
+                runsPerDraw,
+                detail,
+                Layout.FOLLOW_UP_DAYS,
+                Draws.REPRESENTATIVE);
     }
 
     /** The same with another number of replications. */
     public Plan withReplications(int other) {
-        return new Plan(scenarios, seed, other, runsPerDraw, detail, followUpDays);
+        return new Plan(scenarios, seed, other, runsPerDraw, detail, followUpDays, kind);
+    }
+
+    /** One of its draws, from 0. */
+    public Draw draw(int number) {
+        return kind.draw(seed, number);
     }
 
     /** Number of draws of the uncertain parameters; the last one may be short of runs. */

@@ -2,7 +2,7 @@ package org.secureplaces.forecast;
 
 /**
  * A mean over replications, with a number for each draw of the parameters from whose spread its
- * error follows: draws are independent, the replications that share one are not.
+ * error follows: draws are independent, or better, the replications that share one are not.
  */
 final class Mean {
 

@@ -5,9 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import org.secureplaces.child.Route;
 import org.secureplaces.experiment.Outcomes;
+import org.secureplaces.experiment.Plan;
 import org.secureplaces.forecast.row.VarianceRow;
 import org.secureplaces.measure.Measure;
 import org.secureplaces.scenario.Draw;
+import org.secureplaces.scenario.Draws;
 import org.secureplaces.scenario.Scenario;
 
 /**
@@ -42,11 +44,7 @@ public final class VarianceReduction {
     private static List<VarianceRow> rows(Outcomes outcomes, int number, Route route) {
         Scenario scenario = outcomes.plan().scenarios().get(number);
         int draws = outcomes.plan().draws();
-        double[] all = new double[draws + FURTHER_DRAWS];
-        for (int draw = 0; draw < all.length; draw++) {
-            Scenario drawn = scenario.drawn(new Draw(outcomes.plan().seed(), draw));
-            all[draw] = ExpectedNeed.of(drawn, route);
-        }
+        double[] all = expectedNeed(outcomes.plan(), scenario, route);
         double[] controls = Arrays.copyOf(all, draws);
         double[] more = Arrays.copyOfRange(all, draws, all.length);
         List<VarianceRow> rows = new ArrayList<>();
@@ -66,6 +64,19 @@ public final class VarianceReduction {
             }
         }
         return rows;
+    }
+
+    /** Of the draws that were simulated, then of further ones, which are independent. */
+    private static double[] expectedNeed(Plan plan, Scenario scenario, Route route) {
+        double[] need = new double[plan.draws() + FURTHER_DRAWS];
+        for (int number = 0; number < need.length; number++) {
+            Draw draw =
+                    number < plan.draws()
+                            ? plan.draw(number)
+                            : Draws.INDEPENDENT.draw(plan.seed(), number);
+            need[number] = ExpectedNeed.of(scenario.drawn(draw), route);
+        }
+        return need;
     }
 
     private record Series(String scenario, String measure, String group) {}

@@ -192,6 +192,9 @@ public final class LibraryPage {
     }
 
     private static String cell(@Nullable ComparisonRow row, double unit, String format) {
+        if (row != null && Double.isNaN(row.futures().low())) {
+            return String.format(Locale.ROOT, format, plain(row.meanDifference() * unit));
+        }
         return row == null
                 ? ""
                 : String.format(

@@ -1,12 +1,13 @@
 package org.secureplaces.scenario;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.secureplaces.engine.Mix;
+import org.secureplaces.engine.ScrambledSobol;
 import org.secureplaces.engine.law.Normal;
 import org.secureplaces.evidence.Figure;
 import org.secureplaces.evidence.Origin;
@@ -17,10 +18,11 @@ import org.secureplaces.evidence.Walk;
  * so that scenarios which share a figure share its draw.
  *
  * @param number which draw, from 0; -1 is the best estimate of every figure
+ * @param draws how the draws of the seed lie to one another
  * @param given probabilities in (0, 1) that are handed in rather than drawn, by the key of the
  *     figure, or of the {@link #driftKey drift} of a walk
  */
-public record Draw(long seed, long number, Map<String, Double> given) {
+public record Draw(long seed, long number, Draws draws, Map<String, Double> given) {
 
     private static final String POSTERIOR = "posterior";
     private static final int WALK_YEARS = 60;
@@ -34,9 +36,14 @@ public record Draw(long seed, long number, Map<String, Double> given) {
         given.forEach(Draw::requireProbability);
     }
 
-    /** A draw of every figure. */
+    /** A draw of every figure, independent of all others. */
     public Draw(long seed, long number) {
-        this(seed, number, Collections.emptyMap());
+        this(seed, number, Draws.INDEPENDENT);
+    }
+
+    /** A draw of every figure. */
+    Draw(long seed, long number, Draws draws) {
+        this(seed, number, draws, Collections.emptyMap());
     }
 
     /** The draw in which every figure has its stated value. */
@@ -53,7 +60,7 @@ public record Draw(long seed, long number, Map<String, Double> given) {
     public Draw with(Map<String, Double> probabilities) {
         Map<String, Double> all = new LinkedHashMap<>(given);
         all.putAll(probabilities);
-        return new Draw(seed, number, all);
+        return new Draw(seed, number, draws, all);
     }
 
     /** The key under which a probability of how far a walk has gone by the end is handed in. */
@@ -79,41 +86,53 @@ public record Draw(long seed, long number, Map<String, Double> given) {
             return figure;
         }
         return figure.origin() instanceof Origin.Calibrated calibrated
-                ? figure.at(together(calibrated.draws()))
-                : figure.drawn(uniform(figure.key(), 0));
-    }
-
-    /** Calibrated figures take the same position of their draws: they were found together. */
-    private double together(List<Double> draws) {
-        return draws.get(position(draws));
-    }
-
-    /** Which of the draws that were found together this draw takes, from 0. */
-    int position(List<Double> draws) {
-        return (int) Math.floor(uniform(POSTERIOR, 0) * draws.size());
+                ? figure.at(calibrated.draws().get(row(calibrated)))
+                : figure.drawn(uniform(figure.key()));
     }
 
     /**
-     * A walk with the steps that it takes in this draw; one that has walked keeps its steps.
-     *
-     * @param end first day after the run: a drift that is handed in is reached by then
+     * Which of the draws that were found together this draw takes, from 0: calibrated figures take
+     * the same row.
      */
-    public Walk walked(Walk walk, LocalDate end) {
+    int row(Origin.Calibrated calibrated) {
+        List<Integer> order = calibrated.order();
+        if (draws == Draws.REPRESENTATIVE) {
+            double at = uniform(Dimensions.POSTERIOR_ROW);
+            return order.get((int) Math.floor(at * order.size()));
+        }
+        return (int) Math.floor(uniform(POSTERIOR) * order.size());
+    }
+
+    /**
+     * A walk with the steps that it takes in this draw; one that has walked keeps its steps. A
+     * drift that is handed in is reached by the end of the run.
+     */
+    public Walk walked(Walk walk, Horizon horizon) {
         if (!walk.waitsForSteps()) {
             return walk;
         }
         Double drift = given.get(driftKey(walk));
-        if (drift == null) {
-            return number < 0 ? walk : walk.taking(steps(walk));
+        if (drift != null) {
+            return walk.taking(drifting(steps(walk), walk.yearsUntil(horizon.end()), drift));
         }
-        return walk.taking(drifting(steps(walk), walk.yearsUntil(end), drift));
+        if (number < 0) {
+            return walk;
+        }
+        OptionalInt dimension = dimension(Dimensions.ofMean(walkKey(walk)));
+        return walk.taking(
+                dimension.isPresent()
+                        ? leading(
+                                steps(walk),
+                                walk.sway(horizon.forecastFrom(), horizon.end(), WALK_YEARS),
+                                coordinate(dimension.getAsInt()))
+                        : steps(walk));
     }
 
     private List<Double> steps(Walk walk) {
         List<Double> steps = new ArrayList<>();
         String key = walk.yearlySd().key();
         for (int year = 0; year < WALK_YEARS; year++) {
-            steps.add(number < 0 ? 0 : Normal.quantile(uniform(key, 1 + year)));
+            steps.add(number < 0 ? 0 : Normal.quantile(hashed(key, 1 + year)));
         }
         return steps;
     }
@@ -130,7 +149,42 @@ public record Draw(long seed, long number, Map<String, Double> given) {
         return drifting;
     }
 
-    private double uniform(String key, int question) {
+    /**
+     * Independent normal steps of which a weighted sum has a given probability: how the steps lie
+     * across the weights is independent of that sum.
+     */
+    private static List<Double> leading(List<Double> steps, double[] weights, double probability) {
+        double squares = 0;
+        double sum = 0;
+        for (int year = 0; year < weights.length; year++) {
+            squares += weights[year] * weights[year];
+            sum += weights[year] * steps.get(year);
+        }
+        if (squares == 0) {
+            return steps;
+        }
+        double missing = Normal.quantile(probability) - sum / Math.sqrt(squares);
+        List<Double> leading = new ArrayList<>();
+        for (int year = 0; year < weights.length; year++) {
+            leading.add(steps.get(year) + missing * weights[year] / Math.sqrt(squares));
+        }
+        return leading;
+    }
+
+    private OptionalInt dimension(String key) {
+        return draws == Draws.REPRESENTATIVE ? Dimensions.of(key) : OptionalInt.empty();
+    }
+
+    private double coordinate(int dimension) {
+        return ScrambledSobol.coordinate(seed, dimension, number);
+    }
+
+    private double uniform(String key) {
+        OptionalInt dimension = dimension(key);
+        return dimension.isPresent() ? coordinate(dimension.getAsInt()) : hashed(key, 0);
+    }
+
+    private double hashed(String key, int question) {
         long hash = FNV_OFFSET;
         for (int i = 0; i < key.length(); i++) {
             hash = (hash ^ key.charAt(i)) * FNV_PRIME;

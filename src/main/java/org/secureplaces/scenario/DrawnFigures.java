@@ -18,7 +18,6 @@ import org.secureplaces.evidence.Walk;
  */
 public final class DrawnFigures {
 
-    private static final String POSTERIOR_ROW = "posterior.row";
     private static final String STEP = ".step_";
 
     private final Scenario scenario;
@@ -42,7 +41,7 @@ public final class DrawnFigures {
         if (figure.isUncertain()) {
             values.putIfAbsent(figure.key(), draw.of(figure).value());
             if (figure.origin() instanceof Origin.Calibrated calibrated) {
-                values.putIfAbsent(POSTERIOR_ROW, draw.position(calibrated.draws()) + 1.0);
+                values.putIfAbsent(Dimensions.POSTERIOR_ROW, draw.row(calibrated) + 1.0);
             }
         }
         return figure;

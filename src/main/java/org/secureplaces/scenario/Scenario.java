@@ -114,7 +114,7 @@ public record Scenario(
      */
     public Scenario drawn(Draw draw) {
         Scenario drawn = map(draw::of);
-        return drawn.walking(walk -> draw.walked(walk, horizon.end()));
+        return drawn.walking(walk -> draw.walked(walk, horizon));
     }
 
     /** The same with each walk replaced. */

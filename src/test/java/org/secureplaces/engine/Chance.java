@@ -6,14 +6,14 @@ import java.util.Arrays;
 import org.apache.commons.math3.distribution.ChiSquaredDistribution;
 
 /** Statistical assertions that fail by chance once in ten thousand times. */
-final class Chance {
+public final class Chance {
     private static final double ONE_IN_TEN_THOUSAND = 1e-4;
     static final double Z = 3.891; // two-sided
 
     private Chance() {}
 
     /** By Pearson's chi-square over equal bins and the band of Dvoretzky, Kiefer and Wolfowitz. */
-    static void assertUniform(double[] numbers) {
+    public static void assertUniform(double[] numbers) {
         int bins = 256;
         long[] counts = new long[bins];
         for (double u : numbers) {
@@ -42,7 +42,7 @@ final class Chance {
     }
 
     /** Too far from the expected counts or too near to them. */
-    static void assertCounts(long[] counts, double[] expected) {
+    public static void assertCounts(long[] counts, double[] expected) {
         double sum = 0;
         for (int i = 0; i < counts.length; i++) {
             sum += (counts[i] - expected[i]) * (counts[i] - expected[i]) / expected[i];
@@ -53,7 +53,7 @@ final class Chance {
     }
 
     /** By the correlation and by the counts of pairs in a chequered square. */
-    static void assertIndependentUniforms(double[] x, double[] y) {
+    public static void assertIndependentUniforms(double[] x, double[] y) {
         assertUncorrelated(x, y);
         long[] counts = new long[256];
         for (int i = 0; i < x.length; i++) {
@@ -66,7 +66,7 @@ final class Chance {
         assertCounts(counts, expected);
     }
 
-    static void assertUncorrelated(double[] x, double[] y) {
+    public static void assertUncorrelated(double[] x, double[] y) {
         double meanX = Arrays.stream(x).average().orElseThrow();
         double meanY = Arrays.stream(y).average().orElseThrow();
         double xy = 0;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -131,8 +132,7 @@ class DrawTest {
             Draw draw = new Draw(17, number);
             Demand walked =
                     demand.withEach(
-                            stream ->
-                                    stream.walking(walk -> draw.walked(walk, BEGIN.plusYears(9))));
+                            stream -> stream.walking(walk -> draw.walked(walk, NINE_YEARS)));
             pairs.addData(step(walked.arrivals().get(0)), step(walked.arrivals().get(1)));
         }
         double error = 4 * (1 - correlation * correlation) / Math.sqrt(draws);
@@ -140,6 +140,8 @@ class DrawTest {
     }
 
     private static final LocalDate BEGIN = LocalDate.of(2020, 1, 1);
+    private static final Horizon NINE_YEARS =
+            new Horizon(BEGIN, BEGIN, BEGIN.plusYears(1), Period.ofYears(8));
 
     /** Change of the logarithm of the rate from the second year to the third. */
     private static double step(Arrivals stream) {

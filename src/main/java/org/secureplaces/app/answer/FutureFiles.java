@@ -3,6 +3,7 @@ package org.secureplaces.app.answer;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.secureplaces.experiment.Outcomes;
 import org.secureplaces.experiment.Plan;
 import org.secureplaces.files.results.DrawsParquet;
@@ -66,8 +67,7 @@ final class FutureFiles {
                 rows ->
                         plan.scenarios()
                                 .forEach(
-                                        scenario ->
-                                                add(rows, scenario, plan.seed(), plan.draws())));
+                                        scenario -> add(rows, scenario, plan::draw, plan.draws())));
     }
 
     /** What the numbers of levels at month ends stand for. */
@@ -82,10 +82,11 @@ final class FutureFiles {
     }
 
     /** The figures of a scenario in its first draws. */
-    static void add(DrawsParquet.Rows rows, Scenario scenario, long seed, int draws) {
+    static void add(
+            DrawsParquet.Rows rows, Scenario scenario, IntFunction<Draw> numbered, int draws) {
         for (int number = 0; number < draws; number++) {
             int draw = number;
-            DrawnFigures.of(scenario, new Draw(seed, number))
+            DrawnFigures.of(scenario, numbered.apply(number))
                     .forEach((key, value) -> rows.add(scenario.name(), draw, key, value));
         }
     }

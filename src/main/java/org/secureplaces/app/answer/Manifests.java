@@ -1,6 +1,8 @@
 package org.secureplaces.app.answer;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.secureplaces.backtest.Origins;
@@ -10,9 +12,13 @@ import org.secureplaces.files.results.Manifest;
 import org.secureplaces.files.results.Sha256;
 import org.secureplaces.files.scenario.ScenarioFile;
 import org.secureplaces.question.Backtest;
+import org.secureplaces.question.Closures;
 import org.secureplaces.question.Fit;
+import org.secureplaces.question.Forecast;
 import org.secureplaces.question.Question;
 import org.secureplaces.question.ScenarioText;
+import org.secureplaces.question.Waterfall;
+import org.secureplaces.scenario.Dimensions;
 
 /** What is kept of a question with its answer; the only place that makes a manifest. */
 final class Manifests {
@@ -37,7 +43,17 @@ final class Manifests {
                         question.futures(),
                         question.futuresPerDraw(),
                         years);
-        return Manifest.of(run, question, data(question));
+        return Manifest.of(run, question, data(question), dimensions(question));
+    }
+
+    /** Searches for places build on independent draws; others that fit or screen draw nothing. */
+    private static Map<String, Integer> dimensions(Question question) {
+        boolean representative =
+                question instanceof Forecast
+                        || question instanceof Closures
+                        || question instanceof Waterfall
+                        || question instanceof Backtest;
+        return representative ? Dimensions.byKey() : Collections.emptyMap();
     }
 
     private static int yearsOf(ScenarioFile file) {

@@ -29,6 +29,7 @@ import org.secureplaces.report.AnswerPage;
 import org.secureplaces.report.chart.PlacesChart;
 import org.secureplaces.report.finding.PlacesFinding;
 import org.secureplaces.run.Workers;
+import org.secureplaces.scenario.Draws;
 import org.secureplaces.scenario.Scenario;
 
 /** Finds the smallest number of places with which a share of referrals is placed in time. */
@@ -182,15 +183,20 @@ public final class PlacesJob {
             return need;
         }
 
+        /** The intervals of a search build on draws that are independent. */
+        private Plan plan(Scenario grown) {
+            return new Plan(
+                    List.of(grown),
+                    settings.seed(),
+                    settings.replications(),
+                    1,
+                    Detail.WHO_BEARS_IT,
+                    standard.withinDays(),
+                    Draws.INDEPENDENT);
+        }
+
         private Trial grow(int places, int most, java.util.function.Predicate<Trial> isEnough) {
-            Plan plan =
-                    new Plan(
-                            List.of(growth.to(places)),
-                            settings.seed(),
-                            settings.replications(),
-                            1,
-                            Detail.WHO_BEARS_IT,
-                            standard.withinDays());
+            Plan plan = plan(growth.to(places));
             Experiment experiment = new Experiment(plan);
             Trial trial =
                     trials.computeIfAbsent(

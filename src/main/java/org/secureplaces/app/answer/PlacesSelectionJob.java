@@ -26,6 +26,7 @@ import org.secureplaces.report.chart.HomeSizes;
 import org.secureplaces.report.chart.SelectionChart;
 import org.secureplaces.report.finding.SelectionFinding;
 import org.secureplaces.run.Workers;
+import org.secureplaces.scenario.Draws;
 import org.secureplaces.scenario.Scenario;
 
 /** Compares where a number of places could be added, and selects the best. */
@@ -146,7 +147,8 @@ public final class PlacesSelectionJob {
                 settings.replications(),
                 1,
                 Detail.HEADLINE,
-                standard.withinDays());
+                standard.withinDays(),
+                Draws.INDEPENDENT);
     }
 
     /** The others of a batch in which one is selected are not looked at. */

@@ -9,6 +9,7 @@ import org.secureplaces.files.results.DrawsParquet;
 import org.secureplaces.files.results.FuturesParquet;
 import org.secureplaces.measure.Layout;
 import org.secureplaces.measure.Measured;
+import org.secureplaces.scenario.Draws;
 import org.secureplaces.scenario.Scenario;
 
 /**
@@ -44,7 +45,10 @@ final class SearchedFutures {
                         all.forEach(
                                 one ->
                                         FutureFiles.add(
-                                                rows, one.scenario(), seed, one.futures().size())));
+                                                rows,
+                                                one.scenario(),
+                                                number -> Draws.INDEPENDENT.draw(seed, number),
+                                                one.futures().size())));
     }
 
     private static void addAll(

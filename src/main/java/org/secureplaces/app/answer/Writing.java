@@ -27,7 +27,7 @@ import org.secureplaces.forecast.row.AssumptionRow;
 import org.secureplaces.forecast.row.HistoryRow;
 import org.secureplaces.report.Report;
 import org.secureplaces.report.finding.ReportContent;
-import org.secureplaces.scenario.Draw;
+import org.secureplaces.scenario.Draws;
 import org.secureplaces.scenario.Horizon;
 import org.secureplaces.scenario.Scenario;
 
@@ -144,7 +144,7 @@ final class Writing {
     private static int atAllPlaces(Scenario scenario, long seed, int draws) {
         int all = 0;
         for (int number = 0; number < draws; number++) {
-            Scenario drawn = scenario.drawn(new Draw(seed, number));
+            Scenario drawn = scenario.drawn(Draws.REPRESENTATIVE.draw(seed, number));
             boolean held = drawn.capacity().effectiveness().isHeldAtAll(drawn.horizon().end());
             all += held ? 1 : 0;
         }

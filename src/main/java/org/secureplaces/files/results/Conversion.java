@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -59,6 +60,7 @@ final class Conversion {
                             question(problems),
                             old.data(),
                             old.software(),
+                            Collections.emptyMap(),
                             old.outputs()));
         } catch (IllegalArgumentException | DateTimeException e) {
             problems.add(Position.startOf(file.toString()), String.valueOf(e.getMessage()));

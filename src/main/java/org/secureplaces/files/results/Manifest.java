@@ -1,6 +1,9 @@
 package org.secureplaces.files.results;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.secureplaces.question.Question;
@@ -16,6 +19,8 @@ import org.secureplaces.question.Text;
  *     else
  * @param data fingerprints of the published figures used, by name, files that scenarios name
  *     included
+ * @param dimensions of the sequence of which the draws were made, by what has one; empty where
+ *     draws were independent or nothing was drawn
  * @param outputs the other files of the folder, by name
  */
 public record Manifest(
@@ -24,6 +29,7 @@ public record Manifest(
         Question question,
         SortedMap<String, String> data,
         Software software,
+        Map<String, Integer> dimensions,
         SortedMap<String, Output> outputs) {
 
     /** The mark of results of this program. */
@@ -37,27 +43,33 @@ public record Manifest(
                     "format must be '" + FORMAT + "', was '" + format + "'");
         }
         data = new TreeMap<>(data);
+        dimensions = Collections.unmodifiableMap(new LinkedHashMap<>(dimensions));
         outputs = new TreeMap<>(outputs);
     }
 
     /** A run of the program that is running, before its files are written. */
-    public static Manifest of(Run run, Question question, SortedMap<String, String> data) {
-        return new Manifest(FORMAT, run, question, data, Software.running(), new TreeMap<>());
+    public static Manifest of(
+            Run run,
+            Question question,
+            SortedMap<String, String> data,
+            Map<String, Integer> dimensions) {
+        return new Manifest(
+                FORMAT, run, question, data, Software.running(), dimensions, new TreeMap<>());
     }
 
     Manifest with(SortedMap<String, Output> written) {
-        return new Manifest(format, run, question, data, software, written);
+        return new Manifest(format, run, question, data, software, dimensions, written);
     }
 
     /** The same with what was run in fact. */
     public Manifest with(Run ran) {
-        return new Manifest(format, ran, question, data, software, outputs);
+        return new Manifest(format, ran, question, data, software, dimensions, outputs);
     }
 
     /** The same files for another question, which is about them. */
     public Manifest asking(Question other) {
         Run asked = run.with(other.command());
-        return new Manifest(format, asked, other, data, software, outputs);
+        return new Manifest(format, asked, other, data, software, dimensions, outputs);
     }
 
     /** Every scenario that was asked of. */

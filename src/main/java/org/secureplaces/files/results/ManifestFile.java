@@ -34,6 +34,8 @@ public final class ManifestFile {
                     .addModule(QuestionJson.module())
                     .build();
 
+    private static final String DIMENSIONS = "dimensions"; // before there were any it was not there
+
     private ManifestFile() {}
 
     static void write(Path folder, Manifest manifest) {
@@ -73,6 +75,11 @@ public final class ManifestFile {
             if (FirstFormat.FORMAT.equals(format)) {
                 Optional<FirstFormat> first = parse(mistakes, top, FirstFormat.class, problems);
                 return first.flatMap(old -> new Conversion(file, old).manifest(problems));
+            }
+            if (Manifest.FORMAT.equals(format) && !top.has(DIMENSIONS)) {
+                String independent = text.replaceFirst("\\{", "{\"" + DIMENSIONS + "\": {}, ");
+                return parse(
+                        new ManifestMistakes(shown, independent), top, Manifest.class, problems);
             }
             return Manifest.FORMAT.equals(format)
                     ? parse(mistakes, top, Manifest.class, problems)

@@ -34,6 +34,7 @@ final class Posteriors {
     private final int namedBy;
     private final Map<String, List<Cell>> draws = new LinkedHashMap<>();
     private final Problems problems;
+    private List<Integer> order = List.of();
 
     /** A number of the file and where it stands. */
     private record Cell(Position at, double number) {}
@@ -91,12 +92,17 @@ final class Posteriors {
                                                 + ", was "
                                                 + cell.number()));
         Origin.Calibrated origin =
-                new Origin.Calibrated(
-                        file.orElseThrow().file(),
-                        figure.origin(),
-                        own.stream().map(Cell::number).toList());
+                calibrated(figure.origin(), own.stream().map(Cell::number).toList());
         Figure.Range range = new Figure.Range(origin.quantile(TAIL), origin.quantile(1 - TAIL));
         return new Figure(figure.key(), origin.quantile(0.5), range, figure.unit(), origin);
+    }
+
+    /** Rows of a file that holds what is no number, which was told, have no order. */
+    private Origin.Calibrated calibrated(Origin before, List<Double> own) {
+        String name = file.orElseThrow().file();
+        return order.size() == own.size()
+                ? new Origin.Calibrated(name, before, own, order)
+                : new Origin.Calibrated(name, before, own);
     }
 
     private void add(Sheet sheet, Mapping merged) {
@@ -119,6 +125,9 @@ final class Posteriors {
                             + " draws below the heading, had "
                             + sheet.rows().size());
         }
+        Map<String, List<Double>> columns = new LinkedHashMap<>();
+        draws.forEach((key, cells) -> columns.put(key, cells.stream().map(Cell::number).toList()));
+        order = RowOrder.of(columns);
     }
 
     private void number(String key, Sheet.Row row, List<Cell> column) {

@@ -96,8 +96,10 @@ public final class FanChart {
         if (series.isEmpty()) {
             return;
         }
-        plot.band(series, "0.025", "0.975", Palette.faded(colour, 0.16));
-        plot.band(series, "0.25", "0.75", Palette.faded(colour, 0.30));
+        if (content.run().hasRange()) {
+            plot.band(series, "0.025", "0.975", Palette.faded(colour, 0.16));
+            plot.band(series, "0.25", "0.75", Palette.faded(colour, 0.30));
+        }
         plot.line(series.dates(), series.middle(), colour)
                 .put("hovertemplate", "%{x|%B %Y}: %{y:.0f} children " + words + "<extra></extra>");
     }
@@ -225,8 +227,10 @@ public final class FanChart {
                     new LegendKey(
                             "Children who need a place, first stays only", "line", Palette.NEED));
         }
-        keys.add(new LegendKey("Darker: 50 futures in 100", "band", colour));
-        keys.add(new LegendKey("Paler: 95 futures in 100", "pale", colour));
+        if (content.run().hasRange()) {
+            keys.add(new LegendKey("Darker: 50 futures in 100", "band", colour));
+            keys.add(new LegendKey("Paler: 95 futures in 100", "pale", colour));
+        }
         keys.add(new LegendKey("Effective places", "line", Palette.EFFECTIVE));
         keys.add(new LegendKey("Available places", "dash", Palette.AVAILABLE));
         keys.add(new LegendKey("Approved places", "dot", Palette.APPROVED));

@@ -59,13 +59,17 @@ public final class WaitingCharts {
     private void fan(Plot plot, ScenarioText scenario, MonthSeries series, List<LegendKey> legend) {
         int index = content.scenarios().indexOf(scenario);
         String colour = Palette.scenario(index);
-        edges(plot, index, series);
+        if (content.run().hasRange()) {
+            edges(plot, index, series);
+        }
         ObjectNode trace = plot.line(series.dates(), series.middle(), colour);
         ((ObjectNode) trace.get("line")).put("dash", index == 0 ? "solid" : "dash");
         trace.put("hovertemplate", "%{x|%B %Y}: %{y:.0f} waiting<br>%{meta}<extra></extra>")
                 .put("meta", Plot.text(scenario.name()));
         legend.add(new LegendKey(scenario.name(), index == 0 ? "line" : "dash", colour));
-        legend.add(new LegendKey("95 futures in 100", index == 0 ? "pale" : "thin", colour));
+        if (content.run().hasRange()) {
+            legend.add(new LegendKey("95 futures in 100", index == 0 ? "pale" : "thin", colour));
+        }
     }
 
     /** The base's band is filled, the others' are outlined, so that they can be told apart. */

@@ -71,9 +71,8 @@ public final class Bearers {
                         + childrenOf(grouping, largest.name())
                         + ": "
                         + largest.effect().inWords()
-                        + " a year (95 futures in 100: "
-                        + largest.effect().range()
-                        + ")";
+                        + " a year"
+                        + Estimate.inBrackets(largest.effect().range());
         return sentence
                 + shares.stream()
                         .skip(1)

@@ -69,9 +69,12 @@ public final class Certainty {
                 : Optional.of(
                         "Only "
                                 + runs
-                                + " futures were simulated: the ranges are rough, and "
-                                + ENOUGH
-                                + " or more are needed to rely on them.");
+                                + " futures were simulated"
+                                + (content.run().hasRange()
+                                        ? ": the ranges are rough, and "
+                                                + ENOUGH
+                                                + " or more are needed to rely on them."
+                                        : ", too few for a range: run " + ENOUGH + " or more."));
     }
 
     private Optional<String> simulationError(ComparisonRow row) {

@@ -30,8 +30,8 @@ public record Effect(Estimate perYear, Band average) {
     /** Whether no future differs, as far as it is told. */
     public boolean isNone() {
         return perYear.mean() == 0
-                && perYear.low() == 0
-                && perYear.high() == 0
+                && (perYear.low() == 0 || !perYear.hasRange())
+                && (perYear.high() == 0 || !perYear.hasRange())
                 && (average.low() == 0 || Double.isNaN(average.low()))
                 && (average.high() == 0 || Double.isNaN(average.high()));
     }
@@ -63,7 +63,9 @@ public record Effect(Estimate perYear, Band average) {
             return "almost no change in how many children get a secure place";
         }
         if (isClearOnAverage()) {
-            return "on average " + children() + ", but not in every future";
+            return "on average "
+                    + children()
+                    + (perYear.hasRange() ? ", but not in every future" : "");
         }
         if (!perYear.isClear()) {
             return "no clear change in how many children get a secure place";
@@ -84,6 +86,9 @@ public record Effect(Estimate perYear, Band average) {
 
     /** The band in words, for example "2 to 11 more" or "3 fewer to 5 more". */
     public String range() {
+        if (!perYear.hasRange()) {
+            return Estimate.TOO_FEW;
+        }
         if (perYear.low() == 0 && perYear.high() == 0) {
             return "no change in";
         }

@@ -25,6 +25,30 @@ public record Estimate(double mean, Band futures) {
                 mean * factor, new Band(futures.low() * factor, futures.high() * factor));
     }
 
+    /** What is said of a range that cannot be told. */
+    public static final String TOO_FEW = "too few futures for a range: run 100 or more";
+
+    /** Whether there were enough futures to tell a range. */
+    public boolean hasRange() {
+        return !Double.isNaN(futures.low()) || !Double.isNaN(futures.high());
+    }
+
+    /** A range in brackets, or why there is none. */
+    static String inBrackets(String range) {
+        return range.equals(TOO_FEW) ? " (" + TOO_FEW + ")" : " (95 futures in 100: " + range + ")";
+    }
+
+    /**
+     * A range as the beginning of a sentence, or why there is none.
+     *
+     * @param what the range is of, for example " children a year"
+     */
+    static String asSentence(String range, String what) {
+        return range.equals(TOO_FEW)
+                ? "Too few futures for a range: run 100 or more"
+                : "In 95 futures in 100: " + range + what;
+    }
+
     public double low() {
         return futures.low();
     }

@@ -87,6 +87,14 @@ public final class Findings {
                 .map(row -> Estimate.of(row).times(measure.perYear(periods.years())));
     }
 
+    /** How far that may be off either way, by the simulation's own error. */
+    Optional<Double> error(String scenario, Measure measure) {
+        return summary(scenario, measure)
+                .map(row -> (row.meanInterval().high() - row.meanInterval().low()) / 2)
+                .filter(half -> !Double.isNaN(half))
+                .map(half -> half * measure.perYear(periods.years()));
+    }
+
     public Optional<Estimate> change(String scenario, Measure measure) {
         return comparison(scenario, measure)
                 .map(row -> Estimate.of(row).times(measure.perYear(periods.years())));

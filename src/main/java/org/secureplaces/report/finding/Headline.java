@@ -69,9 +69,13 @@ public final class Headline {
         if (effect.isNone()) {
             return none(scenario, effect);
         }
-        String average = effect.isClear() ? "" : ", on average " + effect.inWords();
-        String range =
-                "In 95 futures in 100: " + effect.range() + " children a year" + average + ".";
+        String average =
+                effect.isClear()
+                        ? ""
+                        : (effect.perYear().hasRange() ? ", on" : ". On")
+                                + " average "
+                                + effect.inWords();
+        String range = Estimate.asSentence(effect.range(), " children a year") + average + ".";
         return new Answer(
                 scenario.name(),
                 effect.sentence(),
@@ -130,9 +134,8 @@ public final class Headline {
                                         + effect.inWords()
                                         + " a year "
                                         + what
-                                        + " (95 futures in 100: "
-                                        + effect.range()
-                                        + ").");
+                                        + Estimate.inBrackets(effect.range())
+                                        + ".");
     }
 
     private Optional<Answer> level() {
@@ -144,7 +147,7 @@ public final class Headline {
         return new Answer(
                 scenario.name(),
                 ofAll(scenario, estimate),
-                "In 95 futures in 100: " + Unit.CHILDREN.range(estimate) + " children a year.",
+                Estimate.asSentence(Unit.CHILDREN.range(estimate), " children a year") + ".",
                 "",
                 yearly("single years vary more") + searchesOf(scenario),
                 "",
@@ -160,9 +163,9 @@ public final class Headline {
                                 upper(ofAll(content.base(), estimate))
                                         + " with \u201c"
                                         + content.base().name()
-                                        + "\u201d (95 futures in 100: "
-                                        + Unit.CHILDREN.range(estimate)
-                                        + ").")
+                                        + "\u201d"
+                                        + Estimate.inBrackets(Unit.CHILDREN.range(estimate))
+                                        + ".")
                 .orElse("");
     }
 
@@ -191,9 +194,9 @@ public final class Headline {
                         effect ->
                                 " Searches that end without a place: on average "
                                         + effect.inWords()
-                                        + " a year (95 futures in 100: "
-                                        + effect.range()
-                                        + "); a child may be searched for more than once.")
+                                        + " a year"
+                                        + Estimate.inBrackets(effect.range())
+                                        + "; a child may be searched for more than once.")
                 .orElse("");
     }
 

@@ -14,8 +14,17 @@ public final class KeyNumbers {
                     Measure.NEED_UNCAPPED,
                     Measure.DAYS_TO_PLACE);
 
-    /** One scenario's value. */
-    record Value(String scenario, String number, String range) {}
+    /**
+     * One scenario's value.
+     *
+     * @param error to within what the number is known, empty where that is not known
+     */
+    record Value(String scenario, String number, String range, String error) {
+        /** Whether there were enough futures for a range. */
+        public boolean hasRange() {
+            return !range.equals(Estimate.TOO_FEW);
+        }
+    }
 
     /**
      * A number with its band.
@@ -69,7 +78,10 @@ public final class KeyNumbers {
                                 new Value(
                                         scenario.name(),
                                         measure.unit().value(level.mean()),
-                                        measure.unit().range(level)));
+                                        measure.unit().range(level),
+                                        findings.error(scenario.name(), measure)
+                                                .map(measure.unit()::error)
+                                                .orElse("")));
     }
 
     private String change(Measure measure) {

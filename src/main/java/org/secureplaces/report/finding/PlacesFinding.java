@@ -115,7 +115,8 @@ public final class PlacesFinding {
     public List<String> guarantee() {
         return List.of(
                 "Every number of places was tried on the same futures: the same children, referred at the same moments"
-                        + " with the same stays, and the same draws of the uncertain figures.",
+                        + " with the same stays, and the same draws of the uncertain figures, which are independent"
+                        + " of one another.",
                 "At each number futures were added, "
                         + Looks.EACH
                         + " at a time, until an interval that holds at every look, and at all numbers that were tried"

@@ -179,7 +179,10 @@ public final class Price {
     }
 
     private static String band(Estimate change) {
-        return " (95 futures in 100: " + round(change.low()) + " to " + round(change.high()) + ")";
+        return Estimate.inBrackets(
+                change.hasRange()
+                        ? round(change.low()) + " to " + round(change.high())
+                        : Estimate.TOO_FEW);
     }
 
     private static String signed(double pounds) {

@@ -91,9 +91,8 @@ public final class Ranking {
                 new Headline.Answer(
                         "Closing " + worst.home(),
                         effect.sentence(),
-                        "In 95 futures in 100: "
-                                + effect.range()
-                                + " children a year. Of "
+                        Estimate.asSentence(effect.range(), " children a year")
+                                + ". Of "
                                 + rows.size()
                                 + " closures compared it "
                                 + (worst.rankHigh() == 1

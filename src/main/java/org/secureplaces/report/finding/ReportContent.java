@@ -111,8 +111,16 @@ public record ReportContent(
             String codeVersion,
             String commandLine,
             List<FileText> texts) {
+
+        private static final int FEWEST_DRAWS = 20;
+
         public Run {
             texts = List.copyOf(texts);
+        }
+
+        /** Whether there are enough draws to tell where 95 futures in 100 lie. */
+        public boolean hasRange() {
+            return draws >= FEWEST_DRAWS;
         }
     }
 

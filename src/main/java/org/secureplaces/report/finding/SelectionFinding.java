@@ -99,7 +99,7 @@ public record SelectionFinding(Standard standard, double ahead, List<SelectionRo
     public List<String> guarantee() {
         return List.of(
                 "Every place sees the same futures: the same children, referred at the same moments with the same stays,"
-                        + " and the same draws of the uncertain figures.",
+                        + " and the same draws of the uncertain figures, which are independent of one another.",
                 "After each future, those that are clearly behind another one drop out (the procedure of Kim and Nelson,"
                         + " 2001). If the best is ahead of every other by at least "
                         + points(ahead)

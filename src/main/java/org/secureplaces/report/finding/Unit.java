@@ -28,6 +28,9 @@ public enum Unit {
     }
 
     public String range(Estimate estimate) {
+        if (!estimate.hasRange()) {
+            return Estimate.TOO_FEW;
+        }
         int digits = digitsOfValue(estimate.mean());
         return number(estimate.low(), digits) + " to " + number(estimate.high(), digits) + sign;
     }
@@ -38,8 +41,18 @@ public enum Unit {
     }
 
     public String changeRange(Estimate difference) {
+        if (!difference.hasRange()) {
+            return Estimate.TOO_FEW;
+        }
         int digits = digitsOfChange(difference.mean());
         return signed(difference.low(), digits) + " to " + signed(difference.high(), digits);
+    }
+
+    /** How far a number may be off either way. */
+    public String error(double halfWidth) {
+        boolean small = Math.abs(halfWidth) * factor < 0.1;
+        return (small ? "less than 0.1" : number(halfWidth, digitsOfChange(halfWidth)))
+                + (this == PERCENT ? " points" : "");
     }
 
     /** The size of a difference, rounded as {@code like} is. */

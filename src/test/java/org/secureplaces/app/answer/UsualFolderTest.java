@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,7 @@ class UsualFolderTest {
         try (ResultsFolder answer = ResultsFolder.prepare(results.resolve(folder))) {
             Manifest.Run run =
                     new Manifest.Run("forecast", List.of("forecast", "north.yaml"), 1, 200, 2, 10);
-            answer.publish(Manifest.of(run, question, new TreeMap<>()));
+            answer.publish(Manifest.of(run, question, new TreeMap<>(), Map.of()));
         }
     }
 

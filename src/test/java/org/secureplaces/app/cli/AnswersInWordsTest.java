@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 class AnswersInWordsTest {
 
     private static final String FEW =
-            "Only 4 futures were simulated: the ranges are rough, and 100 or more are needed";
+            "Only 4 futures were simulated, too few for a range: run 100 or more.";
 
     private final Path folder;
     private final Path small;
@@ -57,6 +57,29 @@ class AnswersInWordsTest {
         assertThat(plain(run("closures", small, "--on=2023-10-01")))
                 .contains(FEW)
                 .doesNotContain("No other home could");
+    }
+
+    @Test
+    void a_range_needs_20_draws_and_an_average_says_to_within_what_it_is_known()
+            throws IOException {
+        Path more = folder.resolve("more.yaml");
+        Files.writeString(
+                more,
+                "name: More\nextends: small.yaml\nchanges:\n"
+                        + "  - scale_demand: {route: welfare, factor: 1.3, from: 2023-04-01}\n");
+        assertThat(plain(run("forecast", small, more)))
+                .contains("Too few futures for a range: run 100 or more")
+                .doesNotContain("95 futures in 100", "not known", "NaN", "not in every future");
+        assertThat(report())
+                .contains("Average known to within ", "too few futures for a range: run 100")
+                .doesNotContain("Paler: 95 futures in 100");
+        Path summary = folder.resolve("out/summary.csv");
+        assertThat(Files.readAllLines(summary)).anyMatch(line -> line.matches(".*,,,[a-z]+"));
+        Path out = folder.resolve("out");
+        Shell.run("forecast", small, "--replications", 40, "--out", out);
+        assertThat(Files.readAllLines(summary))
+                .noneMatch(line -> line.matches(".*,all,all,.*,,,[a-z]+"));
+        assertThat(report()).contains("Paler: 95 futures in 100");
     }
 
     @Test

@@ -34,7 +34,7 @@ class FutureFilesTest {
         Shell.run(
                 "forecast",
                 "--replications",
-                7,
+                41,
                 "--threads",
                 2,
                 "--out",
@@ -121,8 +121,8 @@ class FutureFilesTest {
                                 SELECT count(DISTINCT r.draw * 1000 + r.replication)
                                 FROM replications r JOIN draws d USING (scenario, draw)
                                 WHERE r.replication // 2 = r.draw AND d.key = 'estate.caution_share'"""))
-                .isEqualTo(7);
-        assertThat(number("SELECT count(DISTINCT draw) FROM draws")).isEqualTo(4);
+                .isEqualTo(41);
+        assertThat(number("SELECT count(DISTINCT draw) FROM draws")).isEqualTo(21);
     }
 
     /** So that what differs between them is the change, not what was drawn. */
@@ -228,6 +228,11 @@ class FutureFilesTest {
                     .contains("months.parquet", "draws.parquet");
             assertThat(Shell.files(folder.resolve(answer + 1)))
                     .isEqualTo(Shell.files(folder.resolve(answer + 2)));
+            assertThat(Files.readString(folder.resolve(answer + 1).resolve("manifest.json")))
+                    .contains(
+                            answer.equals("closures")
+                                    ? "\"posterior.row\" : 4"
+                                    : "\"dimensions\" : { }");
         }
     }
 

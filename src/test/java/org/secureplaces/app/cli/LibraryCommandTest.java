@@ -115,7 +115,7 @@ class LibraryCommandTest {
                         .findFirst()
                         .orElseThrow();
         assertThat(line.split("\\|")[3].strip())
-                .startsWith(String.format(java.util.Locale.ROOT, "%+.1f (", unplaced));
+                .isEqualTo(String.format(java.util.Locale.ROOT, "%+.1f", unplaced));
     }
 
     @Test

@@ -86,6 +86,9 @@ class ManifestTest {
                   "ssj" : "3.3.2"
                 }
               },
+              "dimensions" : {
+                "posterior.row" : 3
+              },
               "outputs" : {
                 "summary.csv" : {
                   "sha256" : "aa",
@@ -118,6 +121,7 @@ class ManifestTest {
                 question(),
                 sorted("homes_baseline.csv", "00ff"),
                 software,
+                Map.of("posterior.row", 3),
                 new TreeMap<>(Map.of("summary.csv", new Output("aa", 12))));
     }
 
@@ -130,6 +134,17 @@ class ManifestTest {
     void a_manifest_is_plain_to_read() {
         ManifestFile.write(folder, manifest());
         assertThat(folder.resolve("manifest.json")).hasContent(AS_WRITTEN);
+    }
+
+    /** Such results were drawn independently; the model has moved since. */
+    @Test
+    void a_manifest_from_before_there_were_dimensions_is_read() throws IOException {
+        String before =
+                AS_WRITTEN.replace("\"dimensions\" : {\n    \"posterior.row\" : 3\n  },\n  ", "");
+        assertThat(before).doesNotContain("dimensions");
+        Files.writeString(folder.resolve("manifest.json"), before);
+        assertThat(ManifestFile.read(folder, problems).orElseThrow().dimensions()).isEmpty();
+        assertThat(problems.all()).isEmpty();
     }
 
     @Test
@@ -163,7 +178,7 @@ class ManifestTest {
         Sampling sampling = new Sampling(7, 1000, 4, Optional.empty());
         Forecast both = new Forecast(List.of(CLOSE, open), sampling, Optional.empty(), false);
         Manifest one = manifest();
-        ManifestFile.write(folder, Manifest.of(one.run(), both, one.data()));
+        ManifestFile.write(folder, Manifest.of(one.run(), both, one.data(), one.dimensions()));
         String text = Files.readString(folder.resolve("manifest.json"));
         assertThat(text.split("a: 1", -1)).hasSize(2);
         assertThat(text.split("\"text\" : null", -1)).hasSize(3);
@@ -199,7 +214,7 @@ class ManifestTest {
                     "futures" : 1000    | "futures" : 1        | 43:3: replications must be between 2 and 1000000, was 1
                     "control" : false   | "control" : "no"     | 42:17: question.control must be true or false, was 'no'
                     "precision" : null, | ` `                  | 43:3: question.precision must be a value or null, was missing
-                    "bytes" : 12        | "bytes" : [ ]        | 60:17: outputs.summary.csv.bytes must be a whole number, was a list
+                    "bytes" : 12        | "bytes" : [ ]        | 63:17: outputs.summary.csv.bytes must be a whole number, was a list
                     "00ff"              | { }                  | 45:28: data.homes_baseline.csv must be a text in quotes, was keys and values
                     """)
     void a_mistake_is_told_in_the_words_of_the_file(String old, String other, String complaint)

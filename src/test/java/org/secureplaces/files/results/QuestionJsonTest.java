@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -106,6 +107,12 @@ class QuestionJsonTest {
         var run = new Manifest.Run(question.command(), List.of(), 1, 1, 1, 1);
         var software = new Software("1", "a", "false", "17", "b", new TreeMap<>());
         return new Manifest(
-                Manifest.FORMAT, run, question, new TreeMap<>(), software, new TreeMap<>());
+                Manifest.FORMAT,
+                run,
+                question,
+                new TreeMap<>(),
+                software,
+                Map.of(),
+                new TreeMap<>());
     }
 }
