@@ -56,8 +56,8 @@ class RatioOfSumsTest {
         assertThat(statistics.mean()).isEqualTo(0.1);
         assertThat(new Statistics(shares(placed, referred), 1).mean()).isEqualTo(0.5);
         assertThat(statistics.meanInterval().high() - 0.1).isCloseTo(2.28712, within(1e-4));
-        assertThat(statistics.futures().low()).isCloseTo(0.025, within(1e-12));
-        assertThat(statistics.futures().high()).isCloseTo(0.975, within(1e-12));
+        assertThat(statistics.quantile(0.025)).isCloseTo(0.025, within(1e-12));
+        assertThat(statistics.quantile(0.975)).isCloseTo(0.975, within(1e-12));
     }
 
     /** Children found waiting are placed in a period in which nobody is referred: 2 / 4. */

@@ -25,7 +25,7 @@ class RowsLeftOutTest {
         Path small = Shell.writeScenarios(folder);
         forecast = folder.resolve("forecast");
         Path closed = folder.resolve("closed.yaml");
-        Shell.run("forecast", "--replications", 4, "--out", forecast, small, closed);
+        Shell.run("forecast", "--replications", 40, "--out", forecast, small, closed);
     }
 
     /** Means and shares without a row were never observed; nations are sums of regions. */
