@@ -6,7 +6,7 @@ import org.secureplaces.backtest.Fact.Amount;
 /**
  * The share of available welfare places that can be used. Children over places are an occupancy: a
  * free place stands empty until a home accepts a child. So the share is sought with which the
- * simulated number of children, under the arrangement in force, equals the count of the day.
+ * simulated number of children in the first year, under the arrangement in force, equals the count.
  *
  * @param sought the share, where it is found already
  */

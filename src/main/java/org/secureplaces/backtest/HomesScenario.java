@@ -166,6 +166,10 @@ public final class HomesScenario {
         boolean unit = !origin.made().isBefore(UNIT);
         sheet.text("placement.arrangement", unit ? "national_unit" : "phone_round");
         assume(sheet, "placement.withdrawal_per_day", Topic.WITHDRAWAL, "withdrawal_per_day");
+        sheet.text("placement.withdrawal_before", "[]");
+        sheet.text("placement.withdrawal_walk.from", origin.date());
+        sheet.assume("placement.withdrawal_walk.yearly_sd", priors.of("withdrawal_yearly_sd"));
+        sheet.assume("placement.withdrawal_walk.keeps", priors.of("effective_keeps"));
         if (known.latest(Topic.ACCEPTANCE).isEmpty()) {
             acceptanceForAll(sheet);
         }

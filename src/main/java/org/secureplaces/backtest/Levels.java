@@ -5,8 +5,8 @@ import java.util.OptionalDouble;
 import org.secureplaces.simulation.StockPerStart;
 
 /**
- * What of a scenario follows from its other settings, so that the forecast begins where the count
- * was: found from a first scenario without it.
+ * What of a scenario follows from its other settings, so that the first year of the forecast has as
+ * many children as were counted: found from a first scenario without it.
  *
  * @param stays how many children are there for each start a year
  * @param effectiveShare share of available welfare places with which the simulated number of
@@ -31,7 +31,13 @@ public record Levels(
     }
 
     Stock stock(Priors priors, double growthPerYear) {
-        return stays.<Stock>map(found -> (start, there) -> found.of(start, there, growthPerYear))
+        return stays.<Stock>map(
+                        found ->
+                                (start, there) ->
+                                        found.of(
+                                                start,
+                                                there,
+                                                start.isSentByCourts() ? growthPerYear : 0))
                 .orElse(Stock.first(priors));
     }
 }

@@ -40,6 +40,7 @@ public final class Priors {
                     "homes_follow",
                     "effective_yearly_sd",
                     "effective_keeps",
+                    "withdrawal_yearly_sd",
                     "monthly_cv",
                     "national_year_sd");
 

@@ -103,7 +103,8 @@ record Surfaces(
 
     /**
      * Variance of the surface at some terms, in units of the scatter of a mean of two: what is not
-     * known of it because the points are few.
+     * known of it because the points are few. It is taken with the scatter of a single simulation,
+     * which is too wide rather than too narrow.
      */
     double leverage(double[] at) {
         double[] solved = new double[at.length];

@@ -40,8 +40,11 @@ public sealed interface Factor {
 
         /** Days at the full rate that come to the same: the integral of what is left of it. */
         private double inFull(double days) {
-            if (keeps == 1) {
+            if (keeps == 1 || days == 0) {
                 return days;
+            }
+            if (keeps == 0) {
+                return 0;
             }
             double fading = -StrictMath.log(keeps) / Dates.DAYS_PER_YEAR;
             return -StrictMath.expm1(-fading * days) / fading;

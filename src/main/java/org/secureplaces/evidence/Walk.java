@@ -82,7 +82,8 @@ public record Walk(LocalDate from, Figure yearlySd, Figure keeps, List<Double> s
 
     /**
      * How much each of the first steps moves the mean of the logarithm between two days, up to a
-     * factor.
+     * factor, in straight lines from step to step. A walk that takes each step at once is moved a
+     * little more by each than this says.
      *
      * @param years number of steps
      */

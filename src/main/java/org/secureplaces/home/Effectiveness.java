@@ -108,15 +108,15 @@ public record Effectiveness(
     }
 
     /**
-     * Whether the effective share of available welfare places would pass 1 in some year before a
-     * day, where it is held at all of them.
+     * Whether the effective share of available welfare places would wander past 1 at the beginning
+     * of a quarter between two days, where it is held at all of them.
      */
-    public boolean isHeldAtAll(LocalDate end) {
+    public boolean isHeldAtAll(LocalDate start, LocalDate end) {
         double share = StrictMath.log(welfareEffectiveShare());
-        double[] logs = fluctuation.walk().logs();
-        int years = Math.min(logs.length, fluctuation.walk().yearsUntil(end));
-        for (int year = 0; year < years; year++) {
-            if (share + logs[year] > 0) {
+        LocalDate first =
+                start.withMonth((start.getMonthValue() - 1) / 3 * 3 + 1).withDayOfMonth(1);
+        for (LocalDate quarter = first; quarter.isBefore(end); quarter = quarter.plusMonths(3)) {
+            if (share + fluctuation.walk().logOn(quarter) > 0) {
                 return true;
             }
         }

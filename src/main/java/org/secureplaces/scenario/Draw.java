@@ -113,7 +113,7 @@ public record Draw(long seed, long number, Draws draws, Map<String, Double> give
         }
         Double drift = given.get(driftKey(walk));
         if (drift != null) {
-            return walk.taking(drifting(steps(walk), walk.yearsUntil(horizon.end()), drift));
+            return walk.taking(leading(steps(walk), atEnd(walk, horizon), drift));
         }
         if (number < 0) {
             return walk;
@@ -137,16 +137,16 @@ public record Draw(long seed, long number, Draws draws, Map<String, Double> give
         return steps;
     }
 
-    /** The mean of independent normal steps is independent of how each differs from it. */
-    private static List<Double> drifting(List<Double> steps, int years, double probability) {
-        int moved = Math.max(1, Math.min(years, WALK_YEARS));
-        double mean = steps.subList(0, moved).stream().reduce(0.0, Double::sum) / moved;
-        double wanted = Normal.quantile(probability) / Math.sqrt(moved);
-        List<Double> drifting = new ArrayList<>(steps);
-        for (int year = 0; year < moved; year++) {
-            drifting.set(year, steps.get(year) - mean + wanted);
+    /** How much of each step is left at the end of the run. */
+    private static double[] atEnd(Walk walk, Horizon horizon) {
+        int years = Math.max(1, Math.min(walk.yearsUntil(horizon.end()), WALK_YEARS));
+        double[] left = new double[WALK_YEARS];
+        double share = 1;
+        for (int year = years - 1; year >= 0; year--) {
+            left[year] = share;
+            share *= walk.keeps().value();
         }
-        return drifting;
+        return left;
     }
 
     /**

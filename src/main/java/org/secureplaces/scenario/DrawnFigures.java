@@ -11,10 +11,10 @@ import org.secureplaces.evidence.Walk;
  * Every uncertain figure of a scenario with the value that it has in a draw, by key.
  *
  * <p>A figure has its key in the scenario file. A walk has a key for each year in which it moves
- * before the run ends, such as {@code demand.welfare_england.walk.step_2027}: by how much the
- * logarithm of the rate per head changes in that step. Where figures were calibrated, {@code
- * posterior.row} is the row of the parameter file that the draw takes, the first below the heading
- * being 1.
+ * before the run ends, such as {@code demand.welfare_england.walk.step_2027}: the step of that
+ * year, by how much the logarithm of the rate or share moves beside what is left of earlier steps.
+ * Where figures were calibrated, {@code posterior.row} is the row of the parameter file that the
+ * draw takes, the first below the heading being 1.
  */
 public final class DrawnFigures {
 

@@ -123,13 +123,17 @@ public record Verdict(Scope scope, Means means, Coverages coverage, Skills skill
                         mean(own, Scored::error),
                         mean(own, one -> one.marks().pit()),
                         mean(own, one -> Math.abs(one.error())),
-                        mean(own, Verdict::distanceLast)),
+                        mean(withLast(own), Verdict::distanceLast)),
                 new Coverages(coverage(own, 0.5), coverage(own, 0.8), coverage(own, 0.95)),
                 new Skills(
                         skill(own, Rival.Kind.LAST),
                         skill(own, Rival.Kind.TREND),
                         skill(own, Rival.Kind.INFINITE),
                         skill(own, Rival.Kind.DAMPED)));
+    }
+
+    private static List<Scored> withLast(List<Scored> own) {
+        return own.stream().filter(one -> !Double.isNaN(distanceLast(one))).toList();
     }
 
     private static double distanceLast(Scored one) {

@@ -104,6 +104,12 @@ class FactorTest {
         assertThat(first).isCloseTo(0.1 * (1 - 0.7) / -Math.log(0.7), within(1e-12));
         assertThat(second / first).isCloseTo(0.7, within(1e-12));
         assertThat(Math.log(growth.at(1e9))).isCloseTo(first / (1 - 0.7), within(1e-9));
+        for (double keeps : new double[] {0, 0.7, 1}) {
+            Factor later = new Factor.Growth(100, 0.01, keeps);
+            assertThat(later.at(100)).isEqualTo(1);
+            assertThat(later.at(20)).isEqualTo(1);
+            assertThat(later.highest(50)).isEqualTo(1);
+        }
         assertThat(new Factor.Growth(0, 0.01, 0).at(1000)).isEqualTo(1);
     }
 

@@ -55,6 +55,7 @@ record FirstYear(Scenario scenario, double children, long seed, int threads) {
             return atLow >= 0 ? low : high;
         }
         double next = low;
+        int kept = 0; // how many times running the same end was kept: above 0 the low one
         for (int tries = 0; tries < MOST_TRIES; tries++) {
             next = (low * atHigh - high * atLow) / (atHigh - atLow);
             double at = simulated.applyAsDouble(next) - children;
@@ -64,11 +65,13 @@ record FirstYear(Scenario scenario, double children, long seed, int threads) {
             if (at > 0) {
                 high = next;
                 atHigh = at;
-                atLow /= 2;
+                kept = Math.max(0, kept) + 1;
+                atLow /= kept > 1 ? 2 : 1;
             } else {
                 low = next;
                 atLow = at;
-                atHigh /= 2;
+                kept = Math.min(0, kept) - 1;
+                atHigh /= kept < -1 ? 2 : 1;
             }
         }
         return next;

@@ -142,10 +142,14 @@ final class Writing {
     }
 
     private static int atAllPlaces(Scenario scenario, long seed, int draws) {
+        Horizon horizon = scenario.horizon();
         int all = 0;
         for (int number = 0; number < draws; number++) {
             Scenario drawn = scenario.drawn(Draws.REPRESENTATIVE.draw(seed, number));
-            boolean held = drawn.capacity().effectiveness().isHeldAtAll(drawn.horizon().end());
+            boolean held =
+                    drawn.capacity()
+                            .effectiveness()
+                            .isHeldAtAll(horizon.forecastFrom(), horizon.end());
             all += held ? 1 : 0;
         }
         return all;

@@ -145,16 +145,21 @@ final class Posteriors {
         problems.add(at, key + " must be a number, was '" + text + "'");
     }
 
-    /** What stands at a path, or at the part of it where the word off ends it. */
+    /** What stands at a path, or at the part of it where the word off or an empty list ends it. */
     private static Optional<Node> at(Mapping merged, String path) {
         Optional<Node> node = Optional.of(merged);
         for (String key : path.replace("[", ".[").split("\\.")) {
-            if (node.filter(found -> !(found instanceof Node.Scalar)).isEmpty()) {
+            if (node.filter(found -> !isEnd(found)).isEmpty()) {
                 return node;
             }
             node = node.flatMap(group -> below(group, key));
         }
         return node;
+    }
+
+    private static boolean isEnd(Node node) {
+        return node instanceof Node.Scalar
+                || node instanceof Node.Sequence list && list.items().isEmpty();
     }
 
     /** What a key says, or which item of a list a number in brackets is, from 1. */

@@ -37,7 +37,7 @@ final class StartReader {
                 (value.isWord("empty")
                                 ? Optional.<Value>empty()
                                 : value.fieldsOr("empty").optional(CHANGE))
-                        .map(node -> figures.read(node, Range.between(-0.9, 1)))
+                        .map(node -> figures.read(node, Range.between(-0.4, 1)))
                         .orElse(Figure.fixed(CHANGE, 0));
         Scenario begun = begin(value, top, bare, known);
         return begun.start() instanceof Start.Census some

@@ -82,6 +82,32 @@ class OriginSettingsTest {
         }
     }
 
+    /** A break that was known only later must not come from the scenario of today. */
+    @ParameterizedTest
+    @MethodSource("everyOrigin")
+    void what_the_baseline_dates_begins_at_the_origin(Origin origin) {
+        List<Setting> settings = homes(origin, FACTS);
+        assertThat(text(settings, "placement.withdrawal_before")).isEqualTo("[]");
+        for (String walk :
+                List.of(
+                        "placement.withdrawal_walk",
+                        "estate.effective_walk",
+                        "demand.welfare_england.walk",
+                        "demand.remand.walk")) {
+            assertThat(text(settings, walk + ".from")).isEqualTo(origin.date().toString());
+        }
+        assertThat(text(settings, "demand.justice_together.from"))
+                .isEqualTo(origin.date().toString());
+    }
+
+    private static String text(List<Setting> settings, String keys) {
+        return settings.stream()
+                .filter(setting -> setting.keys().equals(keys))
+                .map(setting -> ((Setting.Text) setting).text())
+                .findFirst()
+                .orElseThrow();
+    }
+
     @ParameterizedTest
     @MethodSource("everyOrigin")
     void the_children_of_the_start_are_those_of_the_count(Origin origin) {

@@ -74,6 +74,14 @@ class PosteriorsTest {
     }
 
     @Test
+    void a_list_that_a_later_file_empties_needs_no_draws() throws IOException {
+        String key = "placement.withdrawal_before[1].factor";
+        Files.writeString(folder.resolve("draws.csv"), key + "\n1.7\n1.8\n");
+        ScenarioFile file = read(NAMES_IT + "placement: {withdrawal_before: []}\n").orElseThrow();
+        assertThat(figures(file, new Draw(1, 0))).doesNotContainKey(key);
+    }
+
+    @Test
     void figures_that_were_found_together_are_drawn_together() throws IOException {
         ScenarioFile file = read(NAMES_IT).orElseThrow();
         for (int number = 0; number < 50; number++) {
