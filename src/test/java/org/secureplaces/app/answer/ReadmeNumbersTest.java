@@ -16,7 +16,7 @@ class ReadmeNumbersTest {
 
     private static final Pattern SAID =
             Pattern.compile(
-                    "(\\d+) searches fewer a year that end without a place at 0, (\\d+)\\s+at a half, none at 1");
+                    "(\\d+) children fewer a year without a place at 0, (\\d+)\\s+at a half,\\s+none at 1");
     private static final Pattern ROW =
             Pattern.compile(
                     "\\| `levers/staffing-recovery.yaml` (?:\\| -?\\+?[\\d.]+ \\([^)]*\\) ){3}\\|");
