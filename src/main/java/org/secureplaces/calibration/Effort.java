@@ -24,9 +24,9 @@ public record Effort(int points, int draws) {
         }
     }
 
-    /** Fewest points that the surfaces of some parameters need. */
+    /** Fewest points that the surfaces of some parameters need, and each walk begins at one. */
     public static int fewestPoints(int parameters) {
-        return POINTS_PER_TERM * Quadratic.terms(parameters);
+        return Math.max(Chains.NUMBER, POINTS_PER_TERM * Quadratic.terms(parameters));
     }
 
     /** The effort for one of many truths that share the first wave. */
