@@ -117,16 +117,10 @@ public final class Hindsight {
     }
 
     private static double[] futures(Outcomes outcomes, String group, LocalDate date) {
-        List<MonthlySeries> all = outcomes.layout().monthly();
         int month = outcomes.layout().periods().monthEnds().indexOf(date);
-        for (int number = 0; number < all.size(); number++) {
-            MonthlySeries series = all.get(number);
-            if (month >= 0
-                    && series.level() == MonthlySeries.Level.CHILDREN_ACCOMMODATED
-                    && series.group().name().equals(group)) {
-                return outcomes.month(0, number, month);
-            }
+        if (month < 0) {
+            throw new IllegalArgumentException("nobody is counted on " + date);
         }
-        throw new IllegalArgumentException("children of " + group + " are not counted on " + date);
+        return outcomes.month(0, MonthlySeries.Level.CHILDREN_ACCOMMODATED, group, month);
     }
 }

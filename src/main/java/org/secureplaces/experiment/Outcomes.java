@@ -3,6 +3,7 @@ package org.secureplaces.experiment;
 import java.util.List;
 import org.secureplaces.measure.Layout;
 import org.secureplaces.measure.Measured;
+import org.secureplaces.measure.MonthlySeries;
 
 /**
  * What all replications of a plan yielded.
@@ -36,5 +37,21 @@ public record Outcomes(Plan plan, Layout layout, List<List<Measured>> replicatio
                     replications.get(replication).get(scenario).month(monthlySeries, month, months);
         }
         return values;
+    }
+
+    /**
+     * The level of a group of a scenario at a month end in all replications, in order.
+     *
+     * @throws IllegalArgumentException if it was not counted
+     */
+    public double[] month(int scenario, MonthlySeries.Level level, String group, int month) {
+        List<MonthlySeries> all = layout.monthly();
+        for (int number = 0; number < all.size(); number++) {
+            MonthlySeries series = all.get(number);
+            if (series.level() == level && series.group().name().equals(group)) {
+                return month(scenario, number, month);
+            }
+        }
+        throw new IllegalArgumentException(level + " of " + group + " was not counted");
     }
 }

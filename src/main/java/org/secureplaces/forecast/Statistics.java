@@ -25,7 +25,7 @@ public final class Statistics {
     static final int FEWEST_TO_SPLIT = 50;
 
     /** Of fewer draws nobody can tell where 95 futures in 100 lie. */
-    private static final int FEWEST_DRAWS = 20;
+    public static final int FEWEST_DRAWS = 20;
 
     private final Spread spread;
     private final Draws draws;

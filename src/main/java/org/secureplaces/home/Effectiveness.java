@@ -113,10 +113,9 @@ public record Effectiveness(
      */
     public boolean isHeldAtAll(LocalDate start, LocalDate end) {
         double share = StrictMath.log(welfareEffectiveShare());
-        LocalDate first =
-                start.withMonth((start.getMonthValue() - 1) / 3 * 3 + 1).withDayOfMonth(1);
+        LocalDate first = Fluctuation.quarterOf(start);
         for (LocalDate quarter = first; quarter.isBefore(end); quarter = quarter.plusMonths(3)) {
-            if (share + fluctuation.walk().logOn(quarter) > 0) {
+            if (share + fluctuation.walkedOn(quarter) > 0) {
                 return true;
             }
         }

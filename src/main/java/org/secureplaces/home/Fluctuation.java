@@ -21,6 +21,19 @@ public record Fluctuation(Figure nationalYearSd, Figure homeQuarterSd, Walk walk
                     Figure.fixed("home_quarter_sd", 0),
                     Walk.none(LocalDate.EPOCH));
 
+    /** The first day of the quarter of a day. */
+    public static LocalDate quarterOf(LocalDate date) {
+        return date.withMonth((date.getMonthValue() - 1) / 3 * 3 + 1).withDayOfMonth(1);
+    }
+
+    /**
+     * The logarithm of the factor to which the share of welfare places has wandered on a day; it is
+     * read at the beginnings of quarters, so that no other day of change moves it.
+     */
+    public double walkedOn(LocalDate date) {
+        return walk.logOn(quarterOf(date));
+    }
+
     /** Whether anything moves the share. */
     public boolean moves() {
         return nationalYearSd.value() > 0 || homeQuarterSd.value() > 0 || walk.moves();

@@ -54,19 +54,6 @@ class KeptTest {
         return new Records(records.window(), kept);
     }
 
-    private static Optional<Integer> count(Fitted fitted, Outcome outcome) {
-        return fitted.tables().counts().stream()
-                .filter(row -> row.table().equals("outcome") && row.group().equals(outcome.label()))
-                .findFirst()
-                .map(row -> row.count().value())
-                .filter(count -> count.isPresent())
-                .map(count -> count.getAsInt());
-    }
-
-    private static List<String> names(Fitted fitted) {
-        return fitted.tables().parameters().stream().map(ParameterRow::name).toList();
-    }
-
     private static Truth welfareOnly() {
         List<Truth.Stream> welfare =
                 Truth.scaled(1.2, 1).streams().stream()
@@ -85,7 +72,7 @@ class KeptTest {
                 .allMatch(row -> row.count().equals(Shown.NOT_APPLICABLE));
         for (Outcome outcome : Outcome.values()) {
             int number = (int) number(records, outcome);
-            assertThat(count(fitted, outcome)).contains(Shown.rounded(number).number());
+            assertThat(Found.count(fitted, outcome)).contains(Shown.rounded(number).number());
         }
         WithdrawalFit exact = WithdrawalFit.of(records);
         near(fitted.searches().withdrawal().orElseThrow(), exact.estimate());
@@ -108,7 +95,8 @@ class KeptTest {
                                 within(fit.regression().standardErrors().get(i)));
             }
         }
-        assertThat(names(fitted)).contains("search.outcome.girl", "search.consideration.girl");
+        assertThat(Found.names(fitted))
+                .contains("search.outcome.girl", "search.consideration.girl");
     }
 
     private static double number(Records records, Outcome outcome) {
@@ -127,8 +115,8 @@ class KeptTest {
         Records records =
                 atMost(Map.of(Outcome.WITHDRAWN, 5, Outcome.OPEN, 12), records(WINDOW, "A", "B"));
         Fitted fitted = Fitted.of(records, false);
-        assertThat(count(fitted, Outcome.WITHDRAWN)).isEmpty();
-        assertThat(names(fitted))
+        assertThat(Found.count(fitted, Outcome.WITHDRAWN)).isEmpty();
+        assertThat(Found.names(fitted))
                 .noneMatch(name -> name.startsWith("search.outcome"))
                 .noneMatch(name -> name.startsWith("search.withdrawal"))
                 .contains("search.consideration.pooled", "search.consideration.intercept");
@@ -148,7 +136,7 @@ class KeptTest {
         }
         Records records = new Records(longer, episodes);
         assertThat(WithdrawalFit.of(records).isDominated()).isTrue();
-        assertThat(names(Fitted.of(records, false)))
+        assertThat(Found.names(Fitted.of(records, false)))
                 .noneMatch(name -> name.startsWith("search.withdrawal"));
         List<Episode> stays = new ArrayList<>();
         for (int i = 0; i < 20; i++) {

@@ -33,19 +33,6 @@ class PublishedTest {
         return new SyntheticRecords(Truth.shipped(), window, List.of(homes), 20150311).make();
     }
 
-    private static Optional<Integer> count(Fitted fitted, Outcome outcome) {
-        return fitted.tables().counts().stream()
-                .filter(row -> row.table().equals("outcome") && row.group().equals(outcome.label()))
-                .findFirst()
-                .map(row -> row.count().value())
-                .filter(count -> count.isPresent())
-                .map(count -> count.getAsInt());
-    }
-
-    private static List<String> names(Fitted fitted) {
-        return fitted.tables().parameters().stream().map(ParameterRow::name).toList();
-    }
-
     /** Otherwise the difference to the counts tells who was referred in the days beyond. */
     @Test
     void acceptance_and_withdrawal_are_of_the_same_referrals_as_the_counts() {
@@ -63,7 +50,7 @@ class PublishedTest {
                         5 * Math.rint(accepted / 5) / (5 * Math.rint(considered / 5)),
                         within(1e-5));
         assertThat(Coarse.rounded(WithdrawalFit.of(records).withdrawn()))
-                .isEqualTo(count(fitted, Outcome.WITHDRAWN).orElseThrow().doubleValue());
+                .isEqualTo(Found.count(fitted, Outcome.WITHDRAWN).orElseThrow().doubleValue());
     }
 
     /**
@@ -119,7 +106,7 @@ class PublishedTest {
         }
         Fitted fitted = Fitted.of(new Records(WINDOW, episodes), false);
         assertThat(curve(fitted, "stays.others")).containsExactly(14);
-        assertThat(names(fitted))
+        assertThat(Found.names(fitted))
                 .filteredOn(name -> name.contains("empirical"))
                 .containsExactly(
                         "stays.others.empirical.ends_per_day_from_0",

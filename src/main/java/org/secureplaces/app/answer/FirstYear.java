@@ -1,6 +1,7 @@
 package org.secureplaces.app.answer;
 
 import java.time.Period;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import org.secureplaces.demand.Arrivals;
@@ -109,19 +110,19 @@ record FirstYear(Scenario scenario, double children, long seed, int threads) {
         return mean(new Workers(threads).run(new Experiment(plan), (done, all) -> {}));
     }
 
-    private static double mean(Outcomes outcomes) {
-        List<MonthlySeries> series = outcomes.layout().monthly();
+    /** Mean number of welfare children at the ends of the first twelve months. */
+    static double mean(Outcomes outcomes) {
         double sum = 0;
-        for (int number = 0; number < series.size(); number++) {
-            if (series.get(number).level() == MonthlySeries.Level.CHILDREN_ACCOMMODATED
-                    && series.get(number).group().name().equals("route=welfare")) {
-                for (int month = 0; month < MONTHS; month++) {
-                    for (double children : outcomes.month(0, number, month)) {
-                        sum += children;
-                    }
-                }
-            }
+        for (int month = 0; month < MONTHS; month++) {
+            sum +=
+                    Arrays.stream(
+                                    outcomes.month(
+                                            0,
+                                            MonthlySeries.Level.CHILDREN_ACCOMMODATED,
+                                            "route=welfare",
+                                            month))
+                            .sum();
         }
-        return sum / MONTHS / FUTURES;
+        return sum / MONTHS / outcomes.plan().replications();
     }
 }

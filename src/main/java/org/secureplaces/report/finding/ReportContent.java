@@ -2,6 +2,7 @@ package org.secureplaces.report.finding;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.secureplaces.forecast.Statistics;
 import org.secureplaces.forecast.row.AssumptionRow;
 import org.secureplaces.forecast.row.ComparisonRow;
 import org.secureplaces.forecast.row.ForecastRow;
@@ -112,15 +113,13 @@ public record ReportContent(
             String commandLine,
             List<FileText> texts) {
 
-        private static final int FEWEST_DRAWS = 20;
-
         public Run {
             texts = List.copyOf(texts);
         }
 
         /** Whether there are enough draws to tell where 95 futures in 100 lie. */
         public boolean hasRange() {
-            return draws >= FEWEST_DRAWS;
+            return draws >= Statistics.FEWEST_DRAWS;
         }
     }
 

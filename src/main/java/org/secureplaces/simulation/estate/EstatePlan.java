@@ -12,6 +12,7 @@ import org.secureplaces.engine.Streams;
 import org.secureplaces.engine.law.Normal;
 import org.secureplaces.home.Effectiveness;
 import org.secureplaces.home.Estate;
+import org.secureplaces.home.Fluctuation;
 import org.secureplaces.home.HighNeed;
 import org.secureplaces.home.Home;
 import org.secureplaces.home.LargestRemainder;
@@ -137,17 +138,9 @@ public final class EstatePlan {
     private double nationalFactor(Route route, LocalDate date, Streams streams) {
         double sd = effectiveness.fluctuation().nationalYearSd().value();
         int financialYear = date.getMonthValue() >= 4 ? date.getYear() : date.getYear() - 1;
-        double walked =
-                route == Route.WELFARE
-                        ? effectiveness.fluctuation().walk().logOn(quarterOf(date))
-                        : 0;
+        double walked = route == Route.WELFARE ? effectiveness.fluctuation().walkedOn(date) : 0;
         double year = sd == 0 ? 0 : sd * normal(streams.key(NATIONAL_YEAR, financialYear, 0));
         return walked + year == 0 ? 1 : StrictMath.exp(walked + year);
-    }
-
-    /** A walk is read at the beginnings of quarters, so that no other day of change moves it. */
-    private static LocalDate quarterOf(LocalDate date) {
-        return date.withMonth((date.getMonthValue() - 1) / 3 * 3 + 1).withDayOfMonth(1);
     }
 
     private double homeFactor(int home, LocalDate date, Streams streams) {
@@ -168,7 +161,9 @@ public final class EstatePlan {
         days.addAll(scenario.capacity().estate().daysOfChange());
         days.addAll(arrangement.daysOfChange());
         if (effectiveness.fluctuation().moves()) {
-            for (LocalDate day = quarterOf(start); day.isBefore(end); day = day.plusMonths(3)) {
+            for (LocalDate day = Fluctuation.quarterOf(start);
+                    day.isBefore(end);
+                    day = day.plusMonths(3)) {
                 days.add(day);
             }
         }

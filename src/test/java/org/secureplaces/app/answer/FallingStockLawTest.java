@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,18 +82,12 @@ class FallingStockLawTest {
     }
 
     private static double[] means(Outcomes outcomes) {
-        List<MonthlySeries> series = outcomes.layout().monthly();
         int months = outcomes.layout().periods().monthEnds().size();
         double[] means = new double[months];
-        for (int number = 0; number < series.size(); number++) {
-            if (series.get(number).level() == MonthlySeries.Level.CHILDREN_ACCOMMODATED
-                    && series.get(number).group().name().equals("all")) {
-                for (int month = 0; month < months; month++) {
-                    for (double children : outcomes.month(0, number, month)) {
-                        means[month] += children / FUTURES;
-                    }
-                }
-            }
+        for (int month = 0; month < months; month++) {
+            double[] children =
+                    outcomes.month(0, MonthlySeries.Level.CHILDREN_ACCOMMODATED, "all", month);
+            means[month] = Arrays.stream(children).average().orElseThrow();
         }
         return means;
     }
