@@ -181,6 +181,35 @@ class CensusLawsTest {
         assertThat(found.subList(0, 3)).extracting(one -> -one.referral().day()).isEqualTo(known);
     }
 
+    /**
+     * Stays of a mean of 100 days and admissions that fell by 40% a year: those found have been
+     * there for a time of density exp(-x / 100 - g x), of mean 1 / (1 / 100 + g).
+     */
+    @Test
+    void where_numbers_fell_those_found_came_earlier() {
+        Start.Residents some = new Start.Residents("Home 1", Basis.DTO, FALLEN);
+        Start.Census start =
+                new Start.Census(List.of(some), Figure.fixed("waiting", 0))
+                        .changing(Figure.fixed("courts_change_per_year", -0.4));
+        Scenario scenario =
+                crowd().with(
+                                new Demand(
+                                        List.of(arrivals(Stream.DTO, 1, Repeats.OFF)),
+                                        Textbook.flatland()))
+                        .with(Textbook.stays(Textbook.exponential(100)))
+                        .with(start);
+        List<Happening> run = Small.happenings(new Model(scenario), 7919);
+        double mean =
+                Small.only(Happening.FoundInHome.class, run).stream()
+                        .mapToDouble(one -> -one.referral().day())
+                        .average()
+                        .orElseThrow();
+        double expected = 1 / (0.01 + Math.log(0.6) / 365.25);
+        assertThat(mean).isCloseTo(expected, within(4 * expected / Math.sqrt(FALLEN)));
+    }
+
+    private static final int FALLEN = 4000;
+
     /** As old as when they were admitted; and nobody plans to stay beyond the 18th birthday. */
     @Seeds
     void those_found_were_registered_for_when_admitted_and_plan_to_leave_in_time(long seed) {
