@@ -11,6 +11,7 @@ import org.secureplaces.demand.SlabArrivals;
 import org.secureplaces.engine.Streams;
 import org.secureplaces.engine.law.SamplerShelf;
 import org.secureplaces.placement.Search;
+import org.secureplaces.placement.Withdrawal;
 import org.secureplaces.scenario.Scenario;
 import org.secureplaces.stay.StayPlan;
 
@@ -24,6 +25,7 @@ final class SameChildren implements Children {
     private final List<ArrivalPlan> plans = new ArrayList<>();
     private final StayPlan stays;
     private final Search search;
+    private final Withdrawal.Hazard withdrawal;
     private final List<List<SlabArrivals>> slabs = List.of(new ArrayList<>(), new ArrayList<>());
     private final SlabArrivals[] first = new SlabArrivals[2];
     private final List<Referral> come = new ArrayList<>();
@@ -31,6 +33,7 @@ final class SameChildren implements Children {
     SameChildren(Scenario scenario, long seed) {
         this.seed = seed;
         this.search = scenario.arrangement().search();
+        this.withdrawal = search.withdrawal().in(scenario.horizon().dates());
         for (var stream : scenario.demand().arrivals()) {
             plans.add(
                     new ArrivalPlan(
@@ -89,7 +92,7 @@ final class SameChildren implements Children {
 
     @Override
     public double patienceDays(int child) {
-        return search.patience(come.get(child).key());
+        return withdrawal.daysUntil(search.patience(come.get(child).key()), 0);
     }
 
     @Override
