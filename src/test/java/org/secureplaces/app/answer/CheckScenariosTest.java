@@ -108,6 +108,22 @@ class CheckScenariosTest {
         assertThat(with / without).isCloseTo(1, within(0.03));
     }
 
+    /** In every single run, not on average: else a range that should not be there hides a fault. */
+    @ParameterizedTest
+    @ValueSource(strings = {"exact-84-places", "exact-84-places-doubled"})
+    void each_run_of_an_exact_scenario_is_near_the_published_theory(String name) {
+        List<Check> own =
+                PublishedChecks.all().stream().filter(check -> check.run().equals(name)).toList();
+        CheckRun run = new CheckRun(scenario(FOLDER.resolve(name + ".yaml")), own, 1);
+        for (int number = 0; number < 20; number++) {
+            List<Double> seen = run.replication(number);
+            for (int i = 0; i < seen.size(); i++) {
+                double theory = own.get(i).published().low();
+                assertThat(seen.get(i)).isCloseTo(theory, within(0.12 * theory));
+            }
+        }
+    }
+
     private static UnaryOperator<Figure> repeats(double perChild, double daysToNext) {
         String key = "demand.welfare_england.repeats.";
         return figure -> {
