@@ -115,7 +115,9 @@ public final class ForecastJob {
             texts.add(Writing.text(outcomes.plan().scenarios().get(number), files.get(number)));
         }
         ScenarioFile last = files.get(files.size() - 1);
-        ReportContent content = Writing.content(results, texts, outcomes, ran, last);
+        ReportContent content =
+                Writing.content(results, texts, outcomes, ran, last)
+                        .with(FuturesInMemory.of(outcomes));
         return Writing.report(folder, WrittenTables.withGrounds(folder, content));
     }
 }

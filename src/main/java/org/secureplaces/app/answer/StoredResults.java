@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.secureplaces.files.InputException;
 import org.secureplaces.files.Position;
 import org.secureplaces.files.Problems;
+import org.secureplaces.files.results.KeptFutures;
 import org.secureplaces.files.results.Manifest;
 import org.secureplaces.files.results.ManifestFile;
 import org.secureplaces.files.results.PastRecordFile;
@@ -162,10 +163,14 @@ public final class StoredResults {
         }
     }
 
-    /** A report from tables that somebody changed or lost would not say what was simulated. */
+    /**
+     * A report from tables that somebody changed or lost would not say what was simulated. The
+     * files of single futures are large and may have been left out.
+     */
     private void requireAsWritten(String file, Manifest.Output output, Problems problems) {
         Path path = folder.resolve(file);
-        if (!file.endsWith(".csv")) {
+        boolean isLeftOut = file.endsWith(".parquet") && !Files.exists(path);
+        if (isLeftOut || !file.endsWith(".csv") && !file.endsWith(".parquet")) {
             return;
         }
         Position start = Position.startOf(path.toString());
@@ -212,11 +217,13 @@ public final class StoredResults {
     }
 
     private ReportContent content(Problems problems) {
+        Manifest.Run run = manifest.run();
         return Writing.stored(
-                Writing.results(folder, problems),
-                files,
-                manifest,
-                Writing.rows(folder, Tables.ASSUMPTIONS, problems),
-                Writing.rows(folder, Tables.HISTORY, problems));
+                        Writing.results(folder, problems),
+                        files,
+                        manifest,
+                        Writing.rows(folder, Tables.ASSUMPTIONS, problems),
+                        Writing.rows(folder, Tables.HISTORY, problems))
+                .with(KeptFutures.read(folder, run.replications(), run.runsPerDraw()));
     }
 }

@@ -63,7 +63,8 @@ final class WrittenTables {
                 content.results(),
                 write(folder, Tables.ASSUMPTIONS, content.assumptions()),
                 content.sources(),
-                write(folder, Tables.HISTORY, content.history()));
+                write(folder, Tables.HISTORY, content.history()),
+                content.futures());
     }
 
     private static <R> List<R> write(Path folder, Table<R> table, List<R> rows) {

@@ -90,6 +90,11 @@ public enum Measure {
         return flow ? label + ", over the whole forecast" : label;
     }
 
+    /** Whether it is counted over a period, and not a level or a mean. */
+    boolean isFlow() {
+        return flow;
+    }
+
     public Unit unit() {
         return unit;
     }

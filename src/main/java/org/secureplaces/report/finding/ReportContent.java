@@ -22,7 +22,8 @@ public record ReportContent(
         Results results,
         List<AssumptionRow> assumptions,
         List<SourceText> sources,
-        List<HistoryRow> history) {
+        List<HistoryRow> history,
+        Futures futures) {
 
     public ReportContent {
         if (scenarios.isEmpty()) {
@@ -32,6 +33,24 @@ public record ReportContent(
         assumptions = List.copyOf(assumptions);
         sources = List.copyOf(sources);
         history = List.copyOf(history);
+    }
+
+    /** A report of results whose single futures nobody kept. */
+    public ReportContent(
+            List<ScenarioText> scenarios,
+            Dates dates,
+            Run run,
+            Results results,
+            List<AssumptionRow> assumptions,
+            List<SourceText> sources,
+            List<HistoryRow> history) {
+        this(scenarios, dates, run, results, assumptions, sources, history, Futures.NONE);
+    }
+
+    /** The same with what each simulated future yielded. */
+    public ReportContent with(Futures other) {
+        return new ReportContent(
+                scenarios, dates, run, results, assumptions, sources, history, other);
     }
 
     public ScenarioText base() {
