@@ -40,6 +40,12 @@ public final class Spelling {
         return guess + expectation(known);
     }
 
+    /** The end of a complaint about a name: {@code ; did you mean 'a'? (expected one of a, b)}. */
+    public static String question(String word, List<String> known) {
+        return nearest(word, known).map(near -> "; did you mean '" + near + "'?").orElse("")
+                + expectation(known);
+    }
+
     private static String expectation(List<String> known) {
         if (known.isEmpty()) {
             return "";

@@ -54,7 +54,7 @@ public final class TextFile {
     }
 
     private static String tooLarge(int largest) {
-        return "it is larger than " + largest / (1024 * 1024) + " MB";
+        return "is larger than " + largest / (1024 * 1024) + " MB";
     }
 
     /** Something done with a file; whoever meets malformed text tells where it is. */
@@ -66,18 +66,18 @@ public final class TextFile {
     /** What a file gives, or a problem that says why it cannot be read. */
     static <T> Optional<T> attempt(Path path, String shown, Problems problems, Attempt<T> attempt) {
         if (Files.isDirectory(path)) {
-            return refuse(shown, "it is a folder", problems);
+            return refuse(shown, "is a folder, not a file", problems);
         }
         try {
             return attempt.made();
         } catch (NoSuchFileException e) {
-            return refuse(shown, "there is no such file", problems);
+            return refuse(shown, "no such file", problems);
         } catch (AccessDeniedException e) {
-            return refuse(shown, "permission is denied", problems);
+            return refuse(shown, "must not be read: permission is denied", problems);
         } catch (MalformedInputException e) {
             return Optional.empty();
         } catch (IOException e) {
-            return refuse(shown, String.valueOf(e.getMessage()), problems);
+            return refuse(shown, "reading failed: " + e.getMessage(), problems);
         }
     }
 
@@ -115,7 +115,7 @@ public final class TextFile {
     }
 
     private static <T> Optional<T> refuse(String shown, String why, Problems problems) {
-        problems.add(Position.startOf(shown), "cannot be read: " + why);
+        problems.add(Position.ofFile(shown), why);
         return Optional.empty();
     }
 }

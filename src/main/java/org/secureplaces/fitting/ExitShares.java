@@ -109,7 +109,8 @@ record ExitShares(List<List<Ending>> ways, AalenJohansen shares) {
         }
         boolean joined = ways.stream().anyMatch(way -> way.size() > 1);
         return joined
-                ? Optional.of("exits told together, since fewer than 8 ended in one of these ways")
+                ? Optional.of(
+                        "kinds of exit combined, since fewer than 8 ended in one of these ways")
                 : Optional.empty();
     }
 }

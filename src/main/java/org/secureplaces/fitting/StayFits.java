@@ -102,10 +102,7 @@ final class StayFits {
 
     private void refused(String group, StayFit fit) {
         if (!fit.refused().isEmpty()) {
-            part.note(
-                    group,
-                    "of the laws tried, the stays do not tell the parameters of: "
-                            + String.join(", ", fit.refused()));
+            part.note(group, "the records are too few to fit: " + String.join(", ", fit.refused()));
         }
         if (fit.curve().from() > 0) {
             part.note(

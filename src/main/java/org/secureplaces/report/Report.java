@@ -12,6 +12,7 @@ import org.secureplaces.report.chart.EstateHistory;
 import org.secureplaces.report.chart.FanChart;
 import org.secureplaces.report.chart.FlowTable;
 import org.secureplaces.report.chart.HomeSizes;
+import org.secureplaces.report.chart.MoneyTable;
 import org.secureplaces.report.chart.OccupancyCharts;
 import org.secureplaces.report.chart.RankingChart;
 import org.secureplaces.report.chart.SpreadChart;
@@ -115,6 +116,7 @@ public final class Report {
         words.put("occupancy", occupancy.charts());
         words.put("occupancyTable", list(occupancy.table()));
         words.put("effects", new EffectCharts(content, findings).sections());
+        words.put("moneyTable", list(new MoneyTable(content, findings).table()));
         words.put("ranking", list(ranking.chart()));
         words.put("rankingTable", list(ranking.table()));
         words.put("spread", spread.charts());

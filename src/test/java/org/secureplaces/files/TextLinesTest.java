@@ -71,9 +71,7 @@ class TextLinesTest {
         assertThat(TextLines.read(folder, "b", problems, TextLines::next)).isEmpty();
         assertThat(problems.all())
                 .extracting(Object::toString)
-                .containsExactly(
-                        "a.csv:1:1: cannot be read: there is no such file",
-                        "b:1:1: cannot be read: it is a folder");
+                .containsExactly("a.csv: no such file", "b: is a folder, not a file");
     }
 
     private List<String> lines(String text) {

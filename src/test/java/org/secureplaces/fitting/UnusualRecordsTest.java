@@ -80,7 +80,7 @@ class UnusualRecordsTest {
                 .contains("exponential", "empirical")
                 .doesNotContain("gamma", "lognormal", "weibull");
         assertThat(notes(fitted, "stays.others"))
-                .anyMatch(note -> note.contains("do not tell the parameters of: weibull, gamma"));
+                .anyMatch(note -> note.contains("too few to fit: weibull, gamma"));
     }
 
     /** One child is seen from the first day and leaves on day 3, all others from day 40 on. */

@@ -6,8 +6,10 @@ import static org.secureplaces.report.SampleContent.whole;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.secureplaces.forecast.row.AssumptionRow;
 import org.secureplaces.forecast.row.Band;
 import org.secureplaces.forecast.row.ComparisonRow;
+import org.secureplaces.report.chart.MoneyTable;
 import org.secureplaces.report.finding.Findings;
 import org.secureplaces.report.finding.Price;
 import org.secureplaces.report.finding.ReportContent;
@@ -55,13 +57,13 @@ class PriceTest {
     void a_change_that_places_more_and_costs_less_saves_for_each_additional_child() {
         assertThat(
                         onlyPoint(
-                                        difference(whole("cost_pounds", "all"), -24e6, -63e6, 10e6),
+                                        difference(whole("cost_pounds", "all"), -24e6, -63e6, -1e6),
                                         difference(whole("placed", "route=welfare"), 160, 80, 210),
                                         perChild(-151_200, -221_000, -78_300))
                                 .sentences())
                 .startsWith(
-                        "All together £2.4 million less is spent a year, but it could be more (95 futures in 100: \u2212£6.3 million to +£1.0 million).",
-                        "£151,000 less is spent for each additional placement (95% interval of the average: \u2212£221,000 to \u2212£78,300).");
+                        "Costs £2.4 million less a year (from £6.3 million less to £100,000 less).",
+                        "That is £151,000 less for each additional placement (the average lies between £221,000 less and £78,300 less).");
     }
 
     /**
@@ -77,8 +79,8 @@ class PriceTest {
                                         perChild(-332_000, -554_000, -203_000))
                                 .sentences())
                 .startsWith(
-                        "All together £3.4 million more is spent a year (95 futures in 100: +£300,000 to +£9.3 million).",
-                        "£332,000 more is spent for each placement fewer (95% interval of the average: +£203,000 to +£554,000).");
+                        "Costs £3.4 million more a year (from £300,000 more to £9.3 million more).",
+                        "That is £332,000 more for each placement fewer (the average lies between £203,000 more and £554,000 more).");
     }
 
     @Test
@@ -89,7 +91,63 @@ class PriceTest {
                                         difference(whole("placed", "route=welfare"), 1, -20, 21))
                                 .sentences()
                                 .get(1))
-                .startsWith("What an additional placement costs cannot be told");
+                .isEqualTo(
+                        "No cost for each placement is given: hardly any more or fewer are made.");
+    }
+
+    /** A ratio whose top or bottom may be on either side of 0 has no sign. */
+    @Test
+    void no_cost_for_each_placement_is_given_where_its_sign_cannot_be_read() {
+        ComparisonRow placed = difference(whole("placed", "route=welfare"), 160, 80, 210);
+        ComparisonRow doubtful = difference(whole("placed", "route=welfare"), 160, -80, 210);
+        ComparisonRow cost = difference(whole("cost_pounds", "all"), 12e6, 2e6, 46e6);
+        ComparisonRow eitherWay = difference(whole("cost_pounds", "all"), 12e6, -13e6, 46e6);
+        ComparisonRow ratio = perChild(75_000, 20_000, 130_000);
+        assertThat(onlyPoint(cost, placed, ratio).sentences().get(1)).startsWith("That is £75,000");
+        assertThat(onlyPoint(eitherWay, placed, ratio).sentences())
+                .containsExactly(
+                        "Costs £1.2 million more a year (from £1.3 million less to £4.6 million more).",
+                        "No cost for each placement is given: in some futures more is spent and in"
+                                + " others less, so nobody can say whether it would be a price or a"
+                                + " saving.");
+        assertThat(onlyPoint(cost, doubtful, ratio).sentences().get(1))
+                .startsWith("No cost for each placement is given: in some futures more are made");
+        assertThat(onlyPoint(cost, placed, perChild(75_000, -20_000, 130_000)).sentences().get(1))
+                .doesNotContain("75,000");
+    }
+
+    @Test
+    void a_table_says_what_the_cost_counts_and_what_it_leaves_out() {
+        ReportContent changed = content(difference(whole("cost_pounds", "all"), 12e6, 2e6, 46e6));
+        ReportContent priced =
+                new ReportContent(
+                        changed.scenarios(),
+                        changed.dates(),
+                        changed.run(),
+                        changed.results(),
+                        List.of(
+                                new AssumptionRow(
+                                        "costs.secure_place_year",
+                                        270_000,
+                                        210_000,
+                                        324_000,
+                                        "pounds",
+                                        "derived",
+                                        "W234",
+                                        "published rates")),
+                        changed.sources(),
+                        changed.history());
+        List<List<String>> rows =
+                new MoneyTable(priced, new Findings(priced)).table().orElseThrow().rows();
+        assertThat(rows.get(0))
+                .containsExactly(
+                        "A secure place",
+                        "Counted",
+                        "£270,000 (£210,000 to £324,000)",
+                        "W234: published rates");
+        assertThat(rows).anyMatch(row -> row.get(1).equals("Not counted"));
+        ReportContent same = content(difference(whole("cost_pounds", "all"), 0, 0, 0));
+        assertThat(new MoneyTable(same, new Findings(same)).table()).isEmpty();
     }
 
     @Test

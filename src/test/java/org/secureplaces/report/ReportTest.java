@@ -112,7 +112,9 @@ class ReportTest {
                                                 -2,
                                                 60)))
                         .html();
-        assertThat(unclear).contains("Which region bears most of it cannot be told from chance.");
+        assertThat(unclear)
+                .contains(
+                        "Which region bears most of it is not clear: the numbers are too few to tell.");
     }
 
     @Test

@@ -43,7 +43,7 @@ final class Failures implements IExecutionExceptionHandler {
             return wantOfMemory(err);
         }
         if (denied(failure) != null) {
-            err.println(denied(failure) + ":1:1: cannot be read or written: permission is denied");
+            err.println(denied(failure) + ": must not be read or written: permission is denied");
             err.flush();
             return BAD_INPUT;
         }

@@ -89,7 +89,7 @@ final class FitCommand implements Callable<Integer>, Asking {
             names = "--synthetic",
             paramLabel = "N",
             description =
-                    "Write about N records that nobody has lived to the file --out, and fit nothing.")
+                    "Write about N synthetic records (no real child) to the file --out, and fit nothing.")
     Optional<Integer> synthetic = Optional.empty();
 
     @Mixin AsJson json;

@@ -39,6 +39,8 @@ public final class Main {
         commandLine.registerConverter(int.class, text -> whole(text, Integer::valueOf));
         commandLine.registerConverter(Integer.class, text -> whole(text, Integer::valueOf));
         commandLine.registerConverter(long.class, text -> whole(text, Long::valueOf));
+        commandLine.registerConverter(double.class, Main::number);
+        commandLine.registerConverter(Double.class, Main::number);
         commandLine.setExecutionExceptionHandler(new Failures());
         commandLine.setUsageHelpWidth(100);
         return commandLine;
@@ -49,6 +51,14 @@ public final class Main {
             return parser.apply(text);
         } catch (NumberFormatException e) {
             throw new TypeConversionException("must be a whole number, was '" + text + "'");
+        }
+    }
+
+    private static double number(String text) {
+        try {
+            return Double.parseDouble(text);
+        } catch (NumberFormatException e) {
+            throw new TypeConversionException("'" + text + "' is not a number");
         }
     }
 

@@ -18,7 +18,7 @@ import org.secureplaces.fitting.record.Episode;
 import org.secureplaces.fitting.record.Records;
 import org.secureplaces.fitting.record.Stay;
 
-/** Writes records that nobody has lived; the first line says so. */
+/** Writes synthetic records, of no real child; the first line says so. */
 public final class RecordsWriter {
 
     private static final String MARK = "# Synthetic";

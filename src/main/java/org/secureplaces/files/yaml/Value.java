@@ -122,10 +122,11 @@ public final class Value {
         }
         T meant = meanings.get(scalar.text());
         if (meant == null) {
-            problem(
-                    "must be a known name, was "
-                            + Quoted.text(scalar.text())
-                            + Spelling.hint(scalar.text(), words));
+            reading.complainOnce(
+                    node,
+                    path
+                            + Named.none(path, Quoted.text(scalar.text()))
+                            + Spelling.question(scalar.text(), words));
             return first;
         }
         return meant;

@@ -11,8 +11,8 @@ import org.secureplaces.engine.Streams;
 import org.secureplaces.engine.law.Exponential;
 
 /**
- * Records that nobody has lived: the same in shape as real ones, drawn from a stated truth, so that
- * anybody can try the program and so that its fits can be tested.
+ * Synthetic records, of no real child: the same in shape as real ones, drawn from a stated truth,
+ * so that anybody can try the program and so that its fits can be tested.
  */
 public final class SyntheticRecords {
 

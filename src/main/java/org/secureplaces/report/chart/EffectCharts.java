@@ -66,7 +66,7 @@ public final class EffectCharts {
                         "This scenario",
                         "Change",
                         "95 futures in 100",
-                        "Higher in (of 100 futures)"),
+                        "More in ... of 100 futures"),
                 rows);
     }
 

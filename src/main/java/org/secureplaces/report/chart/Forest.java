@@ -66,7 +66,7 @@ public final class Forest {
     static List<LegendKey> legend() {
         return List.of(
                 new LegendKey("Clear of zero in 95 futures in 100", "point", Palette.scenario(1)),
-                new LegendKey("Cannot be told from chance", "ring", Palette.UNCLEAR),
+                new LegendKey("No clear change", "ring", Palette.UNCLEAR),
                 new LegendKey("95 futures in 100", "line", "#5b6670"));
     }
 }

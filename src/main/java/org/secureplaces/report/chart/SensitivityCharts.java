@@ -83,7 +83,7 @@ public final class SensitivityCharts {
                     new DataTable(
                             SensitivityFinding.label(measure),
                             List.of(
-                                    "What is not known",
+                                    "What is uncertain",
                                     "Setting",
                                     name(finding.leading()),
                                     "95% interval",

@@ -163,7 +163,7 @@ public final class SpreadChart {
                                         "Average",
                                         "Chance",
                                         "Ignorance",
-                                        "Share ignorance",
+                                        "Share from unknown inputs",
                                         "95% interval of the share"),
                                 rows));
     }

@@ -8,6 +8,7 @@ import org.secureplaces.forecast.row.SeriesName;
 import org.secureplaces.forecast.row.SummaryRow;
 import org.secureplaces.report.finding.Estimate;
 import org.secureplaces.report.finding.Findings;
+import org.secureplaces.report.finding.GroupWords;
 import org.secureplaces.report.finding.Measure;
 import org.secureplaces.report.finding.Periods;
 import org.secureplaces.report.finding.ReportContent;
@@ -121,7 +122,7 @@ public final class YearTables {
 
     private List<String> groupRow(String group) {
         Measure measure = Measure.CHILDREN_ACCOMMODATED;
-        List<String> cells = new ArrayList<>(List.of(words(group)));
+        List<String> cells = new ArrayList<>(List.of(GroupWords.of(group)));
         content.scenarios()
                 .forEach(
                         scenario ->
@@ -131,13 +132,5 @@ public final class YearTables {
                                                 new SeriesName(measure.id(), group, Periods.ALL),
                                                 measure)));
         return cells;
-    }
-
-    private static String words(String group) {
-        int equals = group.indexOf('=');
-        return group.substring(0, 1).toUpperCase(java.util.Locale.UK)
-                + group.substring(1, equals)
-                + ": "
-                + group.substring(equals + 1).replace('_', ' ');
     }
 }

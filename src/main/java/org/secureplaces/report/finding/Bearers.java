@@ -49,7 +49,7 @@ public final class Bearers {
                         ? "Which "
                                 + grouping
                                 + (total.isGain() ? " gains" : " bears")
-                                + " most of it cannot be told from chance."
+                                + " most of it is not clear: the numbers are too few to tell."
                         : named(grouping, shares, total));
     }
 

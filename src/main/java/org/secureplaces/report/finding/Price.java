@@ -24,6 +24,7 @@ public final class Price {
     private static final double MILLION = 1e6;
     private static final double DAYS_PER_YEAR = 365.25;
     private static final double LEAST_POUNDS = 50_000;
+    private static final String NOT_PER_CHILD = "No cost for each placement is given: ";
 
     private final ReportContent content;
     private final Findings findings;
@@ -114,48 +115,51 @@ public final class Price {
                         cost ->
                                 Math.max(Math.abs(cost.low()), Math.abs(cost.high()))
                                         > LEAST_POUNDS)
-                .map(
-                        cost ->
-                                new Point(
-                                        "Money",
-                                        List.of(
-                                                total(cost),
-                                                perChild(scenario),
-                                                "Counted are places, care while children wait, what they have instead of a place, and programmes; prices are as published, of different years.")));
+                .map(cost -> new Point("Money", List.of(total(cost), perChild(scenario, cost))));
     }
 
     private static String total(Estimate cost) {
-        String doubt =
-                cost.isClear() ? "" : ", but it could be " + (cost.mean() < 0 ? "more" : "less");
-        return "All together "
-                + pounds(Math.abs(cost.mean()))
+        return "Costs "
                 + moreOrLess(cost.mean())
-                + " is spent a year"
-                + doubt
-                + " (95 futures in 100: "
-                + signed(cost.low())
-                + " to "
-                + signed(cost.high())
-                + ").";
+                + " a year"
+                + (cost.hasRange()
+                        ? " (from "
+                                + moreOrLess(cost.low())
+                                + " to "
+                                + moreOrLess(cost.high())
+                                + ")"
+                        : " (" + Estimate.TOO_FEW + ")")
+                + ".";
     }
 
-    private String perChild(String scenario) {
+    /** A ratio says nothing where what is above or below the line may be more or less. */
+    private String perChild(String scenario, Estimate cost) {
         Optional<ComparisonRow> row = findings.comparison(scenario, PER_CHILD);
         Optional<Estimate> placed = findings.change(scenario, Measure.PLACED);
         if (row.isEmpty() || placed.isEmpty()) {
-            return "What an additional placement costs cannot be told: too few more or fewer are made.";
+            return NOT_PER_CHILD + "hardly any more or fewer are made.";
+        }
+        if (!placed.get().isClear()) {
+            return NOT_PER_CHILD
+                    + "in some futures more are made and in others fewer, so nobody can say"
+                    + " whether it would be a price or a saving.";
+        }
+        Band average = row.get().meanInterval();
+        if (!cost.isClear() || !(average.low() > 0 || average.high() < 0)) {
+            return NOT_PER_CHILD
+                    + "in some futures more is spent and in others less, so nobody can say whether"
+                    + " it would be a price or a saving.";
         }
         boolean more = placed.get().mean() > 0;
         double pounds = more ? row.get().meanDifference() : -row.get().meanDifference();
-        Band band = row.get().meanInterval();
-        return pounds(Math.abs(pounds))
+        return "That is "
                 + moreOrLess(pounds)
-                + " is spent for each "
+                + " for each "
                 + (more ? "additional placement" : "placement fewer")
-                + " (95% interval of the average: "
-                + signed(more ? band.low() : -band.high())
-                + " to "
-                + signed(more ? band.high() : -band.low())
+                + " (the average lies between "
+                + moreOrLess(more ? average.low() : -average.high())
+                + " and "
+                + moreOrLess(more ? average.high() : -average.low())
                 + ").";
     }
 
@@ -175,7 +179,10 @@ public final class Price {
     }
 
     private static String moreOrLess(double change) {
-        return change < 0 ? " less" : " more";
+        if (change == 0) {
+            return "nothing more or less";
+        }
+        return pounds(Math.abs(change)) + (change < 0 ? " less" : " more");
     }
 
     private static String band(Estimate change) {
@@ -183,10 +190,6 @@ public final class Price {
                 change.hasRange()
                         ? round(change.low()) + " to " + round(change.high())
                         : Estimate.TOO_FEW);
-    }
-
-    private static String signed(double pounds) {
-        return (pounds < 0 ? "\u2212" : pounds > 0 ? "+" : "") + pounds(Math.abs(pounds));
     }
 
     private static String pounds(double pounds) {

@@ -93,7 +93,7 @@ public final class Provenance {
     /** Up to four significant digits, whole thousands with separators. */
     static String plain(double value) {
         if (!Double.isFinite(value)) {
-            return "not known";
+            return "\u2013";
         }
         BigDecimal short4 = new BigDecimal(value).round(new MathContext(4)).stripTrailingZeros();
         return Math.abs(value) >= 10_000

@@ -80,7 +80,7 @@ public enum Unit {
 
     private String number(double value, int digits) {
         if (Double.isNaN(value)) {
-            return "not known";
+            return "too few to tell";
         }
         BigDecimal rounded =
                 BigDecimal.valueOf(value * factor).setScale(digits, RoundingMode.HALF_UP);

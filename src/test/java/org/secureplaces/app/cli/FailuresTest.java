@@ -51,7 +51,7 @@ class FailuresTest {
         assertThat(code).isEqualTo(2);
         assertThat(err.toString().strip())
                 .isEqualTo(
-                        "results/report.html:1:1: cannot be read or written: permission is denied");
+                        "results/report.html: must not be read or written: permission is denied");
     }
 
     private int codeOf(RuntimeException failure) {

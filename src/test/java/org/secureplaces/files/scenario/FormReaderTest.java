@@ -58,7 +58,7 @@ class FormReaderTest {
             value = {
                 "law: mixture | missing key 'parts' in stays.welfare",
                 "law: empirical, ends_from_days: [0] | missing key 'ends_per_day' in stays.welfare",
-                "law: mixtur | stays.welfare.law must be a known name, was 'mixtur', did you mean"
+                "law: mixtur | stays.welfare.law cannot be 'mixtur'; did you mean"
                         + " 'mixture'? (expected one of lognormal, gamma, weibull, exponential,"
                         + " mixture, empirical)",
                 "law: mixture, parts: [{share: 1, law: exponential, mean_days: 9}] |"

@@ -30,8 +30,8 @@ class UnitTest {
     }
 
     @Test
-    void what_is_not_a_number_is_not_known() {
-        assertThat(Unit.DAYS.value(Double.NaN)).isEqualTo("not known");
-        assertThat(Unit.DAYS.change(Double.NaN, Double.NaN)).isEqualTo("not known");
+    void what_is_not_a_number_is_said_to_be_too_few_to_tell() {
+        assertThat(Unit.DAYS.value(Double.NaN)).isEqualTo("too few to tell");
+        assertThat(Unit.DAYS.change(Double.NaN, Double.NaN)).isEqualTo("too few to tell");
     }
 }
