@@ -49,6 +49,9 @@ public sealed interface Arrangement
         return List.of();
     }
 
+    /** The rule and its settings, in sentences. */
+    String inWords();
+
     /** The desk that applies the rule in one run. */
     Desk desk(Homes homes, Calendar calendar, Dates dates);
 

@@ -8,6 +8,7 @@ import org.secureplaces.child.Route;
 import org.secureplaces.engine.Calendar;
 import org.secureplaces.engine.Dates;
 import org.secureplaces.evidence.Figure;
+import org.secureplaces.evidence.InWords;
 
 /**
  * A national body allocates every free place to the child who comes first by its rule, need or time
@@ -83,6 +84,23 @@ public record DirectedAllocation(NationalUnit unit, Direction direction) impleme
     @Override
     public double freesCaution(LocalDate date) {
         return direction.freesCaution().value();
+    }
+
+    @Override
+    public String inWords() {
+        String first =
+                direction.order() == Order.BY_NEED
+                        ? "the child with the highest need"
+                        : "the child who has waited longest";
+        return "A national body gives every free place to "
+                + first
+                + ", in the nearest home with a place; a home may decline "
+                + InWords.percent(direction.statedCause().value())
+                + " of children for a stated cause, a child arrives "
+                + InWords.value(direction.daysToAllocate())
+                + " days after the decision, and homes must fill "
+                + InWords.percent(direction.freesCaution().value())
+                + " of the places left empty for caution.";
     }
 
     @Override

@@ -49,6 +49,20 @@ public record FirstComeFirstServed(Search search, Choice choice, boolean waiting
     }
 
     @Override
+    public String inWords() {
+        String home =
+                switch (choice) {
+                    case FIRST_LISTED -> "the first home listed that has a free place";
+                    case MOST_FREE -> "the home with the most free places";
+                    case NEAREST_REGION -> "a home of the nearest region that has a free place";
+                };
+        return "Children are placed in the order in which they are referred, in "
+                + home
+                + "; no home refuses, and a child for whom there is no place "
+                + (waiting ? "waits." : "is turned away at once.");
+    }
+
+    @Override
     public Desk desk(Homes homes, Calendar calendar, Dates dates) {
         return new FirstComeFirstServedDesk(this, homes);
     }

@@ -6,6 +6,7 @@ import org.secureplaces.child.Route;
 import org.secureplaces.engine.Calendar;
 import org.secureplaces.engine.Dates;
 import org.secureplaces.evidence.Figure;
+import org.secureplaces.evidence.InWords;
 
 /**
  * The arrangement since May 2016: a national unit shares every open referral with every home that
@@ -51,6 +52,19 @@ public record NationalUnit(
     public double shareEverPlaced(Profile child) {
         double accepts = acceptance(child, 0);
         return accepts / (accepts + acceptance.pooled().value());
+    }
+
+    @Override
+    public String inWords() {
+        return "A national unit shares every open referral with every home that declares a free bed;"
+                + " each such bed considers "
+                + InWords.value(pacePerDay)
+                + " children a day, a home that has declined a child does not look at it again for "
+                + InWords.value(declineStandsDays)
+                + " days, and the council chooses among offers. Children from Wales "
+                + (directForWales
+                        ? "are placed in the first free place, in Wales or the nearest."
+                        : "are shared with homes like the others.");
     }
 
     @Override

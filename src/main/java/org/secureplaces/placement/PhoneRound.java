@@ -5,6 +5,7 @@ import org.secureplaces.engine.Calendar;
 import org.secureplaces.engine.Dates;
 import org.secureplaces.engine.WorkingHours;
 import org.secureplaces.evidence.Figure;
+import org.secureplaces.evidence.InWords;
 
 /**
  * The arrangement before May 2016: each council rings homes one by one, the nearest first, in
@@ -59,6 +60,24 @@ public record PhoneRound(NationalUnit unit, Calling calling) implements BesideUn
         double hoursPerCall() {
             return minutesPerCall.value() / 60;
         }
+    }
+
+    @Override
+    public String inWords() {
+        return "Councils ring homes one by one, the nearest first, for "
+                + InWords.value(calling.minutesPerCall())
+                + " minutes a call, "
+                + InWords.value(calling.hoursPerDay())
+                + " hours a day on "
+                + calling.daysPerWeek()
+                + " days a week; they go by lists of vacancies made every "
+                + InWords.value(calling.knowledgeDays())
+                + " days, a home answers after "
+                + InWords.value(calling.answerDays())
+                + " days on average, the council takes the first place offered, and it begins a new"
+                + " round after "
+                + InWords.value(calling.daysBetweenRounds())
+                + " days.";
     }
 
     @Override

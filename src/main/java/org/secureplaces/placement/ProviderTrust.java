@@ -33,6 +33,14 @@ public record ProviderTrust(NationalUnit unit, List<String> homes) implements Be
     }
 
     @Override
+    public String inWords() {
+        return "One trust runs "
+                + String.join(", ", homes)
+                + " with one staff, which goes where there is room; the rest is as under the national"
+                + " unit.";
+    }
+
+    @Override
     public Desk desk(Homes estate, Calendar calendar, Dates dates) {
         return unit.desk(estate, calendar, dates);
     }

@@ -1,11 +1,14 @@
 package org.secureplaces.placement;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.secureplaces.child.Region;
 import org.secureplaces.engine.Calendar;
 import org.secureplaces.engine.Dates;
 import org.secureplaces.evidence.Figure;
+import org.secureplaces.evidence.InWords;
 
 /**
  * Councils of neighbouring regions act together: for its first days a referral is shared with the
@@ -31,6 +34,20 @@ public record RegionalConsortia(
                                 + memberships);
             }
         }
+    }
+
+    @Override
+    public String inWords() {
+        String groups =
+                consortia.stream()
+                        .map(one -> one.stream().map(Region::label).collect(joining(", ")))
+                        .collect(joining("; "));
+        return "Regions act together in groups ("
+                + groups
+                + "): for its first "
+                + InWords.value(ownFirstDays)
+                + " days a referral is shared with the homes of the child\u2019s own group only, then"
+                + " with all; the rest is as under the national unit.";
     }
 
     @Override

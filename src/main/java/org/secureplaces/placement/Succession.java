@@ -7,6 +7,7 @@ import org.secureplaces.child.Profile;
 import org.secureplaces.engine.Calendar;
 import org.secureplaces.engine.Dates;
 import org.secureplaces.evidence.Figure;
+import org.secureplaces.evidence.InWords;
 
 /**
  * One arrangement follows another on a day: open referrals are handed over, offers not yet taken
@@ -46,6 +47,11 @@ public record Succession(Arrangement before, Arrangement after, LocalDate from)
     @Override
     public List<LocalDate> daysOfChange() {
         return List.of(from);
+    }
+
+    @Override
+    public String inWords() {
+        return before.inWords() + " From " + InWords.date(from) + ": " + after.inWords();
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.secureplaces.evidence.Grade;
 import org.secureplaces.forecast.row.ComparisonRow;
 import org.secureplaces.forecast.row.ForecastRow;
 import org.secureplaces.forecast.row.RankingRow;
@@ -254,7 +255,14 @@ class ReportTest {
                         new Run(1, 1, 0, 1, evil, evil, List.of(new FileText(evil, evil))),
                         results,
                         TWO.assumptions(),
-                        List.of(new SourceText(evil, evil, evil, evil, "javascript:alert(1)")),
+                        List.of(
+                                new SourceText(
+                                        evil,
+                                        evil,
+                                        evil,
+                                        evil,
+                                        "javascript:alert(1)",
+                                        Grade.PRESS)),
                         TWO.history());
         String page = new Report(content).html();
         assertThat(page).doesNotContain("<script>alert", "href=\"javascript:");

@@ -3,6 +3,7 @@ package org.secureplaces.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.secureplaces.evidence.Grade;
 import org.secureplaces.forecast.row.AssumptionRow;
 import org.secureplaces.forecast.row.HistoryRow;
 import org.secureplaces.report.finding.ReportContent.SourceText;
@@ -67,19 +68,22 @@ final class SampleSources {
                         "Secure welfare placements: annual figures",
                         "Hampshire County Council",
                         "2017",
-                        "https://www.hants.gov.uk/"),
+                        "https://www.hants.gov.uk/",
+                        Grade.COUNCIL),
                 new SourceText(
                         "W006",
                         "Review of secure welfare referrals, 2021",
                         "Hampshire County Council",
                         "2021",
-                        ""),
+                        "",
+                        Grade.COUNCIL),
                 new SourceText(
                         "W012",
                         "Children accommodated in secure children's homes",
                         "Department for Education",
                         "2023-05-25",
-                        "https://explore-education-statistics.service.gov.uk/find-statistics/children-accommodated-in-secure-childrens-homes"));
+                        "https://explore-education-statistics.service.gov.uk/find-statistics/children-accommodated-in-secure-childrens-homes",
+                        Grade.OFFICIAL));
     }
 
     static List<HistoryRow> history() {

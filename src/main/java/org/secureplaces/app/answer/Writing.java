@@ -173,7 +173,8 @@ final class Writing {
                                 source.title(),
                                 source.publisher(),
                                 source.published(),
-                                source.address()));
+                                source.address(),
+                                source.grade()));
             }
         }
         return List.copyOf(texts);

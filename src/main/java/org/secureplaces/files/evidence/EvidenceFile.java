@@ -29,6 +29,7 @@ final class EvidenceFile {
                     "region_weights.csv",
                     "sch_flow_observations.csv",
                     "sch_yearly_series_england_wales.csv",
+                    "source_grades.csv",
                     "sources_justice.csv",
                     "sources_sch.csv",
                     "sources_welfare.csv",

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.secureplaces.child.Location;
+import org.secureplaces.evidence.Grade;
 import org.secureplaces.evidence.Source;
 
 /** The published figures, series and sources that come with the program. */
@@ -19,6 +20,10 @@ public final class Register {
     private static final String POPULATION = "population_10_17_";
     private static final String CUSTODY = "under_18_custody";
 
+    private static final String GRADES = "source_grades.csv";
+    private static final String DERIVED = "derived from other figures";
+
+    private final Map<String, Grade> grades = new LinkedHashMap<>();
     private final Map<String, List<Source>> sources = new LinkedHashMap<>();
     private final Map<String, List<Point>> series = new LinkedHashMap<>();
     private final Map<String, Location> places = new LinkedHashMap<>();
@@ -32,6 +37,7 @@ public final class Register {
     /** The evidence on the class path. */
     public static Register shipped() {
         Register register = new Register();
+        register.readGrades();
         register.readSources();
         register.readFacts("welfare_facts.csv");
         register.readFacts("justice_facts.csv");
@@ -78,6 +84,25 @@ public final class Register {
                 .toList();
     }
 
+    private void readGrades() {
+        for (EvidenceRow row : EvidenceFile.rows(GRADES)) {
+            grades.put(row.text("publisher"), Grade.named(row.text("grade")));
+        }
+    }
+
+    private Grade grade(String publisher) {
+        Grade grade = grades.get(publisher);
+        if (grade == null) {
+            throw new IllegalStateException(
+                    "every publisher must have a grade in "
+                            + GRADES
+                            + ", "
+                            + publisher
+                            + " has none");
+        }
+        return grade;
+    }
+
     private void readSources() {
         read("sources_sch.csv", "date", "address");
         read("sources_welfare.csv", "year", "url");
@@ -93,7 +118,8 @@ public final class Register {
                             row.text("title"),
                             row.text("publisher"),
                             row.text(published),
-                            row.text(address)));
+                            row.text(address),
+                            grade(row.text("publisher"))));
         }
     }
 
@@ -120,12 +146,12 @@ public final class Register {
         }
     }
 
-    private static Source cited(EvidenceRow row, List<Source> read) {
+    private Source cited(EvidenceRow row, List<Source> read) {
         String fact = row.text("measure") + ": " + row.text("value") + " " + row.text("unit");
         String where = row.text("period") + ", " + row.text("geography");
         String title = fact + " (" + where + "). " + row.text("quote_or_location");
         if (read.isEmpty()) {
-            return new Source(row.text("id"), title, "derived from other figures", "", "");
+            return new Source(row.text("id"), title, DERIVED, "", "", grade(DERIVED));
         }
         Source first = read.get(0);
         return new Source(
@@ -133,7 +159,8 @@ public final class Register {
                 title + " In: " + first.title(),
                 first.publisher(),
                 first.published(),
-                first.address());
+                first.address(),
+                first.grade());
     }
 
     private void readPopulation() {

@@ -2,6 +2,7 @@ package org.secureplaces.report.finding;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.secureplaces.evidence.Grade;
 import org.secureplaces.forecast.Statistics;
 import org.secureplaces.forecast.row.AssumptionRow;
 import org.secureplaces.forecast.row.ComparisonRow;
@@ -170,7 +171,13 @@ public record ReportContent(
      *
      * @param published date or year as the source states it
      * @param address web address, empty where there is none
+     * @param grade how good a ground it is, by its publisher
      */
     public record SourceText(
-            String id, String title, String publisher, String published, String address) {}
+            String id,
+            String title,
+            String publisher,
+            String published,
+            String address,
+            Grade grade) {}
 }

@@ -8,6 +8,7 @@ import org.secureplaces.child.Route;
 import org.secureplaces.demand.Arrivals;
 import org.secureplaces.demand.Removal;
 import org.secureplaces.demand.Sector;
+import org.secureplaces.evidence.InWords;
 import org.secureplaces.scenario.Change;
 import org.secureplaces.scenario.Expense;
 import org.secureplaces.scenario.Scenario;
@@ -53,7 +54,7 @@ public record DivertFromHomes(Sector sector, List<Basis> bases, Removal removal,
 
     @Override
     public String inWords() {
-        return Words.percent(removal.share().value())
+        return InWords.share(removal.share())
                 + " of the justice children"
                 + onBases()
                 + Words.whom(removal.whom())
@@ -61,6 +62,7 @@ public record DivertFromHomes(Sector sector, List<Basis> bases, Removal removal,
                 + sector.inWords()
                 + " instead"
                 + Words.phase(removal.phase())
+                + Words.cost(cost)
                 + ".";
     }
 

@@ -13,6 +13,7 @@ import org.secureplaces.demand.Pattern;
 import org.secureplaces.demand.Sector;
 import org.secureplaces.engine.Phase;
 import org.secureplaces.evidence.Figure;
+import org.secureplaces.evidence.InWords;
 import org.secureplaces.scenario.Change;
 import org.secureplaces.scenario.Expense;
 import org.secureplaces.scenario.Scenario;
@@ -47,6 +48,15 @@ public record DivertToHomes(
 
         public Who {
             ages = List.copyOf(ages);
+        }
+
+        private String inWords() {
+            String sex = girls.map(share -> "; " + InWords.share(share) + " are girls").orElse("");
+            String age =
+                    ages.isEmpty()
+                            ? ""
+                            : "; aged " + youngest + " to " + (youngest + ages.size() - 1);
+            return sex + age;
         }
 
         Composition of(Composition others) {
@@ -129,13 +139,15 @@ public record DivertToHomes(
                         .map(part -> Words.percent(part.share()) + " " + part.basis().inWords())
                         .collect(Collectors.joining(", "));
         return "Homes are asked for "
-                + Words.number(perYear.value())
+                + InWords.ranged(perYear)
                 + " children a year ("
                 + each
                 + ") whom "
                 + sector.inWords()
                 + " no longer takes"
                 + Words.phase(phase)
+                + who.inWords()
+                + Words.cost(cost)
                 + ".";
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.secureplaces.child.Route;
 import org.secureplaces.demand.Removal;
+import org.secureplaces.evidence.InWords;
 import org.secureplaces.scenario.Change;
 import org.secureplaces.scenario.Expense;
 import org.secureplaces.scenario.Scenario;
@@ -39,12 +40,13 @@ public record Prevention(Route route, Removal removal, ProgrammeCost cost) imple
     @Override
     public String inWords() {
         return "Earlier help meets the need of "
-                + Words.percent(removal.share().value())
+                + InWords.share(removal.share())
                 + " of the children who would first be referred for a "
                 + route.label()
                 + " place"
                 + Words.whom(removal.whom())
                 + Words.phase(removal.phase())
+                + Words.cost(cost)
                 + ".";
     }
 }

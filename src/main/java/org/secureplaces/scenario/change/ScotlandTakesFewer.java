@@ -1,6 +1,7 @@
 package org.secureplaces.scenario.change;
 
 import java.time.LocalDate;
+import org.secureplaces.evidence.InWords;
 import org.secureplaces.placement.ScotlandPlaces;
 import org.secureplaces.scenario.Change;
 import org.secureplaces.scenario.Scenario;
@@ -25,7 +26,7 @@ public record ScotlandTakesFewer(ScotlandPlaces left) implements Change {
     @Override
     public String inWords() {
         return "Secure homes in Scotland take "
-                + Words.percent(left.share().value())
+                + InWords.share(left.share())
                 + " of the children who would go there today"
                 + Words.phase(left.phase())
                 + ".";

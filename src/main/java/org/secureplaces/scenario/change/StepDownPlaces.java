@@ -3,6 +3,7 @@ package org.secureplaces.scenario.change;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.secureplaces.evidence.InWords;
 import org.secureplaces.scenario.Change;
 import org.secureplaces.scenario.Expense;
 import org.secureplaces.scenario.Scenario;
@@ -39,9 +40,11 @@ public record StepDownPlaces(StepDown places, ProgrammeCost cost) implements Cha
                 + " there "
                 + number
                 + " for the "
-                + Words.percent(places.share().value())
+                + InWords.share(places.share())
                 + " of welfare children who need one before they can leave, for "
-                + Words.number(places.meanDays().value())
-                + " days on average.";
+                + InWords.ranged(places.meanDays())
+                + " days on average"
+                + Words.cost(cost)
+                + ".";
     }
 }

@@ -1,26 +1,22 @@
 package org.secureplaces.scenario.change;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.secureplaces.child.Region;
 import org.secureplaces.demand.Whom;
 import org.secureplaces.engine.Phase;
+import org.secureplaces.evidence.InWords;
 import org.secureplaces.scenario.Scenario;
 
 /** How dates and numbers of places read in sentences. */
 final class Words {
 
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
-
     private Words() {}
 
     static String date(LocalDate date) {
-        return DATE.format(date);
+        return InWords.date(date);
     }
 
     static String places(int places, String kind) {
@@ -60,13 +56,12 @@ final class Words {
     }
 
     static String percent(double share) {
-        return BigDecimal.valueOf(share).movePointRight(2).stripTrailingZeros().toPlainString()
-                + "%";
+        return InWords.percent(share);
     }
 
     /** As it would be written by hand: 40 and 2.5. */
     static String number(double value) {
-        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+        return InWords.number(value);
     }
 
     static String cost(ProgrammeCost cost) {
