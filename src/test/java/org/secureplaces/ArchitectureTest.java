@@ -116,6 +116,7 @@ class ArchitectureTest {
         rooms.add(Room.using("files.csv", "files"));
         rooms.add(Room.usingAll(rooms, "files.census"));
         rooms.add(Room.usingAll(rooms, "files.results"));
+        rooms.add(Room.using("files.print", "files", "files.results"));
         rooms.add(Room.usingAll(rooms, "files.records"));
         rooms.add(Room.usingAll(rooms, "files.evidence"));
         rooms.add(Room.usingAll(rooms, "files.scenario"));
@@ -157,7 +158,12 @@ class ArchitectureTest {
                             .toArray(String[]::new));
 
     private static final DescribedPredicate<JavaClass> FILE_FORMATS =
-            in("com.fasterxml.jackson..", "org.yaml..", "org.duckdb..", "java.sql..");
+            in(
+                    "com.fasterxml.jackson..",
+                    "org.yaml..",
+                    "org.duckdb..",
+                    "org.dhatim..",
+                    "java.sql..");
 
     private static final Set<String> EXACT =
             Set.of(

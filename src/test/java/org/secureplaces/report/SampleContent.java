@@ -98,7 +98,7 @@ final class SampleContent {
                 200,
                 4,
                 20261001,
-                "0.1.0 (3f2a9c1)",
+                "0.2.0 (3f2a9c1)",
                 "java -jar target/secureplaces.jar forecast scenarios/baseline.yaml"
                         + " scenarios/close-atkinson.yaml --seed 20261001 --replications 1000",
                 List.of(new FileText("scenarios/close-atkinson.yaml", "name: Close Atkinson\n")));

@@ -116,11 +116,19 @@ public final class StoredResults {
                 "question.kind must be forecast or vintage, was of '" + question.command() + "'");
     }
 
-    /** Builds the report anew from the tables of the folder, and hands back its answer. */
-    public List<String> rebuildReport() {
+    /**
+     * Builds the report anew from the tables of the folder with the copies that are asked for, and
+     * hands back its answer.
+     *
+     * @throws org.secureplaces.files.MachineException if a copy cannot be made; then nothing was
+     *     written
+     */
+    public List<String> rebuildReport(ReportCopies copies) {
         requireOtherThanFit();
         Rebuilt rebuilt = rebuilt();
+        copies.make(rebuilt.html(), rebuilt.answer(), manifest);
         Writing.report(folder, rebuilt.html());
+        copies.publish();
         return rebuilt.answer();
     }
 

@@ -68,8 +68,12 @@ final class Writing {
 
     /** Writes a page. */
     static void report(Path folder, String html) {
+        page(folder.resolve(REPORT), html);
+    }
+
+    static void page(Path file, String html) {
         try {
-            Files.writeString(folder.resolve(REPORT), html);
+            Files.writeString(file, html);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -28,16 +28,25 @@ final class Answer {
      * @param rest what the rest is called
      */
     static void print(PrintWriter out, List<String> answer, String rest, Path path, boolean json) {
+        print(out, answer, Map.of(rest, path), json);
+    }
+
+    /**
+     * Prints an answer and where the rest of it is.
+     *
+     * @param rest where it is, by what it is called
+     */
+    static void print(PrintWriter out, List<String> answer, Map<String, Path> rest, boolean json) {
         if (json) {
             Map<String, String> values = new LinkedHashMap<>();
             values.put("answer", Json.texts(answer));
-            values.put(rest, Json.text(path.toString()));
+            rest.forEach((name, path) -> values.put(name, Json.text(path.toString())));
             out.println(Json.object(values));
         } else {
             out.println();
             answer.forEach(line -> out.println(wrapped(line)));
             out.println();
-            out.println("The " + rest + ": " + path);
+            rest.forEach((name, path) -> out.println("The " + name + ": " + path));
         }
         out.flush();
     }

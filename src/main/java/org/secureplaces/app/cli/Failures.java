@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.secureplaces.files.InputException;
+import org.secureplaces.files.MachineException;
 import org.secureplaces.run.Interruption;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -15,12 +16,13 @@ import picocli.CommandLine.ParseResult;
 
 /**
  * Turns what went wrong into words and an exit code: 1 our fault, 2 the user's input, 3
- * interrupted.
+ * interrupted, 4 the machine would not.
  */
 final class Failures implements IExecutionExceptionHandler {
 
     private static final int OUR_FAULT = 1;
     private static final int BAD_INPUT = 2;
+    private static final int THE_MACHINE_WOULD_NOT = 4;
 
     @Override
     public int handleExecutionException(
@@ -38,6 +40,11 @@ final class Failures implements IExecutionExceptionHandler {
             input.problems().forEach(err::println);
             err.flush();
             return BAD_INPUT;
+        }
+        if (failure instanceof MachineException) {
+            err.println("secureplaces: " + failure.getMessage());
+            err.flush();
+            return THE_MACHINE_WOULD_NOT;
         }
         if (isWantOfMemory(failure)) {
             return wantOfMemory(err);

@@ -19,7 +19,10 @@ public final class Main {
         System.exit(Interruptible.run(() -> run(out, err, args)));
     }
 
-    /** Runs a command: 0 done, 1 our fault, 2 bad input or usage, 3 interrupted. */
+    /**
+     * Runs a command: 0 done, 1 our fault, 2 bad input or usage, 3 interrupted, 4 the machine would
+     * not.
+     */
     static int run(PrintWriter out, PrintWriter err, String... args) {
         CommandLine commandLine = commandLine();
         commandLine.setOut(out);

@@ -14,6 +14,9 @@ record EarlierResult(Path folder, JsonNode manifest) {
                     Manifest.FILE,
                     ScoreTables.SCORED.file(),
                     ScoreTables.SCORES.file(),
+                    Spreadsheet.FILE,
+                    "report.pdf",
+                    "report_charts",
                     ".DS_Store",
                     "Thumbs.db",
                     "desktop.ini");

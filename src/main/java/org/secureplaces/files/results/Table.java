@@ -55,6 +55,11 @@ public final class Table<R> {
         return columns.stream().map(Column::name).toList();
     }
 
+    /** What a row says, column by column: texts, numbers, whole numbers and dates. */
+    List<Object> values(R row) {
+        return columns.stream().map(column -> column.value().apply(row)).toList();
+    }
+
     /** Writes the table into a folder. */
     public void write(Path folder, Iterable<R> rows) {
         try (BufferedWriter out = Files.newBufferedWriter(folder.resolve(file))) {
