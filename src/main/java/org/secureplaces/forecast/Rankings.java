@@ -68,6 +68,7 @@ public final class Rankings {
             harms.add(futures.harm(0, home + 1, index, sign));
         }
         int[][] ranks = ranks(harms);
+        Order order = order(index, sign, differences);
         List<RankingRow> rows = new ArrayList<>();
         for (int home = 0; home < homes.size(); home++) {
             Statistics statistics = differences.get(home).statistics();
@@ -81,10 +82,22 @@ public final class Rankings {
                                 statistics.meanInterval(),
                                 statistics.futures(),
                                 ranks[home][(int) Math.floor(0.025 * (SAMPLES - 1))],
-                                ranks[home][(int) Math.ceil(0.975 * (SAMPLES - 1))]));
+                                ranks[home][(int) Math.ceil(0.975 * (SAMPLES - 1))],
+                                order.next(home).map(homes::get).orElse(""),
+                                order.shareMoreThanNext(home)));
             }
         }
         return rows;
+    }
+
+    private Order order(int index, double sign, List<Difference> differences) {
+        List<double[]> harms = new ArrayList<>();
+        List<Double> means = new ArrayList<>();
+        for (int home = 0; home < homes.size(); home++) {
+            harms.add(outcomes.values(home + 1, index));
+            means.add(sign * differences.get(home).statistics().mean());
+        }
+        return new Order(harms, means, sign);
     }
 
     /** The ranks of each home in all samples, sorted; the largest mean harm ranks first. */

@@ -109,7 +109,9 @@ public final class Report {
         SpreadChart spread = new SpreadChart(content, findings);
         EstateHistory estate = new EstateHistory(content, findings);
         HomeSizes sizes = new HomeSizes(content.base().homes());
-        RankingChart ranking = new RankingChart(new Ranking(content, findings), sizes);
+        Ranking closures = new Ranking(content, findings);
+        RankingChart ranking = new RankingChart(closures, sizes);
+        words.put("rankingNotes", closures.notes());
         YearTables tables = new YearTables(content, findings);
         words.put("fans", FanChart.charts(content, findings));
         words.put("waits", new WaitingCharts(content, findings).charts());
@@ -117,7 +119,7 @@ public final class Report {
         words.put("occupancyTable", list(occupancy.table()));
         words.put("effects", new EffectCharts(content, findings).sections());
         words.put("moneyTable", list(new MoneyTable(content, findings).table()));
-        words.put("ranking", list(ranking.chart()));
+        words.put("ranking", ranking.charts());
         words.put("rankingTable", list(ranking.table()));
         words.put("spread", spread.charts());
         words.put("spreadNotes", spread.notes());

@@ -138,7 +138,10 @@ public final class Tables {
                             number("low95", row -> row.futures().low()),
                             number("high95", row -> row.futures().high()),
                             integer("rank_low", RankingRow::rankLow),
-                            integer("rank_high", RankingRow::rankHigh)),
+                            integer("rank_high", RankingRow::rankHigh),
+                            text("next", RankingRow::next),
+                            number("share_more_than_next", RankingRow::shareMoreThanNext)),
+                    2,
                     row ->
                             new RankingRow(
                                     row.text("home"),
@@ -148,7 +151,9 @@ public final class Tables {
                                     meanInterval(row),
                                     futures(row),
                                     row.integer("rank_low"),
-                                    row.integer("rank_high")));
+                                    row.integer("rank_high"),
+                                    row.text("next"),
+                                    row.number("share_more_than_next")));
 
     public static final Table<AssumptionRow> ASSUMPTIONS =
             new Table<>(

@@ -1,8 +1,12 @@
 package org.secureplaces.report.chart;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.secureplaces.forecast.row.RankingRow;
+import org.secureplaces.report.finding.Closure;
 import org.secureplaces.report.finding.Estimate;
 import org.secureplaces.report.finding.Headline;
 import org.secureplaces.report.finding.Ranking;
@@ -18,20 +22,70 @@ public final class RankingChart {
         this.sizes = sizes;
     }
 
-    public Optional<Chart> chart() {
-        if (ranking.rows().isEmpty()) {
-            return Optional.empty();
+    /** The harm of each closure, and beside it that for each place lost. */
+    public List<Chart> charts() {
+        List<Closure> ranked = ranked();
+        if (ranked.isEmpty()) {
+            return List.of();
         }
-        List<Forest.Line> lines = ranking.rows().stream().map(this::line).toList();
-        return Optional.of(
-                new Chart(
+        List<Chart> charts = new ArrayList<>();
+        charts.add(
+                chart(
                         "ranking",
                         "What closing each home would change: "
-                                + ranking.label().toLowerCase(java.util.Locale.UK),
+                                + ranking.label().toLowerCase(Locale.UK),
                         takeaway(),
-                        "Points with intervals, one for each home that closes, the largest harm at the top, with the ranks it may hold.",
-                        Forest.legend(),
-                        Forest.plot(lines, axis()).json()));
+                        ranked.stream().map(this::line).toList(),
+                        axis()));
+        perPlace(ranked).ifPresent(charts::add);
+        return List.copyOf(charts);
+    }
+
+    /** Closures of which a child that a council refers can feel something. */
+    private List<Closure> ranked() {
+        return ranking.closures().stream().filter(one -> !one.isOfCourtsOnly()).toList();
+    }
+
+    private Optional<Chart> perPlace(List<Closure> ranked) {
+        List<Closure> told =
+                ranked.stream()
+                        .filter(one -> one.perPlace().isPresent())
+                        .sorted(Comparator.comparingDouble(one -> -perPlaceMean(one)))
+                        .toList();
+        if (told.size() < 2) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                chart(
+                        "ranking-per-place",
+                        "The same for each welfare place that is lost",
+                        "For each place lost, closing "
+                                + told.get(0).home()
+                                + " does the most harm on average.",
+                        told.stream()
+                                .map(
+                                        one ->
+                                                new Forest.Line(
+                                                        one.home(),
+                                                        one.perPlace().orElseThrow(),
+                                                        one.perPlaceWords()))
+                                .toList(),
+                        axis() + " for each place lost"));
+    }
+
+    private static double perPlaceMean(Closure one) {
+        return one.perPlace().map(Estimate::mean).orElse(0.0);
+    }
+
+    private static Chart chart(
+            String id, String title, String takeaway, List<Forest.Line> lines, String axis) {
+        return new Chart(
+                id,
+                title,
+                takeaway,
+                "Points with intervals, one for each home that closes, the largest harm at the top.",
+                Forest.legend(),
+                Forest.plot(lines, axis).json());
     }
 
     private String axis() {
@@ -40,19 +94,11 @@ public final class RankingChart {
                 : "Change in " + ranking.label();
     }
 
-    private Forest.Line line(RankingRow row) {
-        Estimate estimate = ranking.estimate(row);
+    private Forest.Line line(Closure one) {
         return new Forest.Line(
-                row.home() + " \u00b7 " + Ranking.ranks(row),
-                estimate,
-                change(estimate.mean(), estimate)
-                        + " ("
-                        + ranking.unit().changeRange(estimate)
-                        + ")");
-    }
-
-    private String change(double mean, Estimate like) {
-        return ranking.unit().change(mean, like.mean());
+                one.home() + " \u00b7 rank " + one.ranks(),
+                one.harm(),
+                one.change() + " (" + one.range() + ")");
     }
 
     private String takeaway() {
@@ -62,15 +108,14 @@ public final class RankingChart {
                         .map(RankingRow::home)
                         .toList();
         return first.size() == 1
-                ? first.get(0) + " would do the most harm."
-                : first.size()
-                        + " homes may hold rank 1 and cannot be told apart: "
-                        + Headline.joined(first)
-                        + ".";
+                ? "Closing " + first.get(0) + " does the most harm."
+                : Headline.joined(first)
+                        + " cannot be told apart: each of these closures may do the most harm.";
     }
 
+    /** Every closure with all that is told of it. */
     public Optional<DataTable> table() {
-        List<List<String>> rows = ranking.rows().stream().map(this::cells).toList();
+        List<List<String>> rows = ranking.closures().stream().map(this::cells).toList();
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
@@ -79,22 +124,26 @@ public final class RankingChart {
                                 sizes.dated(
                                         List.of(
                                                 "Home closed",
+                                                "Rank (1: most harm)",
                                                 "Change",
                                                 "95 futures in 100",
-                                                "Ranks it may hold (1 is the largest harm)"),
+                                                "For each welfare place lost",
+                                                "More harm than the next, in ... of 100 futures",
+                                                "Children sent by courts who go elsewhere, a year"),
                                         "Welfare and justice places (size as of)"),
                                 rows));
     }
 
-    private List<String> cells(RankingRow row) {
-        Estimate estimate = ranking.estimate(row);
-        String ranks = Ranking.ranks(row).substring("rank ".length());
+    private List<String> cells(Closure one) {
         return sizes.dated(
                 List.of(
-                        row.home(),
-                        change(estimate.mean(), estimate),
-                        ranking.unit().changeRange(estimate),
-                        ranks),
-                sizes.words(row.home()));
+                        one.home(),
+                        one.isOfCourtsOnly() ? "not ranked" : one.ranks(),
+                        one.change(),
+                        one.range(),
+                        one.perPlaceWords(),
+                        one.moreThanNext(),
+                        one.courtsWords()),
+                sizes.words(one.home()));
     }
 }

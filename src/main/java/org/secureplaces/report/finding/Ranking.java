@@ -1,10 +1,12 @@
 package org.secureplaces.report.finding;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.secureplaces.forecast.row.RankingRow;
+import org.secureplaces.forecast.row.SeriesName;
 
 /** The homes in order of what closing each would do, for the measure the ranking is about. */
 public final class Ranking {
@@ -13,6 +15,13 @@ public final class Ranking {
                     .thenComparingInt(RankingRow::rankHigh)
                     .thenComparingDouble(row -> -Math.abs(row.meanDifference()))
                     .thenComparing(RankingRow::home);
+
+    /** What stands before the home in the name of the scenario that closes it. */
+    private static final String CLOSE = "Close ";
+
+    private static final SeriesName WELFARE_PLACES =
+            new SeriesName("places_approved", "route=welfare", Periods.ALL);
+    private static final int TOLD = 3;
 
     private final Findings findings;
     private final List<RankingRow> rows;
@@ -69,15 +78,54 @@ public final class Ranking {
                 .orElseGet(() -> rows.isEmpty() ? "" : rows.get(0).measure().replace('_', ' '));
     }
 
-    public Estimate estimate(RankingRow row) {
+    /** Every closure, the largest harm first. */
+    public List<Closure> closures() {
+        return rows.stream().map(this::closure).toList();
+    }
+
+    private Closure closure(RankingRow row) {
+        String scenario = CLOSE + row.home();
+        Estimate harm = estimate(row);
+        return new Closure(
+                row,
+                unit(),
+                harm,
+                findings.comparison(scenario, WELFARE_PLACES)
+                        .map(places -> -places.meanDifference())
+                        .filter(lost -> lost > 0)
+                        .map(lost -> harm.times(1 / lost)),
+                findings.change(scenario, Measure.CUSTODY_OVERFLOW));
+    }
+
+    private Estimate estimate(RankingRow row) {
         double years = findings.periods().years();
         return Estimate.of(row).times(measure().map(known -> known.perYear(years)).orElse(1.0));
     }
 
-    public static String ranks(RankingRow row) {
-        return row.rankLow() == row.rankHigh()
-                ? "rank " + row.rankLow()
-                : "rank " + row.rankLow() + " to " + row.rankHigh();
+    /** What the table means, a sentence each. */
+    public List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        closures().stream().limit(TOLD).flatMap(one -> one.order().stream()).forEach(notes::add);
+        notes.add(
+                "Fewer in a range means that in some futures fewer children went without a place"
+                        + " after the closure: it changes who lives where, and by chance that can"
+                        + " help; it does not show that closing a home helps.");
+        List<Closure> closures = closures();
+        if (closures.stream().anyMatch(one -> one.perPlace().isPresent())) {
+            notes.add(
+                    "For each place: the change divided by the welfare places that are lost, both"
+                            + " on average over the forecast. A large home harms more because it is"
+                            + " large; this number says which places are missed most.");
+        }
+        closures.stream()
+                .filter(Closure::isOfCourtsOnly)
+                .forEach(
+                        one ->
+                                notes.add(
+                                        one.home()
+                                                + " has places for children sent by courts only, so"
+                                                + " its closure has no rank here."));
+        return List.copyOf(notes);
     }
 
     /** The closure that harms most, as the answer of a ranking. */
@@ -98,8 +146,8 @@ public final class Ranking {
                                 + (worst.rankHigh() == 1
                                         ? "does the most harm on average"
                                         : "may do the most harm")
-                                + " to children whom councils refer; children sent by courts are"
-                                + " placed elsewhere and counted apart.",
+                                + " to children whom councils refer."
+                                + courts(closures().get(0)),
                         "",
                         "",
                         "",
@@ -107,32 +155,34 @@ public final class Ranking {
                         certainty()));
     }
 
+    private static String courts(Closure worst) {
+        return worst.courts()
+                .filter(one -> one.mean() != 0)
+                .map(
+                        one ->
+                                " Of children sent by courts "
+                                        + worst.courtsWords()
+                                        + " a year go to another kind of custody.")
+                .orElse(" Children sent by courts are placed elsewhere and counted apart.");
+    }
+
     /** Every closure in one line each, the largest harm first; what is counted, if not children. */
     public List<String> lines() {
         boolean isOfChildren = measure().equals(Optional.of(Measure.CHILDREN_WITHOUT_PLACE));
         Stream<String> heading =
                 rows.isEmpty() || isOfChildren ? Stream.of() : Stream.of(label() + ":");
-        return Stream.concat(heading, rows.stream().map(this::line)).toList();
-    }
-
-    private String line(RankingRow row) {
-        return ranks(row)
-                + ": "
-                + row.home()
-                + ", "
-                + unit().change(estimate(row).mean(), estimate(row).mean())
-                + " ("
-                + unit().changeRange(estimate(row))
-                + ")";
+        return Stream.concat(heading, closures().stream().map(Closure::line)).toList();
     }
 
     private String tied() {
         List<String> first =
                 rows.stream().filter(row -> row.rankLow() == 1).map(RankingRow::home).toList();
-        return first.size() < 2
-                ? "On average over the futures no other closure does as much harm; in a single future another one may."
-                : Headline.joined(first)
-                        + " cannot be told apart at the top: each may hold rank 1 on average.";
+        if (first.size() > 1) {
+            return Headline.joined(first)
+                    + " cannot be told apart at the top: each of these closures may do the most harm.";
+        }
+        return "Its closure does the most harm on average. "
+                + closures().get(0).order().orElse("In a single future another one may.");
     }
 
     private List<String> certainty() {

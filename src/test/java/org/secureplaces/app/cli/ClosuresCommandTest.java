@@ -27,7 +27,7 @@ class ClosuresCommandTest {
         List<List<String>> ranking = Shell.table(out.resolve("ranking.csv"));
         assertThat(String.join(",", ranking.get(0)))
                 .isEqualTo(
-                        "home,measure,group,mean_difference,mean_lower95,mean_upper95,low95,high95,rank_low,rank_high");
+                        "home,measure,group,mean_difference,mean_lower95,mean_upper95,low95,high95,rank_low,rank_high,next,share_more_than_next");
         assertThat(ranking.stream().skip(1).map(row -> row.get(0)).distinct())
                 .containsExactlyInAnyOrder("North", "South", "West");
         assertThat(ranking.stream().skip(1))

@@ -134,11 +134,20 @@ class TablesTest {
                         Tables.RANKING,
                         List.of(
                                 new RankingRow(
-                                        "Atkinson", "waiting", "all", 1.5, NARROW, WIDE, 1, 3)))
+                                        "Atkinson",
+                                        "waiting",
+                                        "all",
+                                        1.5,
+                                        NARROW,
+                                        WIDE,
+                                        1,
+                                        3,
+                                        "Kyloe House",
+                                        0.92)))
                 .isEqualTo(
                         """
-                        home,measure,group,mean_difference,mean_lower95,mean_upper95,low95,high95,rank_low,rank_high
-                        Atkinson,waiting,all,1.5,0.4,0.6,0.1,0.9,1,3
+                        home,measure,group,mean_difference,mean_lower95,mean_upper95,low95,high95,rank_low,rank_high,next,share_more_than_next
+                        Atkinson,waiting,all,1.5,0.4,0.6,0.1,0.9,1,3,Kyloe House,0.92
                         """);
     }
 
