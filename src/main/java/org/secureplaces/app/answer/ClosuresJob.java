@@ -140,7 +140,7 @@ public final class ClosuresJob {
                         List.of(),
                         rankings);
         Scenario base = outcomes.plan().scenarios().get(0);
-        List<ReportContent.ScenarioText> texts = List.of(Writing.text(base, file));
+        List<ReportContent.ScenarioText> texts = List.of(Writing.text(base, file, file));
         ReportContent content =
                 Writing.content(WrittenTables.of(folder, results), texts, outcomes, manifest, file);
         return WrittenTables.withGrounds(folder, content);

@@ -112,7 +112,11 @@ public final class ForecastJob {
                 WrittenTables.forecast(folder, outcomes, new Workers(settings.threads()));
         List<ReportContent.ScenarioText> texts = new ArrayList<>();
         for (int number = 0; number < files.size(); number++) {
-            texts.add(Writing.text(outcomes.plan().scenarios().get(number), files.get(number)));
+            texts.add(
+                    Writing.text(
+                            outcomes.plan().scenarios().get(number),
+                            files.get(number),
+                            files.get(0)));
         }
         ScenarioFile last = files.get(files.size() - 1);
         ReportContent content =

@@ -2,8 +2,12 @@ package org.secureplaces.app.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.secureplaces.child.Route;
 import org.secureplaces.evidence.Figure;
+import org.secureplaces.evidence.Origin;
+import org.secureplaces.files.scenario.ScenarioFile;
 import org.secureplaces.home.FirstSize;
 import org.secureplaces.home.Home;
 import org.secureplaces.home.Spell;
@@ -17,11 +21,27 @@ final class HomeTexts {
     private HomeTexts() {}
 
     /** Every home that is there on the first day. */
-    static List<HomeText> of(Scenario scenario) {
-        return scenario.homes().stream()
-                .filter(home -> home.spells().get(0).isOpen())
-                .map(HomeTexts::text)
-                .toList();
+    static List<HomeText> of(ScenarioFile file) {
+        List<Home> homes = file.scenario().homes();
+        List<HomeText> texts = new ArrayList<>();
+        for (int number = 0; number < homes.size(); number++) {
+            Home home = homes.get(number);
+            if (home.spells().get(0).isOpen()) {
+                texts.add(text(home, sources(home, file, "estate.homes[" + (number + 1) + "]")));
+            }
+        }
+        return List.copyOf(texts);
+    }
+
+    /** Where the size of a home was read, then where its other numbers were, each source once. */
+    private static String sources(Home home, ScenarioFile file, String key) {
+        Stream<Origin> table =
+                file.tables().stream().filter(row -> row.key().equals(key)).map(Figure::origin);
+        return Stream.concat(Stream.of(home.size().welfare().origin()), table)
+                .filter(Origin.Published.class::isInstance)
+                .flatMap(origin -> ((Origin.Published) origin).sources().stream())
+                .distinct()
+                .collect(Collectors.joining("; "));
     }
 
     /** What happens to the approved places of each home after the first day of the run. */
@@ -46,14 +66,15 @@ final class HomeTexts {
         return spell.approved(Route.WELFARE) + spell.approved(Route.JUSTICE);
     }
 
-    private static HomeText text(Home home) {
+    private static HomeText text(Home home, String sources) {
         FirstSize size = home.size();
         return new HomeText(
                 home.name(),
                 welfare(size),
                 home.spells().get(0).justice(),
                 size.asOf(),
-                size.note());
+                size.note(),
+                sources);
     }
 
     private static String welfare(FirstSize size) {

@@ -68,7 +68,7 @@ public final class PlacesSelectionJob {
     AnswerPage page(List<SelectionRow> rows, AnswerPage.Made made) {
         SelectionFinding finding = new SelectionFinding(standard, question.ahead(), rows);
         SelectionChart chart = new SelectionChart(finding);
-        HomeSizes sizes = new HomeSizes(HomeTexts.of(file.scenario()));
+        HomeSizes sizes = new HomeSizes(HomeTexts.of(file));
         return new AnswerPage(
                 "Where to add places",
                 finding.answer(),

@@ -79,14 +79,18 @@ final class Writing {
         }
     }
 
-    static ReportContent.ScenarioText text(Scenario scenario, ScenarioFile file) {
+    /** A scenario in words, as it is and as it differs from the one that it is compared with. */
+    static ReportContent.ScenarioText text(
+            Scenario scenario, ScenarioFile file, ScenarioFile base) {
         return new ReportContent.ScenarioText(
                 scenario.name(),
                 description(scenario, file),
                 file.fileName(),
                 inWords(scenario),
-                HomeTexts.of(file.scenario()),
-                HomeTexts.placesChanges(scenario));
+                HomeTexts.of(file),
+                HomeTexts.placesChanges(scenario),
+                OtherInputs.arrangement(file.scenario(), base.scenario()),
+                OtherInputs.assumes(file, base));
     }
 
     /** The changes of a scenario, a sentence each. */
@@ -210,7 +214,7 @@ final class Writing {
             List<HistoryRow> history) {
         List<ReportContent.ScenarioText> texts = new ArrayList<>();
         for (ScenarioFile file : files) {
-            texts.add(text(forYears(file.scenario(), manifest.run().years()), file));
+            texts.add(text(forYears(file.scenario(), manifest.run().years()), file, files.get(0)));
         }
         Manifest.Run run = manifest.run();
         int draws = (run.replications() + run.runsPerDraw() - 1) / run.runsPerDraw();

@@ -9,28 +9,52 @@ import org.secureplaces.files.yaml.Node;
 import org.secureplaces.files.yaml.Node.Entry;
 import org.secureplaces.files.yaml.Node.Mapping;
 
-/** What a file states otherwise than the first one that it extends, a sentence each. */
-final class OwnSettings {
+/** What a file states otherwise than the first one that it extends. */
+public final class OwnSettings {
+
+    /**
+     * One setting.
+     *
+     * @param key its dotted path
+     * @param value what it is set to, in words
+     */
+    public record Setting(String key, String value) {
+
+        /** As it stands in the file. */
+        public String sentence() {
+            return "Sets " + key + " to " + value + ".";
+        }
+
+        /** As a reader is told who knows no keys, by words for the key where there are any. */
+        public String inWords(Optional<String> words) {
+            String plain = key.replace('_', ' ').replace(".", ", ");
+            return value.startsWith(LIST)
+                    ? "States " + words.orElse(plain) + " anew."
+                    : "Sets " + words.orElse(plain) + " to " + value.replace('_', ' ') + ".";
+        }
+    }
 
     /** Keys that are said in other words. */
     private static final Set<String> ELSEWHERE = Set.of("name", "author", "description", "changes");
 
+    private static final String LIST = "a list of ";
+
     private final String base;
-    private final List<String> sentences = new ArrayList<>();
+    private final List<Setting> settings = new ArrayList<>();
 
     private OwnSettings(String base) {
         this.base = base;
     }
 
     /** In the order of the file; none of a file that extends no other. */
-    static List<String> of(Layers layers) {
+    static List<Setting> of(Layers layers) {
         OwnSettings own = new OwnSettings(layers.baseFirst().get(0).source().file());
         for (Entry entry : layers.merged().entries()) {
             if (!ELSEWHERE.contains(entry.key())) {
                 own.add(entry.key(), entry.value());
             }
         }
-        return List.copyOf(own.sentences);
+        return List.copyOf(own.settings);
     }
 
     private void add(String path, Node node) {
@@ -60,7 +84,7 @@ final class OwnSettings {
 
     private void say(String path, Node stated, String words) {
         if (!stated.at().file().equals(base)) {
-            sentences.add("Sets " + path + " to " + words + ".");
+            settings.add(new Setting(path, words));
         }
     }
 
@@ -77,7 +101,7 @@ final class OwnSettings {
             return scalar.isNothing() ? "nothing" : scalar.text().strip();
         }
         if (node instanceof Node.Sequence list) {
-            return "a list of " + list.items().size();
+            return LIST + list.items().size();
         }
         return node.inWords();
     }

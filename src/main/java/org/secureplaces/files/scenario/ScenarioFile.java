@@ -49,6 +49,11 @@ public record ScenarioFile(
 
     /** What it states otherwise than the first file that it extends, but for changes. */
     public List<String> settings() {
+        return otherSettings().stream().map(OwnSettings.Setting::sentence).toList();
+    }
+
+    /** The same, each with its key. */
+    public List<OwnSettings.Setting> otherSettings() {
         return OwnSettings.of(layers);
     }
 

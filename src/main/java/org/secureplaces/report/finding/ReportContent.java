@@ -70,6 +70,9 @@ public record ReportContent(
      * @param homes the homes that it begins with
      * @param placesChanges what happens to the approved places of its homes, home by home, in order
      *     of time
+     * @param arrangement how children get places, in sentences; empty where it is that of the base
+     * @param assumes what it takes for granted otherwise than the base beside its changes, a
+     *     sentence each; of the base, what its own file states
      */
     public record ScenarioText(
             String name,
@@ -77,8 +80,30 @@ public record ReportContent(
             String fileName,
             List<String> changes,
             List<HomeText> homes,
-            List<PlacesChange> placesChanges) {
+            List<PlacesChange> placesChanges,
+            String arrangement,
+            List<String> assumes) {
+        /** One that differs by its changes alone. */
+        public ScenarioText(
+                String name,
+                String description,
+                String fileName,
+                List<String> changes,
+                List<HomeText> homes,
+                List<PlacesChange> placesChanges) {
+            this(name, description, fileName, changes, homes, placesChanges, "", List.of());
+        }
+
+        /**
+         * Whether nothing is done in it: it differs from the base by what it assumes alone, so that
+         * a difference is not the effect of a policy.
+         */
+        public boolean isOtherInputs() {
+            return changes.isEmpty() && arrangement.isEmpty() && !assumes.isEmpty();
+        }
+
         public ScenarioText {
+            assumes = List.copyOf(assumes);
             changes = List.copyOf(changes);
             homes = List.copyOf(homes);
             placesChanges = List.copyOf(placesChanges);
@@ -94,8 +119,16 @@ public record ReportContent(
      * @param welfare places, with their range where they are drawn
      * @param asOf the time for which its size was read; empty where nobody says
      * @param note what is inferred or in doubt
+     * @param sources ids of what the places were read from, separated by "; "; empty for a size
+     *     that the scenario sets
      */
-    public record HomeText(String name, String welfare, int justice, String asOf, String note) {}
+    public record HomeText(
+            String name, String welfare, int justice, String asOf, String note, String sources) {
+        /** A home whose size somebody set. */
+        public HomeText(String name, String welfare, int justice, String asOf, String note) {
+            this(name, welfare, justice, asOf, note, "");
+        }
+    }
 
     /**
      * The dates of a forecast.
