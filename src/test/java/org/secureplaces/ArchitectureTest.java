@@ -130,11 +130,14 @@ class ArchitectureTest {
                         "measure",
                         "experiment"));
         Room app = Room.usingAll(rooms, "app.answer");
-        Room notebook = Room.using("app.notebook", with(app.mayUse(), "app.answer"));
+        Room drawing = Room.using("app.notebook.drawing");
+        Room notebook =
+                Room.using(
+                        "app.notebook", with(app.mayUse(), "app.answer", "app.notebook.drawing"));
         Room web = Room.using("app.web", with(app.mayUse(), "app.answer"));
         Room cli =
                 Room.using("app.cli", with(app.mayUse(), "app.answer", "app.web", "app.notebook"));
-        rooms.addAll(List.of(app, notebook, web, cli));
+        rooms.addAll(List.of(app, drawing, notebook, web, cli));
         return List.copyOf(rooms);
     }
 
