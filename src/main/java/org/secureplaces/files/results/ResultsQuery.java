@@ -74,6 +74,7 @@ public final class ResultsQuery {
         settings.setProperty("autoinstall_known_extensions", "false");
         settings.setProperty("autoload_known_extensions", "false");
         settings.setProperty("preserve_insertion_order", "true");
+        settings.setProperty("threads", "1"); // sums add in one order
         Connection database = DriverManager.getConnection("jdbc:duckdb:", settings);
         try (Statement statement = database.createStatement()) {
             for (Path file : files()) {
