@@ -131,11 +131,24 @@ class ArchitectureTest {
                         "measure",
                         "experiment"));
         Room app = Room.usingAll(rooms, "app.answer");
-        Room notebook = Room.using("app.notebook", with(app.mayUse(), "app.answer"));
+        Room drawing = Room.using("app.notebook.drawing");
+        Room notebook =
+                Room.using(
+                        "app.notebook", with(app.mayUse(), "app.answer", "app.notebook.drawing"));
+        Room kernel =
+                Room.using(
+                        "app.notebook.kernel",
+                        "app.notebook",
+                        "app.notebook.drawing",
+                        "files",
+                        "files.results",
+                        "run");
         Room web = Room.using("app.web", with(app.mayUse(), "app.answer"));
         Room cli =
-                Room.using("app.cli", with(app.mayUse(), "app.answer", "app.web", "app.notebook"));
-        rooms.addAll(List.of(app, notebook, web, cli));
+                Room.using(
+                        "app.cli",
+                        with(app.mayUse(), "app.answer", "app.web", "app.notebook.kernel"));
+        rooms.addAll(List.of(app, drawing, notebook, kernel, web, cli));
         return List.copyOf(rooms);
     }
 

@@ -22,19 +22,25 @@ import org.secureplaces.question.Waterfall;
 import org.secureplaces.run.Workers;
 
 /** Answers a question of any kind into a folder. */
-final class Answers {
+public final class Answers {
 
     private final Request request;
     private final Path out;
     private final Workers.Progress progress;
 
-    Answers(Request request, Path out, Workers.Progress progress) {
+    /** Answers into a folder; somebody hears how far it is. */
+    public Answers(Request request, Path out, Workers.Progress progress) {
         this.request = request;
         this.out = out;
         this.progress = progress;
     }
 
-    void answer(Question question) {
+    /**
+     * Answers a question; results that are there already are replaced.
+     *
+     * @throws org.secureplaces.files.InputException if a scenario or the folder is not sound
+     */
+    public void answer(Question question) {
         if (question instanceof Forecast forecast) {
             new ForecastJob(forecast, request).run(out, progress);
         } else if (question instanceof Closures closures) {

@@ -80,7 +80,7 @@ public final class Inputs {
     }
 
     /** The scenario of one text. */
-    static ScenarioFile of(ScenarioText text) {
+    public static ScenarioFile of(ScenarioText text) {
         return of(List.of(text)).get(0);
     }
 

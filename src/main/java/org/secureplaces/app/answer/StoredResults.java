@@ -132,6 +132,21 @@ public final class StoredResults {
         return rebuilt.answer();
     }
 
+    /**
+     * The answer in plain words, built from the tables of the folder; nothing is written.
+     *
+     * @throws InputException if the results have no report, or were changed
+     */
+    public List<String> answer() {
+        requireOtherThanFit();
+        return rebuilt().answer();
+    }
+
+    /** The names of the scenarios, in the order of the question. */
+    public List<String> scenarios() {
+        return files.stream().map(file -> file.scenario().name()).toList();
+    }
+
     /** A page and its answer. */
     private record Rebuilt(String html, List<String> answer) {}
 

@@ -33,7 +33,8 @@ import picocli.CommandLine.Spec;
             CalibrateCommand.class,
             BacktestCommand.class,
             ScoreCommand.class,
-            VintageCommand.class
+            VintageCommand.class,
+            KernelCommand.class
         })
 final class Secureplaces implements Runnable {
 
