@@ -3,6 +3,7 @@ package org.secureplaces.planning;
 import java.util.ArrayList;
 import java.util.List;
 import org.secureplaces.forecast.Statistics;
+import org.secureplaces.forecast.row.SummaryRow;
 import org.secureplaces.measure.Layout;
 import org.secureplaces.measure.Measured;
 
@@ -17,6 +18,7 @@ public final class Trial {
     private final int places;
     private final Standard standard;
     private final ShareInTime shares;
+    private final Steps steps;
     private final List<double[]> futures = new ArrayList<>();
 
     /** Before its first future. */
@@ -24,11 +26,13 @@ public final class Trial {
         this.places = places;
         this.standard = standard;
         this.shares = new ShareInTime(layout, standard.route());
+        this.steps = new Steps(layout, standard.route());
     }
 
     /** Takes the next future. */
     public void add(Measured measured) {
         futures.add(shares.of(measured));
+        steps.add(measured);
     }
 
     public int places() {
@@ -69,6 +73,16 @@ public final class Trial {
     /** By how much the mean share exceeds the target; 0 and more meets it. */
     public double excess() {
         return mean() - standard.target();
+    }
+
+    /** By how much the share of futures that meet the target exceeds a probability. */
+    public double excessOver(double probability) {
+        return met(values(0)) - probability;
+    }
+
+    /** From approved places to children in them, and from referrals to searches given up. */
+    public List<SummaryRow> steps(String scenario) {
+        return steps.rows(scenario);
     }
 
     /** The rows for all children and for each region from which some were referred. */

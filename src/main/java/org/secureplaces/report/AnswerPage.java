@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.secureplaces.report.chart.Chart;
 import org.secureplaces.report.chart.DataTable;
+import org.secureplaces.report.chart.Picture;
 import org.secureplaces.report.finding.ReportContent.FileText;
 
 /**
@@ -12,15 +13,28 @@ import org.secureplaces.report.finding.ReportContent.FileText;
  *
  * @param kicker what kind of question it is
  * @param answer sentences, the first the answer itself
+ * @param pictures drawn in the page itself
  * @param method how it was found and what it holds for, a sentence each
  */
 public record AnswerPage(
         String kicker,
         List<String> answer,
         List<Chart> charts,
+        List<Picture> pictures,
         List<DataTable> tables,
         List<String> method,
         Made made) {
+
+    /** A page whose charts a script draws. */
+    public AnswerPage(
+            String kicker,
+            List<String> answer,
+            List<Chart> charts,
+            List<DataTable> tables,
+            List<String> method,
+            Made made) {
+        this(kicker, answer, charts, List.of(), tables, method, made);
+    }
 
     /**
      * How the page was made.
@@ -44,6 +58,7 @@ public record AnswerPage(
     public AnswerPage {
         answer = List.copyOf(answer);
         charts = List.copyOf(charts);
+        pictures = List.copyOf(pictures);
         tables = List.copyOf(tables);
         method = List.copyOf(method);
     }
@@ -55,6 +70,7 @@ public record AnswerPage(
         words.put("kicker", kicker);
         words.put("answer", answer);
         words.put("charts", charts);
+        words.put("pictures", pictures);
         words.put("tables", tables);
         words.put("method", method);
         words.put("commandLine", made.commandLine());

@@ -7,11 +7,15 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.secureplaces.experiment.Experiment;
 import org.secureplaces.experiment.Plan;
 import org.secureplaces.files.results.Manifest;
+import org.secureplaces.files.results.PastRecordFile;
 import org.secureplaces.files.results.PlanningTables;
+import org.secureplaces.files.results.Tables;
 import org.secureplaces.files.scenario.ScenarioFile;
+import org.secureplaces.forecast.row.SummaryRow;
 import org.secureplaces.measure.Detail;
 import org.secureplaces.measure.Layout;
 import org.secureplaces.measure.Measure;
@@ -27,7 +31,10 @@ import org.secureplaces.planning.Trial;
 import org.secureplaces.question.Places;
 import org.secureplaces.report.AnswerPage;
 import org.secureplaces.report.chart.PlacesChart;
+import org.secureplaces.report.chart.StepBars;
 import org.secureplaces.report.finding.PlacesFinding;
+import org.secureplaces.report.finding.PlacesMethod;
+import org.secureplaces.report.finding.PlacesSteps;
 import org.secureplaces.run.Workers;
 import org.secureplaces.scenario.Draws;
 import org.secureplaces.scenario.Scenario;
@@ -49,6 +56,7 @@ public final class PlacesJob {
     private final ScenarioFile file;
     private final Settings settings;
     private final Standard standard;
+    private final Optional<Double> sure;
     private final Optional<String> at;
     private final Manifest manifest;
     private final SortedMap<Integer, Trial> trials = new TreeMap<>();
@@ -60,6 +68,7 @@ public final class PlacesJob {
         this.file = Inputs.of(question.scenario());
         this.settings = Settings.of(question, request);
         this.standard = question.standard();
+        this.sure = question.sure();
         this.at = question.at();
         this.manifest = Manifests.of(question, request, List.of(file));
     }
@@ -72,25 +81,46 @@ public final class PlacesJob {
             List<PlacesRow> rows = new ArrayList<>();
             trials.values().forEach(trial -> rows.addAll(trial.rows()));
             futures.write(folder.path(), settings.seed());
+            List<SummaryRow> steps = folder.write(Tables.SUMMARY, steps());
             AnswerPage page =
-                    page(folder.write(PlanningTables.PLACES, rows), growth.places(), folder.made());
+                    page(
+                            folder.write(PlanningTables.PLACES, rows),
+                            steps,
+                            growth.places(),
+                            folder.made());
             folder.publish(page);
             return page;
         }
     }
 
-    /** The page from the rows of a table that was written. */
-    AnswerPage page(List<PlacesRow> rows, int now, AnswerPage.Made made) {
-        PlacesFinding finding =
-                new PlacesFinding(
-                        new PlacesQuestion(standard, at, now, settings.replications()), rows);
+    private List<SummaryRow> steps() {
+        List<SummaryRow> steps = new ArrayList<>();
+        trials.forEach((places, trial) -> steps.addAll(trial.steps(PlacesSteps.name(places))));
+        return steps;
+    }
+
+    /**
+     * The page from the rows of tables that were written.
+     *
+     * @param steps of each number of places; none in results of earlier versions
+     */
+    AnswerPage page(List<PlacesRow> rows, List<SummaryRow> steps, int now, AnswerPage.Made made) {
+        PlacesQuestion question =
+                new PlacesQuestion(standard, sure, at, now, settings.replications());
+        PlacesFinding finding = new PlacesFinding(question, rows);
+        PlacesSteps why = new PlacesSteps(finding, steps);
+        PlacesMethod method = new PlacesMethod(question);
         PlacesChart chart = new PlacesChart(finding);
         return new AnswerPage(
-                "Places needed",
-                finding.answer(),
+                finding.asked(),
+                Stream.concat(finding.answer().stream(), why.sentences().stream()).toList(),
                 List.of(chart.chart()),
-                chart.tables(),
-                finding.guarantee(),
+                StepBars.pictures(why),
+                Stream.concat(StepBars.tables(why).stream(), chart.tables().stream()).toList(),
+                Stream.concat(
+                                method.guarantee().stream(),
+                                method.past(PastRecordFile.shipped()).stream())
+                        .toList(),
                 made);
     }
 
@@ -132,10 +162,7 @@ public final class PlacesJob {
         run.until(now, interval);
         int most = now + (int) Math.ceil(NEED * run.need()) + 1;
         OptionalInt smallest =
-                new SmallestNumber(
-                                growth.fewest(),
-                                most,
-                                places -> run.until(places, interval).excess())
+                new SmallestNumber(growth.fewest(), most, places -> run.excess(places, interval))
                         .near(now);
         if (smallest.isPresent()) {
             for (double part : AROUND) {
@@ -166,6 +193,18 @@ public final class PlacesJob {
         Trials(Growth growth, Workers.Progress progress) {
             this.growth = growth;
             this.progress = progress;
+        }
+
+        /**
+         * By how much a number of places exceeds what is asked; a probability is counted over all
+         * futures that may be.
+         */
+        double excess(int places, AnytimeInterval interval) {
+            return sure.map(
+                            chance ->
+                                    grow(places, settings.replications(), trial -> false)
+                                            .excessOver(chance))
+                    .orElseGet(() -> until(places, interval).excess());
         }
 
         /** Adds futures until an interval decides, or there are as many as may be. */

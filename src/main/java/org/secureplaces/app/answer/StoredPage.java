@@ -7,6 +7,7 @@ import org.secureplaces.files.Problems;
 import org.secureplaces.files.results.Manifest;
 import org.secureplaces.files.results.PlanningTables;
 import org.secureplaces.files.results.Table;
+import org.secureplaces.files.results.Tables;
 import org.secureplaces.question.Morris;
 import org.secureplaces.question.Places;
 import org.secureplaces.question.Question;
@@ -35,7 +36,9 @@ final class StoredPage {
         if (question instanceof Places places) {
             PlacesJob job = new PlacesJob(places, request);
             var rows = rows(PlanningTables.PLACES, problems);
-            return Optional.of(job.page(rows, job.now(), made));
+            var steps = Writing.rows(folder, Tables.SUMMARY, problems);
+            problems.throwIfAny();
+            return Optional.of(job.page(rows, steps, job.now(), made));
         }
         if (question instanceof Selection selection) {
             var rows = rows(PlanningTables.SELECTION, problems);

@@ -60,6 +60,14 @@ final class PlacesCommand implements Callable<Integer>, Asking {
     int within;
 
     @Option(
+            names = "--sure",
+            paramLabel = "PROBABILITY",
+            description =
+                    "Find the number with which the share is reached in this part of the futures, such as 0.9;"
+                            + " without it on average over the futures.")
+    Optional<Double> sure = Optional.empty();
+
+    @Option(
             names = "--at",
             paramLabel = "HOME_OR_REGION",
             description =
@@ -93,9 +101,10 @@ final class PlacesCommand implements Callable<Integer>, Asking {
         Standard standard = standard();
         ScenarioText text = Scenarios.of(spec, scenario);
         if (add.isEmpty()) {
-            return Asked.of(spec, () -> new Places(text, sampling, standard, at));
+            return Asked.of(spec, () -> new Places(text, sampling, standard, sure, at));
         }
         Usage.require(spec, at.isEmpty(), "--add compares every place, so --at must be left out");
+        Usage.require(spec, sure.isEmpty(), "--add compares averages, so --sure must be left out");
         int places = add.get();
         return Asked.of(spec, () -> new Selection(text, sampling, standard, places, ahead));
     }
@@ -118,6 +127,11 @@ final class PlacesCommand implements Callable<Integer>, Asking {
                 spec,
                 target > 0 && target < 1,
                 "--target must be a share above 0 and below 1, was " + target);
+        Usage.require(
+                spec,
+                sure.map(chance -> chance > 0 && chance < 1).orElse(true),
+                "--sure must be a probability above 0 and below 1, was "
+                        + sure.map(String::valueOf).orElse(""));
         Usage.require(spec, within >= 0, "--within must not be negative, was " + within);
         return new Standard(route, target, within);
     }

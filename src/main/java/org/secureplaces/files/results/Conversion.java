@@ -113,7 +113,8 @@ final class Conversion {
         double target = Double.parseDouble(valueOf("--target"));
         Standard standard = new Standard(route, target, Integer.parseInt(valueOf("--within")));
         if (option("--add").isEmpty()) {
-            return new Places(scenarios.get(0), sampling(), standard, option("--at"));
+            return new Places(
+                    scenarios.get(0), sampling(), standard, Optional.empty(), option("--at"));
         }
         double ahead = option("--ahead").map(Double::parseDouble).orElse(Selection.AHEAD);
         int add = Integer.parseInt(valueOf("--add"));

@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.secureplaces.files.Problem;
 import org.secureplaces.files.Problems;
 import org.secureplaces.files.TextFile;
@@ -35,6 +36,9 @@ public final class ManifestFile {
                     .build();
 
     private static final String DIMENSIONS = "dimensions"; // before there were any it was not there
+
+    private static final String SURE = "sure"; // nor this of a question about places
+    private static final Pattern PLACES = Pattern.compile("\"kind\"\\s*:\\s*\"places\"");
 
     private ManifestFile() {}
 
@@ -71,6 +75,11 @@ public final class ManifestFile {
         ManifestMistakes mistakes = new ManifestMistakes(shown, text);
         try {
             JsonNode top = JSON.readTree(text);
+            JsonNode question = top.path("question");
+            if ("places".equals(question.path("kind").textValue()) && !question.has(SURE)) {
+                String open = "\"" + SURE + "\": null, $0";
+                return parse(file, PLACES.matcher(text).replaceFirst(open), problems);
+            }
             String format = top.path("format").textValue();
             if (FirstFormat.FORMAT.equals(format)) {
                 Optional<FirstFormat> first = parse(mistakes, top, FirstFormat.class, problems);

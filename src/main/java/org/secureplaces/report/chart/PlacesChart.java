@@ -92,7 +92,7 @@ public final class PlacesChart {
                 "Placed in time",
                 "Simulation error",
                 "Futures that meet the target",
-                "Not in time: one child in");
+                "Not in time");
     }
 
     private static List<String> cells(String first, PlacesRow row) {
@@ -101,14 +101,7 @@ public final class PlacesChart {
                 percent(row.shareWithin()),
                 percent(row.meanInterval().low()) + " to " + percent(row.meanInterval().high()),
                 percent(row.probabilityMet()),
-                oneIn(row.oneInN()));
-    }
-
-    private static String oneIn(double number) {
-        if (Double.isNaN(number)) {
-            return "";
-        }
-        return number >= 100 ? "over 100" : String.format(Locale.UK, "%.1f", number);
+                percent(1 - row.shareWithin()));
     }
 
     private static String percent(double share) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.secureplaces.planning.Looks;
+import org.secureplaces.forecast.row.Band;
 import org.secureplaces.planning.PlacesQuestion;
 import org.secureplaces.planning.PlacesRow;
 import org.secureplaces.planning.Trial;
@@ -15,8 +15,6 @@ import org.secureplaces.planning.Trial;
 public final class PlacesFinding {
 
     /** Within this share of the ceiling more places are said not to help any more. */
-    private static final double RARE = 100;
-
     private static final double CEILING_REACHED = 0.005;
 
     private static final double OFTEN = 0.9;
@@ -50,11 +48,33 @@ public final class PlacesFinding {
         return rows.stream().filter(row -> row.places() == places && !Trial.isOfAll(row)).toList();
     }
 
-    /** The smallest number that meets the standard on average; empty where none does. */
+    /** The smallest number that meets the standard as it was asked; empty where none does. */
     public Optional<PlacesRow> smallest() {
-        return ofAll.stream()
-                .filter(row -> row.shareWithin() >= question.standard().target())
-                .findFirst();
+        return ofAll.stream().filter(this::meets).findFirst();
+    }
+
+    private boolean meets(PlacesRow row) {
+        return question.sure()
+                .map(chance -> row.probabilityMet() >= chance)
+                .orElse(row.shareWithin() >= question.standard().target());
+    }
+
+    /** The question in words. */
+    public String asked() {
+        return "How many places does it take to place "
+                + percent(question.standard().target())
+                + " of "
+                + question.standard().route().label()
+                + " referrals within "
+                + days()
+                + surely()
+                + "?";
+    }
+
+    private String surely() {
+        return question.sure()
+                .map(chance -> " in " + hundred(chance) + " of 100 simulated futures")
+                .orElse("");
     }
 
     /** The number that the answer is about: the smallest that does, or where the ceiling begins. */
@@ -77,7 +97,7 @@ public final class PlacesFinding {
                         + " to "
                         + percent(row.meanInterval().high())
                         + "); "
-                        + oneIn(row)
+                        + late(row)
                         + " "
                         + waits()
                         + ".");
@@ -89,50 +109,46 @@ public final class PlacesFinding {
 
     /** Between which numbers the smallest lies, as far as these futures tell. */
     private Optional<String> between() {
-        double target = question.standard().target();
         OptionalInt below =
                 ofAll.stream()
-                        .filter(row -> row.meanInterval().high() < target)
+                        .filter(row -> tested(row).high() < goal())
                         .mapToInt(PlacesRow::places)
                         .max();
         OptionalInt enough =
                 ofAll.stream()
-                        .filter(row -> row.meanInterval().low() >= target)
+                        .filter(row -> tested(row).low() >= goal())
                         .mapToInt(PlacesRow::places)
                         .min();
         boolean known = smallest().isPresent() && below.isPresent() && enough.isPresent();
+        if (smallest().isPresent() && below.isPresent() && enough.isEmpty()) {
+            return Optional.of(
+                    "With "
+                            + question.most()
+                            + " futures: "
+                            + (below.getAsInt() + 1)
+                            + " places or more; more futures narrow that down.");
+        }
         return known && enough.getAsInt() > below.getAsInt() + 1
                 ? Optional.of(
-                        "So few futures tell no more than that it takes from "
+                        "With "
+                                + question.most()
+                                + " futures: between "
                                 + (below.getAsInt() + 1)
-                                + " to "
+                                + " and "
                                 + enough.getAsInt()
-                                + " places; more of them (--replications) narrow that down.")
+                                + " places; more futures narrow that down.")
                 : Optional.empty();
     }
 
-    /** What the answer holds for, a sentence each. */
-    public List<String> guarantee() {
-        return List.of(
-                "Every number of places was tried on the same futures: the same children, referred at the same moments"
-                        + " with the same stays, and the same draws of the uncertain figures, which are independent"
-                        + " of one another.",
-                "At each number futures were added, "
-                        + Looks.EACH
-                        + " at a time, until an interval that holds at every look, and at all numbers that were tried"
-                        + " together with probability about 95% (nearly, for many futures; less where shares are"
-                        + " close to all), lay on one side of the target; or until "
-                        + question.most()
-                        + " futures, where their mean decided.",
-                "So where the mean decided, the answer is that of "
-                        + question.most()
-                        + " futures, and the interval beside the share says how far the true mean may be from it; the"
-                        + " smallest number then lies between the largest whose interval ends below the target and the"
-                        + " smallest whose interval begins above it.",
-                "The search takes it that more places never place fewer children in time on average. "
-                        + "Probabilities are shares of futures, with the uncertain figures drawn from their ranges.",
-                "Places are approved places, all ready, with the scenario's available and effective shares: not each of"
-                        + " them can be used.");
+    private double goal() {
+        return question.sure().orElse(question.standard().target());
+    }
+
+    /** The interval of what is asked: of a mean as in the table, of a probability by Wilson. */
+    private Band tested(PlacesRow row) {
+        return question.sure().isPresent()
+                ? PlacesMethod.wilson(row.probabilityMet(), question.most())
+                : row.meanInterval();
     }
 
     private String needed(PlacesRow row) {
@@ -164,8 +180,7 @@ public final class PlacesFinding {
                 + percent(largest())
                 + " reached at "
                 + reached.places()
-                + " places. What holds it there is not places but how homes and councils decide and how long that"
-                + " takes.";
+                + " places. The others do not wait for a place, but for a home that says yes.";
     }
 
     private PlacesRow ceilingReached() {
@@ -185,7 +200,8 @@ public final class PlacesFinding {
                 + " of "
                 + question.standard().route().label()
                 + " referrals within "
-                + days();
+                + days()
+                + surely();
     }
 
     private String days() {
@@ -198,16 +214,18 @@ public final class PlacesFinding {
     }
 
     private String waits() {
-        return "waits longer than " + days() + " or gets no place";
+        return "wait longer than " + days() + " or get no place";
     }
 
-    private static String oneIn(PlacesRow row) {
-        if (row.oneInN() >= RARE) {
-            return "fewer than one child in 100";
+    private static String late(PlacesRow row) {
+        double late = 1 - row.shareWithin();
+        if (late == 0) {
+            return "no child";
         }
-        return Double.isNaN(row.oneInN())
-                ? "no child"
-                : String.format(Locale.UK, "one child in %.1f", row.oneInN());
+        String number = hundred(late);
+        return number.equals("0")
+                ? "fewer than 1 child in 100"
+                : number + (number.equals("1") ? " child in 100" : " children in 100");
     }
 
     private String probabilities() {
@@ -215,22 +233,26 @@ public final class PlacesFinding {
         String own =
                 "The standard is met in "
                         + hundred(row.probabilityMet())
-                        + " futures in 100 with "
+                        + " of 100 simulated futures with "
                         + row.places()
                         + " places";
         return ofAll.stream()
-                .filter(other -> other.places() > row.places() && other.probabilityMet() >= OFTEN)
+                .filter(other -> isSurer(other, row) && other.probabilityMet() >= OFTEN)
                 .findFirst()
-                .or(() -> ofAll.stream().filter(o -> o.places() > row.places()).reduce((a, b) -> b))
+                .or(() -> ofAll.stream().filter(o -> isSurer(o, row)).reduce((a, b) -> b))
                 .map(
                         other ->
                                 own
                                         + " and in "
                                         + hundred(other.probabilityMet())
-                                        + " in 100 with "
+                                        + " of 100 with "
                                         + other.places()
                                         + ".")
                 .orElse(own + ".");
+    }
+
+    private static boolean isSurer(PlacesRow other, PlacesRow row) {
+        return other.places() > row.places() && other.probabilityMet() > row.probabilityMet();
     }
 
     private Optional<String> regional(PlacesRow row) {
@@ -245,11 +267,11 @@ public final class PlacesFinding {
         PlacesRow best = sorted.get(sorted.size() - 1);
         return Optional.of(
                 "By region "
-                        + oneIn(worst)
+                        + late(worst)
                         + " ("
                         + worst.region()
                         + ") to "
-                        + oneIn(best)
+                        + late(best)
                         + " ("
                         + best.region()
                         + ") "

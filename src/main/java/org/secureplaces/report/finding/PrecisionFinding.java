@@ -37,7 +37,7 @@ public record PrecisionFinding(List<PrecisionRow> rows, double asked, int most) 
                         + futures()
                         + ", of at most "
                         + String.format(Locale.UK, "%,d", most)
-                        + "; --replications N allows more.";
+                        + "; more futures may be allowed.";
     }
 
     private String widest() {

@@ -92,7 +92,7 @@ public record SelectionFinding(Standard standard, double ahead, List<SelectionRo
                         + rows.size()
                         + " places compared is among these with a probability of at least 95% if it is ahead by "
                         + points(ahead)
-                        + ". More futures (--replications) or a larger --ahead would decide.");
+                        + ". More futures would decide, or leaving it open which of two that are nearly as good is the best.");
     }
 
     /** What the answer holds for, a sentence each. */

@@ -70,7 +70,7 @@ public record SensitivityFinding(List<SensitivityRow> rows, int futures) {
                 rivals.size() > TOLD ? rivals.size() + " other inputs" : Headline.joined(rivals);
         return ", but "
                 + who
-                + " may matter as much: the intervals overlap, and a larger --size tells more.";
+                + " may matter as much: the intervals overlap, and a larger design of runs tells more.";
     }
 
     /** What a measure depends on most. */
@@ -83,9 +83,7 @@ public record SensitivityFinding(List<SensitivityRow> rows, int futures) {
                         .map(this::told)
                         .toList();
         return label(measure)
-                + (isSobol()
-                        ? ": what is not known about it comes most from "
-                        : ": most depends on ")
+                + (isSobol() ? ": its uncertainty comes most from " : ": most depends on ")
                 + Headline.joined(inputs)
                 + ".";
     }
@@ -112,7 +110,7 @@ public record SensitivityFinding(List<SensitivityRow> rows, int futures) {
                 "Every point of the inputs sees the same "
                         + futures
                         + " futures and is their mean, so chance does not differ between points: the indices are about"
-                        + " ignorance, as these futures show it. Another --seed tells how much the futures matter.");
+                        + " figures that are unknown, as these futures show it. Other random numbers tell how much the futures matter.");
         lines.add(
                 "Inputs vary independently of one another. In a forecast, calibrated figures are drawn together and tied"
                         + " to one another, so its variance is not exactly the one that is divided here.");

@@ -132,9 +132,9 @@ class PlacesCommandTest {
                 assertThat(1 - 1 / Double.parseDouble(row.get(7))).isCloseTo(share, within(1e-4));
             }
         }
-        assertThat(shell.out()).contains("one child in").contains("simulation error");
+        assertThat(shell.out()).contains("children in 100").contains("simulation error");
         assertThat(Files.readString(out.resolve("report.html")))
-                .contains("an interval that holds at every look")
+                .contains("until it was clear on which side of the target")
                 .contains("What more places would do");
     }
 

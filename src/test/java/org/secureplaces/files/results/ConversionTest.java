@@ -64,7 +64,7 @@ class ConversionTest {
                 .isEqualTo(new Closures(ONE, RAN, day, true));
         Standard standard = new Standard(Route.WELFARE, 0.8, 91);
         assertThat(question("places", "places --route WELFARE --target 0.8 --within 91 --at X"))
-                .isEqualTo(new Places(ONE, RAN, standard, Optional.of("X")));
+                .isEqualTo(new Places(ONE, RAN, standard, Optional.empty(), Optional.of("X")));
         assertThat(question("places", "places --route welfare --target 0.8 --within=91 --add 3"))
                 .isEqualTo(new Selection(ONE, RAN, standard, 3, 0.005));
     }

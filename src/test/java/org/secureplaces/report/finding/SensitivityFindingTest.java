@@ -20,7 +20,7 @@ class SensitivityFindingTest {
         assertThat(headline(row("a", 9, 7, 11), row("b", 5, 4, 7.1), row("c", 1, 0, 2)))
                 .isEqualTo(
                         "Children waiting on a day depends most on a, but b may matter as much: the"
-                                + " intervals overlap, and a larger --size tells more.");
+                                + " intervals overlap, and a larger design of runs tells more.");
     }
 
     @Test
@@ -37,7 +37,7 @@ class SensitivityFindingTest {
         List<SensitivityRow> rows = List.of(total("a", 1.01), total("b", 0.2), total("c", 0.001));
         assertThat(new SensitivityFinding(rows, 2).answer().get(1))
                 .isEqualTo(
-                        "Children waiting on a day: what is not known about it comes most from a"
+                        "Children waiting on a day: its uncertainty comes most from a"
                                 + " (nearly all of its variance) and b (20% of its variance).");
     }
 
