@@ -104,9 +104,9 @@ public final class ReportCopies implements AutoCloseable {
         chromium.orElseThrow().print(page, scratch.resolve(PDF));
     }
 
-    /** The report prints its first page unless its root says otherwise. */
+    /** The report prints its first page unless its box for the rest is ticked. */
     private static String wholePrinted(String html) {
-        return html.replaceFirst("<html", "<html data-print=\"all\"");
+        return html.replace("id=\"print-all\"", "id=\"print-all\" checked");
     }
 
     /** Puts what was made in its place. */
