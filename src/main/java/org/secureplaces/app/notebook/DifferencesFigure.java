@@ -41,7 +41,7 @@ final class DifferencesFigure {
         return new Drawing(
                 last + ": " + Labels.of(measure).toLowerCase(java.util.Locale.ROOT),
                 Scale.of("Difference from " + scenarios.get(0) + ", whole period", ends),
-                Scale.of("Futures", List.of(0.0, top)),
+                Scale.of("Futures", List.of(0.0, top + 1)),
                 series);
     }
 
@@ -74,7 +74,7 @@ final class DifferencesFigure {
             }
             height++;
             x.add(start + width / 2);
-            y.add(height - 0.5);
+            y.add(height);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ final class Yaml {
     /** A value on one line. */
     static String inline(Object value) {
         if (value instanceof Map<?, ?> map) {
-            return map.entrySet().stream()
+            return ordered(map).entrySet().stream()
                     .map(entry -> text(entry.getKey()) + ": " + inline(entry.getValue()))
                     .collect(Collectors.joining(", ", "{", "}"));
         }
@@ -30,6 +31,11 @@ final class Yaml {
         return value instanceof Number || value instanceof Boolean || value instanceof LocalDate
                 ? value.toString()
                 : text(value);
+    }
+
+    /** In the order in which keys were put, or by name where a map keeps none. */
+    private static Map<?, ?> ordered(Map<?, ?> map) {
+        return map instanceof LinkedHashMap ? map : new TreeMap<>(map);
     }
 
     /** A group of keys below one another. */

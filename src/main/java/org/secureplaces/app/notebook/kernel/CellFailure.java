@@ -10,7 +10,11 @@ final class CellFailure extends RuntimeException {
     private final transient List<String> lines;
 
     CellFailure(List<String> lines) {
-        super(lines.isEmpty() ? "" : lines.get(0));
+        super(
+                String.join("\n", lines),
+                null,
+                false,
+                false); // where it was thrown tells nobody anything
         this.lines = List.copyOf(lines);
     }
 
