@@ -82,7 +82,8 @@ final class Writing {
                 file.fileName(),
                 inWords(scenario),
                 HomeTexts.of(file.scenario()),
-                HomeTexts.placesChanges(scenario));
+                HomeTexts.placesChanges(scenario),
+                AskedTexts.of(scenario, file));
     }
 
     /** The changes of a scenario, a sentence each. */

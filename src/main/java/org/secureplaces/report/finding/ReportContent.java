@@ -2,6 +2,7 @@ package org.secureplaces.report.finding;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.secureplaces.forecast.Statistics;
 import org.secureplaces.forecast.row.AssumptionRow;
 import org.secureplaces.forecast.row.ComparisonRow;
@@ -69,6 +70,7 @@ public record ReportContent(
      * @param homes the homes that it begins with
      * @param placesChanges what happens to the approved places of its homes, home by home, in order
      *     of time
+     * @param asked what its file asks
      */
     public record ScenarioText(
             String name,
@@ -76,13 +78,53 @@ public record ReportContent(
             String fileName,
             List<String> changes,
             List<HomeText> homes,
-            List<PlacesChange> placesChanges) {
+            List<PlacesChange> placesChanges,
+            Asked asked) {
+
+        /** A scenario whose file asks nothing. */
+        public ScenarioText(
+                String name,
+                String description,
+                String fileName,
+                List<String> changes,
+                List<HomeText> homes,
+                List<PlacesChange> placesChanges) {
+            this(name, description, fileName, changes, homes, placesChanges, Asked.NOTHING);
+        }
+
         public ScenarioText {
             changes = List.copyOf(changes);
             homes = List.copyOf(homes);
             placesChanges = List.copyOf(placesChanges);
         }
     }
+
+    /**
+     * What a scenario file asks, and for when.
+     *
+     * @param question in its first comment, with a question mark; may be empty
+     * @param author who wrote it, may be empty
+     * @param condition what is supposed, such as "if Atkinson closes"; may be empty
+     * @param terms when its changes are in effect
+     */
+    public record Asked(String question, String author, String condition, List<Term> terms) {
+        /** A file that asks nothing. */
+        public static final Asked NOTHING = new Asked("", "", "", List.of());
+
+        public Asked {
+            terms = List.copyOf(terms);
+        }
+    }
+
+    /**
+     * When a change is in effect.
+     *
+     * @param change as a sentence
+     * @param from first day on which anything is another way
+     * @param wholly first day on which all of it is in effect
+     * @param last last day of a change that ends by itself
+     */
+    public record Term(String change, LocalDate from, LocalDate wholly, Optional<LocalDate> last) {}
 
     /** From a day on, a home has another number of approved places than before. */
     public record PlacesChange(LocalDate date, String home, int before, int after) {}
