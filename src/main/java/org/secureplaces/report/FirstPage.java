@@ -2,6 +2,7 @@ package org.secureplaces.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.secureplaces.report.chart.CurvePictures;
 import org.secureplaces.report.chart.DataTable;
@@ -56,7 +57,8 @@ record FirstPage(
             String heading,
             String leading,
             List<String> unknowns,
-            List<String> more) {}
+            List<String> sources,
+            List<String> past) {}
 
     /** Makes the page of a report. */
     static FirstPage of(ReportContent content, Findings findings, PastRecord past) {
@@ -87,15 +89,14 @@ record FirstPage(
             Optional<AnswerWords> words = AnswerWords.of(told);
             Optional<Sample> sample = words.flatMap(AnswerWords::sample);
             HowSure sure = new HowSure(told, sample);
-            List<String> more = new ArrayList<>(sure.sources());
-            more.addAll(sure.past(past));
             BeforeAfter table = new BeforeAfter(told);
             return new FirstPage(
                     answer(words),
                     words.map(one -> pictures(one, sample)).orElse(List.of()),
                     new Table(
-                            told.isCompared() ? "Before and after" : "Today\u2019s homes",
-                            over(),
+                            (told.isCompared() ? "Before and after: average of " : "Average of ")
+                                    + told.years().inWords(told.span()),
+                            told.isCompared() ? "A year" : "A year",
                             table.columns(),
                             table.rows()),
                     new WhenWords(told).times(),
@@ -104,11 +105,8 @@ record FirstPage(
                             sure.heading(),
                             sure.leading(),
                             sure.unknowns(),
-                            more));
-        }
-
-        private String over() {
-            return "Average of " + told.years().inWords(told.span());
+                            sure.sources(),
+                            sure.past(past)));
         }
 
         private Answer answer(Optional<AnswerWords> words) {
@@ -200,15 +198,18 @@ record FirstPage(
             String one =
                     futures == count
                             ? "Each dot is one simulated future"
-                            : "Each dot is one of "
+                            : "Each dot is 1 in "
                                     + count
-                                    + " equal parts of "
-                                    + futures
-                                    + " simulated futures";
-            String twice = told.isCompared() ? ", run twice: with the change and without" : "";
-            String open =
-                    sample.estimate().hasRange() ? " Open dots lie outside the 95 of 100." : "";
+                                    + " of the "
+                                    + thousands(futures)
+                                    + " futures";
+            String twice = told.isCompared() ? ", run with and without the change" : "";
+            String open = sample.estimate().hasRange() ? " Open dots lie outside the 95." : "";
             return one + twice + "." + open;
+        }
+
+        private static String thousands(int number) {
+            return String.format(Locale.UK, "%,d", number);
         }
 
         private DotPicture.Words labels(AnswerWords words, Sample sample) {

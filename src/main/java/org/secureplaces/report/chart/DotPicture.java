@@ -10,8 +10,8 @@ import org.secureplaces.report.finding.Sample;
 /** Futures as heaps of dots over a line of numbers: one dot is one simulated future. */
 public final class DotPicture {
 
-    private static final double TOP = 36;
-    private static final double HEAP = 134;
+    private static final double BRACKET = 36;
+    private static final double HEAP = 104;
     private static final double CLEAR = 4;
     private static final double LARGEST = 6.1;
     private static final double[] STEPS = {
@@ -68,7 +68,7 @@ public final class DotPicture {
     private String drawn(double width, double letters, int ticks) {
         Svg svg = new Svg(letters);
         Axis axis = Axis.withZero(dots.least(), dots.most(), 10, width - 14);
-        double bottom = TOP + HEAP;
+        double bottom = top() + HEAP;
         zero(svg, axis, bottom);
         bracket(svg, axis, width);
         heaps(svg, axis, bottom);
@@ -86,11 +86,15 @@ public final class DotPicture {
         return svg.drawn(width, last + 6, words.description());
     }
 
+    private double top() {
+        return words.bracket().isEmpty() ? CLEAR : BRACKET;
+    }
+
     private void zero(Svg svg, Axis axis, double bottom) {
         double x = axis.at(0);
-        svg.dashed(x, TOP, x, bottom, Paint.BASE);
+        svg.dashed(x, top(), x, bottom, Paint.BASE);
         boolean left = x > (axis.from() + axis.to()) / 2;
-        double y = TOP + svg.letters();
+        double y = top() + svg.letters();
         if (left) {
             svg.text(x - 7, y, Anchor.END, Paint.QUIET, words.zero());
         } else {

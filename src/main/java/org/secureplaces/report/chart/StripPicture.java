@@ -26,6 +26,9 @@ public final class StripPicture {
     private static final double Y = 20;
     private static final double HEIGHT = 18;
 
+    /** Width of a bold letter of a wide font, to its size. */
+    private static final double LETTER = 0.68;
+
     private final Strip strip;
 
     public StripPicture(Strip strip) {
@@ -56,7 +59,7 @@ public final class StripPicture {
         double height = wide ? Y + HEIGHT + 6 : Y + HEIGHT + 22;
         if (strip.change() != 0) {
             change(svg, width, base, then);
-            height = wide ? Y + HEIGHT + 22 : Y + HEIGHT + 40;
+            height = wide ? Y + HEIGHT + 22 : Y + HEIGHT + 54;
         }
         if (!wide) {
             svg.text(width, height - 3, Anchor.END, Paint.QUIET, strip.ofAll());
@@ -75,11 +78,13 @@ public final class StripPicture {
         }
         double x = from + 2 + size / 2;
         svg.line(x, Y + HEIGHT + 4, x, Y + HEIGHT + 18, Paint.CHANGE);
-        boolean left = x > width * 0.55;
-        svg.bold(
-                left ? x - 7 : x + 7,
-                Y + HEIGHT + 18,
-                left ? Anchor.END : Anchor.START,
-                strip.ofChange());
+        double length = strip.ofChange().length() * svg.letters() * LETTER;
+        if (x + 7 + length < width) {
+            svg.bold(x + 7, Y + HEIGHT + 18, Anchor.START, strip.ofChange());
+        } else if (x - 7 - length > 0) {
+            svg.bold(x - 7, Y + HEIGHT + 18, Anchor.END, strip.ofChange());
+        } else {
+            svg.bold(0, Y + HEIGHT + 32, Anchor.START, strip.ofChange());
+        }
     }
 }

@@ -64,8 +64,9 @@ public final class Affected {
         String one = plural(first.name());
         String other = plural(second.name());
         if (isMost) {
-            return upper(one)
-                    + " most: "
+            return "Mostly "
+                    + one
+                    + ": "
                     + yearly(first)
                     + "; "
                     + other

@@ -142,12 +142,11 @@ public final class AnswerWords {
                 + ", "
                 + number(then)
                 + ofOthers()
-                + ". "
                 + (by.hasRange()
-                        ? "In 95 of 100 simulated futures the difference is "
+                        ? " ("
                                 + MoreOrFewer.of(Unit.CHILDREN).range(by)
-                                + "."
-                        : "These are too few futures for a range: run 100 or more.");
+                                + " in 95 of 100 simulated futures)."
+                        : ".");
     }
 
     /** Where a change is one of how many children come at all, it is said of how many. */
@@ -170,7 +169,7 @@ public final class AnswerWords {
                                 ". In 95 of 100 simulated futures it is from "
                                         + Unit.CHILDREN.range(level)
                                         + ".")
-                .orElse(". These are too few futures for a range: run 100 or more.");
+                .orElse(".");
     }
 
     /** The difference, or the level where nothing is compared, of each future. */

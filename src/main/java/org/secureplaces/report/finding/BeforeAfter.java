@@ -14,16 +14,13 @@ public final class BeforeAfter {
             List.of(
                     new Line(
                             Measure.CHILDREN_WITHOUT_PLACE,
-                            "Children with no place within a year",
-                            ""),
+                            "Children with no place",
+                            "(within a year)"),
                     new Line(Measure.WAITING, "Children waiting on a day", ""),
                     new Line(Measure.DAYS_TO_PLACE, "Days to a place", "(at most 91)"),
                     new Line(Measure.MILES_FROM_HOME, "Miles from home", ""),
-                    new Line(
-                            Measure.CUSTODY_OVERFLOW,
-                            "Courts\u2019 children sent elsewhere, a year",
-                            ""),
-                    new Line(Measure.COST_POUNDS, "Public cost a year, million pounds", ""));
+                    new Line(Measure.CUSTODY_OVERFLOW, "Courts\u2019 children sent elsewhere", ""),
+                    new Line(Measure.COST_POUNDS, "Public cost a year", "(million pounds)"));
 
     /**
      * A row.

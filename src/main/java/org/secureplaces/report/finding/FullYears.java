@@ -97,6 +97,11 @@ public final class FullYears {
                 + Periods.month(Periods.lastDay(last));
     }
 
+    /** The financial years that lie in the forecast, wholly or partly. */
+    List<String> inForecast() {
+        return periods.inForecast();
+    }
+
     /** The whole forecast. */
     Span whole() {
         return Span.whole(periods);

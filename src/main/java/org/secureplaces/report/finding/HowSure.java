@@ -46,14 +46,18 @@ public final class HowSure {
 
     /** What moves the answer most, at most three, to go on from "how much depends on". */
     public List<String> unknowns() {
-        return sample.map(one -> Unknowns.of(drawn(), one.byDraw())).orElse(List.of()).stream()
-                .limit(THREE)
-                .map(Unknown::words)
-                .toList();
+        return found().stream().limit(THREE).map(Unknown::words).toList();
+    }
+
+    private List<Unknown> found() {
+        return sample.map(one -> Unknowns.of(drawn(), one.byDraw())).orElse(List.of());
     }
 
     private Map<String, double[]> drawn() {
-        return told.content().futures().drawn(told.scenario().name());
+        Map<String, double[]> drawn = told.content().futures().drawn(told.scenario().name());
+        Span span = told.span();
+        List<String> years = FullYears.isWhole(span) ? told.years().inForecast() : span.periods();
+        return Unknowns.withWalks(drawn, years);
     }
 
     /** What leads to the unknowns, or why there are none. */

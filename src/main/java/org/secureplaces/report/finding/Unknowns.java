@@ -1,12 +1,12 @@
 package org.secureplaces.report.finding;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.secureplaces.engine.law.Normal;
 
 /**
  * Which uncertain figures move an answer most, by the draws of a forecast itself: for each figure
@@ -24,7 +24,9 @@ public final class Unknowns {
     /** Of fewer draws nothing is said. */
     static final int FEWEST = 30;
 
-    private static final double ONE_OF_HUNDRED = 2.576;
+    private static final double ONE_OF_TWENTY = 0.05;
+    private static final String STEP = ".step_";
+    private static final String COSTS = "costs.";
 
     /**
      * A figure that moves the answer.
@@ -53,21 +55,62 @@ public final class Unknowns {
         if (answer.length < FEWEST) {
             return List.of();
         }
-        List<Unknown> all = new ArrayList<>();
-        drawn.forEach(
-                (key, values) ->
-                        InputWords.known(key)
-                                .flatMap(words -> correlation(values, answer))
-                                .filter(by -> Math.abs(by) * root(answer) > ONE_OF_HUNDRED)
-                                .ifPresent(by -> all.add(new Unknown(key, by * by))));
-        all.stream()
+        List<Map.Entry<String, double[]>> asked =
+                drawn.entrySet().stream()
+                        .filter(one -> !one.getKey().startsWith(COSTS))
+                        .filter(one -> InputWords.known(one.getKey()).isPresent())
+                        .toList();
+        double least = leastFound(asked.size(), answer.length);
+        asked.stream()
+                .flatMap(one -> found(one.getKey(), one.getValue(), answer).stream())
+                .filter(one -> one.share() > least * least)
                 .sorted(Comparator.comparingDouble(Unknown::share).reversed())
                 .forEach(one -> byWords.putIfAbsent(one.words(), one));
         return List.copyOf(byWords.values());
     }
 
-    private static double root(double[] answer) {
-        return Math.sqrt(answer.length - 1.0);
+    private static Optional<Unknown> found(String key, double[] values, double[] answer) {
+        return correlation(values, answer).map(by -> new Unknown(key, by * by));
+    }
+
+    private static double leastFound(int figures, int draws) {
+        double level = 1 - ONE_OF_TWENTY / 2 / Math.max(1, figures);
+        return Normal.quantile(level) / Math.sqrt(draws - 1.0);
+    }
+
+    /**
+     * Figures with each walk as one figure: the sum of its yearly steps, each counted as often as
+     * there are years told that come after it.
+     *
+     * @param years financial years that are told, such as 2027-28
+     */
+    public static Map<String, double[]> withWalks(Map<String, double[]> drawn, List<String> years) {
+        Map<String, double[]> figures = new LinkedHashMap<>();
+        drawn.forEach(
+                (key, values) -> {
+                    int at = key.indexOf(STEP);
+                    if (at < 0) {
+                        figures.put(key, values);
+                    } else {
+                        int year = Integer.parseInt(key.substring(at + STEP.length()));
+                        add(figures, key.substring(0, at), values, after(year, years));
+                    }
+                });
+        return figures;
+    }
+
+    private static long after(int year, List<String> years) {
+        return years.stream()
+                .filter(told -> Integer.parseInt(told.substring(0, 4)) >= year)
+                .count();
+    }
+
+    private static void add(
+            Map<String, double[]> figures, String walk, double[] steps, long times) {
+        double[] sums = figures.computeIfAbsent(walk, none -> new double[steps.length]);
+        for (int draw = 0; draw < steps.length; draw++) {
+            sums[draw] += times * steps[draw];
+        }
     }
 
     /**

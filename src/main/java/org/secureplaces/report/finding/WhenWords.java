@@ -57,8 +57,8 @@ public final class WhenWords {
         String years = label(span);
         String time =
                 span.periods().size() == 1
-                        ? "The year in which it happens, " + years
-                        : "The years in which it happens, " + years;
+                        ? "As it happens, in " + years
+                        : "As it happens, from " + years;
         return change(span).map(by -> of(time, by.times(span.years()), moved()));
     }
 
@@ -112,9 +112,8 @@ public final class WhenWords {
     private static String inWords(Estimate by) {
         String number = Long.toString(Math.max(1, Math.round(by.mean())));
         String range = by.hasRange() ? " (" + MoreOrFewer.whole(Unit.CHILDREN).range(by) + ")" : "";
-        return "about "
-                + number
-                + (number.equals("1") ? " child changes home" : " children change homes")
+        return number
+                + (number.equals("1") ? " child changes homes" : " children change homes")
                 + range.replace(" more", "");
     }
 
