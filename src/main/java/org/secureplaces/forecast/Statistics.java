@@ -115,7 +115,7 @@ public final class Statistics {
     }
 
     /** Whether there are draws enough to tell chance from ignorance. */
-    boolean isSplit() {
+    public boolean isSplit() {
         return draws.means.length >= FEWEST_TO_SPLIT;
     }
 
@@ -160,7 +160,7 @@ public final class Statistics {
     }
 
     /** Share of ignorance in the whole variance. */
-    double shareIgnorance() {
+    public double shareIgnorance() {
         double ignorance = draws.ignoranceVariance();
         double all = draws.chanceVariance() + ignorance;
         return all == 0 ? 0 : ignorance / all;

@@ -76,12 +76,14 @@ public final class Report {
         KeyNumbers keyNumbers = new KeyNumbers(content, findings);
         words.put("content", content);
         words.put("answers", new Headline(content, findings).answers());
-        words.put("cards", keyNumbers.cards());
+        words.put("first", FirstPage.of(content, findings, past));
+        words.put("apart", FirstPage.apart(content, findings));
         words.put("lead", keyNumbers.lead());
         Provenance provenance = new Provenance(content);
         words.put("assumptions", provenance.assumptions());
         words.put("sources", provenance.sources());
         words.put("past", past.lines());
+        words.put("contact", keyNumbers.lead().asked().author());
         dates(words);
         charts(words);
         return words;

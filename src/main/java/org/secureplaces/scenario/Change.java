@@ -25,6 +25,16 @@ public interface Change {
         return date();
     }
 
+    /** First day on which all of it is in effect: what comes in steps has come. */
+    default LocalDate whollyFrom() {
+        return takesEffect();
+    }
+
+    /** Last day of a change that ends by itself. */
+    default Optional<LocalDate> lastDay() {
+        return Optional.empty();
+    }
+
     /**
      * What is left of a change that has taken effect by a day: what goes on or is still to come.
      */

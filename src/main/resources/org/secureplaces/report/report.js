@@ -48,6 +48,9 @@
     var plot = figure.querySelector('.plot');
     var content = JSON.parse(figure.querySelector('script').textContent);
     var width = Math.floor(plot.clientWidth);
+    if (width < 1) {
+      return Promise.resolve(); // hidden: printing the first page alone
+    }
     if (width < 560) {
       narrowed(content);
     }

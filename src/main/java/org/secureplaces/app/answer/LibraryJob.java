@@ -6,11 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.secureplaces.evidence.Figure;
 import org.secureplaces.experiment.Experiment;
@@ -201,16 +199,7 @@ public final class LibraryJob {
     private Map<String, String> questions(List<ScenarioFile> files) {
         Map<String, String> questions = new LinkedHashMap<>();
         for (ScenarioFile file : files) {
-            List<Layers.Layer> layers = file.layers().baseFirst();
-            String text = layers.get(layers.size() - 1).source().text();
-            Set<String> words = new LinkedHashSet<>();
-            text.lines()
-                    .takeWhile(line -> line.startsWith("#"))
-                    .filter(line -> !line.contains("yaml-language-server"))
-                    .map(line -> line.substring(1).strip())
-                    .forEach(words::add);
-            String comment = String.join(" ", words);
-            questions.put(nameOf(file), comment.substring(0, comment.indexOf('?') + 1));
+            questions.put(nameOf(file), AskedTexts.question(file));
         }
         return questions;
     }

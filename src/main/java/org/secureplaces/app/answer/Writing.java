@@ -89,8 +89,10 @@ final class Writing {
                 inWords(scenario),
                 HomeTexts.of(file),
                 HomeTexts.placesChanges(scenario),
-                OtherInputs.arrangement(file.scenario(), base.scenario()),
-                OtherInputs.assumes(file, base));
+                new ReportContent.Settings(
+                        OtherInputs.arrangement(file.scenario(), base.scenario()),
+                        OtherInputs.assumes(file, base)),
+                AskedTexts.of(scenario, file));
     }
 
     /** The changes of a scenario, a sentence each. */

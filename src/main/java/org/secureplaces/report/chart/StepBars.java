@@ -21,9 +21,12 @@ public final class StepBars {
                 ? List.of()
                 : List.of(
                         new Picture(
+                                "why-so-many",
                                 "Why so many",
                                 why.sentences().stream().findFirst().orElse(""),
-                                svg(steps)));
+                                svg(steps),
+                                svg(steps),
+                                new DataTable("", List.of(), List.of())));
     }
 
     /** The steps of places and of referrals in numbers; none where they are not told. */

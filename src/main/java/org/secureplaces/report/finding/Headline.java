@@ -61,7 +61,9 @@ public final class Headline {
     }
 
     private Optional<Answer> effect(ScenarioText scenario) {
-        return findings.comparison(scenario.name(), WITHOUT).map(row -> effect(scenario, row));
+        return findings.comparison(scenario.name(), WITHOUT)
+                .map(row -> effect(scenario, row))
+                .map(answer -> new FullYearAnswer(content, findings).of(scenario).orElse(answer));
     }
 
     private Answer effect(ScenarioText scenario, ComparisonRow row) {

@@ -82,11 +82,11 @@ public final class Periods {
         return dates.forecastFrom();
     }
 
-    private static LocalDate firstDay(String period) {
+    static LocalDate firstDay(String period) {
         return LocalDate.of(Integer.parseInt(period.substring(0, 4)), 4, 1);
     }
 
-    private static LocalDate lastDay(String period) {
+    static LocalDate lastDay(String period) {
         return firstDay(period).plusYears(1).minusDays(1);
     }
 }

@@ -3,6 +3,7 @@ package org.secureplaces.report.finding;
 import java.time.LocalDate;
 import java.util.List;
 import org.secureplaces.evidence.Grade;
+import java.util.Optional;
 import org.secureplaces.forecast.Statistics;
 import org.secureplaces.forecast.row.AssumptionRow;
 import org.secureplaces.forecast.row.ComparisonRow;
@@ -70,9 +71,8 @@ public record ReportContent(
      * @param homes the homes that it begins with
      * @param placesChanges what happens to the approved places of its homes, home by home, in order
      *     of time
-     * @param arrangement how children get places, in sentences; empty where it is that of the base
-     * @param assumes what it takes for granted otherwise than the base beside its changes, a
-     *     sentence each; of the base, what its own file states
+     * @param settings what else it sets otherwise than the base
+     * @param asked what its file asks
      */
     public record ScenarioText(
             String name,
@@ -81,9 +81,10 @@ public record ReportContent(
             List<String> changes,
             List<HomeText> homes,
             List<PlacesChange> placesChanges,
-            String arrangement,
-            List<String> assumes) {
-        /** One that differs by its changes alone. */
+            Settings settings,
+            Asked asked) {
+
+        /** A scenario that differs by its changes alone, and whose file asks nothing. */
         public ScenarioText(
                 String name,
                 String description,
@@ -91,7 +92,15 @@ public record ReportContent(
                 List<String> changes,
                 List<HomeText> homes,
                 List<PlacesChange> placesChanges) {
-            this(name, description, fileName, changes, homes, placesChanges, "", List.of());
+            this(
+                    name,
+                    description,
+                    fileName,
+                    changes,
+                    homes,
+                    placesChanges,
+                    Settings.NONE,
+                    Asked.NOTHING);
         }
 
         /**
@@ -99,16 +108,60 @@ public record ReportContent(
          * a difference is not the effect of a policy.
          */
         public boolean isOtherInputs() {
-            return changes.isEmpty() && arrangement.isEmpty() && !assumes.isEmpty();
+            return changes.isEmpty()
+                    && settings.arrangement().isEmpty()
+                    && !settings.assumes().isEmpty();
         }
 
         public ScenarioText {
-            assumes = List.copyOf(assumes);
             changes = List.copyOf(changes);
             homes = List.copyOf(homes);
             placesChanges = List.copyOf(placesChanges);
         }
     }
+
+    /**
+     * What a scenario sets otherwise than the base, beside its changes.
+     *
+     * @param arrangement how children get places, in sentences; empty where it is that of the base
+     * @param assumes what it takes for granted otherwise, a sentence each; of the base, what its
+     *     own file states
+     */
+    public record Settings(String arrangement, List<String> assumes) {
+        /** All as in the base. */
+        public static final Settings NONE = new Settings("", List.of());
+
+        public Settings {
+            assumes = List.copyOf(assumes);
+        }
+    }
+
+    /**
+     * What a scenario file asks, and for when.
+     *
+     * @param question in its first comment, with a question mark; may be empty
+     * @param author who wrote it, may be empty
+     * @param condition what is supposed, such as "if Atkinson closes"; may be empty
+     * @param terms when its changes are in effect
+     */
+    public record Asked(String question, String author, String condition, List<Term> terms) {
+        /** A file that asks nothing. */
+        public static final Asked NOTHING = new Asked("", "", "", List.of());
+
+        public Asked {
+            terms = List.copyOf(terms);
+        }
+    }
+
+    /**
+     * When a change is in effect.
+     *
+     * @param change as a sentence
+     * @param from first day on which anything is another way
+     * @param wholly first day on which all of it is in effect
+     * @param last last day of a change that ends by itself
+     */
+    public record Term(String change, LocalDate from, LocalDate wholly, Optional<LocalDate> last) {}
 
     /** From a day on, a home has another number of approved places than before. */
     public record PlacesChange(LocalDate date, String home, int before, int after) {}

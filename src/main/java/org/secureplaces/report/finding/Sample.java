@@ -40,6 +40,11 @@ public final class Sample {
         return new Sample(values.clone(), runsPerDraw, mean);
     }
 
+    /** Number of consecutive futures that share a draw. */
+    int runsPerDraw() {
+        return runsPerDraw;
+    }
+
     /** The numbers in order of replication. */
     public double[] values() {
         return values.clone();

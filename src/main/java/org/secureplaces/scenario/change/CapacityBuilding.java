@@ -44,6 +44,11 @@ public record CapacityBuilding(Programme programme, double highNeedOddsRatio, do
     }
 
     @Override
+    public LocalDate whollyFrom() {
+        return programme.from().plusMonths(programme.rampUpMonths());
+    }
+
+    @Override
     public String inWords() {
         String odds =
                 "the odds of accepting a child with high need are multiplied by "

@@ -2,6 +2,7 @@ package org.secureplaces.scenario.change;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.secureplaces.child.Basis;
 import org.secureplaces.child.Route;
@@ -50,6 +51,16 @@ public record DivertFromHomes(Sector sector, List<Basis> bases, Removal removal,
     @Override
     public List<Expense> expenses() {
         return cost.from(removal.phase().from(), removal.phase().until());
+    }
+
+    @Override
+    public LocalDate whollyFrom() {
+        return removal.phase().from().plusMonths(removal.phase().rampUpMonths());
+    }
+
+    @Override
+    public Optional<LocalDate> lastDay() {
+        return removal.phase().until().map(over -> over.minusDays(1));
     }
 
     @Override

@@ -133,6 +133,16 @@ public record DivertToHomes(
     }
 
     @Override
+    public LocalDate whollyFrom() {
+        return phase.from().plusMonths(phase.rampUpMonths());
+    }
+
+    @Override
+    public Optional<LocalDate> lastDay() {
+        return phase.until().map(over -> over.minusDays(1));
+    }
+
+    @Override
     public String inWords() {
         String each =
                 parts.stream()

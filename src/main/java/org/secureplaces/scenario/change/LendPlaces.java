@@ -42,6 +42,11 @@ public record LendPlaces(String home, int places, LocalDate from, Optional<Local
     }
 
     @Override
+    public Optional<LocalDate> lastDay() {
+        return until;
+    }
+
+    @Override
     public String inWords() {
         String end =
                 until.map(last -> " until " + Words.date(last) + " and then takes them back")

@@ -44,6 +44,11 @@ public record MentalHealthModel(Programme programme, double acceptanceOddsRatio,
     }
 
     @Override
+    public LocalDate whollyFrom() {
+        return programme.from().plusMonths(programme.rampUpMonths());
+    }
+
+    @Override
     public String inWords() {
         return programme.inWords(
                 "the odds of accepting a child with a mental-health need are multiplied by "

@@ -62,6 +62,11 @@ public record OpenHome(Home site, LocalDate planned, Opening opening) implements
     }
 
     @Override
+    public LocalDate whollyFrom() {
+        return date().plusMonths(opening.rampUpMonths());
+    }
+
+    @Override
     public String inWords() {
         String late =
                 opening.delayMonths() == 0 ? "" : ", " + opening.delayMonths() + " months late";

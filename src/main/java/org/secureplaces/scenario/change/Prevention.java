@@ -2,6 +2,7 @@ package org.secureplaces.scenario.change;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.secureplaces.child.Route;
 import org.secureplaces.demand.Removal;
 import org.secureplaces.evidence.InWords;
@@ -35,6 +36,16 @@ public record Prevention(Route route, Removal removal, ProgrammeCost cost) imple
     @Override
     public List<Expense> expenses() {
         return cost.from(removal.phase().from(), removal.phase().until());
+    }
+
+    @Override
+    public LocalDate whollyFrom() {
+        return removal.phase().from().plusMonths(removal.phase().rampUpMonths());
+    }
+
+    @Override
+    public Optional<LocalDate> lastDay() {
+        return removal.phase().until().map(over -> over.minusDays(1));
     }
 
     @Override

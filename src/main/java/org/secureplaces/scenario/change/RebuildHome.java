@@ -51,6 +51,11 @@ public record RebuildHome(CloseHome works, ReopenHome after) implements Change {
     }
 
     @Override
+    public Optional<LocalDate> lastDay() {
+        return Optional.of(after.date().minusDays(1));
+    }
+
+    @Override
     public String inWords() {
         return works.home() + " is rebuilt. " + works.inWords() + " " + after.inWords();
     }

@@ -21,6 +21,11 @@ public record ReopenHome(String home, LocalDate date, int welfare, int justice, 
     }
 
     @Override
+    public LocalDate whollyFrom() {
+        return date.plusMonths(rampUpMonths);
+    }
+
+    @Override
     public String inWords() {
         return told(" reopens on " + Words.date(date) + " with ");
     }

@@ -20,6 +20,11 @@ public record ResizeHome(String home, LocalDate date, int welfare, int justice, 
     }
 
     @Override
+    public LocalDate whollyFrom() {
+        return date.plusMonths(rampUpMonths);
+    }
+
+    @Override
     public String inWords() {
         return home
                 + " has "

@@ -40,6 +40,11 @@ public record RestrictHome(String home, LocalDate from, Optional<LocalDate> unti
     }
 
     @Override
+    public Optional<LocalDate> lastDay() {
+        return until;
+    }
+
+    @Override
     public String inWords() {
         String end = until.map(last -> " until " + Words.date(last)).orElse("");
         return home

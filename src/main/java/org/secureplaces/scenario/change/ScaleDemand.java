@@ -54,6 +54,11 @@ public record ScaleDemand(Route route, Optional<Basis> basis, Scaling scaling) i
     }
 
     @Override
+    public Optional<LocalDate> lastDay() {
+        return scaling.until().map(day -> day.minusDays(1));
+    }
+
+    @Override
     public String inWords() {
         String where = scaling.region().map(region -> " from " + region.label()).orElse("");
         Optional<String> end = scaling.until().map(day -> " until " + Words.date(day.minusDays(1)));

@@ -2,6 +2,7 @@ package org.secureplaces.scenario.change;
 
 import java.time.LocalDate;
 import org.secureplaces.evidence.InWords;
+import java.util.Optional;
 import org.secureplaces.placement.ScotlandPlaces;
 import org.secureplaces.scenario.Change;
 import org.secureplaces.scenario.Scenario;
@@ -21,6 +22,16 @@ public record ScotlandTakesFewer(ScotlandPlaces left) implements Change {
     @Override
     public LocalDate date() {
         return left.phase().from();
+    }
+
+    @Override
+    public LocalDate whollyFrom() {
+        return left.phase().from().plusMonths(left.phase().rampUpMonths());
+    }
+
+    @Override
+    public Optional<LocalDate> lastDay() {
+        return left.phase().until().map(over -> over.minusDays(1));
     }
 
     @Override

@@ -62,6 +62,11 @@ public record SharePlaces(String home, int places, LocalDate from, Optional<Loca
     }
 
     @Override
+    public Optional<LocalDate> lastDay() {
+        return until;
+    }
+
+    @Override
     public String inWords() {
         String end = until.map(last -> " until " + Words.date(last)).orElse(", without an end");
         return "Children of either route may use "

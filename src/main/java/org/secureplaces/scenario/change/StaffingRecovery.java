@@ -40,6 +40,11 @@ public record StaffingRecovery(Programme programme, double recovered) implements
     }
 
     @Override
+    public LocalDate whollyFrom() {
+        return programme.from().plusMonths(programme.rampUpMonths());
+    }
+
+    @Override
     public String inWords() {
         return programme.inWords(
                 Words.percent(recovered)

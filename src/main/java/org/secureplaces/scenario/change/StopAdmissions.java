@@ -35,6 +35,11 @@ public record StopAdmissions(String home, LocalDate from, Optional<LocalDate> un
     }
 
     @Override
+    public Optional<LocalDate> lastDay() {
+        return until;
+    }
+
+    @Override
     public String inWords() {
         String end = until.map(last -> " until " + Words.date(last)).orElse("");
         return home
