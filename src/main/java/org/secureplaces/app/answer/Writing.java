@@ -89,8 +89,9 @@ final class Writing {
                 inWords(scenario),
                 HomeTexts.of(file),
                 HomeTexts.placesChanges(scenario),
-                OtherInputs.arrangement(file.scenario(), base.scenario()),
-                OtherInputs.assumes(file, base));
+                new ReportContent.Rules(
+                        OtherInputs.arrangement(file.scenario(), base.scenario()),
+                        OtherInputs.assumes(file, base)));
     }
 
     /** The changes of a scenario, a sentence each. */

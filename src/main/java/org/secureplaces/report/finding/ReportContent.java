@@ -70,9 +70,7 @@ public record ReportContent(
      * @param homes the homes that it begins with
      * @param placesChanges what happens to the approved places of its homes, home by home, in order
      *     of time
-     * @param arrangement how children get places, in sentences; empty where it is that of the base
-     * @param assumes what it takes for granted otherwise than the base beside its changes, a
-     *     sentence each; of the base, what its own file states
+     * @param rules what it is beside its changes
      */
     public record ScenarioText(
             String name,
@@ -81,8 +79,7 @@ public record ReportContent(
             List<String> changes,
             List<HomeText> homes,
             List<PlacesChange> placesChanges,
-            String arrangement,
-            List<String> assumes) {
+            Rules rules) {
         /** One that differs by its changes alone. */
         public ScenarioText(
                 String name,
@@ -91,7 +88,7 @@ public record ReportContent(
                 List<String> changes,
                 List<HomeText> homes,
                 List<PlacesChange> placesChanges) {
-            this(name, description, fileName, changes, homes, placesChanges, "", List.of());
+            this(name, description, fileName, changes, homes, placesChanges, Rules.SAME);
         }
 
         /**
@@ -99,14 +96,33 @@ public record ReportContent(
          * a difference is not the effect of a policy.
          */
         public boolean isOtherInputs() {
-            return changes.isEmpty() && arrangement.isEmpty() && !assumes.isEmpty();
+            return changes.isEmpty() && rules.isOtherInputs();
         }
 
         public ScenarioText {
-            assumes = List.copyOf(assumes);
             changes = List.copyOf(changes);
             homes = List.copyOf(homes);
             placesChanges = List.copyOf(placesChanges);
+        }
+    }
+
+    /**
+     * What a scenario is beside its dated changes.
+     *
+     * @param arrangement how children get places, in sentences; empty where it is that of the base
+     * @param assumes what it takes for granted otherwise than the base, a sentence each; of the
+     *     base, what its own file states
+     */
+    public record Rules(String arrangement, List<String> assumes) {
+        /** Those of the base. */
+        public static final Rules SAME = new Rules("", List.of());
+
+        public Rules {
+            assumes = List.copyOf(assumes);
+        }
+
+        private boolean isOtherInputs() {
+            return arrangement.isEmpty() && !assumes.isEmpty();
         }
     }
 
