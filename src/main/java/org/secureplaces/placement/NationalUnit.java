@@ -29,6 +29,9 @@ public record NationalUnit(
         boolean directForWales)
         implements Arrangement {
 
+    private static final double YEAR = 365.25;
+    private static final double A_LONG_TIME = 2 * YEAR;
+
     public NationalUnit {
         if (!(pacePerDay.value() > 0)) {
             throw new IllegalArgumentException("pace must be positive, was " + pacePerDay.value());
@@ -60,11 +63,17 @@ public record NationalUnit(
                 + " each such bed considers "
                 + InWords.value(pacePerDay)
                 + " children a day, a home that has declined a child does not look at it again for "
-                + InWords.value(declineStandsDays)
-                + " days, and the council chooses among offers. Children from Wales "
+                + days(declineStandsDays)
+                + ", and the council chooses among offers. Children from Wales "
                 + (directForWales
                         ? "are placed in the first free place, in Wales or the nearest."
                         : "are shared with homes like the others.");
+    }
+
+    private static String days(Figure figure) {
+        return figure.value() < A_LONG_TIME
+                ? InWords.value(figure) + " days"
+                : Math.round(figure.value() / YEAR) + " years";
     }
 
     @Override

@@ -28,6 +28,7 @@ import org.secureplaces.report.finding.Provenance;
 import org.secureplaces.report.finding.Ranking;
 import org.secureplaces.report.finding.ReportContent;
 import org.secureplaces.report.finding.Vintage;
+import org.secureplaces.report.finding.WhereFrom;
 
 /**
  * The report on a forecast: one HTML page that holds all it needs, works without a network and
@@ -80,6 +81,11 @@ public final class Report {
         words.put("apart", FirstPage.apart(content, findings));
         words.put("lead", keyNumbers.lead());
         Provenance provenance = new Provenance(content);
+        WhereFrom whereFrom = new WhereFrom(content, findings, past);
+        words.put("traces", whereFrom.traces());
+        words.put("from", whereFrom.links());
+        words.put("moves", whereFrom.moves());
+        words.put("homes", provenance.homes());
         words.put("assumptions", provenance.assumptions());
         words.put("sources", provenance.sources());
         words.put("past", past.lines());
@@ -128,7 +134,6 @@ public final class Report {
         words.put("spreadTable", list(spread.table()));
         words.put("vintages", new VintageChart(vintages, content.history()).charts());
         words.put("stories", estate.stories());
-        words.put("sizeTable", list(sizes.table()));
         words.put("estateTable", list(estate.table()));
         words.put("flowTable", list(new FlowTable(content, findings).table()));
         words.put("levelTables", tables.levels());

@@ -159,9 +159,11 @@ class ReportTest {
     @Test
     void the_age_of_a_size_stands_wherever_a_home_is_named_with_its_places() {
         assertThat(PAGE)
-                .contains("Places of each home on the first day, and how old each number is")
+                .contains("Places of each home on the first day")
                 .contains(
-                        "<td>8 (8 to 10)</td><td>0</td><td>2020 to 2024</td><td>two readings</td>")
+                        "<td data-label=\"Welfare\">8</td><td data-label=\"Range\">8 to 10</td>"
+                                + "<td data-label=\"Justice\">0</td>"
+                                + "<td data-label=\"Read for\">2020 to 2024</td>")
                 .contains("<th scope=\"row\">Atkinson</th><td>2020 to 2024</td>");
         ReportContent ranking =
                 SampleContent.content(

@@ -89,7 +89,7 @@ final class Writing {
                 inWords(scenario),
                 HomeTexts.of(file),
                 HomeTexts.placesChanges(scenario),
-                new ReportContent.Settings(
+                new ReportContent.Rules(
                         OtherInputs.arrangement(file.scenario(), base.scenario()),
                         OtherInputs.assumes(file, base)),
                 AskedTexts.of(scenario, file));

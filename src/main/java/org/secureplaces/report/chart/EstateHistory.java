@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.secureplaces.report.finding.Findings;
 import org.secureplaces.report.finding.MonthSeries;
+import org.secureplaces.report.finding.OtherRoute;
 import org.secureplaces.report.finding.Periods;
 import org.secureplaces.report.finding.ReportContent;
 import org.secureplaces.report.finding.ReportContent.PlacesChange;
@@ -17,6 +18,9 @@ import org.secureplaces.report.finding.ReportContent.ScenarioText;
 
 /** What the homes do in each scenario: the changes in words, and approved places through time. */
 public final class EstateHistory {
+    private static final String OTHER_INPUTS =
+            "Nothing is done here: other numbers are assumed. The difference says how much the answer"
+                    + " depends on these assumptions, and is not the effect of a policy.";
     private static final String APPROVED = "places_approved";
     private static final Comparator<Run> BY_DATE = Comparator.comparing(Run::from);
 
@@ -27,8 +31,23 @@ public final class EstateHistory {
      */
     record Step(String when, String what, boolean replayed) {}
 
-    /** One scenario in words. */
-    record Story(String name, String description, List<String> changes, List<Step> steps) {}
+    /**
+     * One scenario in words.
+     *
+     * @param arrangement how children get places; empty where it is that of the base
+     * @param assumes what it assumes otherwise, a sentence each
+     * @param warning that a difference is not the effect of a policy; mostly empty
+     * @param courts what it does to children whom courts send, a sentence each
+     */
+    record Story(
+            String name,
+            String description,
+            List<String> changes,
+            String arrangement,
+            List<String> assumes,
+            String warning,
+            List<String> courts,
+            List<Step> steps) {}
 
     private record Run(String home, LocalDate from, LocalDate until, double before, double after) {
         boolean continues(LocalDate month, double change) {
@@ -50,9 +69,20 @@ public final class EstateHistory {
     }
 
     public List<Story> stories() {
-        return content.scenarios().stream()
-                .map(s -> new Story(s.name(), description(s), s.changes(), steps(s)))
-                .toList();
+        return content.scenarios().stream().map(this::story).toList();
+    }
+
+    private Story story(ScenarioText scenario) {
+        boolean isBase = scenario == content.base();
+        return new Story(
+                scenario.name(),
+                description(scenario),
+                scenario.changes(),
+                scenario.rules().arrangement(),
+                scenario.rules().assumes(),
+                !isBase && scenario.isOtherInputs() ? OTHER_INPUTS : "",
+                isBase ? List.of() : new OtherRoute(findings).sentences(scenario.name()),
+                steps(scenario));
     }
 
     /** A description that a scenario only inherits is told once. */

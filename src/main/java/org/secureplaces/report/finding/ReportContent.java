@@ -71,7 +71,7 @@ public record ReportContent(
      * @param homes the homes that it begins with
      * @param placesChanges what happens to the approved places of its homes, home by home, in order
      *     of time
-     * @param settings what else it sets otherwise than the base
+     * @param rules what it is beside its changes
      * @param asked what its file asks
      */
     public record ScenarioText(
@@ -81,10 +81,10 @@ public record ReportContent(
             List<String> changes,
             List<HomeText> homes,
             List<PlacesChange> placesChanges,
-            Settings settings,
+            Rules rules,
             Asked asked) {
 
-        /** A scenario that differs by its changes alone, and whose file asks nothing. */
+        /** One that differs by its changes alone, and whose file asks nothing. */
         public ScenarioText(
                 String name,
                 String description,
@@ -99,7 +99,7 @@ public record ReportContent(
                     changes,
                     homes,
                     placesChanges,
-                    Settings.NONE,
+                    Rules.SAME,
                     Asked.NOTHING);
         }
 
@@ -108,9 +108,7 @@ public record ReportContent(
          * a difference is not the effect of a policy.
          */
         public boolean isOtherInputs() {
-            return changes.isEmpty()
-                    && settings.arrangement().isEmpty()
-                    && !settings.assumes().isEmpty();
+            return changes.isEmpty() && rules.isOtherInputs();
         }
 
         public ScenarioText {
@@ -121,18 +119,22 @@ public record ReportContent(
     }
 
     /**
-     * What a scenario sets otherwise than the base, beside its changes.
+     * What a scenario is beside its dated changes.
      *
      * @param arrangement how children get places, in sentences; empty where it is that of the base
-     * @param assumes what it takes for granted otherwise, a sentence each; of the base, what its
-     *     own file states
+     * @param assumes what it takes for granted otherwise than the base, a sentence each; of the
+     *     base, what its own file states
      */
-    public record Settings(String arrangement, List<String> assumes) {
-        /** All as in the base. */
-        public static final Settings NONE = new Settings("", List.of());
+    public record Rules(String arrangement, List<String> assumes) {
+        /** Those of the base. */
+        public static final Rules SAME = new Rules("", List.of());
 
-        public Settings {
+        public Rules {
             assumes = List.copyOf(assumes);
+        }
+
+        private boolean isOtherInputs() {
+            return arrangement.isEmpty() && !assumes.isEmpty();
         }
     }
 

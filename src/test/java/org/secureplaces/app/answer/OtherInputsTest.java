@@ -45,9 +45,9 @@ class OtherInputsTest {
         ScenarioText text = text(read(path));
         List<String> sentences =
                 Stream.of(
-                                Stream.of(text.settings().arrangement()),
+                                Stream.of(text.rules().arrangement()),
                                 text.changes().stream(),
-                                text.settings().assumes().stream())
+                                text.rules().assumes().stream())
                         .flatMap(all -> all)
                         .filter(sentence -> !sentence.isEmpty())
                         .toList();
@@ -62,7 +62,7 @@ class OtherInputsTest {
     void a_scenario_that_differs_by_dated_changes_alone_assumes_nothing_else(Path path) {
         ScenarioFile file = read(path);
         if (file.settings().isEmpty()) {
-            assertThat(text(file).settings().assumes()).isEmpty();
+            assertThat(text(file).rules().assumes()).isEmpty();
             assertThat(text(file).isOtherInputs()).isFalse();
         }
     }
@@ -77,7 +77,7 @@ class OtherInputsTest {
                         demand: {welfare_england: {per_year: 293}}
                         placement: {withdrawal_per_day: {value: 0.02, low: 0.01, high: 0.03, assumed: "tried"}}
                         """);
-        assertThat(text(mine).settings().assumes())
+        assertThat(text(mine).rules().assumes())
                 .containsExactly(
                         "Assumes 293 a year instead of 420 a year (400 to 440) for the number of"
                                 + " welfare referrals from England a year.",
@@ -89,23 +89,24 @@ class OtherInputsTest {
     @Test
     void a_base_tells_what_its_own_file_states(@TempDir Path folder) throws IOException {
         ScenarioFile mine = mine(folder, "demand: {welfare_england: {per_year: 293}}\n");
-        assertThat(Writing.text(mine.scenario(), mine, mine).settings().assumes())
+        assertThat(Writing.text(mine.scenario(), mine, mine).rules().assumes())
                 .containsExactly(
                         "Assumes 293 a year for the number of welfare referrals from England a"
                                 + " year.");
-        assertThat(text(BASE).settings().assumes()).isEmpty();
+        assertThat(text(BASE).rules().assumes()).isEmpty();
     }
 
     @Test
     void another_arrangement_is_told_with_its_settings_and_its_day() {
         Path ringing = FOLDER.resolve("arrangements/phone-round-again-from-2027.yaml");
         ScenarioText text = text(read(ringing));
-        assertThat(text.settings().arrangement())
+        assertThat(text.rules().arrangement())
                 .startsWith("From 1 April 2027: Councils ring homes one by one")
                 .contains("30 minutes a call");
         assertThat(text.isOtherInputs()).isFalse();
-        assertThat(text(BASE).arrangement()).startsWith("A national unit shares");
-        assertThat(text(read(FOLDER.resolve("close-atkinson.yaml"))).arrangement()).isEmpty();
+        assertThat(text(BASE).rules().arrangement()).startsWith("A national unit shares");
+        assertThat(text(read(FOLDER.resolve("close-atkinson.yaml"))).rules().arrangement())
+                .isEmpty();
     }
 
     private static ScenarioFile mine(Path folder, String text) throws IOException {
