@@ -23,7 +23,11 @@ public final class StepBars {
                         new Picture(
                                 "why-so-many",
                                 "Why so many",
-                                why.sentences().stream().findFirst().orElse(""),
+                                "Grey: "
+                                        + lower(why.headers().get(1))
+                                        + ". Blue: "
+                                        + lower(why.headers().get(2))
+                                        + ".",
                                 svg(steps),
                                 svg(steps),
                                 new DataTable("", List.of(), List.of())));
@@ -75,6 +79,10 @@ public final class StepBars {
                 share * WIDTH,
                 BAR,
                 colour);
+    }
+
+    private static String lower(String header) {
+        return header.substring(0, 1).toLowerCase(Locale.UK) + header.substring(1);
     }
 
     private static String whole(double value) {

@@ -39,9 +39,9 @@ public record WaterfallFinding(String from, String to, List<WaterfallRow> rows) 
                             + size(own.get(0))
                             + " to "
                             + size(own.get(own.size() - 1))
-                            + "; the largest part, "
+                            + "; most of the change, "
                             + size(largest)
-                            + ", is: "
+                            + ", comes from: "
                             + name(largest)
                             + (name(largest).endsWith(".") ? "" : "."));
         }
