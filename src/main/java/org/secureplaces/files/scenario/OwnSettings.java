@@ -13,7 +13,8 @@ import org.secureplaces.files.yaml.Node.Mapping;
 final class OwnSettings {
 
     /** Keys that are said in other words. */
-    private static final Set<String> ELSEWHERE = Set.of("name", "author", "description", "changes");
+    private static final Set<String> ELSEWHERE =
+            Set.of("name", "author", "compare_with", "description", "changes");
 
     private final String base;
     private final List<String> sentences = new ArrayList<>();
