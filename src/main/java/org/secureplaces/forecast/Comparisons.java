@@ -1,6 +1,7 @@
 package org.secureplaces.forecast;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -32,6 +33,11 @@ public final class Comparisons {
             rows.addAll(between(outcomes, base, other, written));
         }
         return rows;
+    }
+
+    /** The same where every scenario is compared with the first. */
+    public static List<ComparisonRow> of(Outcomes outcomes) {
+        return of(outcomes, Collections.nCopies(outcomes.plan().scenarios().size(), 0));
     }
 
     /** Of some series only, each scenario from the first. */
