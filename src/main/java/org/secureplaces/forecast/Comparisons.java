@@ -1,6 +1,7 @@
 package org.secureplaces.forecast;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -11,7 +12,7 @@ import org.secureplaces.forecast.row.SeriesName;
 import org.secureplaces.measure.Layout;
 import org.secureplaces.measure.Measure;
 
-/** Paired differences of scenarios from the first one, on the same random numbers. */
+/** Paired differences of scenarios from their bases, on the same random numbers. */
 public final class Comparisons {
 
     private static final String WHOLE = "all";
@@ -20,17 +21,26 @@ public final class Comparisons {
 
     /**
      * Every series that has rows and was observed in both scenarios of a pair in some replication.
+     *
+     * @param bases by the number of each scenario, the number of the one that it is compared with;
+     *     the first is compared with none
      */
-    public static List<ComparisonRow> of(Outcomes outcomes) {
+    public static List<ComparisonRow> of(Outcomes outcomes, List<Integer> bases) {
         List<ComparisonRow> rows = new ArrayList<>();
         for (int other = 1; other < outcomes.plan().scenarios().size(); other++) {
-            WrittenSeries written = WrittenSeries.between(outcomes, 0, other);
-            rows.addAll(between(outcomes, 0, other, written));
+            int base = bases.get(other);
+            WrittenSeries written = WrittenSeries.between(outcomes, base, other);
+            rows.addAll(between(outcomes, base, other, written));
         }
         return rows;
     }
 
-    /** The same of some series only. */
+    /** The same where every scenario is compared with the first. */
+    public static List<ComparisonRow> of(Outcomes outcomes) {
+        return of(outcomes, Collections.nCopies(outcomes.plan().scenarios().size(), 0));
+    }
+
+    /** Of some series only, each scenario from the first. */
     public static List<ComparisonRow> of(Outcomes outcomes, Predicate<SeriesName> told) {
         List<ComparisonRow> rows = new ArrayList<>();
         for (int other = 1; other < outcomes.plan().scenarios().size(); other++) {

@@ -60,6 +60,10 @@ public final class Report {
     /** The answer in plain sentences, one line each, as the page begins with. */
     public List<String> answer() {
         List<String> lines = new ArrayList<>();
+        Several several = new Several(content, findings);
+        if (!several.isEmpty()) {
+            return several.lines();
+        }
         for (Headline.Answer answer : new Headline(content, findings).answers()) {
             lines.add(answer.subject() + ": " + answer.sentence() + ".");
             Stream.of(answer.range(), answer.context(), answer.time())
@@ -78,7 +82,9 @@ public final class Report {
         words.put("content", content);
         words.put("answers", new Headline(content, findings).answers());
         words.put("first", FirstPage.of(content, findings, past));
-        words.put("apart", FirstPage.apart(content, findings));
+        Several several = new Several(content, findings);
+        words.put("several", several.words());
+        words.put("apart", FirstPage.apart(several.withOneBase(), findings));
         words.put("lead", keyNumbers.lead());
         Provenance provenance = new Provenance(content);
         WhereFrom whereFrom = new WhereFrom(content, findings, past);

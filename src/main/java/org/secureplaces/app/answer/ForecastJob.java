@@ -22,21 +22,28 @@ import org.secureplaces.report.finding.ReportContent;
 import org.secureplaces.run.Workers;
 import org.secureplaces.scenario.Scenario;
 
-/** Forecasts scenarios, compares all with the first, and writes a folder of results. */
+/** Forecasts scenarios, compares all with their bases, and writes a folder of results. */
 public final class ForecastJob {
 
     private final List<ScenarioFile> files;
     private final Forecast question;
     private final Settings settings;
     private final Manifest manifest;
+    private final List<Integer> bases;
     private List<String> reached = List.of();
 
-    /** Takes a question and how it was asked. */
+    /**
+     * Takes a question and how it was asked.
+     *
+     * @throws org.secureplaces.files.InputException if the scenarios cannot be compared
+     */
     public ForecastJob(Forecast question, Request request) {
         this.files = Inputs.of(question.scenarios());
         this.question = question;
         this.settings = Settings.of(question, request);
         this.manifest = Manifests.of(question, request, files);
+        this.bases = OwnBases.numbers(files);
+        SameDates.require(files, settings.years().isPresent());
     }
 
     /** Runs and writes; the folder is checked before anything is simulated. */
@@ -49,7 +56,7 @@ public final class ForecastJob {
                         settings.replications(),
                         settings.runsPerDraw(),
                         Detail.FULL);
-        Experiment experiment = experiment(plan);
+        Experiment experiment = new Experiment(plan);
         try (ResultsFolder folder = ResultsFolder.prepare(out);
                 Simulation simulation = Simulation.of(out, manifest)) {
             Outcomes outcomes = outcomes(simulation, experiment, progress);
@@ -98,18 +105,9 @@ public final class ForecastJob {
         reached = new PrecisionFinding(rows, asked, settings.replications()).sentences();
     }
 
-    private Experiment experiment(Plan plan) {
-        try {
-            return new Experiment(plan);
-        } catch (IllegalArgumentException e) {
-            String last = files.get(files.size() - 1).fileName();
-            throw Inputs.refusal(Path.of(last), "cannot be compared: " + e.getMessage());
-        }
-    }
-
     private Report write(Path folder, Outcomes outcomes, Manifest ran) {
         ReportContent.Results results =
-                WrittenTables.forecast(folder, outcomes, new Workers(settings.threads()));
+                WrittenTables.forecast(folder, outcomes, bases, new Workers(settings.threads()));
         List<ReportContent.ScenarioText> texts = new ArrayList<>();
         for (int number = 0; number < files.size(); number++) {
             texts.add(

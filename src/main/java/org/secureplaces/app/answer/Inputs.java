@@ -36,8 +36,8 @@ public final class Inputs {
     public static List<ScenarioFile> read(List<Path> files) {
         Problems problems = new Problems();
         List<ScenarioFile> scenarios = read(files, problems);
-        checkNames(files, scenarios, problems);
         problems.throwIfAny();
+        requireOwnNames(scenarios);
         return scenarios;
     }
 
@@ -134,18 +134,24 @@ public final class Inputs {
         return new InputException(List.of(new Problem(at, message)));
     }
 
-    private static void checkNames(
-            List<Path> files, List<ScenarioFile> scenarios, Problems problems) {
+    /**
+     * Refuses scenarios of one name, which nobody could tell apart.
+     *
+     * @throws InputException with every file whose name another one has
+     */
+    public static void requireOwnNames(List<ScenarioFile> scenarios) {
+        Problems problems = new Problems();
         Set<String> names = new LinkedHashSet<>();
-        for (int number = 0; number < scenarios.size(); number++) {
-            String name = scenarios.get(number).scenario().name();
-            if (!names.add(name) && scenarios.size() == files.size()) {
+        for (ScenarioFile file : scenarios) {
+            String name = file.scenario().name();
+            if (!names.add(name)) {
                 problems.add(
-                        Position.startOf(files.get(number).toString()),
+                        Position.startOf(file.fileName()),
                         "name must differ between scenarios that are compared, was '"
                                 + name
                                 + "' twice");
             }
         }
+        problems.throwIfAny();
     }
 }

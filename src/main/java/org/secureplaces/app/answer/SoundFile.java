@@ -88,6 +88,7 @@ public record SoundFile(
     private static SoundFile of(ScenarioFile file) {
         List<String> settings = new ArrayList<>();
         file.author().ifPresent(author -> settings.add("Written by " + author + "."));
+        file.ownBase().ifPresent(base -> settings.add("Compared with " + base.written() + "."));
         settings.addAll(file.settings());
         List<String> notes = new ArrayList<>(file.named().notes());
         file.migrated().forEach(note -> notes.add(note.toString()));

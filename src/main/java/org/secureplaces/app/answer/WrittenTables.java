@@ -25,8 +25,13 @@ final class WrittenTables {
 
     private WrittenTables() {}
 
-    /** Writes the tables of a forecast, each thread some of them, and what every future yielded. */
-    static ReportContent.Results forecast(Path folder, Outcomes outcomes, Workers workers) {
+    /**
+     * Writes the tables of a forecast, each thread some of them, and what every future yielded.
+     *
+     * @param bases by the number of each scenario, the number of the one it is compared with
+     */
+    static ReportContent.Results forecast(
+            Path folder, Outcomes outcomes, List<Integer> bases, Workers workers) {
         List<ForecastRow> forecast = new ArrayList<>();
         List<SummaryRow> summary = new ArrayList<>();
         List<UncertaintyRow> uncertainty = new ArrayList<>();
@@ -39,7 +44,9 @@ final class WrittenTables {
                     summary.addAll(write(folder, Tables.SUMMARY, summaries.summary()));
                     uncertainty.addAll(write(folder, Tables.UNCERTAINTY, summaries.uncertainty()));
                 },
-                () -> comparison.addAll(write(folder, Tables.COMPARISON, Comparisons.of(outcomes))),
+                () ->
+                        comparison.addAll(
+                                write(folder, Tables.COMPARISON, Comparisons.of(outcomes, bases))),
                 () -> FutureFiles.levels(folder, outcomes));
         return new ReportContent.Results(summary, comparison, uncertainty, forecast, List.of());
     }

@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description =
                 "Simulates each scenario; with more than one, the first is the base that the others are compared"
-                        + " with, on the same random numbers.")
+                        + " with, on the same random numbers. One whose file says compare_with: FILE is compared"
+                        + " with that one, which is added where it is not named.")
 final class ForecastCommand implements Callable<Integer>, Asking {
 
     @Spec CommandSpec spec;
@@ -56,7 +57,7 @@ final class ForecastCommand implements Callable<Integer>, Asking {
                 stops
                         ? options.sampling(Forecast.MOST_FUTURES, Futures.PER_DRAW)
                         : options.sampling();
-        List<ScenarioText> texts = Scenarios.of(spec, scenarios);
+        List<ScenarioText> texts = Scenarios.withBases(spec, scenarios);
         return Asked.of(spec, () -> new Forecast(texts, sampling, precision, control));
     }
 

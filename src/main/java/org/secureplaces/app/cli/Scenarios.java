@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import org.secureplaces.app.answer.Inputs;
+import org.secureplaces.app.answer.OwnBases;
 import org.secureplaces.files.scenario.ScenarioFile;
 import org.secureplaces.question.ScenarioText;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,9 +14,23 @@ final class Scenarios {
 
     private Scenarios() {}
 
+    /**
+     * The texts of files, in order, and of those that they name to be compared with; which were
+     * added is told.
+     */
+    static List<ScenarioText> withBases(CommandSpec spec, List<Path> files) {
+        OwnBases bases = OwnBases.of(Inputs.read(files));
+        Inputs.requireOwnNames(bases.files());
+        bases.notes().forEach(spec.commandLine().getErr()::println);
+        return texts(spec, bases.files());
+    }
+
     /** The texts of files, in order, to be compared with one another. */
     static List<ScenarioText> of(CommandSpec spec, List<Path> files) {
-        List<ScenarioFile> read = Inputs.read(files);
+        return texts(spec, Inputs.read(files));
+    }
+
+    private static List<ScenarioText> texts(CommandSpec spec, List<ScenarioFile> read) {
         PrintWriter err = spec.commandLine().getErr();
         read.stream().flatMap(file -> file.migrated().stream()).distinct().forEach(err::println);
         err.flush();

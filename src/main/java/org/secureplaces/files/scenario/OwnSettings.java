@@ -35,7 +35,8 @@ public final class OwnSettings {
     }
 
     /** Keys that are said in other words. */
-    private static final Set<String> ELSEWHERE = Set.of("name", "author", "description", "changes");
+    private static final Set<String> ELSEWHERE =
+            Set.of("name", "author", "compare_with", "description", "changes");
 
     private static final String LIST = "a list of ";
 

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.secureplaces.evidence.Figure;
 import org.secureplaces.files.Note;
+import org.secureplaces.files.Position;
+import org.secureplaces.files.yaml.Extends;
 import org.secureplaces.files.yaml.Layers;
+import org.secureplaces.files.yaml.Node;
 import org.secureplaces.files.yaml.Node.Scalar;
 import org.secureplaces.home.Closure;
 import org.secureplaces.scenario.Scenario;
@@ -40,6 +43,22 @@ public record ScenarioFile(
                 .value("author")
                 .filter(Scalar.class::isInstance)
                 .map(author -> ((Scalar) author).text());
+    }
+
+    /** The scenario that this one is compared with; empty where the file names none. */
+    public Optional<OwnBase> ownBase() {
+        return layers.merged()
+                .value(Extends.COMPARE_WITH)
+                .filter(Scalar.class::isInstance)
+                .map(base -> OwnBase.of(fileName(), (Scalar) base));
+    }
+
+    /** Where a key of the whole scenario stands, in this file or in one that it extends. */
+    public Position at(String key) {
+        return layers.merged()
+                .value(key)
+                .map(Node::at)
+                .orElseGet(() -> Position.startOf(fileName()));
     }
 
     /** What of an older form of scenario files was read as something else. */

@@ -65,9 +65,13 @@ public final class ScenarioReader {
 
     /** The scenario of a file; empty where the file has problems. */
     public Optional<ScenarioFile> read(Path file, Problems problems) {
-        return new Extends(Shipped.onClassPath())
-                .resolve(file, problems)
-                .flatMap(layers -> read(layers, NamedTexts.onDisk(), problems));
+        Extends files = new Extends(Shipped.onClassPath());
+        Optional<ScenarioFile> read =
+                files.resolve(file, problems)
+                        .flatMap(layers -> read(layers, NamedTexts.onDisk(), problems));
+        read.flatMap(found -> found.layers().merged().value(Extends.COMPARE_WITH))
+                .ifPresent(named -> files.comparedWith(file, problems));
+        return read.filter(found -> problems.isEmpty());
     }
 
     /**
@@ -191,6 +195,7 @@ public final class ScenarioReader {
             given.problem("must be one line");
         }
         top.optional("author").ifPresent(ScenarioReader::checkAuthor);
+        top.optional(Extends.COMPARE_WITH).ifPresent(Value::text);
         String description = top.optional("description").map(Value::text).orElse("");
         return new Title(name.isBlank() ? "unnamed" : name, description);
     }

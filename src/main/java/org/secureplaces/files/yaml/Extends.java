@@ -15,11 +15,14 @@ public final class Extends {
 
     static final String EXTENDS = "extends";
 
+    /** The key of the file that a scenario is compared with. */
+    public static final String COMPARE_WITH = "compare_with";
+
     /** Keys about the file and not about the scenario. */
     static final List<String> OF_THE_FILE = List.of(EXTENDS, Migration.SCHEMA);
 
     /** Keys that a file that builds on another does not inherit. */
-    private static final List<String> OF_ITS_OWN = List.of("author");
+    private static final List<String> OF_ITS_OWN = List.of("author", Extends.COMPARE_WITH);
 
     private final Shipped shipped;
     private final Migration migration;
@@ -52,6 +55,29 @@ public final class Extends {
             next = tree.extended(new Value(EXTENDS, base.get(), new Reading(problems)));
         }
         return Optional.empty();
+    }
+
+    /**
+     * The file that a file is compared with, then the one that this is compared with, and so on, by
+     * their names as they follow from the given one; where a file cannot be found, or they go in a
+     * circle, that is a problem.
+     */
+    public List<String> comparedWith(Path given, Problems problems) {
+        var tree = new ScenarioTree(given, shipped, problems);
+        List<String> names = new ArrayList<>();
+        Optional<Source> next = tree.given();
+        while (next.isPresent()) {
+            Source source = next.get();
+            Optional<Node> base =
+                    YamlReader.read(source.file(), source.text(), problems)
+                            .flatMap(top -> top.value(COMPARE_WITH));
+            if (base.isEmpty()) {
+                return List.copyOf(names);
+            }
+            next = tree.extended(new Value(COMPARE_WITH, base.get(), new Reading(problems)));
+            next.ifPresent(found -> names.add(found.file()));
+        }
+        return List.copyOf(names);
     }
 
     /** The layers of files that were read and resolved before, base first. */

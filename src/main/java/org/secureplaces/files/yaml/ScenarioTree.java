@@ -39,6 +39,9 @@ final class ScenarioTree {
 
     /** The file that the user named. */
     Optional<Source> given() {
+        if (given.startsWith(SHIPPED) && !Files.exists(given)) {
+            return shipped(Path.of(SHIPPED).relativize(given)).or(() -> source(given));
+        }
         boolean mayBeShipped =
                 given.startsWith(SHIPPED_FOLDER)
                         && given.toString().endsWith(".yaml")
@@ -60,7 +63,7 @@ final class ScenarioTree {
         return shown.get(shown.size() - 1).startsWith(SHIPPED) && visited.isEmpty();
     }
 
-    /** The file that the last one found extends, by the value of its key. */
+    /** The file that the last one found extends, or is compared with, by the value of its key. */
     Optional<Source> extended(Value reference) {
         String name = reference.text();
         if (name.isEmpty()) {
@@ -136,7 +139,8 @@ final class ScenarioTree {
                 baselineFolder().isPresent()
                         ? "the folder that holds " + BASELINE
                         : "the folder of " + given.getFileName();
-        String cure = name.endsWith(BASELINE) ? "; write extends: " + BASELINE : "";
+        String cure =
+                name.endsWith(BASELINE) ? "; write " + reference.path() + ": " + BASELINE : "";
         reference.problem(
                 "must stay within " + why + ", was " + Quoted.text(name.toString()) + cure);
         return Optional.empty();

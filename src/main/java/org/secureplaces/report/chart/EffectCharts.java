@@ -56,8 +56,10 @@ public final class EffectCharts {
                         .flatMap(measure -> row(scenario, measure).stream())
                         .toList();
         return new DataTable(
-                "Change against \u201c"
-                        + content.base().name()
+                "\u201c"
+                        + scenario.name()
+                        + "\u201d against \u201c"
+                        + base(scenario).name()
                         + "\u201d, "
                         + findings.periods().whole(),
                 List.of(
@@ -77,7 +79,7 @@ public final class EffectCharts {
                         change ->
                                 List.of(
                                         measure.yearlyLabel() + groupWords(scenario, measure),
-                                        level(content.base(), measure),
+                                        level(base(scenario), measure),
                                         level(scenario, measure),
                                         measure.unit().change(change.mean(), change.mean()),
                                         measure.unit().changeRange(change),
@@ -86,9 +88,13 @@ public final class EffectCharts {
 
     /** What is 0 with and without the change, such as calls where nobody rings, is left out. */
     private boolean matters(ScenarioText scenario, Measure measure) {
-        return Stream.of(content.base(), scenario)
+        return Stream.of(base(scenario), scenario)
                 .map(one -> findings.level(one.name(), measure))
                 .anyMatch(level -> level.map(one -> one.mean() != 0).orElse(true));
+    }
+
+    private ScenarioText base(ScenarioText scenario) {
+        return findings.against(scenario.name()).flatMap(content::named).orElse(content.base());
     }
 
     private String groupWords(ScenarioText scenario, Measure measure) {

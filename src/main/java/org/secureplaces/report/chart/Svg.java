@@ -15,7 +15,8 @@ final class Svg {
         RULE("rule", "#ccd5dc"),
         PAPER("paper", "#ffffff"),
         BASE("base", "#66737f"),
-        CHANGE("change", "#0b4f8a");
+        CHANGE("change", "#0b4f8a"),
+        HALF("half", "#d3e3f1");
 
         private final String word;
         private final String colour;

@@ -24,6 +24,7 @@ public final class Findings {
     private final Map<Key, SummaryRow> summary = new HashMap<>();
     private final Map<Key, ComparisonRow> comparison = new HashMap<>();
     private final Map<Key, UncertaintyRow> uncertainty = new HashMap<>();
+    private final Map<String, String> against = new HashMap<>();
     private final Map<Key, MonthSeries> forecast = new HashMap<>();
     private final ReportContent.Results results;
     private final Periods periods;
@@ -33,6 +34,7 @@ public final class Findings {
         results.summary().forEach(row -> summary.put(Key.of(row.scenario(), row.series()), row));
         results.comparison()
                 .forEach(row -> comparison.put(Key.of(row.scenario(), row.series()), row));
+        results.comparison().forEach(row -> against.put(row.scenario(), row.against()));
         results.uncertainty()
                 .forEach(row -> uncertainty.put(Key.of(row.scenario(), row.series()), row));
         results.forecast().forEach(row -> forecast(row).add(row));
@@ -58,6 +60,11 @@ public final class Findings {
 
     public Optional<ComparisonRow> comparison(String scenario, SeriesName series) {
         return Optional.ofNullable(comparison.get(Key.of(scenario, series)));
+    }
+
+    /** The name of the scenario that another one was compared with. */
+    public Optional<String> against(String scenario) {
+        return Optional.ofNullable(against.get(scenario));
     }
 
     /** A measure over the whole forecast, in the first of its groups that was written. */

@@ -59,6 +59,16 @@ public record ReportContent(
         return scenarios.get(0);
     }
 
+    /** The scenario of a name, if there is one. */
+    public Optional<ScenarioText> named(String name) {
+        return scenarios.stream().filter(scenario -> scenario.name().equals(name)).findFirst();
+    }
+
+    /** The same with some of its scenarios only, the base first. */
+    public ReportContent with(List<ScenarioText> some) {
+        return new ReportContent(some, dates, run, results, assumptions, sources, history, futures);
+    }
+
     public List<ScenarioText> compared() {
         return scenarios.subList(1, scenarios.size());
     }

@@ -155,8 +155,8 @@ class UsageTest {
         assertThat(shell.err().strip())
                 .isEqualTo(
                         longer
-                                + ":1:1: cannot be compared: scenarios that are compared must have the same dates,"
-                                + " but 'Two years' has others than 'Three homes'");
+                                + ":3:8: years must be 1 as in 'Three homes', since scenarios that are compared"
+                                + " cover the same time, was 2");
         assertThat(shell.code()).isEqualTo(2);
         assertThat(Shell.names(folder)).doesNotContain("out");
     }

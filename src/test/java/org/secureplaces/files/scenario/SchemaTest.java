@@ -57,6 +57,7 @@ class SchemaTest {
             schema: 1
             name: Every key
             author: Somebody
+            compare_with: baseline.yaml
             extends: baseline.yaml
             start: {date: 2024-03-31, census: [national.csv, homes.csv, characteristics.csv]}
             demand:
@@ -141,6 +142,8 @@ class SchemaTest {
                     schema: one                                                              | schema
                     schema: -1                                                               | schema
                     author: ''                                                               | author
+                    compare_with: ''                                                         | compare_with
+                    compare_with: [baseline.yaml]                                            | compare_with
                     years: ten                                                               | years
                     years: 0                                                                 | years
                     years: 101                                                               | years
