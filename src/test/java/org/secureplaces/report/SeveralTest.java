@@ -17,6 +17,7 @@ import org.secureplaces.report.finding.Futures;
 import org.secureplaces.report.finding.ReportContent;
 import org.secureplaces.report.finding.ReportContent.Asked;
 import org.secureplaces.report.finding.ReportContent.Results;
+import org.secureplaces.report.finding.ReportContent.Rules;
 import org.secureplaces.report.finding.ReportContent.ScenarioText;
 import org.secureplaces.report.finding.ReportContent.Term;
 import org.secureplaces.report.finding.WhatIf;
@@ -169,6 +170,7 @@ class SeveralTest {
                 List.of(),
                 SampleContent.HOMES,
                 List.of(),
+                Rules.SAME,
                 new Asked("", "", "", List.of(term)));
     }
 

@@ -11,6 +11,7 @@ import org.secureplaces.report.finding.Measure;
 import org.secureplaces.report.finding.PastRecord;
 import org.secureplaces.report.finding.Provenance;
 import org.secureplaces.report.finding.ReportContent;
+import org.secureplaces.report.finding.ReportContent.Asked;
 import org.secureplaces.report.finding.ReportContent.Rules;
 import org.secureplaces.report.finding.ReportContent.ScenarioText;
 import org.secureplaces.report.finding.WhereFrom;
@@ -94,7 +95,8 @@ class WhereFromTest {
                         List.of(),
                         SampleContent.HOMES,
                         List.of(),
-                        rules);
+                        rules,
+                        Asked.NOTHING);
         String page =
                 new Report(
                                 SampleContent.content(

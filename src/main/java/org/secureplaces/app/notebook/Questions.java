@@ -56,6 +56,7 @@ public interface Questions {
                         asking().scenario(),
                         asking().sampling(100, 1),
                         standard,
+                        Optional.empty(),
                         Optional.empty()));
     }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.secureplaces.report.finding.ReportContent.Asked;
 import org.secureplaces.report.finding.ReportContent.Dates;
 import org.secureplaces.report.finding.ReportContent.Results;
+import org.secureplaces.report.finding.ReportContent.Rules;
 import org.secureplaces.report.finding.ReportContent.Run;
 import org.secureplaces.report.finding.ReportContent.ScenarioText;
 import org.secureplaces.report.finding.ReportContent.Term;
@@ -43,6 +44,7 @@ class FullYearsTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                Rules.SAME,
                 new Asked("", "", "", List.of(terms)));
     }
 
