@@ -29,12 +29,11 @@ final class Failures implements IExecutionExceptionHandler {
             Exception failure, CommandLine commandLine, ParseResult result) {
         PrintWriter err = commandLine.getErr();
         if (failure instanceof Interruption || Thread.currentThread().isInterrupted()) {
-            err.println(
+            String words =
                     failure instanceof Interruption
                             ? failure.getMessage()
-                            : "interrupted; what is finished is kept, and the same command continues");
-            err.flush();
-            return Interruptible.INTERRUPTED;
+                            : "interrupted; what is finished is kept, and the same command continues";
+            return say(err, words, Interruptible.INTERRUPTED);
         }
         if (failure instanceof InputException input) {
             input.problems().forEach(err::println);
@@ -42,22 +41,23 @@ final class Failures implements IExecutionExceptionHandler {
             return BAD_INPUT;
         }
         if (failure instanceof MachineException) {
-            err.println("secureplaces: " + failure.getMessage());
-            err.flush();
-            return THE_MACHINE_WOULD_NOT;
+            return say(err, "secureplaces: " + failure.getMessage(), THE_MACHINE_WOULD_NOT);
         }
         if (isWantOfMemory(failure)) {
             return wantOfMemory(err);
         }
         if (denied(failure) != null) {
-            err.println(denied(failure) + ": must not be read or written: permission is denied");
-            err.flush();
-            return BAD_INPUT;
+            String words = ": must not be read or written: permission is denied";
+            return say(err, denied(failure) + words, BAD_INPUT);
         }
-        err.println(
-                "secureplaces: an error of the program: " + failure.getMessage() + log(failure));
+        String words = "secureplaces: an error of the program: " + failure.getMessage();
+        return say(err, words + log(failure), OUR_FAULT);
+    }
+
+    private static int say(PrintWriter err, @Nullable String words, int code) {
+        err.println(words);
         err.flush();
-        return OUR_FAULT;
+        return code;
     }
 
     /** The file that may not be written, where that is what went wrong. */

@@ -60,7 +60,7 @@ record BrowserPlaces(String named, List<Path> places) {
         List<Path> places = new ArrayList<>();
         String path = environment.getOrDefault("PATH", environment.getOrDefault("Path", ""));
         for (String name : NAMES) {
-            for (String folder : path.split(File.pathSeparator)) {
+            for (String folder : path.split(File.pathSeparator, -1)) {
                 in(folder, name).ifPresent(places::add);
                 in(folder, name + ".exe").ifPresent(places::add);
             }

@@ -16,6 +16,11 @@
     slot.style.cssText = 'box-sizing: border-box; padding: 20px 24px; overflow: hidden';
     slot.appendChild(figure);
     figure.style.margin = '0';
+    figure.style.maxWidth = 'none';
+    // the table behind a chart is in the workbook
+    Array.prototype.slice.call(figure.querySelectorAll('details')).forEach(function (table) {
+      table.remove();
+    });
     slot.hidden = wanted.length > 0 && wanted.indexOf(figure.id) < 0;
     if (!slot.hidden) { stack.appendChild(slot); } else { rest.appendChild(slot); }
   });

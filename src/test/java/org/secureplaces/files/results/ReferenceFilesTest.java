@@ -30,7 +30,7 @@ class ReferenceFilesTest {
                         told.computeIfAbsent(
                                 line.replaceFirst("^#+ ", ""), key -> new ArrayList<>());
             } else if (line.startsWith("| `")) {
-                NAME.matcher(line.split("\\|")[1])
+                NAME.matcher(line.split("\\|", -1)[1])
                         .results()
                         .map(name -> name.group(1))
                         .forEach(names::add);
