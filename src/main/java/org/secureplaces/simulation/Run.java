@@ -82,14 +82,14 @@ final class Run implements Rewindable {
 
     /** Runs from the first day to the last. */
     void toTheEnd() {
-        begin();
+        begin(OpeningCensus.MOST_TRIES);
         comingChanges.enter(0, Double.POSITIVE_INFINITY);
         end();
     }
 
     /** Runs up to a day, exclusive, from which other ways may lead on. */
     void upTo(double day) {
-        begin();
+        begin(OpeningCensus.MOST_TRIES);
         comingChanges.enter(0, day);
         calendar.runUntil(Math.nextDown(day));
     }
@@ -113,11 +113,11 @@ final class Run implements Rewindable {
         tell(new Happening.Ended(today()));
     }
 
-    private void begin() {
+    void begin(int mostTries) {
         LocalDate first = homes.plan().daysOfChange().get(0);
         become(first);
         leaving.begin();
-        new OpeningCensus(this, model, streams).admitAll();
+        new OpeningCensus(this, model, streams, mostTries).admitAll();
         allPlacesChanged();
         children.forEach(arrivals -> new Arrival(this, arrivals).await());
     }
