@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.secureplaces.child.Need;
 import org.secureplaces.child.Route;
 import org.secureplaces.demand.Referral;
 import org.secureplaces.engine.Calendar;
@@ -233,7 +232,7 @@ final class Run implements Rewindable {
                         ofAge ? Ending.TURNED_18 : Ending.DISCHARGED));
         desk.placesChanged(home);
         tellDeclared();
-        again.mayFollow(referral, referral.profile().with(Need.EARLIER_SECURE_STAY), true);
+        again.afterStay(resident, homes.care());
     }
 
     /**

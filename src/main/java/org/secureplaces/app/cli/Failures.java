@@ -3,10 +3,9 @@ package org.secureplaces.app.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.secureplaces.files.InputException;
 import org.secureplaces.run.Interruption;
 import picocli.CommandLine;
@@ -15,7 +14,7 @@ import picocli.CommandLine.ParseResult;
 
 /**
  * Turns what went wrong into words and an exit code: 1 our fault, 2 the user's input, 3
- * interrupted.
+ * interrupted, 4 the machine would not.
  */
 final class Failures implements IExecutionExceptionHandler {
 
@@ -27,58 +26,32 @@ final class Failures implements IExecutionExceptionHandler {
             Exception failure, CommandLine commandLine, ParseResult result) {
         PrintWriter err = commandLine.getErr();
         if (failure instanceof Interruption || Thread.currentThread().isInterrupted()) {
-            err.println(
+            String message =
                     failure instanceof Interruption
-                            ? failure.getMessage()
-                            : "interrupted; what is finished is kept, and the same command continues");
-            err.flush();
-            return Interruptible.INTERRUPTED;
+                            ? String.valueOf(failure.getMessage())
+                            : "interrupted; what is finished is kept, and the same command continues";
+            return told(err, message, Interruptible.INTERRUPTED);
         }
         if (failure instanceof InputException input) {
             input.problems().forEach(err::println);
             err.flush();
             return BAD_INPUT;
         }
-        if (isWantOfMemory(failure)) {
-            return wantOfMemory(err);
-        }
-        if (denied(failure) != null) {
-            err.println(denied(failure) + ":1:1: cannot be read or written: permission is denied");
-            err.flush();
-            return BAD_INPUT;
-        }
-        err.println(
-                "secureplaces: an error of the program: " + failure.getMessage() + log(failure));
+        Optional<String> machine = MachineWords.of(failure);
+        return machine.isPresent()
+                ? told(err, "secureplaces: " + machine.get(), MachineWords.WOULD_NOT)
+                : told(
+                        err,
+                        "secureplaces: an error of the program: "
+                                + failure.getMessage()
+                                + log(failure),
+                        OUR_FAULT);
+    }
+
+    private static int told(PrintWriter err, String message, int code) {
+        err.println(message);
         err.flush();
-        return OUR_FAULT;
-    }
-
-    /** The file that may not be written, where that is what went wrong. */
-    private static @Nullable String denied(@Nullable Throwable failure) {
-        if (failure == null) {
-            return null;
-        }
-        return failure instanceof AccessDeniedException refused
-                ? refused.getFile()
-                : denied(failure.getCause());
-    }
-
-    private static boolean isWantOfMemory(@Nullable Throwable failure) {
-        return failure instanceof OutOfMemoryError
-                || failure != null && isWantOfMemory(failure.getCause());
-    }
-
-    /** Says that Java needs more memory than it was given. */
-    static int wantOfMemory(PrintWriter err) {
-        long megabytes = Runtime.getRuntime().maxMemory() >> 20;
-        err.println(
-                "secureplaces: "
-                        + megabytes
-                        + " MB of memory are not enough for this: give Java more, for example"
-                        + " java -Xmx4g -jar secureplaces.jar (with Maven: MAVEN_OPTS=-Xmx4g), or"
-                        + " ask for fewer scenarios or replications at once");
-        err.flush();
-        return OUR_FAULT;
+        return code;
     }
 
     private static String log(Exception failure) {

@@ -16,10 +16,13 @@ public final class Main {
     public static void main(String[] args) {
         PrintWriter out = new PrintWriter(System.out, true);
         PrintWriter err = new PrintWriter(System.err, true);
-        System.exit(Interruptible.run(() -> run(out, err, args)));
+        System.exit(Interruptible.run(() -> Console.checked(out, err, run(out, err, args))));
     }
 
-    /** Runs a command: 0 done, 1 our fault, 2 bad input or usage, 3 interrupted. */
+    /**
+     * Runs a command: 0 done, 1 our fault, 2 bad input or usage, 3 interrupted, 4 the machine would
+     * not.
+     */
     static int run(PrintWriter out, PrintWriter err, String... args) {
         CommandLine commandLine = commandLine();
         commandLine.setOut(out);
@@ -27,7 +30,9 @@ public final class Main {
         try {
             return commandLine.execute(args.length == 0 ? Secureplaces.MAIN_JOB : args);
         } catch (OutOfMemoryError e) {
-            return Failures.wantOfMemory(err);
+            err.println("secureplaces: " + MachineWords.of(e).orElseThrow());
+            err.flush();
+            return MachineWords.WOULD_NOT;
         }
     }
 

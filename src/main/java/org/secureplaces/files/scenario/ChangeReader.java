@@ -48,7 +48,7 @@ final class ChangeReader {
         kinds.put("prevention", flows::prevention);
         kinds.put("divert_to_homes", flows::divertToHomes);
         kinds.put("divert_from_homes", flows::divertFromHomes);
-        WayOutReader waysOut = new WayOutReader(figures);
+        WayOutReader waysOut = new WayOutReader(figures, defaults.programme());
         kinds.put("scotland", waysOut::scotland);
         kinds.put("step_down", waysOut::stepDown);
     }
