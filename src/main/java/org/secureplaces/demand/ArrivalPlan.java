@@ -90,6 +90,11 @@ public final class ArrivalPlan {
         return slabs;
     }
 
+    /** First referrals a day on the day when most come, but for chance of the month. */
+    public double highestPerDay() {
+        return steady.highest(horizon) * highestScaling;
+    }
+
     Rate steady() {
         return steady;
     }

@@ -87,6 +87,20 @@ public record Figure(String key, double value, Range range, String unit, Origin 
         return new Figure(key, value * factor, multiplied, unit, origin);
     }
 
+    /** The lowest value of any draw. */
+    public double lowest() {
+        return origin instanceof Origin.Calibrated calibrated
+                ? calibrated.quantile(0)
+                : range.low();
+    }
+
+    /** The highest value of any draw. */
+    public double highest() {
+        return origin instanceof Origin.Calibrated calibrated
+                ? calibrated.quantile(1)
+                : range.high();
+    }
+
     /** Whether the figure has a range wider than a point. */
     public boolean isUncertain() {
         return range.low() < range.high();

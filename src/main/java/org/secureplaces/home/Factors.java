@@ -12,6 +12,13 @@ public final class Factors {
         }
     }
 
+    /** Refuses a factor below 0. */
+    public static void requireNotNegative(String what, double factor) {
+        if (!(factor >= 0)) {
+            throw new IllegalArgumentException(what + " must not be negative, was " + factor);
+        }
+    }
+
     /** Refuses a share below 0 or above 1. */
     public static void requireShare(String ofWhat, double share) {
         if (!(share >= 0 && share <= 1)) {

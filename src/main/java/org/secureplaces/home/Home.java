@@ -206,9 +206,13 @@ public record Home(
         return with(size.restatedFrom(day, kept), spells, closures);
     }
 
-    /** The same home with a practice on top of its own, in equal monthly steps from a day on. */
-    public Home practising(LocalDate from, int rampUpMonths, Practice added) {
-        return withSpells(Timeline.practising(spells, from, rampUpMonths, added));
+    /**
+     * The same home with a practice on top of its own, in equal monthly steps from a day on, until
+     * a day (exclusive) or for ever.
+     */
+    public Home practising(
+            LocalDate from, Optional<LocalDate> until, int rampUpMonths, Practice added) {
+        return withSpells(Timeline.practising(spells, from, until, rampUpMonths, added));
     }
 
     /**

@@ -9,21 +9,35 @@ package org.secureplaces.home;
  * @param recovered share of the places left empty for want of staff that can be used
  * @param mentalHealthStay factor on the welfare stay of a child with a mental-health need who is
  *     admitted
+ * @param mentalHealthReturns factor on the probability that such a child, once discharged, is
+ *     referred again
  */
 public record Practice(
         double highNeedOdds,
         double mentalHealthOdds,
         double freed,
         double recovered,
-        double mentalHealthStay) {
+        double mentalHealthStay,
+        double mentalHealthReturns) {
 
     /** As homes are without any programme. */
     public static final Practice ORDINARY = new Practice(1, 1, 0, 0, 1);
+
+    /** A practice after which children come again as often as after any other. */
+    public Practice(
+            double highNeedOdds,
+            double mentalHealthOdds,
+            double freed,
+            double recovered,
+            double mentalHealthStay) {
+        this(highNeedOdds, mentalHealthOdds, freed, recovered, mentalHealthStay, 1);
+    }
 
     public Practice {
         Factors.requirePositive("an odds ratio", highNeedOdds);
         Factors.requirePositive("an odds ratio", mentalHealthOdds);
         Factors.requirePositive("a factor on stays", mentalHealthStay);
+        Factors.requireNotNegative("a factor on returns", mentalHealthReturns);
         Factors.requireShare("places left empty for caution that are freed", freed);
         Factors.requireShare("places left empty for want of staff that are recovered", recovered);
     }
@@ -40,7 +54,12 @@ public record Practice(
 
     /** A home with a mental-health model of care. */
     public static Practice ofMentalHealthCare(double odds, double stay) {
-        return new Practice(1, odds, 0, 0, stay);
+        return ofMentalHealthCare(odds, stay, 1);
+    }
+
+    /** The same, after which children come again more or less often. */
+    public static Practice ofMentalHealthCare(double odds, double stay, double returns) {
+        return new Practice(1, odds, 0, 0, stay, returns);
     }
 
     /** Both together: factors multiply, and each share is of the places that the other left. */
@@ -50,7 +69,8 @@ public record Practice(
                 mentalHealthOdds * other.mentalHealthOdds,
                 together(freed, other.freed),
                 together(recovered, other.recovered),
-                mentalHealthStay * other.mentalHealthStay);
+                mentalHealthStay * other.mentalHealthStay,
+                mentalHealthReturns * other.mentalHealthReturns);
     }
 
     /** The same in part: the logarithms of its factors, and its shares, are that part of theirs. */
@@ -60,7 +80,8 @@ public record Practice(
                 StrictMath.pow(mentalHealthOdds, part),
                 freed * part,
                 recovered * part,
-                StrictMath.pow(mentalHealthStay, part));
+                StrictMath.pow(mentalHealthStay, part),
+                StrictMath.pow(mentalHealthReturns, part));
     }
 
     private static double together(double one, double other) {

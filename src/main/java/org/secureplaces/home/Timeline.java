@@ -52,22 +52,33 @@ final class Timeline {
         return ramped;
     }
 
-    /** The states with a practice on top of their own, in equal monthly steps from a day on. */
+    /**
+     * The states with a practice on top of their own, in equal monthly steps from a day on, until a
+     * day (exclusive) or for ever.
+     */
     static List<Spell> practising(
-            List<Spell> spells, LocalDate from, int rampUpMonths, Practice added) {
+            List<Spell> spells,
+            LocalDate from,
+            Optional<LocalDate> until,
+            int rampUpMonths,
+            Practice added) {
         List<Spell> changed = spells;
         for (int month = 0; month <= rampUpMonths; month++) {
+            LocalDate step = from.plusMonths(month);
+            LocalDate next = from.plusMonths(month + 1L);
             Practice part = added.inPart((month + 1.0) / (rampUpMonths + 1));
-            Optional<LocalDate> next =
-                    month < rampUpMonths
-                            ? Optional.of(from.plusMonths(month + 1L))
-                            : Optional.empty();
-            changed =
-                    changed(
-                            changed,
-                            from.plusMonths(month),
-                            next,
-                            spell -> spell.with(spell.practice().and(part)));
+            if (until.filter(over -> !step.isBefore(over)).isEmpty()) {
+                Optional<LocalDate> end =
+                        month == rampUpMonths
+                                ? until
+                                : Optional.of(until.filter(next::isAfter).orElse(next));
+                changed =
+                        changed(
+                                changed,
+                                step,
+                                end,
+                                spell -> spell.with(spell.practice().and(part)));
+            }
         }
         return changed;
     }

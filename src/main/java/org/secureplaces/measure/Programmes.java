@@ -3,6 +3,7 @@ package org.secureplaces.measure;
 import org.secureplaces.engine.Dates;
 import org.secureplaces.scenario.Change;
 import org.secureplaces.scenario.Expense;
+import org.secureplaces.scenario.Horizon;
 import org.secureplaces.scenario.Scenario;
 
 /**
@@ -22,15 +23,20 @@ final class Programmes {
         this.perDay = new Levels(periods, Memberships.ofOne());
         this.once = new Flows(periods, Memberships.ofOne());
         for (Change change : scenario.changes()) {
-            change.expenses().forEach(expense -> add(expense, scenario.horizon().dates()));
+            change.expenses().stream()
+                    .filter(expense -> expense.from().isBefore(scenario.horizon().end()))
+                    .forEach(expense -> add(expense, scenario.horizon()));
         }
     }
 
-    private void add(Expense expense, Dates dates) {
+    private void add(Expense expense, Horizon horizon) {
+        Dates dates = horizon.dates();
         double first = dates.dayOf(expense.from());
         double pounds = expense.poundsPerYear() / Dates.DAYS_PER_YEAR;
         perDay.change(ALL, first, pounds);
-        expense.until().ifPresent(end -> perDay.change(ALL, dates.dayOf(end), -pounds));
+        expense.until()
+                .filter(end -> end.isBefore(horizon.end()))
+                .ifPresent(end -> perDay.change(ALL, dates.dayOf(end), -pounds));
         once.add(Flow.SPENT_ELSEWHERE, ALL, first, expense.poundsOnce());
     }
 

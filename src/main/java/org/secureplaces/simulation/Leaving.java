@@ -108,6 +108,7 @@ final class Leaving implements Rewindable {
         double days = -places.meanDays().value() * StrictMath.log(u);
         taken++;
         run.calendar().after(days, this::becomeFree);
+        resident.stepsDown(places.returnFactor());
         run.discharge(resident);
     }
 

@@ -30,7 +30,9 @@ final class OpeningCensus {
     private static final int RESIDENTS = 930;
     private static final int WAITING = 931;
     private static final int PENDING_REPEATS = 932;
-    private static final int MOST_TRIES = 100_000;
+
+    /** Children looked at until one fits; a rehearsal looks at far fewer. */
+    static final int MOST_TRIES = 100_000;
 
     /** From the tenth birthday to the eighteenth; longer stays count as that long. */
     private static final double LONGEST_STAY_DAYS = 8 * Dates.DAYS_PER_YEAR;
@@ -41,9 +43,11 @@ final class OpeningCensus {
     private final StayPlan stays;
     private final Arrangement arrangement;
     private final double[] growth = new double[Basis.values().length];
+    private final int mostTries;
 
-    OpeningCensus(Run run, Model model, Streams streams) {
+    OpeningCensus(Run run, Model model, Streams streams, int mostTries) {
         this.run = run;
+        this.mostTries = mostTries;
         this.model = model;
         this.streams = streams;
         this.stays = model.stays();
@@ -82,7 +86,7 @@ final class OpeningCensus {
      */
     private void admit(Basis basis, int home, OptionalDouble known, long childKey) {
         Home admitting = model.estate().homes().get(home);
-        for (int attempt = 0; attempt < MOST_TRIES; attempt++) {
+        for (int attempt = 0; attempt < mostTries; attempt++) {
             long key = Mix.mix(childKey, attempt);
             Profile admitted = resident(basis, key);
             if (admitting.admits().admits(admitted)
@@ -96,8 +100,13 @@ final class OpeningCensus {
                 }
             }
         }
-        throw new IllegalStateException(
-                "no child of basis " + basis.label() + " can live in " + admitting.name());
+        throw new NobodyFits(
+                "estate.homes." + admitting.name(),
+                "nobody of basis "
+                        + basis.label()
+                        + " could live in "
+                        + admitting.name()
+                        + ", but children on it are there at the start");
     }
 
     /**
@@ -141,7 +150,9 @@ final class OpeningCensus {
 
     /** Welfare residents are from Wales in proportion to those placed. */
     private ArrivalPlan plan(Basis basis, long key) {
-        if (basis == Basis.WELFARE && model.hasStream(Stream.WELFARE_WALES)) {
+        if (basis == Basis.WELFARE
+                && model.hasStream(Stream.WELFARE_WALES)
+                && model.hasStream(Stream.WELFARE_ENGLAND)) {
             double wales = model.plan(Stream.WELFARE_WALES).arrivals().perYear().value();
             double england = model.plan(Stream.WELFARE_ENGLAND).arrivals().perYear().value() / 2;
             boolean fromWales =
@@ -162,9 +173,9 @@ final class OpeningCensus {
      * this one waits, and not yet of the age of leaving.
      */
     private void letWait(int child) {
-        ArrivalPlan plan = model.plan(Stream.WELFARE_ENGLAND);
+        ArrivalPlan plan = model.planFor(Basis.WELFARE);
         double withdrawal = arrangement.search().withdrawal().in(model.dates()).on(run.today());
-        for (int attempt = 0; attempt < MOST_TRIES; attempt++) {
+        for (int attempt = 0; attempt < mostTries; attempt++) {
             long key = Mix.mix(streams.key(WAITING, 0, child), attempt);
             Profile profile = plan.profiles().of(key);
             double unplaced = 1 - arrangement.shareEverPlaced(profile);
@@ -180,8 +191,10 @@ final class OpeningCensus {
                 return;
             }
         }
-        throw new IllegalStateException(
-                "no child can be waiting: every child is placed in the end");
+        throw new NobodyFits(
+                "start.waiting",
+                "no child can be waiting at the start: every child is placed in the end, or is of the"
+                        + " age of leaving before");
     }
 
     /**

@@ -1,10 +1,12 @@
 package org.secureplaces.simulation;
 
+import org.secureplaces.child.Need;
 import org.secureplaces.child.Profile;
 import org.secureplaces.child.Question;
 import org.secureplaces.demand.Referral;
 import org.secureplaces.demand.Repeats;
 import org.secureplaces.engine.Mix;
+import org.secureplaces.simulation.estate.CareToday;
 
 /** Children who are referred again some time after their stay or their search ended. */
 final class ReferredAgain {
@@ -25,8 +27,21 @@ final class ReferredAgain {
      * @param isPlaced whether it was a stay that ended
      */
     void mayFollow(Referral ended, Profile child, boolean isPlaced) {
+        mayFollow(ended, child, isPlaced, 1);
+    }
+
+    /** After a stay: care in the home and a step-down place may change how often that is. */
+    void afterStay(Resident resident, CareToday care) {
+        Referral ended = resident.referral();
+        double factor =
+                care.returnFactor(resident.home(), ended.profile()) * resident.returnFactor();
+        mayFollow(ended, ended.profile().with(Need.EARLIER_SECURE_STAY), true, factor);
+    }
+
+    private void mayFollow(Referral ended, Profile child, boolean isPlaced, double factor) {
         Repeats repeats = model.repeatsOf(child);
-        if (Mix.uniform(ended.key(), Question.AGAIN.number()) >= repeats.probability()) {
+        double again = repeats.probability() * factor;
+        if (Mix.uniform(ended.key(), Question.AGAIN.number()) >= again) {
             return;
         }
         double after =

@@ -13,6 +13,7 @@ final class Resident implements Rewindable {
     private final Route placeOf;
     private final double admitted;
     private Referral referral;
+    private double returnFactor = 1;
     private int home;
     private Optional<Appointment> next = Optional.empty();
 
@@ -42,6 +43,16 @@ final class Resident implements Rewindable {
 
     void moveTo(int newHome) {
         home = newHome;
+    }
+
+    /** Leaves for a step-down place, after which children come again so much more or less often. */
+    void stepsDown(double factor) {
+        returnFactor = factor;
+    }
+
+    /** Factor on the probability of being referred again. */
+    double returnFactor() {
+        return returnFactor;
     }
 
     void nowHeldAs(Referral changed) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.secureplaces.child.Need;
 import org.secureplaces.child.Route;
 import org.secureplaces.demand.Referral;
 import org.secureplaces.engine.Calendar;
@@ -82,14 +81,14 @@ final class Run implements Rewindable {
 
     /** Runs from the first day to the last. */
     void toTheEnd() {
-        begin();
+        begin(OpeningCensus.MOST_TRIES);
         comingChanges.enter(0, Double.POSITIVE_INFINITY);
         end();
     }
 
     /** Runs up to a day, exclusive, from which other ways may lead on. */
     void upTo(double day) {
-        begin();
+        begin(OpeningCensus.MOST_TRIES);
         comingChanges.enter(0, day);
         calendar.runUntil(Math.nextDown(day));
     }
@@ -113,11 +112,11 @@ final class Run implements Rewindable {
         tell(new Happening.Ended(today()));
     }
 
-    private void begin() {
+    void begin(int mostTries) {
         LocalDate first = homes.plan().daysOfChange().get(0);
         become(first);
         leaving.begin();
-        new OpeningCensus(this, model, streams).admitAll();
+        new OpeningCensus(this, model, streams, mostTries).admitAll();
         allPlacesChanged();
         children.forEach(arrivals -> new Arrival(this, arrivals).await());
     }
@@ -233,7 +232,7 @@ final class Run implements Rewindable {
                         ofAge ? Ending.TURNED_18 : Ending.DISCHARGED));
         desk.placesChanged(home);
         tellDeclared();
-        again.mayFollow(referral, referral.profile().with(Need.EARLIER_SECURE_STAY), true);
+        again.afterStay(resident, homes.care());
     }
 
     /**

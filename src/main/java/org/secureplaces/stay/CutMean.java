@@ -12,6 +12,7 @@ import org.secureplaces.engine.law.Law;
 final class CutMean {
 
     private static final int AGES = 32;
+    private static final double LARGEST_FACTOR = 1e6;
 
     private final Law law;
     private final double[] longest;
@@ -37,6 +38,23 @@ final class CutMean {
         }
     }
 
+    /** Whether some factor on the law gives the cut stays this mean in days. */
+    boolean reaches(double mean) {
+        if (moved == 0 && longest[0] == Double.POSITIVE_INFINITY) {
+            return true;
+        }
+        double high = 2 * mean / law.mean();
+        while (mean(high) < mean && high <= LARGEST_FACTOR) {
+            high *= 2;
+        }
+        return high <= LARGEST_FACTOR;
+    }
+
+    /** Mean in days of stays that last until the age of leaving, whatever the law. */
+    double longestMean() {
+        return Arrays.stream(longest).average().orElseThrow();
+    }
+
     /** The factor on the law that gives the cut stays this mean in days. */
     double factorFor(double mean) {
         if (moved == 0 && longest[0] == Double.POSITIVE_INFINITY) {
@@ -45,7 +63,7 @@ final class CutMean {
         double high = 2 * mean / law.mean();
         while (mean(high) < mean) {
             high *= 2;
-            if (high > 1e6) {
+            if (high > LARGEST_FACTOR) {
                 throw new IllegalArgumentException(
                         "a mean stay of "
                                 + mean

@@ -11,13 +11,24 @@ import org.secureplaces.evidence.Figure;
  * @param places number of places, {@link #UNLIMITED} for as many as are needed
  * @param meanDays mean days that a child spends in one, exponential
  * @param share share of welfare children who need one
+ * @param returnFactor factor on the probability that a child who steps down is referred again
  */
-public record StepDown(LocalDate from, int places, Figure meanDays, Figure share) {
+public record StepDown(
+        LocalDate from, int places, Figure meanDays, Figure share, double returnFactor) {
 
     /** As many places as are needed. */
     public static final int UNLIMITED = Integer.MAX_VALUE;
 
+    /** Places after which children come again as often as others. */
+    public StepDown(LocalDate from, int places, Figure meanDays, Figure share) {
+        this(from, places, meanDays, share, 1);
+    }
+
     public StepDown {
+        if (!(returnFactor >= 0)) {
+            throw new IllegalArgumentException(
+                    "a factor on returns must not be negative, was " + returnFactor);
+        }
         if (places < 0) {
             throw new IllegalArgumentException(
                     "step-down places must not be negative, were " + places);
@@ -38,7 +49,13 @@ public record StepDown(LocalDate from, int places, Figure meanDays, Figure share
         return places == UNLIMITED;
     }
 
+    /** From a day on nobody waits for a place any more, and children come again as others do. */
+    public StepDown over(LocalDate day) {
+        return new StepDown(day, UNLIMITED, meanDays, share);
+    }
+
     StepDown map(UnaryOperator<Figure> change) {
-        return new StepDown(from, places, change.apply(meanDays), change.apply(share));
+        return new StepDown(
+                from, places, change.apply(meanDays), change.apply(share), returnFactor);
     }
 }

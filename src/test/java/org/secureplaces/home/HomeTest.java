@@ -49,14 +49,18 @@ class HomeTest {
         Home busy =
                 CLOSED.reopening(REOPENS, 3, 2, 2)
                         .restricted(LocalDate.of(2025, 1, 15), Optional.of(COUNT.plusYears(3)), 2)
-                        .practising(LocalDate.of(2022, 1, 1), 0, Practice.ofTraining(2, 0));
+                        .practising(
+                                LocalDate.of(2022, 1, 1),
+                                Optional.empty(),
+                                0,
+                                Practice.ofTraining(2, 0));
         assertThat(busy.spells()).extracting(Spell::from).isSorted().doesNotHaveDuplicates();
     }
 
     @Test
     void a_change_from_before_the_first_spell_leaves_the_time_before_it_alone() {
         LocalDate early = LocalDate.of(2022, 1, 1);
-        Home trained = OPEN.practising(early, 0, Practice.ofTraining(2, 0));
+        Home trained = OPEN.practising(early, Optional.empty(), 0, Practice.ofTraining(2, 0));
         assertThat(trained.on(early.minusDays(1)).practice().highNeedOdds()).isEqualTo(1);
         assertThat(trained.on(early).practice().highNeedOdds()).isEqualTo(2);
         assertThat(trained.on(REOPENS).practice().highNeedOdds()).isEqualTo(2);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,9 @@ class PracticeTest {
 
     @Test
     void a_programme_comes_into_effect_in_equal_monthly_steps() {
-        Home building = HOME.practising(BEGINS, 3, new Practice(16, 1, 0.8, 0.4, 1.0 / 16));
+        Home building =
+                HOME.practising(
+                        BEGINS, Optional.empty(), 3, new Practice(16, 1, 0.8, 0.4, 1.0 / 16));
         assertThat(building.on(BEGINS.minusDays(1)).practice()).isEqualTo(Practice.ORDINARY);
         assertThat(months(building, Practice::freed)).containsExactly(0.2, 0.4, 0.6, 0.8, 0.8);
         assertThat(months(building, Practice::recovered)).containsExactly(0.1, 0.2, 0.3, 0.4, 0.4);
@@ -79,7 +82,7 @@ class PracticeTest {
     void a_home_keeps_its_practice_when_it_closes_and_opens_again() {
         Closure closure = new Closure(BEGINS, BEGINS, BEGINS, Residents.MOVE, 0);
         Home again =
-                HOME.practising(COUNT, 0, Practice.ofStaffing(0.5))
+                HOME.practising(COUNT, Optional.empty(), 0, Practice.ofStaffing(0.5))
                         .closing(closure)
                         .reopening(BEGINS.plusYears(1), 3, 2, 0);
         assertThat(again.on(BEGINS.plusYears(1)).practice().recovered()).isEqualTo(0.5);

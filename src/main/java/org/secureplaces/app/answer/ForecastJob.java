@@ -6,6 +6,7 @@ import java.util.List;
 import org.secureplaces.experiment.Experiment;
 import org.secureplaces.experiment.Outcomes;
 import org.secureplaces.experiment.Plan;
+import org.secureplaces.files.results.FuturesParquet;
 import org.secureplaces.files.results.Manifest;
 import org.secureplaces.files.results.PlanningTables;
 import org.secureplaces.files.results.ResultsFolder;
@@ -59,9 +60,11 @@ public final class ForecastJob {
         Experiment experiment = new Experiment(plan);
         try (ResultsFolder folder = ResultsFolder.prepare(out);
                 Simulation simulation = Simulation.of(out, manifest)) {
+            FuturesParquet.require();
             Outcomes outcomes = outcomes(simulation, experiment, progress);
             Manifest.Run ran = manifest.run().with(outcomes.plan().replications());
-            Report report = write(folder.path(), outcomes, manifest.with(ran));
+            Report report =
+                    simulation.written(() -> write(folder.path(), outcomes, manifest.with(ran)));
             control(folder.path(), outcomes);
             question.precision().ifPresent(asked -> reach(folder.path(), outcomes, asked));
             folder.publish(manifest.with(ran));

@@ -104,19 +104,21 @@ public final class Inputs {
         return texts.stream().map(text -> new Source(text.file(), text.text())).toList();
     }
 
-    /** The scenarios with the length of forecast that the command asks for. */
+    /**
+     * The scenarios with the length of forecast that the command asks for.
+     *
+     * @throws InputException if a change would be felt only after it
+     */
     static List<Scenario> scenarios(List<ScenarioFile> files, Optional<Integer> years) {
-        return files.stream()
-                .map(ScenarioFile::scenario)
-                .map(
-                        scenario ->
-                                years.map(
-                                                length ->
-                                                        scenario.with(
-                                                                scenario.horizon()
-                                                                        .forYears(length)))
-                                        .orElse(scenario))
-                .toList();
+        Problems problems = new Problems();
+        years.ifPresent(length -> files.forEach(file -> file.requireWithin(length, problems)));
+        problems.throwIfAny();
+        return files.stream().map(file -> forYears(file.scenario(), years)).toList();
+    }
+
+    private static Scenario forYears(Scenario scenario, Optional<Integer> years) {
+        return years.map(length -> scenario.with(scenario.horizon().forYears(length)))
+                .orElse(scenario);
     }
 
     /** Refuses what cannot be run, in the words of a file that has no better place to point at. */

@@ -1,15 +1,20 @@
 package org.secureplaces.app.answer;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.secureplaces.experiment.Experiment;
 import org.secureplaces.experiment.Outcomes;
+import org.secureplaces.files.InputException;
+import org.secureplaces.files.MachineFailure;
 import org.secureplaces.files.results.Checkpoint;
 import org.secureplaces.files.results.Manifest;
 import org.secureplaces.files.results.Sha256;
 import org.secureplaces.files.results.Software;
 import org.secureplaces.measure.Measured;
+import org.secureplaces.run.Interruption;
 import org.secureplaces.run.Kept;
 import org.secureplaces.run.Workers;
 
@@ -41,7 +46,24 @@ final class Simulation implements AutoCloseable {
 
     /** Simulates what is not finished yet. */
     Outcomes run(Experiment experiment, int threads, Workers.Progress progress) {
-        return new Workers(threads).run(experiment, kept(), progress);
+        return written(() -> new Workers(threads).run(experiment, kept(), progress));
+    }
+
+    /**
+     * What is made of it. Where the program itself fails, what was kept is forgotten: the same
+     * command would fail in the same way.
+     */
+    <T> T written(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (Interruption | MachineFailure | UncheckedIOException | InputException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            if (!Thread.currentThread().isInterrupted()) {
+                checkpoint.remove();
+            }
+            throw e;
+        }
     }
 
     /** Simulates what is not finished yet, until there is enough. */
@@ -50,7 +72,7 @@ final class Simulation implements AutoCloseable {
             int threads,
             Predicate<Outcomes> isEnough,
             Workers.Progress progress) {
-        return new Workers(threads).runUntil(experiment, kept(), isEnough, progress);
+        return written(() -> new Workers(threads).runUntil(experiment, kept(), isEnough, progress));
     }
 
     /** What the results were made from, to be published with them. */

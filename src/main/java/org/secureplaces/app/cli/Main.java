@@ -16,7 +16,7 @@ public final class Main {
     public static void main(String[] args) {
         PrintWriter out = new PrintWriter(System.out, true);
         PrintWriter err = new PrintWriter(System.err, true);
-        System.exit(Interruptible.run(() -> run(out, err, args)));
+        System.exit(Interruptible.run(() -> Console.checked(out, err, run(out, err, args))));
     }
 
     /**
@@ -30,7 +30,9 @@ public final class Main {
         try {
             return commandLine.execute(args.length == 0 ? Secureplaces.MAIN_JOB : args);
         } catch (OutOfMemoryError e) {
-            return Failures.wantOfMemory(err);
+            err.println("secureplaces: " + MachineWords.of(e).orElseThrow());
+            err.flush();
+            return MachineWords.WOULD_NOT;
         }
     }
 

@@ -40,7 +40,7 @@ public final class CensusFiles {
 
     /** The count of a day; empty where the files have problems. */
     public static Optional<Census> read(List<Sheet> sheets, Usual usual, Problems problems) {
-        return Release.read(sheets, usual.day().getYear(), problems)
+        return Release.read(sheets, usual.day(), problems)
                 .flatMap(release -> new CensusFiles(release, usual, problems).fitted());
     }
 

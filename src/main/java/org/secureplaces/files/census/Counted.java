@@ -1,5 +1,6 @@
 package org.secureplaces.files.census;
 
+import java.util.Locale;
 import org.secureplaces.files.Position;
 import org.secureplaces.files.Problems;
 import org.secureplaces.files.csv.Sheet;
@@ -16,11 +17,14 @@ record Counted(Position at, Found found, int value) {
     enum Found {
         /** A number. */
         KNOWN,
-        /** {@code c}: suppressed so that no child can be recognised. */
+        /** {@code c}, {@code k} or {@code low}: suppressed so that no child can be recognised. */
         SUPPRESSED,
         /** {@code z}: it does not apply, such as places of a home that is closed. */
         NOT_APPLICABLE,
-        /** {@code x}: not available, or no such column in this release. */
+        /**
+         * {@code x}, {@code u} or {@code :}: not available or too unreliable to state, or no such
+         * column in this release.
+         */
         NOT_AVAILABLE
     }
 
@@ -30,10 +34,10 @@ record Counted(Position at, Found found, int value) {
         }
         Position at = row.cell(column).at();
         String text = row.text(column);
-        return switch (text) {
-            case "c", "C" -> new Counted(at, Found.SUPPRESSED, 0);
-            case "z", "Z" -> new Counted(at, Found.NOT_APPLICABLE, 0);
-            case "x", "X" -> new Counted(at, Found.NOT_AVAILABLE, 0);
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "c", "k", "low" -> new Counted(at, Found.SUPPRESSED, 0);
+            case "z" -> new Counted(at, Found.NOT_APPLICABLE, 0);
+            case "x", "u", ":" -> new Counted(at, Found.NOT_AVAILABLE, 0);
             default -> number(at, text, column, problems);
         };
     }
@@ -45,7 +49,7 @@ record Counted(Position at, Found found, int value) {
         problems.add(
                 at,
                 column
-                        + " must be a whole number or one of the marks c, z and x, was "
+                        + " must be a whole number or one of the marks c, k, low, u, x, z and :, was "
                         + (text.isEmpty() ? "left empty" : "'" + text + "'"));
         return new Counted(at, Found.NOT_AVAILABLE, 0);
     }

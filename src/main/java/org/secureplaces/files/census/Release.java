@@ -1,5 +1,6 @@
 package org.secureplaces.files.census;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,7 +66,7 @@ record Release(National national, List<HomeRow> homes, Map<Placement, Counted> p
     }
 
     /** Reads the three sheets, in any order; empty where something is wrong with one. */
-    static Optional<Release> read(List<Sheet> sheets, int year, Problems problems) {
+    static Optional<Release> read(List<Sheet> sheets, LocalDate day, Problems problems) {
         Optional<Sheet> homes = sheets.stream().filter(one -> one.has("secure_home")).findFirst();
         Optional<Sheet> kinds =
                 sheets.stream().filter(one -> one.has("characteristics")).findFirst();
@@ -77,23 +78,24 @@ record Release(National national, List<HomeRow> homes, Map<Placement, Counted> p
         if (homes.isEmpty() || kinds.isEmpty() || national.isEmpty()) {
             return Optional.empty();
         }
-        Optional<National> totals = national(national.get(), year, problems);
-        List<HomeRow> rows = homes(homes.get(), year, problems);
-        Map<Placement, Counted> placements = placements(kinds.get(), year, problems);
+        Optional<National> totals = national(national.get(), day, problems);
+        List<HomeRow> rows = homes(homes.get(), day, problems);
+        Map<Placement, Counted> placements = placements(kinds.get(), day, problems);
         return problems.isEmpty()
                 ? totals.map(found -> new Release(found, rows, placements))
                 : Optional.empty();
     }
 
-    private static Optional<National> national(Sheet sheet, int year, Problems problems) {
+    private static Optional<National> national(Sheet sheet, LocalDate day, Problems problems) {
         List<String> needed = new ArrayList<>(TIME_AND_CHILDREN);
         needed.add("places_approved");
         if (!sheet.require(needed, problems)) {
             return Optional.empty();
         }
-        List<Sheet.Row> rows = wholeCountry(sheet, Years.rows(sheet, year, problems), problems);
+        List<Sheet.Row> rows = wholeCountry(sheet, Years.rows(sheet, day, problems), problems);
         if (rows.size() > 1) {
-            problems.add(rows.get(1).at(), "has a second row for " + WHOLE + " in " + year);
+            problems.add(
+                    rows.get(1).at(), "has a second row for " + WHOLE + " in " + day.getYear());
         }
         return rows.stream()
                 .findFirst()
@@ -108,14 +110,14 @@ record Release(National national, List<HomeRow> homes, Map<Placement, Counted> p
                                         Counted.of(sheet, row, "children_accommodated", problems)));
     }
 
-    private static List<HomeRow> homes(Sheet sheet, int year, Problems problems) {
+    private static List<HomeRow> homes(Sheet sheet, LocalDate day, Problems problems) {
         List<String> needed = new ArrayList<>(TIME_AND_CHILDREN);
         needed.add("places_approved");
         if (!sheet.require(needed, problems)) {
             return List.of();
         }
         List<HomeRow> homes = new ArrayList<>();
-        for (Sheet.Row row : Years.rows(sheet, year, problems)) {
+        for (Sheet.Row row : Years.rows(sheet, day, problems)) {
             String name = row.text("secure_home");
             if (!name.toLowerCase(Locale.ROOT).matches("total|all homes|")) {
                 homes.add(
@@ -130,14 +132,15 @@ record Release(National national, List<HomeRow> homes, Map<Placement, Counted> p
         return homes;
     }
 
-    private static Map<Placement, Counted> placements(Sheet sheet, int year, Problems problems) {
+    private static Map<Placement, Counted> placements(
+            Sheet sheet, LocalDate day, Problems problems) {
         List<String> needed = new ArrayList<>(TIME_AND_CHILDREN);
         needed.add("measure");
         Map<Placement, Counted> placements = new LinkedHashMap<>();
         if (!sheet.require(needed, problems)) {
             return placements;
         }
-        for (Sheet.Row row : wholeCountry(sheet, Years.rows(sheet, year, problems), problems)) {
+        for (Sheet.Row row : wholeCountry(sheet, Years.rows(sheet, day, problems), problems)) {
             boolean placement = lower(row.text("measure")).contains("placement");
             if (placement && !lower(row.text("characteristics")).startsWith("total")) {
                 Counted number = Counted.of(sheet, row, "children_accommodated", problems);
@@ -149,7 +152,7 @@ record Release(National national, List<HomeRow> homes, Map<Placement, Counted> p
         if (placements.isEmpty() && problems.isEmpty()) {
             problems.add(
                     sheet.at("measure"),
-                    "has no row for " + year + " whose measure is the type of placement");
+                    "has no row for " + day.getYear() + " whose measure is the type of placement");
         }
         return placements;
     }

@@ -1,7 +1,10 @@
 package org.secureplaces.files.census;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -13,12 +16,36 @@ import org.secureplaces.files.csv.Sheet;
 final class Years {
 
     private static final String COLUMN = "time_period";
+    private static final String DAY = "time_identifier";
+    private static final Pattern DAY_OF_YEAR = Pattern.compile("([0-9]{1,2}) ([A-Z][a-z]+)");
+    private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
     private static final Pattern YEAR = Pattern.compile("([0-9]{4})([0-9]{2})?");
 
     private Years() {}
 
-    /** The rows of a year; that there are none is a problem. */
-    static List<Sheet.Row> rows(Sheet sheet, int year, Problems problems) {
+    /** The rows of the year of a day; that there are none, or of another day, is a problem. */
+    static List<Sheet.Row> rows(Sheet sheet, LocalDate day, Problems problems) {
+        List<Sheet.Row> rows = rows(sheet, day.getYear(), problems);
+        rows.stream()
+                .filter(row -> isOfAnotherDay(row.text(DAY), day))
+                .findFirst()
+                .ifPresent(
+                        row ->
+                                problems.add(
+                                        row.cell(DAY).at(),
+                                        "time_identifier must be the day of the census "
+                                                + WORDS.format(day)
+                                                + ", was '"
+                                                + row.text(DAY)
+                                                + "': state the day of these files as start.date"));
+        return rows;
+    }
+
+    private static boolean isOfAnotherDay(String text, LocalDate day) {
+        return DAY_OF_YEAR.matcher(text).matches() && !text.equalsIgnoreCase(WORDS.format(day));
+    }
+
+    private static List<Sheet.Row> rows(Sheet sheet, int year, Problems problems) {
         List<Sheet.Row> rows = new ArrayList<>();
         SortedSet<Integer> others = new TreeSet<>();
         for (Sheet.Row row : sheet.rows()) {

@@ -22,6 +22,9 @@ public final class Sheet {
     public static final String COMMAS =
             "must have commas between its columns, had semicolons or tabs";
 
+    /** What is wrong with a remark that stands below a table. */
+    public static final String FOOTNOTE = "is a footnote below the table: delete it";
+
     private final String file;
     private final Map<String, Cell> headings;
     private final List<String> columns;
@@ -149,13 +152,30 @@ public final class Sheet {
         return all;
     }
 
+    /**
+     * Whether a line below the rows of a table is a remark and no row: its first cell alone says
+     * something, or begins as remarks do.
+     *
+     * @param expected cells of a row
+     */
+    public static boolean isFootnote(List<Cell> line, int expected) {
+        String first = line.get(0).text().strip();
+        boolean alone = line.stream().skip(1).allMatch(cell -> cell.text().isBlank());
+        boolean begins = first.matches("(?i)(source|notes?|footnotes?|\\*|\\[|\\().*");
+        return expected > 1
+                && !first.matches("[0-9.]*")
+                && (alone || begins && line.size() < expected);
+    }
+
     /** A line as long as the heading; empty cells after its end do no harm. */
     private void add(List<Cell> line, Problems problems) {
         int expected = columns.size();
         boolean fits =
                 line.size() >= expected
                         && line.stream().skip(expected).allMatch(cell -> cell.text().isBlank());
-        if (fits) {
+        if (!rows.isEmpty() && isFootnote(line, expected)) {
+            problems.add(line.get(0).at(), FOOTNOTE);
+        } else if (fits) {
             rows.add(new Row(line));
         } else {
             problems.add(

@@ -40,6 +40,7 @@ public final class RecordsFile {
     private final List<Episode> episodes = new ArrayList<>();
     private Optional<LocalDate> from;
     private Optional<LocalDate> until;
+    private Position windowAt;
     private LocalDate earliest = LocalDate.MAX;
     private LocalDate last = LocalDate.MIN;
     private int lines;
@@ -68,6 +69,7 @@ public final class RecordsFile {
         this.asked = asked;
         this.from = asked.from();
         this.until = asked.until();
+        this.windowAt = Position.startOf(shown);
     }
 
     /** The records of a file; empty where something is wrong with it, which is then a problem. */
@@ -133,6 +135,7 @@ public final class RecordsFile {
             return;
         }
         try {
+            windowAt = new Position(shown, line, 1);
             from = asked.from().or(() -> Optional.of(LocalDate.parse(matcher.group(1))));
             until = asked.until().or(() -> Optional.of(LocalDate.parse(matcher.group(2))));
         } catch (DateTimeParseException e) {
@@ -150,7 +153,7 @@ public final class RecordsFile {
             return Map.of();
         }
         boolean known = true;
-        for (Cell cell : cells) {
+        for (Cell cell : withoutEmptyEnd(cells, 0)) {
             String name = cell.text().strip();
             if (!RecordColumns.ALL.contains(name)) {
                 known = false;
@@ -173,10 +176,25 @@ public final class RecordsFile {
         return known && missing.isEmpty() ? columns : Map.of();
     }
 
+    /** A line without the empty cells at its end that a spreadsheet writes. */
+    private static List<Cell> withoutEmptyEnd(List<Cell> cells, int fewest) {
+        int last = cells.size();
+        while (last > fewest && cells.get(last - 1).text().isBlank()) {
+            last--;
+        }
+        return cells.subList(0, last);
+    }
+
     private Optional<RecordRow> row(
-            Map<String, Integer> columns,
-            List<Cell> cells,
-            Map<String, Optional<LocalDate>> dates) {
+            Map<String, Integer> columns, List<Cell> line, Map<String, Optional<LocalDate>> dates) {
+        if (line.stream().allMatch(cell -> cell.text().isBlank())) {
+            return Optional.empty();
+        }
+        List<Cell> cells = withoutEmptyEnd(line, columns.size());
+        if (Sheet.isFootnote(cells, columns.size())) {
+            complaints.add(cells.get(0).at(), Sheet.FOOTNOTE);
+            return Optional.empty();
+        }
         if (cells.size() == columns.size()) {
             return Optional.of(new RecordRow(columns, cells, complaints, dates));
         }
@@ -209,6 +227,12 @@ public final class RecordsFile {
             return Optional.empty();
         }
         LocalDate begin = from.orElse(earliest);
+        if (until.filter(day -> day.isAfter(asked.today())).isPresent()) {
+            complaints.add(
+                    windowAt,
+                    "must not be observed until a day to come, was until " + until.orElseThrow());
+            return Optional.empty();
+        }
         LocalDate end = until.orElse(later(last, begin.plusDays(1)));
         if (!end.isAfter(begin)) {
             refuse("must be observed until after the first day " + begin + ", was " + end);

@@ -112,6 +112,15 @@ public enum FuturesParquet {
     }
 
     /**
+     * Tries what writing these files needs, before anything is simulated.
+     *
+     * @throws org.secureplaces.files.MachineFailure if the library for them cannot be loaded
+     */
+    public static void require() {
+        ScratchDatabase.require();
+    }
+
+    /**
      * Writes the file into a folder.
      *
      * @param source adds the rows, naming scenarios and series by their place in the labels from 0,

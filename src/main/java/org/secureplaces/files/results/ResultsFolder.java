@@ -9,10 +9,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.secureplaces.files.InputException;
+import org.secureplaces.files.MachineFailure;
 import org.secureplaces.files.Position;
 import org.secureplaces.files.Problem;
 import org.secureplaces.files.results.Manifest.Output;
@@ -28,12 +30,17 @@ public final class ResultsFolder implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ResultsFolder.class);
 
+    private static final String PARTIAL = ".partial-";
+    private static final String EARLIER = "-earlier";
+
     private final Path place;
     private final Path partial;
+    private final FolderLock lock;
 
-    private ResultsFolder(Path place, Path partial) {
+    private ResultsFolder(Path place, Path partial, FolderLock lock) {
         this.place = place;
         this.partial = partial;
+        this.lock = lock;
     }
 
     /**
@@ -56,15 +63,49 @@ public final class ResultsFolder implements AutoCloseable {
                 check(out, place, parent);
             }
             Files.createDirectories(parent);
-            return new ResultsFolder(place, partialBeside(place));
+            return locked(out, place);
         } catch (FileAlreadyExistsException e) {
             throw refusal(out, "cannot be written: " + e.getFile() + " is not a folder");
         } catch (AccessDeniedException e) {
-            throw refusal(out, "cannot be written: permission is denied for " + e.getFile());
+            throw failure(out, "permission is denied for " + e.getFile(), e);
         } catch (NoSuchFileException e) {
-            throw refusal(out, "cannot be written: " + e.getFile() + " cannot be made");
+            throw failure(out, e.getFile() + " cannot be made", e);
         } catch (IOException e) {
-            throw refusal(out, "cannot be written: " + e.getMessage());
+            throw failure(out, "" + e.getMessage(), e);
+        }
+    }
+
+    private static ResultsFolder locked(Path out, Path place) throws IOException {
+        FolderLock lock =
+                FolderLock.of(place)
+                        .orElseThrow(
+                                () ->
+                                        refusal(
+                                                out,
+                                                "is being written by another run: wait for it, or name"
+                                                        + " another folder with --out"));
+        try {
+            removeLeftovers(place);
+            return new ResultsFolder(place, partialBeside(place), lock);
+        } catch (IOException | RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    /** What runs left that were killed; an earlier result that one had moved is put back. */
+    private static void removeLeftovers(Path place) throws IOException {
+        String mine = "." + place.getFileName() + PARTIAL;
+        Path parent = Objects.requireNonNull(place.getParent());
+        for (String name : Folders.names(parent)) {
+            if (name.startsWith(mine)) {
+                Path left = parent.resolve(name);
+                if (name.endsWith(EARLIER) && !Files.exists(place)) {
+                    rename(left, place);
+                } else {
+                    Folders.remove(left);
+                }
+            }
         }
     }
 
@@ -91,7 +132,11 @@ public final class ResultsFolder implements AutoCloseable {
     /** Removes what was written unless it was published. */
     @Override
     public void close() {
-        Folders.remove(partial);
+        try {
+            Folders.remove(partial);
+        } finally {
+            lock.close();
+        }
     }
 
     private void putInPlace(String command) throws IOException {
@@ -100,7 +145,7 @@ public final class ResultsFolder implements AutoCloseable {
             return;
         }
         refuseStoredForecast(place, place);
-        Path earlier = place.resolveSibling(partial.getFileName() + "-earlier");
+        Path earlier = place.resolveSibling(partial.getFileName() + EARLIER);
         rename(place, earlier);
         try {
             rename(partial, place);
@@ -150,7 +195,10 @@ public final class ResultsFolder implements AutoCloseable {
         List<String> names = Folders.names(place);
         refuseStoredForecast(out, place);
         if (!Files.isWritable(place)) {
-            throw refusal(out, "cannot be written: permission is denied for " + place);
+            throw failure(
+                    out,
+                    "permission is denied for " + place,
+                    new AccessDeniedException(place.toString()));
         }
         if (!names.isEmpty() && EarlierResult.in(place).isEmpty()) {
             String example = names.get(0);
@@ -173,8 +221,14 @@ public final class ResultsFolder implements AutoCloseable {
     }
 
     private static Path partialBeside(Path place) throws IOException {
-        String name = "." + place.getFileName() + ".partial-" + ProcessHandle.current().pid();
+        String name = "." + place.getFileName() + PARTIAL + ProcessHandle.current().pid();
         return Folders.newBeside(place, name);
+    }
+
+    private static MachineFailure failure(Path out, String why, IOException cause) {
+        return new MachineFailure(
+                out + ": cannot be written: " + why + "; name a folder of yours with --out DIR",
+                cause);
     }
 
     private static InputException refusal(Path out, String message) {

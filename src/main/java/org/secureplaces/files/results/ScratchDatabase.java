@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
 import org.duckdb.DuckDBConnection;
+import org.secureplaces.files.MachineFailure;
 
 /**
  * A database in memory that writes one Parquet file. It fetches no extension from the network, and
@@ -27,10 +28,41 @@ record ScratchDatabase(DuckDBConnection connection, Path scratch, Path place)
         settings.setProperty("temp_directory", scratch.toString());
         settings.setProperty("autoinstall_known_extensions", "false");
         settings.setProperty("autoload_known_extensions", "false");
-        DuckDBConnection connection =
-                DriverManager.getConnection("jdbc:duckdb:", settings)
-                        .unwrap(DuckDBConnection.class);
-        return new ScratchDatabase(connection, scratch, folder.resolve(file));
+        return new ScratchDatabase(connected(settings), scratch, folder.resolve(file));
+    }
+
+    /**
+     * Tries what every file needs: the database's library, which unpacks itself into the folder for
+     * temporary files.
+     *
+     * @throws MachineFailure if that folder cannot hold it or may not execute it
+     */
+    static void require() {
+        try {
+            connected(new Properties()).close();
+            LoadedLibrary.removeFile();
+        } catch (SQLException e) {
+            throw noLibrary(e);
+        }
+    }
+
+    private static DuckDBConnection connected(Properties settings) throws SQLException {
+        try {
+            return DriverManager.getConnection("jdbc:duckdb:", settings)
+                    .unwrap(DuckDBConnection.class);
+        } catch (LinkageError | RuntimeException e) {
+            throw noLibrary(e);
+        }
+    }
+
+    private static MachineFailure noLibrary(Throwable cause) {
+        return new MachineFailure(
+                "the folder for temporary files "
+                        + System.getProperty("java.io.tmpdir")
+                        + " cannot hold and execute the 70 MB of the library that writes Parquet"
+                        + " files: make room there, or name another folder with java"
+                        + " -Djava.io.tmpdir=DIR -jar secureplaces.jar",
+                cause);
     }
 
     /** Writes what a query yields, so many rows packed together. */

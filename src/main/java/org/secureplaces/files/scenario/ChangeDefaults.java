@@ -55,12 +55,13 @@ public record ChangeDefaults(
     /** Openings. */
     public record Open(int rampUpMonths, int delayMonths) {}
 
-    /** Programmes in homes. */
+    /** Programmes in homes; a stored baseline may say nothing of children who come again. */
     public record ProgrammeDefaults(
             int rampUpMonths,
             double cautionFreed,
             double costPoundsPerYear,
-            double costPoundsOnce) {}
+            double costPoundsOnce,
+            double returnFactor) {}
 
     static ChangeDefaults read(Fields fields, Figures figures) {
         Fields close = fields.required("close").fields();
@@ -92,7 +93,10 @@ public record ChangeDefaults(
                 fields.required("ramp_up_months").integer(MONTHS),
                 fields.required("caution_freed").number(Range.SHARE),
                 fields.required("cost_pounds_per_year").number(Range.atLeast(0)),
-                fields.required("cost_pounds_once").number(Range.atLeast(0)));
+                fields.required("cost_pounds_once").number(Range.atLeast(0)),
+                fields.optional("return_factor")
+                        .map(value -> value.number(Range.between(0, 10)))
+                        .orElse(1.0));
     }
 
     /** Months that a change states, or the default. */

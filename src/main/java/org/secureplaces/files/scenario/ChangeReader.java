@@ -1,5 +1,6 @@
 package org.secureplaces.files.scenario;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ final class ChangeReader {
         kinds.put("prevention", flows::prevention);
         kinds.put("divert_to_homes", flows::divertToHomes);
         kinds.put("divert_from_homes", flows::divertFromHomes);
-        WayOutReader waysOut = new WayOutReader(figures);
+        WayOutReader waysOut = new WayOutReader(figures, defaults.programme());
         kinds.put("scotland", waysOut::scotland);
         kinds.put("step_down", waysOut::stepDown);
     }
@@ -57,13 +58,14 @@ final class ChangeReader {
      */
     Scenario apply(Value list, Scenario base) {
         Scenario scenario = base;
+        ChangeDays days = new ChangeDays();
         for (Value item : list.items()) {
-            scenario = applyOne(item.fields(), scenario);
+            scenario = applyOne(item.fields(), scenario, days);
         }
         return scenario;
     }
 
-    private Scenario applyOne(Fields item, Scenario scenario) {
+    private Scenario applyOne(Fields item, Scenario scenario, ChangeDays days) {
         Optional<Value> stated = item.onlyOneOf(List.copyOf(kinds.keySet()));
         if (stated.isEmpty()) {
             return scenario;
@@ -71,6 +73,8 @@ final class ChangeReader {
         Fields fields = stated.get().fields();
         Optional<Change> change = kind(stated.get()).read(fields, new Within(scenario));
         figures.tableIfStated(stated.get());
+        LocalDate end = scenario.horizon().end();
+        change.ifPresent(found -> days.note(stated.get(), fields, found, end));
         return change.flatMap(found -> fields.make(() -> scenario.with(found))).orElse(scenario);
     }
 

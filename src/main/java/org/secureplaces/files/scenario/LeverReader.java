@@ -42,7 +42,8 @@ final class LeverReader {
         Programme programme = programme(fields, known);
         double ratio = fields.required("acceptance_odds_ratio").number(Range.POSITIVE);
         double stay = fields.required("stay_factor").number(Range.POSITIVE);
-        return fields.make(() -> new MentalHealthModel(programme, ratio, stay));
+        double returns = returns(fields, defaults);
+        return fields.make(() -> new MentalHealthModel(programme, ratio, stay, returns));
     }
 
     private Programme programme(Fields fields, Within known) {
@@ -50,12 +51,16 @@ final class LeverReader {
         LocalDate from = known.date(fields.required("from"));
         int ramp =
                 ChangeDefaults.months(fields.optional("ramp_up_months"), defaults.rampUpMonths());
-        double yearly = pounds(fields, "cost_pounds_per_year", defaults.costPoundsPerYear());
-        double once = pounds(fields, "cost_pounds_once", defaults.costPoundsOnce());
-        return new Programme(homes, from, ramp, new ProgrammeCost(yearly, once));
+        Optional<LocalDate> over = Within.until(fields, from).map(last -> last.plusDays(1));
+        ProgrammeCost cost =
+                Within.cost(fields, defaults.costPoundsPerYear(), defaults.costPoundsOnce());
+        return new Programme(homes, from, ramp, cost, over);
     }
 
-    private static double pounds(Fields fields, String key, double otherwise) {
-        return fields.optional(key).map(value -> value.number(Range.atLeast(0))).orElse(otherwise);
+    /** How much more or less often children come again who were discharged from the programme. */
+    static double returns(Fields fields, ProgrammeDefaults defaults) {
+        return fields.optional("return_factor")
+                .map(value -> value.number(Range.between(0, 10)))
+                .orElse(defaults.returnFactor());
     }
 }

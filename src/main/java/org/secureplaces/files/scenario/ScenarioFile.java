@@ -6,10 +6,12 @@ import java.util.Optional;
 import org.secureplaces.evidence.Figure;
 import org.secureplaces.files.Note;
 import org.secureplaces.files.Position;
+import org.secureplaces.files.Problems;
 import org.secureplaces.files.yaml.Extends;
 import org.secureplaces.files.yaml.Layers;
 import org.secureplaces.files.yaml.Node;
 import org.secureplaces.files.yaml.Node.Scalar;
+import org.secureplaces.files.yaml.Node.Sequence;
 import org.secureplaces.home.Closure;
 import org.secureplaces.scenario.Scenario;
 
@@ -74,6 +76,31 @@ public record ScenarioFile(
     /** The same, each with its key. */
     public List<OwnSettings.Setting> otherSettings() {
         return OwnSettings.of(layers);
+    }
+
+    /**
+     * Says of every change that would be felt only after a forecast of some years that it is.
+     *
+     * @param years from the date from which the scenario forecasts
+     */
+    public void requireWithin(int years, Problems problems) {
+        LocalDate end = scenario.horizon().forYears(years).end();
+        List<Node> items =
+                layers.merged()
+                        .value("changes")
+                        .filter(Sequence.class::isInstance)
+                        .map(list -> ((Sequence) list).items())
+                        .orElse(List.of());
+        for (int number = 0; number < scenario.changes().size(); number++) {
+            LocalDate day = scenario.changes().get(number).takesEffect();
+            if (!day.isBefore(end)) {
+                Position at =
+                        number < items.size()
+                                ? items.get(number).at()
+                                : Position.startOf(fileName());
+                problems.add(at, "changes[" + (number + 1) + "] " + ChangeDays.afterEnd(day, end));
+            }
+        }
     }
 
     /** A closure on a day with the notice and the rule that the file has as defaults. */

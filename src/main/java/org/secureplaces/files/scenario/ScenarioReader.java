@@ -107,6 +107,9 @@ public final class ScenarioReader {
                         new StartReader(figures, census));
         Optional<Scenario> scenario = scenario(top, title, figures, changing);
         top.finish();
+        if (problems.isEmpty()) {
+            scenario.ifPresent(found -> Feasible.check(found, layers, problems));
+        }
         return problems.isEmpty()
                 ? scenario.map(
                         found ->

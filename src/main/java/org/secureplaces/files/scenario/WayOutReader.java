@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.secureplaces.engine.Phase;
 import org.secureplaces.evidence.Figure;
+import org.secureplaces.files.scenario.ChangeDefaults.ProgrammeDefaults;
 import org.secureplaces.files.yaml.Fields;
 import org.secureplaces.files.yaml.Range;
 import org.secureplaces.files.yaml.Value;
@@ -23,9 +24,11 @@ final class WayOutReader {
     private static final Range PLACES = Range.between(0, 100_000);
 
     private final Figures figures;
+    private final ProgrammeDefaults defaults;
 
-    WayOutReader(Figures figures) {
+    WayOutReader(Figures figures, ProgrammeDefaults defaults) {
         this.figures = figures;
+        this.defaults = defaults;
     }
 
     Optional<Change> scotland(Fields fields, Within known) {
@@ -47,7 +50,12 @@ final class WayOutReader {
         Figure share = figure(fields, "share_needing", Range.SHARE, before, StepDown::share);
         LocalDate from = known.date(fields.required("from"));
         ProgrammeCost cost = Within.cost(fields);
-        return fields.make(() -> new StepDownPlaces(new StepDown(from, places, mean, share), cost));
+        Optional<LocalDate> over = Within.until(fields, from).map(last -> last.plusDays(1));
+        double returns = LeverReader.returns(fields, defaults);
+        return fields.make(
+                () ->
+                        new StepDownPlaces(
+                                new StepDown(from, places, mean, share, returns), cost, over));
     }
 
     private static int places(Value value) {

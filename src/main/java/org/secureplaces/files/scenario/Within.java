@@ -21,6 +21,9 @@ record Within(Scenario scenario) {
     /** Numbers of places that a change may state. */
     static final Range PLACES = Range.between(0, 1000);
 
+    private static final Range POUNDS = Range.atLeast(0);
+    private static final String BY_YEAR = "cost_pounds_by_year";
+
     String home(Value value) {
         return value.oneOf(homeNames());
     }
@@ -86,12 +89,27 @@ record Within(Scenario scenario) {
 
     /** What a programme costs; nothing where it is not stated. */
     static ProgrammeCost cost(Fields fields) {
-        return new ProgrammeCost(
-                pounds(fields, "cost_pounds_per_year"), pounds(fields, "cost_pounds_once"));
+        return cost(fields, 0, 0);
     }
 
-    private static double pounds(Fields fields, String key) {
-        return fields.optional(key).map(value -> value.number(Range.atLeast(0))).orElse(0.0);
+    /** The same where something else is usual: by the year, the same every year or each its own. */
+    static ProgrammeCost cost(Fields fields, double usualPerYear, double usualOnce) {
+        Optional<Value> byYear = fields.optional(BY_YEAR);
+        Optional<Value> perYear = fields.optional("cost_pounds_per_year");
+        if (byYear.isPresent() && perYear.isPresent()) {
+            byYear.get().problem("must be left out where cost_pounds_per_year is stated");
+        }
+        List<Double> years =
+                byYear.map(Value::items).orElse(List.of()).stream()
+                        .map(item -> item.number(POUNDS))
+                        .toList();
+        double yearly = byYear.isPresent() ? 0 : pounds(perYear, usualPerYear);
+        double once = pounds(fields.optional("cost_pounds_once"), usualOnce);
+        return new ProgrammeCost(yearly, once, years);
+    }
+
+    private static double pounds(Optional<Value> stated, double otherwise) {
+        return stated.map(value -> value.number(POUNDS)).orElse(otherwise);
     }
 
     private LocalDate between(Value value, String relation, LocalDate first) {

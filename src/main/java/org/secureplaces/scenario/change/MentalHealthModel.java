@@ -2,7 +2,6 @@ package org.secureplaces.scenario.change;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.secureplaces.home.Factors;
 import org.secureplaces.home.Practice;
 import org.secureplaces.scenario.Change;
@@ -15,13 +14,22 @@ import org.secureplaces.scenario.Scenario;
  * @param acceptanceOddsRatio factor on the odds that they accept a child with a mental-health need
  * @param stayFactor factor on the stay of such a child on the welfare route, if admitted after the
  *     model began
+ * @param returnFactor factor on the probability that such a child, once discharged, is referred
+ *     again
  */
-public record MentalHealthModel(Programme programme, double acceptanceOddsRatio, double stayFactor)
+public record MentalHealthModel(
+        Programme programme, double acceptanceOddsRatio, double stayFactor, double returnFactor)
         implements Change {
+
+    /** A model after which children come again as often as after any other care. */
+    public MentalHealthModel(Programme programme, double acceptanceOddsRatio, double stayFactor) {
+        this(programme, acceptanceOddsRatio, stayFactor, 1);
+    }
 
     public MentalHealthModel {
         Factors.requirePositive("an odds ratio", acceptanceOddsRatio);
         Factors.requirePositive("a factor on stays", stayFactor);
+        Factors.requireNotNegative("a factor on returns", returnFactor);
     }
 
     @Override
@@ -30,7 +38,7 @@ public record MentalHealthModel(Programme programme, double acceptanceOddsRatio,
     }
 
     private Practice practice() {
-        return Practice.ofMentalHealthCare(acceptanceOddsRatio, stayFactor);
+        return Practice.ofMentalHealthCare(acceptanceOddsRatio, stayFactor, returnFactor);
     }
 
     @Override
@@ -40,7 +48,7 @@ public record MentalHealthModel(Programme programme, double acceptanceOddsRatio,
 
     @Override
     public List<Expense> expenses() {
-        return programme.cost().from(programme.from(), Optional.empty());
+        return programme.expenses();
     }
 
     @Override
@@ -55,6 +63,7 @@ public record MentalHealthModel(Programme programme, double acceptanceOddsRatio,
                         + acceptanceOddsRatio
                         + ", and the welfare stay of such a child by "
                         + stayFactor
+                        + Words.returns(returnFactor)
                         + ",");
     }
 }

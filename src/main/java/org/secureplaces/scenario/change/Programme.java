@@ -2,8 +2,10 @@ package org.secureplaces.scenario.change;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.secureplaces.home.Home;
 import org.secureplaces.home.Practice;
+import org.secureplaces.scenario.Expense;
 import org.secureplaces.scenario.Scenario;
 
 /**
@@ -11,8 +13,19 @@ import org.secureplaces.scenario.Scenario;
  *
  * @param homes homes that take part; empty for every home that the estate has by then
  * @param rampUpMonths months until its whole effect, in equal monthly steps
+ * @param until first day on which it is over; without it it goes on
  */
-public record Programme(List<String> homes, LocalDate from, int rampUpMonths, ProgrammeCost cost) {
+public record Programme(
+        List<String> homes,
+        LocalDate from,
+        int rampUpMonths,
+        ProgrammeCost cost,
+        Optional<LocalDate> until) {
+
+    /** A programme that goes on. */
+    public Programme(List<String> homes, LocalDate from, int rampUpMonths, ProgrammeCost cost) {
+        this(homes, from, rampUpMonths, cost, Optional.empty());
+    }
 
     public Programme {
         homes = List.copyOf(homes);
@@ -20,6 +33,11 @@ public record Programme(List<String> homes, LocalDate from, int rampUpMonths, Pr
             throw new IllegalArgumentException(
                     "months must not be negative, were " + rampUpMonths + " of ramp-up");
         }
+    }
+
+    /** What it costs while it runs. */
+    List<Expense> expenses() {
+        return cost.from(from, until);
     }
 
     Scenario giving(Practice practice, Scenario scenario) {
@@ -38,7 +56,7 @@ public record Programme(List<String> homes, LocalDate from, int rampUpMonths, Pr
                             + from
                             + " on, so no programme can run there");
         }
-        return before.practising(from, rampUpMonths, practice);
+        return before.practising(from, until, rampUpMonths, practice);
     }
 
     private static List<String> names(Scenario scenario) {
@@ -52,6 +70,7 @@ public record Programme(List<String> homes, LocalDate from, int rampUpMonths, Pr
                 + effect
                 + " from "
                 + Words.date(from)
+                + until.map(over -> " until " + Words.date(over.minusDays(1))).orElse("")
                 + (rampUpMonths == 0 ? "" : ", in equal steps over " + rampUpMonths + " months")
                 + Words.cost(cost)
                 + ".";

@@ -1,6 +1,7 @@
 package org.secureplaces.scenario.change;
 
 import java.time.LocalDate;
+import org.secureplaces.home.Spell;
 import org.secureplaces.scenario.Change;
 import org.secureplaces.scenario.Scenario;
 
@@ -16,7 +17,19 @@ public record ResizeHome(String home, LocalDate date, int welfare, int justice, 
     /** Of a home that has these places already it is said that nothing changes. */
     @Override
     public String inWords(Scenario among) {
-        return Words.changesNothing(home, date, welfare, justice, among).orElseGet(this::inWords);
+        return Words.changesNothing(home, date, welfare, justice, among)
+                .orElseGet(() -> inWords(before(among)));
+    }
+
+    /** The places that it replaces, where the home has any on the day before. */
+    private String before(Scenario among) {
+        return among.capacity()
+                .estate()
+                .find(home)
+                .map(site -> site.on(date.minusDays(1)))
+                .filter(Spell::isOpen)
+                .map(spell -> " instead of " + Words.both(spell.welfare(), spell.justice()))
+                .orElse("");
     }
 
     @Override
@@ -26,9 +39,14 @@ public record ResizeHome(String home, LocalDate date, int welfare, int justice, 
 
     @Override
     public String inWords() {
+        return inWords("");
+    }
+
+    private String inWords(String before) {
         return home
                 + " has "
                 + Words.both(welfare, justice)
+                + before
                 + " from "
                 + Words.date(date)
                 + Words.ramp(rampUpMonths)

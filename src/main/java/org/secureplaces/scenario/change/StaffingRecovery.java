@@ -2,7 +2,6 @@ package org.secureplaces.scenario.change;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.secureplaces.home.Factors;
 import org.secureplaces.home.Practice;
 import org.secureplaces.scenario.Change;
@@ -36,7 +35,7 @@ public record StaffingRecovery(Programme programme, double recovered) implements
 
     @Override
     public List<Expense> expenses() {
-        return programme.cost().from(programme.from(), Optional.empty());
+        return programme.expenses();
     }
 
     @Override

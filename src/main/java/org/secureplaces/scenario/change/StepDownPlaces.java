@@ -7,14 +7,26 @@ import org.secureplaces.evidence.InWords;
 import org.secureplaces.scenario.Change;
 import org.secureplaces.scenario.Expense;
 import org.secureplaces.scenario.Scenario;
+import org.secureplaces.stay.Stays;
 import org.secureplaces.stay.StepDown;
 
-/** There are so many step-down places from a day on; before the first such day nobody needs one. */
-public record StepDownPlaces(StepDown places, ProgrammeCost cost) implements Change {
+/**
+ * There are so many step-down places from a day on; before the first such day nobody needs one.
+ *
+ * @param until first day on which the programme is over and nobody waits for a place any more
+ */
+public record StepDownPlaces(StepDown places, ProgrammeCost cost, Optional<LocalDate> until)
+        implements Change {
+
+    /** Places that stay. */
+    public StepDownPlaces(StepDown places, ProgrammeCost cost) {
+        this(places, cost, Optional.empty());
+    }
 
     @Override
     public Scenario applyTo(Scenario scenario) {
-        return scenario.with(scenario.stays().with(places));
+        Stays with = scenario.stays().with(places);
+        return scenario.with(until.map(day -> with.with(places.over(day))).orElse(with));
     }
 
     @Override
@@ -24,7 +36,7 @@ public record StepDownPlaces(StepDown places, ProgrammeCost cost) implements Cha
 
     @Override
     public List<Expense> expenses() {
-        return cost.from(date(), Optional.empty());
+        return cost.from(date(), until);
     }
 
     @Override
@@ -44,6 +56,8 @@ public record StepDownPlaces(StepDown places, ProgrammeCost cost) implements Cha
                 + " of welfare children who need one before they can leave, for "
                 + InWords.ranged(places.meanDays())
                 + " days on average"
+                + Words.returns(places.returnFactor())
+                + until.map(day -> ", until " + Words.date(day.minusDays(1))).orElse("")
                 + Words.cost(cost)
                 + ".";
     }

@@ -1,6 +1,8 @@
 package org.secureplaces.scenario.change;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -65,10 +67,32 @@ final class Words {
     }
 
     static String cost(ProgrammeCost cost) {
-        String yearly = cost.poundsPerYear() == 0 ? "" : pounds(cost.poundsPerYear()) + " a year";
-        String once = cost.poundsOnce() == 0 ? "" : pounds(cost.poundsOnce()) + " once";
-        String and = yearly.isEmpty() || once.isEmpty() ? "" : " and ";
-        return yearly.isEmpty() && once.isEmpty() ? "" : ", at a cost of " + yearly + and + once;
+        List<String> parts = new ArrayList<>();
+        if (cost.poundsPerYear() > 0) {
+            parts.add(pounds(cost.poundsPerYear()) + " a year");
+        }
+        for (int year = 1; year <= cost.poundsByYear().size(); year++) {
+            parts.add(pounds(cost.poundsByYear().get(year - 1)) + " in year " + year);
+        }
+        if (cost.poundsOnce() > 0) {
+            parts.add(pounds(cost.poundsOnce()) + " once");
+        }
+        return parts.isEmpty() ? "" : ", at a cost of " + listed(parts);
+    }
+
+    private static String listed(List<String> parts) {
+        int last = parts.size() - 1;
+        return last == 0
+                ? parts.get(0)
+                : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+    }
+
+    /** How much more or less often children come again; nothing where nothing is said of it. */
+    static String returns(double factor) {
+        return factor == 1
+                ? ""
+                : ", and how often such a child is referred again after discharge by "
+                        + number(factor);
     }
 
     private static String pounds(double amount) {

@@ -18,6 +18,7 @@ public final class CareToday implements Rewindable {
     private final double[] highNeedLogOdds;
     private final double[] mentalHealthLogOdds;
     private final double[] mentalHealthStay;
+    private final double[] mentalHealthReturns;
 
     CareToday(List<Home> homes, HighNeedToday highNeed) {
         this.highNeed = highNeed;
@@ -26,17 +27,23 @@ public final class CareToday implements Rewindable {
         this.highNeedLogOdds = new double[homes.size()];
         this.mentalHealthLogOdds = new double[homes.size()];
         this.mentalHealthStay = new double[homes.size()];
+        this.mentalHealthReturns = new double[homes.size()];
     }
 
     void become(int home, Practice practice) {
         highNeedLogOdds[home] = StrictMath.log(practice.highNeedOdds());
         mentalHealthLogOdds[home] = StrictMath.log(practice.mentalHealthOdds());
         mentalHealthStay[home] = practice.mentalHealthStay();
+        mentalHealthReturns[home] = practice.mentalHealthReturns();
     }
 
     @Override
     public Mark mark() {
-        return new Mark().with(highNeedLogOdds).with(mentalHealthLogOdds).with(mentalHealthStay);
+        return new Mark()
+                .with(highNeedLogOdds)
+                .with(mentalHealthLogOdds)
+                .with(mentalHealthStay)
+                .with(mentalHealthReturns);
     }
 
     /** Log of a home's factor on the odds of accepting a child: by its caution, training, mix. */
@@ -52,8 +59,15 @@ public final class CareToday implements Rewindable {
 
     /** Factor on the stay of a child whom a home admits today; courts decide on justice stays. */
     public double stayFactor(int home, Profile child) {
-        return child.route() == Route.WELFARE && child.needs().has(Need.MENTAL_HEALTH)
-                ? mentalHealthStay[home]
-                : 1;
+        return isCaredFor(child) ? mentalHealthStay[home] : 1;
+    }
+
+    /** Factor on the probability that a child whom a home discharges today is referred again. */
+    public double returnFactor(int home, Profile child) {
+        return isCaredFor(child) ? mentalHealthReturns[home] : 1;
+    }
+
+    private static boolean isCaredFor(Profile child) {
+        return child.route() == Route.WELFARE && child.needs().has(Need.MENTAL_HEALTH);
     }
 }

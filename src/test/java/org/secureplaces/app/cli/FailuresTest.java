@@ -1,12 +1,21 @@
 package org.secureplaces.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.sql.SQLException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -31,7 +40,7 @@ class FailuresTest {
     @Test
     void want_of_memory_says_how_to_give_more_and_is_no_error_of_the_program() {
         int code = codeOf(new IllegalStateException(new OutOfMemoryError("Java heap space")));
-        assertThat(code).isEqualTo(1);
+        assertThat(code).isEqualTo(4);
         assertThat(err.toString())
                 .contains("MB of memory are not enough for this: give Java more", "-Xmx4g")
                 .doesNotContain("an error of the program");
@@ -44,14 +53,36 @@ class FailuresTest {
         assertThat(err.toString()).contains("an error of the program: no such thing (details in ");
     }
 
+    @ParameterizedTest
+    @MethodSource("failures_of_the_machine")
+    void what_the_machine_would_not_do_names_the_place_and_the_cure(Throwable why, String words) {
+        int code = codeOf(new IllegalStateException(why));
+        assertThat(code).isEqualTo(4);
+        assertThat(err.toString()).startsWith("secureplaces: " + words);
+        assertThat(err.toString()).doesNotContain("an error of the program");
+    }
+
+    static Stream<Arguments> failures_of_the_machine() {
+        String gone = "out/a.csv is gone: the folder was taken away while this ran";
+        String room = " cannot be written: there is no room left on the disk; make room; what was";
+        return Stream.of(
+                arguments(
+                        new AccessDeniedException("a.csv"),
+                        "a.csv cannot be read or written: perm"),
+                arguments(new NoSuchFileException("out/a.csv"), gone),
+                arguments(
+                        new FileSystemException("a.csv", null, "No space left on device"),
+                        "a.csv" + room),
+                arguments(new IOException("No space left on device"), "a file of this run" + room),
+                arguments(
+                        new UncheckedIOException(new IOException(new SQLException("IO Error: x"))),
+                        "a file of this run cannot be read or written: IO Error: x"));
+    }
+
     @Test
-    void a_file_that_is_denied_is_bad_input() {
-        int code =
-                codeOf(new UncheckedIOException(new AccessDeniedException("results/report.html")));
-        assertThat(code).isEqualTo(2);
-        assertThat(err.toString().strip())
-                .isEqualTo(
-                        "results/report.html: must not be read or written: permission is denied");
+    void a_mistake_of_our_own_in_the_database_is_an_error_of_the_program() {
+        int code = codeOf(new IllegalStateException(new SQLException("Parser Error: syntax")));
+        assertThat(code).isEqualTo(1);
     }
 
     private int codeOf(RuntimeException failure) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.secureplaces.files.results.ResultsFolder;
 
 /** Where results go with {@code --out}. */
 class OutFolderTest {
@@ -55,6 +56,33 @@ class OutFolderTest {
                         + ":1:1: must be new, empty or an earlier result, but holds other files such as"
                         + " 'thesis.txt'");
         assertThat(Shell.names(out)).containsExactly("thesis.txt");
+    }
+
+    @Test
+    void a_second_run_into_one_folder_at_once_is_refused() throws IOException {
+        Path out = folder.resolve("both");
+        try (ResultsFolder first = ResultsFolder.prepare(out)) {
+            assertThat(first.path()).isDirectory();
+            Shell second = Shell.forecast(out, small);
+            assertThat(second.err()).startsWith(out + ":1:1: is being written by another run");
+            assertThat(second.code()).isEqualTo(2);
+        }
+        assertThat(Shell.forecast(out, small).code()).isZero();
+        assertThat(Shell.names(folder)).noneMatch(name -> name.startsWith("."));
+    }
+
+    @Test
+    void what_a_killed_run_left_is_removed_and_what_it_had_moved_is_put_back() throws IOException {
+        Path out = folder.resolve("mine");
+        assertThat(Shell.forecast(out, small).code()).isZero();
+        Files.move(out, folder.resolve(".mine.partial-1-earlier"));
+        Files.createDirectory(folder.resolve(".mine.partial-1"));
+        Files.writeString(folder.resolve(".mine.lock"), "");
+        try (ResultsFolder next = ResultsFolder.prepare(out)) {
+            assertThat(next.path()).isDirectory();
+        }
+        assertThat(Shell.names(out)).contains("summary.csv");
+        assertThat(Shell.names(folder)).noneMatch(name -> name.startsWith("."));
     }
 
     @Test

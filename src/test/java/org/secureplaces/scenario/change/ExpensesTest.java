@@ -1,11 +1,14 @@
 package org.secureplaces.scenario.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.secureplaces.child.Basis;
@@ -14,6 +17,7 @@ import org.secureplaces.demand.Removal;
 import org.secureplaces.demand.Removal.Reason;
 import org.secureplaces.demand.Sector;
 import org.secureplaces.demand.Whom;
+import org.secureplaces.engine.Dates;
 import org.secureplaces.engine.Phase;
 import org.secureplaces.evidence.Figure;
 import org.secureplaces.scenario.Change;
@@ -64,6 +68,35 @@ class ExpensesTest {
     @MethodSource("withoutEnd")
     void a_programme_without_an_end_is_paid_for_ever(Change change) {
         assertThat(change.expenses()).containsExactly(new Expense(MAY, Optional.empty(), 2e6, 5e5));
+    }
+
+    @Test
+    void money_granted_by_year_is_spent_in_each_of_its_years_and_not_after() {
+        ProgrammeCost granted = new ProgrammeCost(0, 0, List.of(1.4e6, 2.8e6, 2.8e6, 2.8e6));
+        Programme programme = new Programme(List.of(), MAY, 0, granted);
+        List<Expense> expenses = new StaffingRecovery(programme, 0.5).expenses();
+        assertThat(expenses).hasSize(4);
+        for (int year = 0; year < 4; year++) {
+            Expense expense = expenses.get(year);
+            LocalDate end = expense.until().orElseThrow();
+            double days = ChronoUnit.DAYS.between(expense.from(), end);
+            assertThat(expense.from()).isEqualTo(MAY.plusYears(year));
+            assertThat(end).isEqualTo(MAY.plusYears(year + 1));
+            assertThat(expense.poundsPerYear() / Dates.DAYS_PER_YEAR * days)
+                    .isCloseTo(year == 0 ? 1.4e6 : 2.8e6, within(1e-3));
+        }
+    }
+
+    @Test
+    void a_programme_in_homes_with_a_last_day_is_paid_until_then() {
+        Programme programme = new Programme(List.of(), MAY, 0, COST, Optional.of(OVER));
+        assertThat(new MentalHealthModel(programme, 1.5, 0.5).expenses())
+                .containsExactly(new Expense(MAY, Optional.of(OVER), 2e6, 5e5));
+        ProgrammeCost granted = new ProgrammeCost(0, 0, List.of(1e6, 1e6));
+        Programme cut = new Programme(List.of(), MAY, 0, granted, Optional.of(OVER));
+        List<Expense> expenses = new StaffingRecovery(cut, 0.5).expenses();
+        assertThat(expenses).hasSize(1);
+        assertThat(expenses.get(0).until()).contains(OVER);
     }
 
     @ParameterizedTest
