@@ -81,13 +81,18 @@ public final class Rankings {
                                 statistics.mean(),
                                 statistics.meanInterval(),
                                 statistics.futures(),
-                                ranks[home][(int) Math.floor(0.025 * (SAMPLES - 1))],
-                                ranks[home][(int) Math.ceil(0.975 * (SAMPLES - 1))],
-                                order.next(home).map(homes::get).orElse(""),
-                                order.shareMoreThanNext(home)));
+                                ranks(ranks[home], order, home)));
             }
         }
         return rows;
+    }
+
+    private RankingRow.Ranks ranks(int[] own, Order order, int home) {
+        return new RankingRow.Ranks(
+                own[(int) Math.floor(0.025 * (SAMPLES - 1))],
+                own[(int) Math.ceil(0.975 * (SAMPLES - 1))],
+                order.next(home).map(homes::get).orElse(""),
+                order.shareMoreThanNext(home));
     }
 
     private Order order(int index, double sign, List<Difference> differences) {

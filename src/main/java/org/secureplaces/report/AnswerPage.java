@@ -25,17 +25,6 @@ public record AnswerPage(
         List<String> method,
         Made made) {
 
-    /** A page whose charts a script draws. */
-    public AnswerPage(
-            String kicker,
-            List<String> answer,
-            List<Chart> charts,
-            List<DataTable> tables,
-            List<String> method,
-            Made made) {
-        this(kicker, answer, charts, List.of(), tables, method, made);
-    }
-
     /**
      * How the page was made.
      *

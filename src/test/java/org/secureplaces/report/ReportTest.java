@@ -177,8 +177,7 @@ class ReportTest {
                                                 10,
                                                 SampleContent.TIGHT,
                                                 SampleContent.TIGHT,
-                                                1,
-                                                1))));
+                                                new RankingRow.Ranks(1, 1)))));
         assertThat(new Report(ranking).html())
                 .contains(
                         "<th scope=\"row\">Atkinson</th><td>8 (8 to 10) and 0 (2020 to 2024)</td>");
@@ -331,8 +330,7 @@ class ReportTest {
                                                 row.meanDifference(),
                                                 row.meanInterval(),
                                                 row.futures(),
-                                                row.rankLow(),
-                                                row.rankHigh()))
+                                                row.ranks()))
                         .toList();
         Report report =
                 new Report(

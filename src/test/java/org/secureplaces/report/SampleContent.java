@@ -339,8 +339,8 @@ final class SampleContent {
                             mean,
                             new Band(mean - 3, mean + 3),
                             new Band(mean * 0.4 - 25, mean * 1.6 + 10),
-                            Math.max(1, i - 1),
-                            Math.min(homes.size(), i + 3)));
+                            new RankingRow.Ranks(
+                                    Math.max(1, i - 1), Math.min(homes.size(), i + 3))));
         }
         return rows;
     }

@@ -73,6 +73,7 @@ public final class PlacesSelectionJob {
                 "Where to add places",
                 finding.answer(),
                 List.of(chart.chart()),
+                List.of(),
                 Stream.concat(Stream.of(chart.table()), sizes.table().stream()).toList(),
                 finding.guarantee(),
                 made);

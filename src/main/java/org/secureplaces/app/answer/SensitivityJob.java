@@ -82,6 +82,7 @@ public final class SensitivityJob {
                 "What drives the answer",
                 finding.answer(),
                 charts.charts(),
+                List.of(),
                 charts.tables(),
                 finding.method(),
                 made);

@@ -61,6 +61,7 @@ public final class WaterfallJob {
                 "What makes the difference",
                 finding.answer(),
                 charts.charts(),
+                List.of(),
                 charts.tables(),
                 finding.method(),
                 made);

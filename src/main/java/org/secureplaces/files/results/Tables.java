@@ -150,10 +150,11 @@ public final class Tables {
                                     row.number("mean_difference"),
                                     meanInterval(row),
                                     futures(row),
-                                    row.integer("rank_low"),
-                                    row.integer("rank_high"),
-                                    row.text("next"),
-                                    row.number("share_more_than_next")));
+                                    new RankingRow.Ranks(
+                                            row.integer("rank_low"),
+                                            row.integer("rank_high"),
+                                            row.text("next"),
+                                            row.number("share_more_than_next"))));
 
     public static final Table<AssumptionRow> ASSUMPTIONS =
             new Table<>(

@@ -121,23 +121,25 @@ public final class PlacesFinding {
                         .min();
         boolean known = smallest().isPresent() && below.isPresent() && enough.isPresent();
         if (smallest().isPresent() && below.isPresent() && enough.isEmpty()) {
-            return Optional.of(
-                    "With "
-                            + question.most()
-                            + " futures: "
-                            + (below.getAsInt() + 1)
-                            + " places or more; more futures narrow that down.");
+            return Optional.of(range((below.getAsInt() + 1) + " places or more"));
         }
         return known && enough.getAsInt() > below.getAsInt() + 1
                 ? Optional.of(
-                        "With "
-                                + question.most()
-                                + " futures: between "
-                                + (below.getAsInt() + 1)
-                                + " and "
-                                + enough.getAsInt()
-                                + " places; more futures narrow that down.")
+                        range(
+                                "between "
+                                        + (below.getAsInt() + 1)
+                                        + " and "
+                                        + enough.getAsInt()
+                                        + " places"))
                 : Optional.empty();
+    }
+
+    private String range(String places) {
+        return "With "
+                + question.most()
+                + " futures: "
+                + places
+                + "; more futures narrow that down.";
     }
 
     private double goal() {

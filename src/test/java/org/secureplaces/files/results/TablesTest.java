@@ -140,10 +140,7 @@ class TablesTest {
                                         1.5,
                                         NARROW,
                                         WIDE,
-                                        1,
-                                        3,
-                                        "Kyloe House",
-                                        0.92)))
+                                        new RankingRow.Ranks(1, 3, "Kyloe House", 0.92))))
                 .isEqualTo(
                         """
                         home,measure,group,mean_difference,mean_lower95,mean_upper95,low95,high95,rank_low,rank_high,next,share_more_than_next

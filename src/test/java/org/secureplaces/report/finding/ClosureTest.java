@@ -72,9 +72,6 @@ class ClosureTest {
                 1,
                 Band.NONE,
                 Band.NONE,
-                low,
-                high,
-                next,
-                share);
+                new RankingRow.Ranks(low, high, next, share));
     }
 }
