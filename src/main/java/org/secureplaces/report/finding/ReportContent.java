@@ -2,8 +2,8 @@ package org.secureplaces.report.finding;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.secureplaces.evidence.Grade;
 import java.util.Optional;
+import org.secureplaces.evidence.Grade;
 import org.secureplaces.forecast.Statistics;
 import org.secureplaces.forecast.row.AssumptionRow;
 import org.secureplaces.forecast.row.ComparisonRow;

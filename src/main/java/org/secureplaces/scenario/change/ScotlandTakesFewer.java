@@ -1,8 +1,8 @@
 package org.secureplaces.scenario.change;
 
 import java.time.LocalDate;
-import org.secureplaces.evidence.InWords;
 import java.util.Optional;
+import org.secureplaces.evidence.InWords;
 import org.secureplaces.placement.ScotlandPlaces;
 import org.secureplaces.scenario.Change;
 import org.secureplaces.scenario.Scenario;
