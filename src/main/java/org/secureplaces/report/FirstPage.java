@@ -13,6 +13,7 @@ import org.secureplaces.report.finding.Affected;
 import org.secureplaces.report.finding.AnswerWords;
 import org.secureplaces.report.finding.BeforeAfter;
 import org.secureplaces.report.finding.Findings;
+import org.secureplaces.report.finding.HarmTable;
 import org.secureplaces.report.finding.Headline;
 import org.secureplaces.report.finding.HowSure;
 import org.secureplaces.report.finding.PastRecord;
@@ -38,6 +39,9 @@ record FirstPage(
         Table table,
         List<WhenWords.When> when,
         Grounds grounds) {
+
+    private static final String NOTHING =
+            "No answer: these results hold no count of children who get no secure place.";
 
     /** The widths of drawings for pages and for telephones. */
     private static final double WIDE = 680;
@@ -88,6 +92,9 @@ record FirstPage(
         FirstPage page(PastRecord past) {
             Optional<AnswerWords> words = AnswerWords.of(told);
             Optional<Sample> sample = words.flatMap(AnswerWords::sample);
+            if (!new Ranking(content, findings).rows().isEmpty()) {
+                return ranking(words, sample, past);
+            }
             HowSure sure = new HowSure(told, sample);
             BeforeAfter table = new BeforeAfter(told);
             return new FirstPage(
@@ -109,22 +116,35 @@ record FirstPage(
                             sure.past(past)));
         }
 
+        private FirstPage ranking(
+                Optional<AnswerWords> words, Optional<Sample> sample, PastRecord past) {
+            Headline.Answer first = new Headline(content, findings).answers().get(0);
+            HarmTable table = new HarmTable(new Ranking(content, findings));
+            return new FirstPage(
+                    new Answer(
+                            "Which closure does the most harm?",
+                            first.subject() + ": " + first.sentence() + ".",
+                            first.range(),
+                            warning(),
+                            List.of()),
+                    words.map(one -> pictures(one, sample)).orElse(List.of()),
+                    new Table(table.title(), "If this home closes", table.columns(), table.rows()),
+                    List.of(),
+                    new Grounds(
+                            List.of(
+                                    "Children whom councils refer; those sent by courts are counted"
+                                            + " apart."),
+                            "How sure: neighbours in the ranking may change places",
+                            String.join(" ", first.certainty()),
+                            List.of(),
+                            List.of(),
+                            new HowSure(told, sample).past(past)));
+        }
+
         private Answer answer(Optional<AnswerWords> words) {
-            Ranking ranking = new Ranking(content, findings);
-            if (!ranking.rows().isEmpty()) {
-                Headline.Answer first = new Headline(content, findings).answers().get(0);
-                return new Answer(
-                        "Which closure does the most harm?",
-                        first.subject() + ": " + first.sentence() + ".",
-                        first.range(),
-                        warning(),
-                        List.of());
-            }
             return new Answer(
                     AnswerWords.question(told),
-                    words.map(AnswerWords::headline)
-                            .orElse(
-                                    "These results hold no count of children who get no secure place."),
+                    words.map(AnswerWords::headline).orElse(NOTHING),
                     words.map(AnswerWords::lead).orElse(""),
                     warning(),
                     others());

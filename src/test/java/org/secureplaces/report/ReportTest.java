@@ -35,7 +35,7 @@ class ReportTest {
                         "<h1>About 6 more children a year get no secure place: 218 instead of 212.</h1>",
                         "Of about 289 children a year for whom a secure place is first sought, about 212 get"
                                 + " none within a year; with",
-                        "218 (2.1 to 10.8 more in 95 of 100 simulated futures).");
+                        "218 (2.1 to 10.8 more in 95 of 100 futures).");
         List<String> answer = new Report(TWO).answer();
         assertThat(answer.get(0))
                 .isEqualTo(
@@ -293,7 +293,8 @@ class ReportTest {
         // 2120 in ten years
         assertThat(page)
                 .contains(
-                        "of about 289 children a year for whom a secure place is first sought, about 212 get none within a year");
+                        "<h1>About 212 of 289 children a year get no secure place.</h1>",
+                        "Of about 289 children a year for whom a secure place is first sought, about 212 get none within a year");
         assertThat(page)
                 .doesNotContain(
                         "id=\"effect-of-the-change\"", "id=\"ranking-of-closures\"", "Change +");
@@ -309,7 +310,7 @@ class ReportTest {
                         .html();
         assertThat(page)
                 .contains(
-                        "Closing Adel Beck:</span> about 19 more children a year get no secure place within a year");
+                        "Closing Adel Beck: about 19 more children a year get no secure place within a year");
         assertThat(page)
                 .contains(
                         "rank 1 to 3",

@@ -42,7 +42,7 @@ public final class Affected {
             return List.of("The results do not say which children.");
         }
         if (told.isCompared() && Effect.of(all.get()).isNone()) {
-            return List.of("No child whom a council refers is affected in any simulated future.");
+            return nobodyBut();
         }
         if (!all.get().hasRange() || !all.get().isClear()) {
             return List.of("The numbers are too few to tell which children.");
@@ -50,6 +50,22 @@ public final class Affected {
         List<String> lines = new ArrayList<>();
         lines.add(sexes(all.get()));
         lines.addAll(regions(all.get()));
+        return lines;
+    }
+
+    /** Children sent by courts are not among those of the headline. */
+    private List<String> nobodyBut() {
+        List<String> lines = new ArrayList<>();
+        lines.add("No child whom a council refers is affected in any simulated future.");
+        told.numbers()
+                .change(told.scenario(), Measure.CUSTODY_OVERFLOW, told.span())
+                .filter(by -> !Effect.of(by).isNone())
+                .map(
+                        by ->
+                                "Children sent by courts: on average "
+                                        + CHILDREN.words(by.mean())
+                                        + " a year go to another kind of custody.")
+                .ifPresent(lines::add);
         return lines;
     }
 

@@ -15,6 +15,8 @@ public final class AnswerWords {
     /** From here on children of a headline are told in whole numbers. */
     private static final double IN_WHOLE_NUMBERS = 1.95;
 
+    private static final double WHOLE_AT_ALL_EVENTS = 9.95;
+
     private final Told told;
     private final double all;
     private final double base;
@@ -64,10 +66,11 @@ public final class AnswerWords {
     /** Small numbers, and those whose difference would not add up, are told with a decimal. */
     private boolean isInWholes() {
         double by = change.map(Estimate::mean).orElse(0.0);
-        return Math.abs(by) >= IN_WHOLE_NUMBERS
-                        && Math.round(base) + Math.round(by) == Math.round(then)
-                || change.isEmpty()
-                || by == 0;
+        boolean addsUp = Math.round(base) + Math.round(by) == Math.round(then);
+        return change.isEmpty()
+                || by == 0
+                || Math.abs(by) >= WHOLE_AT_ALL_EVENTS
+                || Math.abs(by) >= IN_WHOLE_NUMBERS && addsUp;
     }
 
     private String number(double children) {
@@ -143,9 +146,7 @@ public final class AnswerWords {
                 + number(then)
                 + ofOthers()
                 + (by.hasRange()
-                        ? " ("
-                                + MoreOrFewer.of(Unit.CHILDREN).range(by)
-                                + " in 95 of 100 simulated futures)."
+                        ? " (" + MoreOrFewer.of(Unit.CHILDREN).range(by) + " in 95 of 100 futures)."
                         : ".");
     }
 

@@ -12,10 +12,7 @@ public final class BeforeAfter {
 
     private static final List<Line> LINES =
             List.of(
-                    new Line(
-                            Measure.CHILDREN_WITHOUT_PLACE,
-                            "Children with no place",
-                            "(within a year)"),
+                    new Line(Measure.CHILDREN_WITHOUT_PLACE, "Children with no place", ""),
                     new Line(Measure.WAITING, "Children waiting on a day", ""),
                     new Line(Measure.DAYS_TO_PLACE, "Days to a place", "(at most 91)"),
                     new Line(Measure.MILES_FROM_HOME, "Miles from home", ""),

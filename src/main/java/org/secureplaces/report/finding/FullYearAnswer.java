@@ -18,10 +18,15 @@ final class FullYearAnswer {
         this.findings = findings;
     }
 
-    /** The answer on a scenario; empty where single futures are not kept. */
+    /** The answer on a scenario; empty where they are not kept or nothing changes. */
     Optional<Answer> of(ScenarioText scenario) {
         Told told = Told.of(content, findings, scenario);
-        return content.futures().isEmpty()
+        boolean isNone =
+                told.numbers()
+                        .change(scenario, Measure.CHILDREN_WITHOUT_PLACE, told.span())
+                        .map(by -> Effect.of(by).isNone())
+                        .orElse(true);
+        return content.futures().isEmpty() || isNone
                 ? Optional.empty()
                 : AnswerWords.of(told).map(words -> answer(told, words));
     }

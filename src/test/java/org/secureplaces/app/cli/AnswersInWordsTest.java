@@ -68,10 +68,10 @@ class AnswersInWordsTest {
                 "name: More\nextends: small.yaml\nchanges:\n"
                         + "  - scale_demand: {route: welfare, factor: 1.3, from: 2023-04-01}\n");
         assertThat(plain(run("forecast", small, more)))
-                .contains("Too few futures for a range: run 100 or more")
+                .contains("61 more children a year get no secure place", FEW)
                 .doesNotContain("95 futures in 100", "not known", "NaN", "not in every future");
         assertThat(report())
-                .contains("Average known to within ", "too few futures for a range: run 100")
+                .contains("too few to say how far off these numbers are", ">too few futures<")
                 .doesNotContain("Paler: 95 futures in 100");
         Path summary = folder.resolve("out/summary.csv");
         assertThat(Files.readAllLines(summary)).anyMatch(line -> line.matches(".*,,,[a-z]+"));
