@@ -1,7 +1,6 @@
 package org.secureplaces.report.finding;
 
 import java.util.List;
-import org.secureplaces.forecast.row.RankingRow;
 
 /** The closures that do the most harm, in rows short enough for one printed page. */
 public final class HarmTable {
@@ -28,19 +27,17 @@ public final class HarmTable {
 
     /** Closures, the largest harm first, at most 15. */
     public List<BeforeAfter.Row> rows() {
-        return ranking.rows().stream().limit(MOST).map(this::row).toList();
+        return ranking.closures().stream().limit(MOST).map(HarmTable::row).toList();
     }
 
-    private BeforeAfter.Row row(RankingRow row) {
-        Estimate harm = ranking.estimate(row);
-        MoreOrFewer words = MoreOrFewer.of(ranking.unit());
-        String range = words.range(harm);
+    private static BeforeAfter.Row row(Closure closure) {
+        String range = closure.range();
         return new BeforeAfter.Row(
-                row.home(),
+                closure.home(),
                 "",
                 List.of(
-                        words.words(harm.mean()),
+                        closure.change(),
                         range.equals(Estimate.TOO_FEW) ? "too few futures" : range,
-                        Ranking.ranks(row).replaceFirst("rank ", "")));
+                        closure.isOfCourtsOnly() ? "not ranked" : closure.ranks()));
     }
 }
