@@ -21,9 +21,12 @@ final class ReportCommand implements Callable<Integer> {
 
     @Mixin Results results;
 
+    @Mixin HubOption hub;
+
     @Override
     public Integer call() {
         List<String> answer = StoredResults.read(results.folder).rebuildReport();
+        hub.write(results.folder);
         Answer.print(spec.commandLine().getOut(), answer, results.folder, json.asked);
         return 0;
     }
