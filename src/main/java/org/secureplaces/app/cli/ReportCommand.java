@@ -56,12 +56,15 @@ final class ReportCommand implements Callable<Integer> {
 
     @Mixin Results results;
 
+    @Mixin HubOption hub;
+
     @Override
     public Integer call() {
         StoredResults stored = StoredResults.read(results.folder);
         try (ReportCopies copies =
                 ReportCopies.of(results.folder, new ReportCopies.Asked(pdf, png, xlsx))) {
             List<String> answer = stored.rebuildReport(copies);
+            hub.write(results.folder);
             Map<String, Path> rest = new LinkedHashMap<>();
             rest.put("report", results.folder.resolve("report.html"));
             rest.putAll(copies.written());

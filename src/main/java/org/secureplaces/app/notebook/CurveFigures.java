@@ -70,13 +70,18 @@ final class CurveFigures {
             int number = series.size();
             series.add(
                     Series.of(
-                            number == 0 ? Shape.LINE : Shape.DASHES,
+                            isSparse(values) ? Shape.DOTS : number == 0 ? Shape.LINE : Shape.DASHES,
                             column.replace('_', ' '),
                             Colours.line(number),
                             across,
                             values));
         }
         return new Drawing(title, scale(table, x, across), Scale.of(y, heights), series);
+    }
+
+    /** A value here and there is a point; a line would need neighbours. */
+    private static boolean isSparse(List<Double> values) {
+        return values.stream().filter(Double::isFinite).count() * 2 < values.size();
     }
 
     static Figure points(String title, Table table, String x, String y) {

@@ -39,9 +39,11 @@ record Strokes(Picture picture, Series series) {
     private String dots() {
         StringBuilder dots = new StringBuilder("<g fill=\"%s\">".formatted(series.colour()));
         for (int i = 0; i < size(); i++) {
-            dots.append(
-                    "<circle cx=\"%s\" cy=\"%s\" r=\"3\"/>"
-                            .formatted(number(picture.across(x(i))), number(picture.down(y(i)))));
+            if (Double.isFinite(x(i)) && Double.isFinite(y(i))) {
+                String across = number(picture.across(x(i)));
+                String down = number(picture.down(y(i)));
+                dots.append("<circle cx=\"%s\" cy=\"%s\" r=\"3\"/>".formatted(across, down));
+            }
         }
         return dots.append("</g>").toString();
     }
