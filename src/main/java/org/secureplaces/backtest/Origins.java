@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.secureplaces.engine.Dates;
 
 /** Which counts forecasts start from, and which they are held against. */
 public final class Origins {
@@ -12,7 +13,7 @@ public final class Origins {
     /** Years ahead of the furthest target. */
     public static final int YEARS = 3;
 
-    private static final double DAYS_PER_MONTH = 365.25 / 12;
+    private static final double DAYS_PER_MONTH = Dates.DAYS_PER_YEAR / 12;
     private static final List<Integer> CUSTODY_MONTHS = List.of(3, 6, 12, 24, 36);
 
     private final List<Fact> facts;

@@ -1,5 +1,7 @@
 package org.secureplaces.demand;
 
+import org.secureplaces.engine.Dates;
+
 /**
  * A yearly (or other) swing of arrivals.
  *
@@ -10,5 +12,5 @@ package org.secureplaces.demand;
 public record Season(double amplitude, double peakDay, double periodDays) {
 
     /** No season. */
-    public static final Season NONE = new Season(0, 1, 365.25);
+    public static final Season NONE = new Season(0, 1, Dates.DAYS_PER_YEAR);
 }

@@ -11,4 +11,8 @@ public final class MachineException extends RuntimeException {
     public MachineException(String message) {
         super(message);
     }
+
+    public MachineException(String message, Throwable cause) {
+        super(message, cause);
+    }
 }

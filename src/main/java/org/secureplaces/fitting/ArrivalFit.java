@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.LUDecomposition;
+import org.secureplaces.engine.Dates;
 import org.secureplaces.fitting.survival.Estimate;
 import org.secureplaces.fitting.survival.Maximum;
 import org.secureplaces.fitting.survival.Parameter;
@@ -241,7 +242,7 @@ public record ArrivalFit(MonthlyCounts counts, Form form, Maximum maximum, Cv cv
             return 1;
         }
         double phase = StrictMath.atan2(wave(1), wave(0)) / (2 * Math.PI);
-        return 1 + 365.25 * (phase < 0 ? phase + 1 : phase);
+        return 1 + Dates.DAYS_PER_YEAR * (phase < 0 ? phase + 1 : phase);
     }
 
     /** Whether the counts tell all of it; a season that reaches 0 was only held there. */

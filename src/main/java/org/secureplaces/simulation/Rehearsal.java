@@ -1,6 +1,7 @@
 package org.secureplaces.simulation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,7 +81,9 @@ final class Rehearsal {
     }
 
     private static Walk far(Walk walk, Scenario scenario) {
-        Draw draw = Draws.INDEPENDENT.draw(SEED, 0).with(Map.of(Draw.driftKey(walk), FAR));
+        Map<String, Double> far = new LinkedHashMap<>();
+        far.put(Draw.driftKey(walk), FAR);
+        Draw draw = Draws.INDEPENDENT.draw(SEED, 0).with(far);
         return draw.walked(walk, scenario.horizon());
     }
 

@@ -90,14 +90,10 @@ public final class Inputs {
     }
 
     static ScenarioText text(ScenarioFile file) {
-        return new ScenarioText(
-                file.scenario().name(),
-                texts(file.layers().baseFirst().stream().map(Layers.Layer::source)),
-                texts(file.named().files().stream()));
-    }
-
-    private static List<Text> texts(Stream<Source> sources) {
-        return sources.map(source -> new Text(source.file(), source.text())).toList();
+        List<Source> layers = file.layers().baseFirst().stream().map(Layers.Layer::source).toList();
+        List<Source> named = file.named().files();
+        StoredNames names = StoredNames.of(Stream.concat(layers.stream(), named.stream()).toList());
+        return new ScenarioText(file.scenario().name(), names.texts(layers), names.texts(named));
     }
 
     private static List<Source> sources(List<Text> texts) {

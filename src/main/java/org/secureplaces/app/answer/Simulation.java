@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import org.secureplaces.experiment.Experiment;
 import org.secureplaces.experiment.Outcomes;
 import org.secureplaces.files.InputException;
-import org.secureplaces.files.MachineFailure;
+import org.secureplaces.files.MachineException;
 import org.secureplaces.files.results.Checkpoint;
 import org.secureplaces.files.results.Manifest;
 import org.secureplaces.files.results.Sha256;
@@ -56,7 +56,7 @@ final class Simulation implements AutoCloseable {
     <T> T written(Supplier<T> work) {
         try {
             return work.get();
-        } catch (Interruption | MachineFailure | UncheckedIOException | InputException e) {
+        } catch (Interruption | MachineException | UncheckedIOException | InputException e) {
             throw e;
         } catch (RuntimeException e) {
             if (!Thread.currentThread().isInterrupted()) {

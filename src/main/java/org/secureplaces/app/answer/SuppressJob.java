@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import org.secureplaces.files.Problems;
+import org.secureplaces.files.csv.PlainCell;
 import org.secureplaces.files.records.OwnTable;
 
 /** Rounds a table of a user's own as the tables of fit are, and writes it into a folder. */
@@ -60,7 +61,8 @@ public final class SuppressJob {
         }
     }
 
-    private static String cell(String text) {
+    private static String cell(String stated) {
+        String text = PlainCell.of(stated);
         boolean isPlain = !text.matches("(?s).*[\",\r\n].*");
         return isPlain ? text : '"' + text.replace("\"", "\"\"") + '"';
     }

@@ -1,5 +1,7 @@
 package org.secureplaces.app.cli;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.secureplaces.app.answer.Request;
@@ -27,10 +29,25 @@ final class Arguments {
             } else if (WITHOUT_EFFECT.stream().noneMatch(name -> argument.startsWith(name + "="))
                     && !argument.equals(JSON)
                     && !argument.startsWith(JSON + "=")) {
-                kept.add(argument);
+                kept.add(withoutFolders(argument));
             }
         }
         return List.copyOf(kept);
+    }
+
+    /** Of an absolute path its name: nobody learns how the machine is laid out. */
+    private static String withoutFolders(String argument) {
+        int value = argument.startsWith("--") ? argument.indexOf('=') + 1 : 0;
+        String text = argument.substring(value);
+        try {
+            Path path = Path.of(text);
+            Path name = path.getFileName();
+            return path.isAbsolute() && name != null
+                    ? argument.substring(0, value) + name
+                    : argument;
+        } catch (InvalidPathException e) {
+            return argument;
+        }
     }
 
     /** The program itself, whose words begin with the name of the command. */

@@ -5,9 +5,12 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.secureplaces.files.InputException;
-import org.secureplaces.files.MachineException;
+import org.secureplaces.files.Problem;
 import org.secureplaces.run.Interruption;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -21,6 +24,7 @@ final class Failures implements IExecutionExceptionHandler {
 
     private static final int OUR_FAULT = 1;
     private static final int BAD_INPUT = 2;
+    private static final int MOST_PROBLEMS = 200;
 
     @Override
     public int handleExecutionException(
@@ -34,22 +38,42 @@ final class Failures implements IExecutionExceptionHandler {
             return told(err, message, Interruptible.INTERRUPTED);
         }
         if (failure instanceof InputException input) {
-            input.problems().forEach(err::println);
-            err.flush();
-            return BAD_INPUT;
-        }
-        if (failure instanceof MachineException) {
-            return told(err, "secureplaces: " + failure.getMessage(), MachineWords.WOULD_NOT);
+            return told(err, input.problems());
         }
         Optional<String> machine = MachineWords.of(failure);
         return machine.isPresent()
                 ? told(err, "secureplaces: " + machine.get(), MachineWords.WOULD_NOT)
                 : told(
                         err,
-                        "secureplaces: an error of the program: "
-                                + failure.getMessage()
-                                + log(failure),
+                        "secureplaces: an error of the program" + words(failure) + log(failure),
                         OUR_FAULT);
+    }
+
+    /** The problems of each file, so many of them that a person may read them. */
+    private static int told(PrintWriter err, List<Problem> problems) {
+        Map<String, Integer> ofFile = new LinkedHashMap<>();
+        for (Problem problem : problems) {
+            if (ofFile.merge(problem.at().file(), 1, Integer::sum) <= MOST_PROBLEMS) {
+                err.println(problem);
+            }
+        }
+        ofFile.forEach(
+                (file, number) -> {
+                    if (number > MOST_PROBLEMS) {
+                        err.println(file + ": and " + (number - MOST_PROBLEMS) + " more problems");
+                    }
+                });
+        err.flush();
+        return BAD_INPUT;
+    }
+
+    /** What was said on purpose; of an index or a missing value nobody would learn anything. */
+    private static String words(Exception failure) {
+        boolean isMeant =
+                failure instanceof IllegalStateException
+                        || failure instanceof IllegalArgumentException
+                                && !(failure instanceof NumberFormatException);
+        return isMeant ? ": " + failure.getMessage() : "; please report it";
     }
 
     private static int told(PrintWriter err, String message, int code) {

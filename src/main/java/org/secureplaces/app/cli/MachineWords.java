@@ -5,11 +5,10 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.ReadOnlyFileSystemException;
-import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.secureplaces.files.MachineFailure;
+import org.secureplaces.files.MachineException;
 
 /** What the machine would not do, in words: the place and the cure. */
 final class MachineWords {
@@ -27,7 +26,7 @@ final class MachineWords {
         if (failure == null) {
             return Optional.empty();
         }
-        if (failure instanceof MachineFailure told) {
+        if (failure instanceof MachineException told) {
             return Optional.ofNullable(told.getMessage());
         }
         if (failure instanceof OutOfMemoryError) {
@@ -38,15 +37,7 @@ final class MachineWords {
             return deeper;
         }
         String message = String.valueOf(failure.getMessage());
-        if (failure instanceof SQLException
-                && !message.contains("IO Error")
-                && !isWantOfRoom(message)
-                && !message.contains("Out of Memory")) {
-            return Optional.empty();
-        }
-        return failure instanceof IOException
-                        || failure instanceof SQLException
-                        || failure instanceof ReadOnlyFileSystemException
+        return failure instanceof IOException || failure instanceof ReadOnlyFileSystemException
                 ? Optional.of(notWritten(failure, message))
                 : Optional.empty();
     }

@@ -1,14 +1,24 @@
 package org.secureplaces.app.cli;
 
 import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.function.Function;
 import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The door to every command: without arguments it does the main job. */
 public final class Main {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("uuuu-M-d").withResolverStyle(ResolverStyle.STRICT);
 
     private Main() {}
 
@@ -43,10 +53,12 @@ public final class Main {
         commandLine.registerConverter(LocalDate.class, Main::date);
         commandLine.registerConverter(int.class, text -> whole(text, Integer::valueOf));
         commandLine.registerConverter(Integer.class, text -> whole(text, Integer::valueOf));
-        commandLine.registerConverter(long.class, text -> whole(text, Long::valueOf));
-        commandLine.registerConverter(double.class, Main::number);
         commandLine.registerConverter(Double.class, Main::number);
+        commandLine.registerConverter(double.class, Main::number);
+        commandLine.registerConverter(Path.class, Main::path);
+        commandLine.registerConverter(long.class, text -> whole(text, Long::valueOf));
         commandLine.setExecutionExceptionHandler(new Failures());
+        commandLine.setParameterExceptionHandler(Main::misused);
         commandLine.setUsageHelpWidth(100);
         return commandLine;
     }
@@ -59,20 +71,47 @@ public final class Main {
         }
     }
 
+    /** A number, or a share in per cent. */
     private static double number(String text) {
         try {
-            return Double.parseDouble(text);
+            return text.endsWith("%")
+                    ? new BigDecimal(text.substring(0, text.length() - 1).strip())
+                            .movePointLeft(2)
+                            .doubleValue()
+                    : Double.parseDouble(text);
         } catch (NumberFormatException e) {
             throw new TypeConversionException("'" + text + "' is not a number");
         }
     }
 
+    private static Path path(String text) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new TypeConversionException(
+                    "must be a path that this system can write: with other letters than a to z set"
+                            + " LC_ALL=C.UTF-8");
+        }
+    }
+
+    /** A day, with or without zeros before small numbers. */
     private static LocalDate date(String text) {
         try {
-            return LocalDate.parse(text);
+            return LocalDate.parse(text, DAY);
         } catch (DateTimeParseException e) {
             throw new TypeConversionException(
                     "must be a date such as 2027-04-01, was '" + text + "'");
         }
+    }
+
+    /** What is wrong with a command and where to look, without pages of usage. */
+    private static int misused(ParameterException misuse, String[] args) {
+        CommandLine command = misuse.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println(misuse.getMessage());
+        UnmatchedArgumentException.printSuggestions(misuse, err);
+        err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+        err.flush();
+        return command.getCommandSpec().exitCodeOnInvalidInput();
     }
 }

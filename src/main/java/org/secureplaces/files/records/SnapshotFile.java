@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.secureplaces.engine.Dates;
 import org.secureplaces.files.Problems;
 import org.secureplaces.files.TextFile;
 import org.secureplaces.files.csv.Sheet;
@@ -130,8 +131,8 @@ public final class SnapshotFile {
                 switch (unit) {
                     case "day" -> 1;
                     case "week" -> 7;
-                    case "month" -> 365.25 / 12;
-                    default -> 365.25;
+                    case "month" -> Dates.DAYS_PER_YEAR / 12;
+                    default -> Dates.DAYS_PER_YEAR;
                 };
         return Double.parseDouble(number) * days;
     }

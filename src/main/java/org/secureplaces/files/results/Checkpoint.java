@@ -69,7 +69,7 @@ public final class Checkpoint implements AutoCloseable {
         try {
             file.write(record(draw));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw Folders.failure(path, e);
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
+import org.secureplaces.files.csv.PlainCell;
 
 /**
  * One column of a table: its name, what it says of a row, and how that is written.
@@ -13,7 +14,7 @@ import java.util.function.ToIntFunction;
 record Column<R>(String name, Function<R, Object> value, Function<R, String> cell) {
 
     static <R> Column<R> text(String name, Function<R, String> text) {
-        return new Column<>(name, text::apply, text);
+        return new Column<>(name, text::apply, row -> PlainCell.of(text.apply(row)));
     }
 
     static <R> Column<R> number(String name, ToDoubleFunction<R> number) {

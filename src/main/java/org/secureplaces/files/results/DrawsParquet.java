@@ -1,7 +1,5 @@
 package org.secureplaces.files.results;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -39,7 +37,7 @@ public final class DrawsParquet {
             }
             database.copy("SELECT * FROM draws", ROWS_TOGETHER);
         } catch (SQLException e) {
-            throw new UncheckedIOException(new IOException(e));
+            throw ScratchDatabase.failure(e);
         }
     }
 
@@ -50,7 +48,7 @@ public final class DrawsParquet {
             rows.append(scenario).append(draw).append(key).append(value);
             rows.endRow();
         } catch (SQLException e) {
-            throw new UncheckedIOException(new IOException(e));
+            throw ScratchDatabase.failure(e);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.secureplaces.files.results;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -26,6 +27,14 @@ public final class Folders {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** That a file cannot be written, with its name, which a stream does not tell. */
+    static UncheckedIOException failure(Path file, IOException why) {
+        return new UncheckedIOException(
+                why instanceof FileSystemException
+                        ? why
+                        : new FileSystemException(file.toString(), null, why.getMessage()));
     }
 
     /** The names of what a folder holds, sorted. */

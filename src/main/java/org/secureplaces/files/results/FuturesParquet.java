@@ -1,7 +1,5 @@
 package org.secureplaces.files.results;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -114,7 +112,7 @@ public enum FuturesParquet {
     /**
      * Tries what writing these files needs, before anything is simulated.
      *
-     * @throws org.secureplaces.files.MachineFailure if the library for them cannot be loaded
+     * @throws org.secureplaces.files.MachineException if the library for them cannot be loaded
      */
     public static void require() {
         ScratchDatabase.require();
@@ -138,7 +136,7 @@ public enum FuturesParquet {
             statement.execute("SET disabled_optimizers = 'join_order,build_side_probe_side'");
             database.copy(inOrder(labels.runsPerDraw()), ROWS_TOGETHER);
         } catch (SQLException e) {
-            throw new UncheckedIOException(new IOException(e));
+            throw ScratchDatabase.failure(e);
         }
     }
 
@@ -219,7 +217,7 @@ public enum FuturesParquet {
                 rows.append(byPeriod);
                 rows.endRow();
             } catch (SQLException e) {
-                throw new UncheckedIOException(new IOException(e));
+                throw ScratchDatabase.failure(e);
             }
         }
     }

@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import org.secureplaces.files.Position;
 import org.secureplaces.files.Problems;
 import org.secureplaces.files.csv.Cells.Cell;
+import org.secureplaces.files.csv.PlainCell;
 
 /**
  * One row of a table as it is read: cells by column, wrong ones a problem and something harmless.
@@ -29,7 +30,7 @@ final class ReadRow implements Row {
 
     @Override
     public String text(String column) {
-        return repeated.text(isThere(column) ? cell(column).text() : "");
+        return repeated.text(isThere(column) ? PlainCell.text(cell(column).text()) : "");
     }
 
     @Override

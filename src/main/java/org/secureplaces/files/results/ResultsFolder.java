@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.secureplaces.files.InputException;
-import org.secureplaces.files.MachineFailure;
+import org.secureplaces.files.MachineException;
 import org.secureplaces.files.Position;
 import org.secureplaces.files.Problem;
 import org.secureplaces.files.results.Manifest.Output;
@@ -225,8 +225,8 @@ public final class ResultsFolder implements AutoCloseable {
         return Folders.newBeside(place, name);
     }
 
-    private static MachineFailure failure(Path out, String why, IOException cause) {
-        return new MachineFailure(
+    private static MachineException failure(Path out, String why, IOException cause) {
+        return new MachineException(
                 out + ": cannot be written: " + why + "; name a folder of yours with --out DIR",
                 cause);
     }

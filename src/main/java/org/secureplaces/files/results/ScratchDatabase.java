@@ -1,12 +1,15 @@
 package org.secureplaces.files.results;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.duckdb.DuckDBConnection;
-import org.secureplaces.files.MachineFailure;
+import org.secureplaces.files.MachineException;
 
 /**
  * A database in memory that writes one Parquet file. It fetches no extension from the network, and
@@ -35,7 +38,7 @@ record ScratchDatabase(DuckDBConnection connection, Path scratch, Path place)
      * Tries what every file needs: the database's library, which unpacks itself into the folder for
      * temporary files.
      *
-     * @throws MachineFailure if that folder cannot hold it or may not execute it
+     * @throws MachineException if that folder cannot hold it or may not execute it
      */
     static void require() {
         try {
@@ -55,8 +58,18 @@ record ScratchDatabase(DuckDBConnection connection, Path scratch, Path place)
         }
     }
 
-    private static MachineFailure noLibrary(Throwable cause) {
-        return new MachineFailure(
+    /** What the database could not do for the machine's fault, or for ours. */
+    static RuntimeException failure(SQLException why) {
+        String message = String.valueOf(why.getMessage());
+        boolean ofMachine =
+                Stream.of("IO Error", "No space left", "Out of Memory").anyMatch(message::contains);
+        return ofMachine
+                ? new UncheckedIOException(new IOException(message, why))
+                : new IllegalStateException(why);
+    }
+
+    private static MachineException noLibrary(Throwable cause) {
+        return new MachineException(
                 "the folder for temporary files "
                         + System.getProperty("java.io.tmpdir")
                         + " cannot hold and execute the 70 MB of the library that writes Parquet"

@@ -2,7 +2,6 @@ package org.secureplaces.files.results;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -71,7 +70,7 @@ public final class Table<R> {
                 out.append(line);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw Folders.failure(folder.resolve(file), e);
         }
     }
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.secureplaces.files.yaml.Fields;
 import org.secureplaces.files.yaml.Value;
 import org.secureplaces.scenario.Change;
@@ -30,18 +29,18 @@ final class ChangeDays {
         }
         String word = Within.lastWord(kind);
         boolean anew = STATE_ANEW.contains(word);
-        Optional<String> home = fields.optional("home").map(Value::text);
-        if (home.isEmpty() || !anew && !word.equals(RESTRICT)) {
+        if (!anew && !word.equals(RESTRICT)) {
             return;
         }
-        String key = home.get() + (anew ? " anew " : " restricted ") + change.takesEffect();
+        String home = fields.required("home").text();
+        String key = home + (anew ? " anew " : " restricted ") + change.takesEffect();
         Value earlier = stated.putIfAbsent(key, kind);
         if (earlier != null) {
             fields.problem(
                     "contradicts "
                             + earlier.path()
                             + ": both say what "
-                            + home.get()
+                            + home
                             + " is from "
                             + change.takesEffect()
                             + " on");

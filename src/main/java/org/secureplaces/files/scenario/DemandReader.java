@@ -23,6 +23,7 @@ import org.secureplaces.demand.RegionShares;
 import org.secureplaces.demand.Repeats;
 import org.secureplaces.demand.Season;
 import org.secureplaces.demand.SharedDrift;
+import org.secureplaces.engine.Dates;
 import org.secureplaces.evidence.Figure;
 import org.secureplaces.evidence.Walk;
 import org.secureplaces.files.evidence.Register;
@@ -34,7 +35,7 @@ import org.secureplaces.files.yaml.Value;
 /** Reads the streams of children who come to need a place. */
 final class DemandReader {
 
-    private static final double YEAR = 365.25;
+    private static final double YEAR = Dates.DAYS_PER_YEAR;
     private static final Range PER_YEAR = Range.between(0, 100_000);
     private static final Range CHANGE = Range.between(-0.99, 1);
 

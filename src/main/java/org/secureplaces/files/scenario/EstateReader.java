@@ -152,7 +152,7 @@ final class EstateReader {
     }
 
     private Optional<Home> home(Fields fields) {
-        String name = fields.required("home").text();
+        String name = fields.required("home").name();
         Region region = fields.required("region").oneOf(Words.regions());
         double latitude = fields.required("latitude").number(Range.between(49, 61));
         double longitude = fields.required("longitude").number(Range.between(-9, 3));

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.secureplaces.files.Problems;
@@ -21,6 +22,9 @@ interface NamedTexts {
     /** Where files that come with the program are said to lie. */
     String SHIPPED = "shipped/";
 
+    /** The file of a folder of scenarios that the others build on. */
+    String BASELINE = "baseline.yaml";
+
     /** The file that a value names, relative to the file that it stands in. */
     Optional<Source> of(Value named, Problems problems);
 
@@ -31,6 +35,7 @@ interface NamedTexts {
 
     private static Optional<Source> onDisk(Value named, Problems problems) {
         return path(named)
+                .filter(path -> isWithin(path, named))
                 .filter(path -> isThere(path, named))
                 .flatMap(
                         path ->
@@ -70,6 +75,42 @@ interface NamedTexts {
         } catch (InvalidPathException e) {
             named.problem("must be the name of a file, was '" + name + "'");
             return Optional.empty();
+        }
+    }
+
+    /** Files lie where a scenario may extend others, and links lead nowhere else. */
+    private static boolean isWithin(Path path, Value named) {
+        Path naming = Path.of(named.node().at().file()).toAbsolutePath().normalize();
+        Path folder = real(Objects.requireNonNull(naming.getParent()));
+        Path root =
+                Stream.<Path>iterate(folder, one -> one != null, Path::getParent)
+                        .filter(one -> Files.exists(one.resolve(BASELINE)))
+                        .findFirst()
+                        .orElse(folder);
+        boolean within = !Path.of(named.text()).isAbsolute() && isBelow(root, path);
+        if (!within) {
+            named.problem(
+                    "must stay within the folder of this file or that of its "
+                            + BASELINE
+                            + ", was '"
+                            + named.text()
+                            + "'");
+        }
+        return within;
+    }
+
+    private static boolean isBelow(Path root, Path path) {
+        Path there = path.toAbsolutePath().normalize();
+        Path parent = there.getParent();
+        boolean folder = parent != null && real(parent).startsWith(root);
+        return folder && (!Files.exists(there) || real(there).startsWith(root));
+    }
+
+    private static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException e) {
+            return path.toAbsolutePath().normalize();
         }
     }
 

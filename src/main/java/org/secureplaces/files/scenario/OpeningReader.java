@@ -97,7 +97,7 @@ final class OpeningReader {
     }
 
     private static String newName(Value named, Within known) {
-        String name = named.text();
+        String name = named.name();
         if (known.find(name).isPresent()) {
             named.problem("must be a new name, but '" + name + "' is in the estate already");
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.secureplaces.engine.Dates;
 
 /**
  * Rows of calibrated figures in order of how many children a year they foretell without a place:
@@ -16,7 +17,7 @@ final class RowOrder {
 
     private static final double REFERRALS = 420; // a year in England (W004)
     private static final double PLACES = 114; // 125 approved for welfare, 91% of them available
-    private static final double DAYS_PER_YEAR = 365.25;
+    private static final double DAYS_PER_YEAR = Dates.DAYS_PER_YEAR;
 
     private static final String EFFECTIVE = "estate.effective";
     private static final String IF_OTHERS = "estate.effective_if_others_in_welfare";

@@ -193,7 +193,7 @@ public final class ScenarioReader {
 
     private static Title title(Fields top) {
         Value given = top.required("name");
-        String name = given.text();
+        String name = given.name();
         if (name.lines().count() > 1) {
             given.problem("must be one line");
         }

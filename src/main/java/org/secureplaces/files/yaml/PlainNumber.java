@@ -1,5 +1,6 @@
 package org.secureplaces.files.yaml;
 
+import java.math.BigDecimal;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import org.secureplaces.files.yaml.Node.Scalar;
@@ -41,11 +42,18 @@ final class PlainNumber {
             return ": write it without separators";
         }
         if (PERCENT.matcher(text).matches()) {
-            return ": write a share such as 0.5 for 50%";
+            return ": write " + share(text) + " for " + text;
         }
         return NUMBER.matcher(text).matches() && of(node).isEmpty()
                 ? ": it is too large or too small"
                 : "";
+    }
+
+    private static String share(String percent) {
+        String number = percent.replace("%", "").strip();
+        return NUMBER.matcher(number).matches()
+                ? new BigDecimal(number).movePointLeft(2).stripTrailingZeros().toPlainString()
+                : "a share such as 0.5";
     }
 
     private static OptionalDouble matching(Node node, Pattern pattern) {

@@ -5,9 +5,11 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.secureplaces.files.Spelling;
 import org.secureplaces.files.yaml.Node.Mapping;
@@ -22,6 +24,10 @@ import org.secureplaces.files.yaml.Node.Sequence;
 public final class Value {
 
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern LOOSE_DATE =
+            Pattern.compile("([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})");
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_TEXT = 40_000;
     private static final LocalDate HARMLESS_DATE = LocalDate.of(2000, 1, 1);
 
     private final String path;
@@ -55,7 +61,21 @@ public final class Value {
     }
 
     public String text() {
+        return text(LONGEST_TEXT);
+    }
+
+    /** A text that names something. */
+    public String name() {
+        return text(LONGEST_NAME);
+    }
+
+    private String text(int longest) {
         if (node instanceof Scalar scalar && !scalar.isNothing() && !scalar.text().isBlank()) {
+            int letters = scalar.text().codePointCount(0, scalar.text().length());
+            if (letters > longest) {
+                problem("must have at most " + longest + " characters, has " + letters);
+                return "";
+            }
             return scalar.text();
         }
         boolean blank = node instanceof Scalar scalar && !scalar.isNothing();
@@ -83,7 +103,7 @@ public final class Value {
 
     public LocalDate date() {
         if (!(node instanceof Scalar scalar) || !DATE.matcher(scalar.text()).matches()) {
-            return refuse("must be a date such as 2027-04-01", HARMLESS_DATE);
+            return refuse("must be a date such as 2027-04-01", dateHint(), HARMLESS_DATE);
         }
         try {
             return LocalDate.parse(scalar.text());
@@ -94,6 +114,19 @@ public final class Value {
                             + " is not a date in the calendar");
             return HARMLESS_DATE;
         }
+    }
+
+    /** How a date would be written that lacks zeros or has other marks. */
+    private String dateHint() {
+        Matcher loose = LOOSE_DATE.matcher(node instanceof Scalar scalar ? scalar.text() : "");
+        return loose.matches()
+                ? String.format(
+                        Locale.ROOT,
+                        ": write %s-%02d-%02d",
+                        loose.group(1),
+                        Integer.parseInt(loose.group(2)),
+                        Integer.parseInt(loose.group(3)))
+                : "";
     }
 
     /** Yes or no, written {@code true} or {@code false}. */

@@ -75,7 +75,7 @@ class FailuresTest {
                         "a.csv" + room),
                 arguments(new IOException("No space left on device"), "a file of this run" + room),
                 arguments(
-                        new UncheckedIOException(new IOException(new SQLException("IO Error: x"))),
+                        new UncheckedIOException(new IOException("IO Error: x")),
                         "a file of this run cannot be read or written: IO Error: x"));
     }
 

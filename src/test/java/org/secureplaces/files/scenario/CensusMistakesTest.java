@@ -33,9 +33,9 @@ class CensusMistakesTest {
                     national.csv | 2024,31 March,National,K0 | 2025,31 March,National,K0 | national.csv:1:59: must have rows for England and Wales, had only England
                     national.csv | 2024, | 2026, | national.csv:1:1: has no row for 2024, only for 2022, 2023, 2026
                     national.csv | 14,239, | 14,c, | national.csv:6:55: places_approved must be a number: the count cannot do without it
-                    national.csv | 14,239, | 14,two, | national.csv:6:55: places_approved must be a whole number or one of the marks c, z and x, was 'two'
-                    national.csv | 14,239, | 14,, | national.csv:6:55: places_approved must be a whole number or one of the marks c, z and x, was left empty
-                    national.csv | 14,239, | 14,-239, | national.csv:6:55: places_approved must be a whole number or one of the marks c, z and x, was '-239'
+                    national.csv | 14,239, | 14,two, | national.csv:6:55: places_approved must be a whole number or one of the marks c, k, low, u, x, z and :, was 'two'
+                    national.csv | 14,239, | 14,, | national.csv:6:55: places_approved must be a whole number or one of the marks c, k, low, u, x, z and :, was left empty
+                    national.csv | 14,239, | 14,-239, | national.csv:6:55: places_approved must be a whole number or one of the marks c, k, low, u, x, z and :, was '-239'
                     national.csv | 14,239,204, | 14,230,204, | national.csv:6:55: places_approved is 230, but its homes sum to 239
                     national.csv | 239,204,148 | 239,236,148 | national.csv:6:59: places_available must not be more than the 232 approved places of homes that have some available, was 236
                     national.csv | 204,148, | 204,140, | national.csv:6:63: children_accommodated is 140, but its homes sum to 143
