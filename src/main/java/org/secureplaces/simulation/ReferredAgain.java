@@ -1,5 +1,6 @@
 package org.secureplaces.simulation;
 
+import org.secureplaces.child.Need;
 import org.secureplaces.child.Profile;
 import org.secureplaces.child.Question;
 import org.secureplaces.demand.Referral;
@@ -21,14 +22,18 @@ final class ReferredAgain {
      * A stay or a search has ended; whether the child comes again, and when, follows from the
      * child.
      *
-     * @param child as it would come again, but for its age
      * @param isPlaced whether it was a stay that ended
      */
-    void mayFollow(Referral ended, Profile child, boolean isPlaced) {
-        Repeats repeats = model.repeatsOf(child);
-        if (Mix.uniform(ended.key(), Question.AGAIN.number()) >= repeats.probability()) {
-            return;
+    void mayFollow(Referral ended, boolean isPlaced) {
+        Repeats repeats = model.repeatsOf(ended.profile());
+        double probability = repeats.probability();
+        if (probability > 0 && Mix.uniform(ended.key(), Question.AGAIN.number()) < probability) {
+            follow(ended, repeats, isPlaced);
         }
+    }
+
+    private void follow(Referral ended, Repeats repeats, boolean isPlaced) {
+        Profile child = isPlaced ? ended.profile().with(Need.EARLIER_SECURE_STAY) : ended.profile();
         double after =
                 -repeats.meanDaysToNext().value()
                         * StrictMath.log(Mix.uniform(ended.key(), Question.AGAIN_AFTER.number()));

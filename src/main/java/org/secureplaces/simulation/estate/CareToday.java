@@ -5,13 +5,11 @@ import org.secureplaces.child.Need;
 import org.secureplaces.child.NeedLevel;
 import org.secureplaces.child.Profile;
 import org.secureplaces.child.Route;
-import org.secureplaces.engine.Mark;
-import org.secureplaces.engine.Rewindable;
 import org.secureplaces.home.Home;
 import org.secureplaces.home.Practice;
 
 /** How each home cares for children at one moment of a run, and so whom it dares to take. */
-public final class CareToday implements Rewindable {
+public final class CareToday {
 
     private final HighNeedToday highNeed;
     private final double[] cautionLogOdds;
@@ -34,11 +32,6 @@ public final class CareToday implements Rewindable {
         mentalHealthStay[home] = practice.mentalHealthStay();
     }
 
-    @Override
-    public Mark mark() {
-        return new Mark().with(highNeedLogOdds).with(mentalHealthLogOdds).with(mentalHealthStay);
-    }
-
     /** Log of a home's factor on the odds of accepting a child: by its caution, training, mix. */
     public double logOdds(int home, Profile child) {
         double logOdds = cautionLogOdds[home];
@@ -52,8 +45,11 @@ public final class CareToday implements Rewindable {
 
     /** Factor on the stay of a child whom a home admits today; courts decide on justice stays. */
     public double stayFactor(int home, Profile child) {
-        return child.route() == Route.WELFARE && child.needs().has(Need.MENTAL_HEALTH)
-                ? mentalHealthStay[home]
-                : 1;
+        double factor = mentalHealthStay[home];
+        boolean applies =
+                factor != 1
+                        && child.route() == Route.WELFARE
+                        && child.needs().has(Need.MENTAL_HEALTH);
+        return applies ? factor : 1;
     }
 }
