@@ -16,14 +16,16 @@ import org.secureplaces.measure.Measured;
 
 /**
  * Replications a second of the mini estate: the product beside {@link ArrayLoop}, with children as
- * quick as they can be drawn and with the product's own.
+ * quick as they can be drawn and with the product's own; with the collector that the main job has.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Warmup(iterations = 4, time = 3)
 @Measurement(iterations = 5, time = 3)
-@Fork(value = 1, jvmArgsAppend = "-Xmx1g")
+@Fork(
+        value = 1,
+        jvmArgsAppend = {"-Xmx1g", "-XX:+UseParallelGC"})
 public class MiniEstateBenchmark {
 
     private final MiniEstate estate = new MiniEstate();

@@ -27,15 +27,13 @@ public record Geography(List<Location> centres, List<Double> radiiMiles, Figure 
         }
     }
 
-    /**
-     * The point of a region's disc that corresponds to a point of the unit disc.
-     *
-     * @param east of the centre, in radii
-     * @param north of the centre, in radii
-     */
-    public Location pointIn(Region region, double east, double north) {
-        double radius = radiiMiles.get(region.ordinal());
-        return centres.get(region.ordinal()).movedBy(radius * east, radius * north);
+    /** The disc of each region, in the order of {@link Region}. */
+    public Location.Disc[] discs() {
+        Location.Disc[] discs = new Location.Disc[centres.size()];
+        for (int region = 0; region < discs.length; region++) {
+            discs[region] = new Location.Disc(centres.get(region), radiiMiles.get(region));
+        }
+        return discs;
     }
 
     /** Miles by road between two points. */

@@ -37,17 +37,40 @@ public record Location(double x, double y, double z) {
     }
 
     /**
-     * The point some miles east and some miles north of this one, on the plane that touches the
-     * Earth here.
+     * A disc on the plane that touches the Earth at its centre. The directions on it are kept: they
+     * are the same for every child of a region.
      */
-    public Location movedBy(double milesEast, double milesNorth) {
-        double level = Math.sqrt(x * x + y * y);
-        double east = milesEast / EARTH_RADIUS_MILES;
-        double north = milesNorth / EARTH_RADIUS_MILES;
-        double newX = x - y / level * east - z * x / level * north;
-        double newY = y + x / level * east - z * y / level * north;
-        double newZ = z + level * north;
-        double length = Math.sqrt(newX * newX + newY * newY + newZ * newZ);
-        return new Location(newX / length, newY / length, newZ / length);
+    public static final class Disc {
+
+        private final Location centre;
+        private final double radiusMiles;
+        private final double eastX;
+        private final double eastY;
+        private final double northX;
+        private final double northY;
+        private final double northZ;
+
+        /** A disc around a point, with a radius in miles. */
+        public Disc(Location centre, double radiusMiles) {
+            double level = Math.sqrt(centre.x * centre.x + centre.y * centre.y);
+            this.centre = centre;
+            this.radiusMiles = radiusMiles;
+            this.eastX = centre.y / level;
+            this.eastY = centre.x / level;
+            this.northX = centre.z * centre.x / level;
+            this.northY = centre.z * centre.y / level;
+            this.northZ = level;
+        }
+
+        /** The point so many radii east and north of the centre. */
+        public Location point(double radiiEast, double radiiNorth) {
+            double east = radiusMiles * radiiEast / EARTH_RADIUS_MILES;
+            double north = radiusMiles * radiiNorth / EARTH_RADIUS_MILES;
+            double newX = centre.x - eastX * east - northX * north;
+            double newY = centre.y + eastY * east - northY * north;
+            double newZ = centre.z + northZ * north;
+            double length = Math.sqrt(newX * newX + newY * newY + newZ * newZ);
+            return new Location(newX / length, newY / length, newZ / length);
+        }
     }
 }

@@ -7,15 +7,28 @@ package org.secureplaces.child;
  */
 public record Needs(int bits) {
 
+    private static final Needs[] ALL = new Needs[1 << Need.values().length];
+
+    static {
+        for (int bits = 0; bits < ALL.length; bits++) {
+            ALL[bits] = new Needs(bits);
+        }
+    }
+
     /** No recorded need. */
-    public static final Needs NONE = new Needs(0);
+    public static final Needs NONE = of(0);
+
+    /** The needs with these bits: there are few, so each stands ready. */
+    public static Needs of(int bits) {
+        return ALL[bits];
+    }
 
     public boolean has(Need need) {
         return (bits & (1 << need.ordinal())) != 0;
     }
 
     public Needs with(Need need) {
-        return new Needs(bits | (1 << need.ordinal()));
+        return of(bits | (1 << need.ordinal()));
     }
 
     public NeedLevel level() {

@@ -38,7 +38,8 @@ public record Repeats(
 
     /** Probability that a referral is followed by another one of the same child. */
     public double probability() {
-        return 1 - 1 / referralsPerChild.value();
+        double perChild = referralsPerChild.value();
+        return perChild == 1 ? 0 : 1 - 1 / perChild;
     }
 
     /**

@@ -3,9 +3,6 @@ package org.secureplaces.engine;
 /** Something entered in a {@link Calendar}, which may be cancelled until its day has come. */
 public interface Appointment {
 
-    /** The day on which it happens or happened, in days; infinite if it never happens. */
-    double day();
-
     /** Whether it is still to come: neither happened, nor cancelled, nor put off for ever. */
     boolean isPending();
 

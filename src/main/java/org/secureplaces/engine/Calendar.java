@@ -1,6 +1,6 @@
 package org.secureplaces.engine;
 
-import umontreal.ssj.simevents.Event;
+import org.secureplaces.engine.ComingDays.Link;
 import umontreal.ssj.simevents.Simulator;
 
 /**
@@ -10,8 +10,9 @@ import umontreal.ssj.simevents.Simulator;
  * <p>One calendar serves one run in one thread. It stands on an SSJ simulator of its own with a
  * diary for its event list, faster at some hundred pending events than the best of SSJ's own lists.
  */
-public final class Calendar implements Rewindable {
+public final class Calendar {
     private static final double LAST_DAY = 1e30; // SSJ's Henriksen list ends at 1e39
+    private static final double NEVER = -1; // the time of an event that is in no list
 
     private final Clock clock = new Clock();
 
@@ -42,6 +43,13 @@ public final class Calendar implements Rewindable {
     }
 
     private Entry enter(double day, Runnable what, boolean beforeOthers) {
+        requireToCome(day);
+        Entry entry = new Entry(clock, what, beforeOthers);
+        entry.enter(day);
+        return entry;
+    }
+
+    private void requireToCome(double day) {
         if (!(day >= clock.time() && day <= LAST_DAY)) {
             throw new IllegalArgumentException(
                     "an appointment's day must be finite and not before today (day "
@@ -49,9 +57,33 @@ public final class Calendar implements Rewindable {
                             + "), was "
                             + day);
         }
-        Entry entry = new Entry(clock, day, what, beforeOthers);
-        entry.enter();
-        return entry;
+    }
+
+    /** Something that happens again and again, each time on a day that is stated after the last. */
+    public Recurring recurring(Runnable what) {
+        Entry entry = new Entry(clock, what, false);
+        return day -> again(entry, day);
+    }
+
+    /** What happens again and again needs one appointment for all its days. */
+    @FunctionalInterface
+    public interface Recurring {
+
+        /**
+         * Lets it happen next on a day.
+         *
+         * @throws IllegalArgumentException if the day is past, infinite or not a number
+         * @throws IllegalStateException if it is still to happen on another day
+         */
+        void at(double day);
+    }
+
+    private void again(Entry entry, double day) {
+        requireToCome(day);
+        if (entry.isPending()) {
+            throw new IllegalStateException("what recurs is still to happen, on day " + day);
+        }
+        entry.enter(day);
     }
 
     /**
@@ -67,10 +99,10 @@ public final class Calendar implements Rewindable {
         }
         double day = clock.time() + days;
         if (day > LAST_DAY) {
-            return new Entry(clock, Double.POSITIVE_INFINITY, what, false);
+            return new Entry(clock, what, false);
         }
-        Entry entry = new Entry(clock, day, what, false);
-        entry.enter();
+        Entry entry = new Entry(clock, what, false);
+        entry.enter(day);
         return entry;
     }
 
@@ -103,13 +135,8 @@ public final class Calendar implements Rewindable {
         return clock.passTo(day);
     }
 
-    @Override
-    public Mark mark() {
-        return clock.mark();
-    }
-
     /** SSJ's simulator, halting at a given moment without an event for it. */
-    static final class Clock extends Simulator implements Rewindable {
+    static final class Clock extends Simulator {
         private final ComingDays coming;
         private boolean running;
         private double end;
@@ -124,12 +151,6 @@ public final class Calendar implements Rewindable {
             init();
         }
 
-        @Override
-        public Mark mark() {
-            double now = currentTime;
-            return coming.mark().with(() -> currentTime = now);
-        }
-
         void runUntil(double day) {
             if (running) {
                 throw new IllegalStateException(
@@ -138,10 +159,12 @@ public final class Calendar implements Rewindable {
             running = true;
             end = day;
             try {
-                Event next = eventList.getFirst();
+                Link next = coming.getFirst();
                 while (next != null && next.time() <= day) {
-                    removeFirstEvent().actions();
-                    next = eventList.getFirst();
+                    coming.removeFirst();
+                    currentTime = next.leave();
+                    next.actions();
+                    next = coming.getFirst();
                 }
                 currentTime = day;
             } finally {
@@ -150,7 +173,7 @@ public final class Calendar implements Rewindable {
         }
 
         boolean passTo(double day) {
-            Event next = eventList.getFirst();
+            Link next = coming.getFirst();
             boolean free = day >= currentTime && day <= end && (next == null || next.time() > day);
             if (running && free) {
                 currentTime = day;
@@ -166,17 +189,16 @@ public final class Calendar implements Rewindable {
      * appointments for one day made at different moments could differ in the last bit and change
      * places.
      */
-    private static final class Entry extends ComingDays.Link implements Appointment {
-        private final double day;
+    private static final class Entry extends Link implements Appointment {
         private final Runnable what;
 
-        Entry(Clock clock, double day, Runnable what, boolean beforeOthers) {
+        Entry(Clock clock, Runnable what, boolean beforeOthers) {
             super(clock, beforeOthers);
-            this.day = day;
             this.what = what;
+            this.eventTime = NEVER;
         }
 
-        void enter() {
+        void enter(double day) {
             eventTime = day;
             sim.getEventList().add(this);
         }
@@ -184,11 +206,6 @@ public final class Calendar implements Rewindable {
         @Override
         public void actions() {
             what.run();
-        }
-
-        @Override
-        public double day() {
-            return day;
         }
 
         @Override

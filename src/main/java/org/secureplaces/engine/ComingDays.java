@@ -11,16 +11,20 @@ import umontreal.ssj.simevents.eventlist.EventList;
  * SSJ's list of coming events, kept by day like the pages of a diary; events of the same time leave
  * in the order in which they came, those that go before all others first.
  *
- * <p>Only the events of the page that is open stand in a heap. Those of later pages hang in chains
- * in no order: most events wait for weeks, and a heap of all of them compared each some eight times
- * on its way out, which took a fifth of a run.
+ * <p>Events hang in chains. Only that of the page that is open is in order: most events wait for
+ * weeks, and a heap of all of them compared each some eight times on its way out, which took a
+ * fifth of a run. A page has few events, so that a heap for the open one, with arrays of its own,
+ * took longer than to look for the place of each in the chain.
+ *
+ * <p>A cancelled event, whose own time SSJ has made negative, stays in its chain until it would be
+ * next, or its page is opened.
  */
-final class ComingDays implements EventList, Rewindable {
+final class ComingDays implements EventList {
 
     private static final int LAST_PAGE = 1 << 16; // holds whatever comes later, too
     private static final long FIRST_OF_OTHERS = 1L << 40;
 
-    private final EventHeap soon = new EventHeap();
+    private @Nullable Link soon;
     private @Nullable Link[] pages = new Link[512];
     private int open;
     private int later;
@@ -28,8 +32,7 @@ final class ComingDays implements EventList, Rewindable {
     private long coming = FIRST_OF_OTHERS;
 
     /** An event that can hang in a chain. */
-    abstract static class Link extends Event implements Rewindable {
-        private final boolean beforeOthers;
+    abstract static class Link extends Event {
         private @Nullable Link next;
         private long order;
 
@@ -40,19 +43,18 @@ final class ComingDays implements EventList, Rewindable {
          */
         Link(Calendar.Clock clock, boolean beforeOthers) {
             super(clock);
-            this.beforeOthers = beforeOthers;
+            this.order = beforeOthers ? 0 : FIRST_OF_OTHERS;
         }
 
-        @Override
-        public Mark mark() {
-            double time = eventTime;
-            @Nullable Link nextNow = next;
-            return new Mark()
-                    .with(
-                            () -> {
-                                eventTime = time;
-                                next = nextNow;
-                            });
+        private boolean comesBefore(double time, long otherOrder) {
+            return eventTime < time || eventTime == time && order < otherOrder;
+        }
+
+        /** It is its day: it is in no chain any more. */
+        final double leave() {
+            double day = eventTime;
+            eventTime = -1;
+            return day;
         }
     }
 
@@ -63,7 +65,7 @@ final class ComingDays implements EventList, Rewindable {
 
     @Override
     public void clear() {
-        soon.clear();
+        soon = null;
         Arrays.fill(pages, null);
         open = 0;
         later = 0;
@@ -73,11 +75,10 @@ final class ComingDays implements EventList, Rewindable {
     public void add(Event event) {
         Link added = (Link) event;
         int page = (int) Math.min(added.time(), LAST_PAGE);
-        long order = added.beforeOthers ? first++ : coming++;
+        added.order = added.order < FIRST_OF_OTHERS ? first++ : coming++;
         if (page <= open) {
-            soon.add(added, order);
+            putInOrder(added);
         } else {
-            added.order = order;
             hang(added, page);
         }
     }
@@ -91,46 +92,43 @@ final class ComingDays implements EventList, Rewindable {
         later++;
     }
 
-    @Override
-    public @Nullable Event getFirst() {
-        Event first = soon.first();
-        while (first == null && later > 0) {
-            turnPage();
-            first = soon.first();
+    private void putInOrder(Link event) {
+        double time = event.time();
+        Link before = null;
+        Link after = soon;
+        while (after != null && after.comesBefore(time, event.order)) {
+            before = after;
+            after = after.next;
         }
-        return first;
+        event.next = after;
+        if (before == null) {
+            soon = event;
+        } else {
+            before.next = event;
+        }
     }
 
     @Override
-    public @Nullable Event removeFirst() {
-        Event first = getFirst();
-        if (first != null) {
-            soon.removeTop();
-        }
-        return first;
-    }
-
-    @Override
-    public Mark mark() {
-        @Nullable Link[] pagesNow = pages.clone();
-        int openNow = open;
-        int laterNow = later;
-        long firstNow = first;
-        long comingNow = coming;
-        Mark mark = new Mark().with(soon.mark());
-        for (Link chain : pages) {
-            for (Link event = chain; event != null; event = event.next) {
-                mark.with(event.mark());
+    public @Nullable Link getFirst() {
+        while (true) {
+            while (soon != null && soon.time() < 0) {
+                soon = soon.next;
             }
+            if (soon != null || later == 0) {
+                return soon;
+            }
+            turnPage();
         }
-        return mark.with(
-                () -> {
-                    pages = pagesNow.clone();
-                    open = openNow;
-                    later = laterNow;
-                    first = firstNow;
-                    coming = comingNow;
-                });
+    }
+
+    @Override
+    public @Nullable Link removeFirst() {
+        Link first = getFirst();
+        if (first != null) {
+            soon = first.next;
+            first.next = null;
+        }
+        return first;
     }
 
     private void turnPage() {
@@ -138,11 +136,10 @@ final class ComingDays implements EventList, Rewindable {
         Link event = pages[open];
         pages[open] = null;
         while (event != null) {
-            if (event.time() >= 0) {
-                soon.add(event, event.order);
-            }
             Link next = event.next;
-            event.next = null;
+            if (event.time() >= 0) {
+                putInOrder(event);
+            }
             event = next;
             later--;
         }

@@ -93,8 +93,7 @@ public final class Experiment {
                         model -> new Ledger(layout, model.scenario()));
         List<Measured> measured = new ArrayList<>();
         for (int model = 0; model < models.count(); model++) {
-            Ledger ledger = replication.run(model);
-            measured.add(ledger.measured(models.model(model).scenario()));
+            measured.add(replication.run(model).measured());
         }
         return measured;
     }

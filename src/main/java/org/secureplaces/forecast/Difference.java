@@ -41,6 +41,17 @@ final class Difference {
         this.statistics = statistics.apply(differences);
     }
 
+    /** Whether there is no difference in any replication in which both were observed. */
+    static boolean isZero(double[] base, double[] other) {
+        for (int replication = 0; replication < base.length; replication++) {
+            double by = between(base[replication], other[replication]);
+            if (by != 0 && !Double.isNaN(by)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The same children in both, counted up in another order, are no difference. */
     private static double between(double base, double other) {
         double by = other - base;

@@ -23,6 +23,9 @@ public final class MonthEnds {
     private static final List<String> PROBABILITIES =
             List.of("0.025", "0.05", "0.1", "0.25", "0.5", "0.75", "0.9", "0.95", "0.975");
 
+    private static final double[] QUANTILES =
+            PROBABILITIES.stream().mapToDouble(Double::parseDouble).toArray();
+
     private static final String HOME = "home=";
 
     private final Outcomes outcomes;
@@ -134,9 +137,9 @@ public final class MonthEnds {
             return;
         }
         add(target, new ForecastRow.Output("mean", "NA", spread.mean()));
-        for (String probability : PROBABILITIES) {
-            double value = spread.quantile(Double.parseDouble(probability));
-            add(target, new ForecastRow.Output("quantile", probability, value));
+        for (int i = 0; i < QUANTILES.length; i++) {
+            double value = spread.quantile(QUANTILES[i]);
+            add(target, new ForecastRow.Output("quantile", PROBABILITIES.get(i), value));
         }
     }
 

@@ -1,19 +1,18 @@
 package org.secureplaces.forecast;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
-/** The observed values of one series in order of size: their mean and quantiles. */
+/** The observed values of one series: their mean, and quantiles once they are asked for. */
 public final class Spread {
 
     private final double[] observed;
-    private final double[] sorted;
     private final double mean;
+    private double @Nullable [] sorted;
 
     /** Takes the values of all replications; NaN values are left out. */
     public Spread(double[] values) {
         this.observed = observed(values, 0, values.length);
-        this.sorted = observed.clone();
-        Arrays.sort(sorted);
         this.mean = mean(observed);
     }
 
@@ -23,7 +22,17 @@ public final class Spread {
 
     /** Whether every observed value is 0. */
     boolean isZero() {
-        return isEmpty() || sorted[0] == 0 && sorted[sorted.length - 1] == 0;
+        return isZero(observed);
+    }
+
+    /** Whether every value that is a number is 0. */
+    static boolean isZero(double[] values) {
+        for (double value : values) {
+            if (value != 0 && !Double.isNaN(value)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The observed values in order of replication. */
@@ -33,7 +42,7 @@ public final class Spread {
 
     /** The observed values in order of size. */
     public double[] sorted() {
-        return sorted.clone();
+        return inOrder().clone();
     }
 
     public double mean() {
@@ -47,10 +56,19 @@ public final class Spread {
         if (isEmpty()) {
             return Double.NaN;
         }
-        double at = probability * (sorted.length - 1);
+        double[] values = inOrder();
+        double at = probability * (values.length - 1);
         int below = (int) Math.floor(at);
-        int above = Math.min(below + 1, sorted.length - 1);
-        return sorted[below] + (at - below) * (sorted[above] - sorted[below]);
+        int above = Math.min(below + 1, values.length - 1);
+        return values[below] + (at - below) * (values[above] - values[below]);
+    }
+
+    private double[] inOrder() {
+        if (sorted == null) {
+            sorted = observed.clone();
+            Arrays.sort(sorted);
+        }
+        return sorted;
     }
 
     static double mean(double[] values) {

@@ -208,22 +208,52 @@ public final class Statistics {
         private final int freedom;
 
         Draws(double[] values, int runsPerDraw) {
-            double[][] groups = groups(values, runsPerDraw);
-            means = new double[groups.length];
+            double[] all = new double[(values.length + runsPerDraw - 1) / runsPerDraw];
+            int filled = 0;
             double squares = 0;
             int runsBeyondFirst = 0;
             double inverse = 0;
-            for (int draw = 0; draw < groups.length; draw++) {
-                means[draw] = mean(groups[draw]);
-                inverse += 1.0 / groups[draw].length;
-                if (groups[draw].length > 1) {
-                    squares += variance(groups[draw], means[draw]) * (groups[draw].length - 1);
-                    runsBeyondFirst += groups[draw].length - 1;
+            for (int from = 0; from < values.length; from += runsPerDraw) {
+                int to = Math.min(values.length, from + runsPerDraw);
+                int runs = observed(values, from, to);
+                if (runs > 0) {
+                    double own = mean(values, from, to, runs);
+                    all[filled++] = own;
+                    inverse += 1.0 / runs;
+                    squares += runs > 1 ? variance(values, from, to, own, runs) * (runs - 1) : 0;
+                    runsBeyondFirst += runs - 1;
                 }
             }
+            means = Arrays.copyOf(all, filled);
             freedom = runsBeyondFirst;
             within = freedom == 0 ? Double.NaN : squares / freedom;
-            runsHarmonic = groups.length == 0 ? 1 : groups.length / inverse;
+            runsHarmonic = filled == 0 ? 1 : filled / inverse;
+        }
+
+        private static int observed(double[] values, int from, int to) {
+            int observed = 0;
+            for (int i = from; i < to; i++) {
+                observed += Double.isNaN(values[i]) ? 0 : 1;
+            }
+            return observed;
+        }
+
+        private static double mean(double[] values, int from, int to, int observed) {
+            double sum = 0;
+            for (int i = from; i < to; i++) {
+                sum += Double.isNaN(values[i]) ? 0 : values[i];
+            }
+            return sum / observed;
+        }
+
+        private static double variance(
+                double[] values, int from, int to, double mean, int observed) {
+            double squares = 0;
+            for (int i = from; i < to; i++) {
+                double away = Double.isNaN(values[i]) ? 0 : values[i] - mean;
+                squares += away * away;
+            }
+            return squares / (observed - 1);
         }
 
         double chanceVariance() {
@@ -231,25 +261,11 @@ public final class Statistics {
         }
 
         double between() {
-            return variance(means, mean(means));
+            return Statistics.variance(means, Statistics.mean(means));
         }
 
         double ignoranceVariance() {
             return Math.max(0, between() - within / runsHarmonic);
-        }
-
-        private static double[][] groups(double[] values, int runsPerDraw) {
-            int draws = (values.length + runsPerDraw - 1) / runsPerDraw;
-            double[][] groups = new double[draws][];
-            int filled = 0;
-            for (int draw = 0; draw < draws; draw++) {
-                int end = Math.min(values.length, (draw + 1) * runsPerDraw);
-                double[] own = Spread.observed(values, draw * runsPerDraw, end);
-                if (own.length > 0) {
-                    groups[filled++] = own;
-                }
-            }
-            return Arrays.copyOf(groups, filled);
         }
     }
 }

@@ -40,7 +40,7 @@ final class WrittenSeries implements Predicate<SeriesName> {
                 outcomes.layout(),
                 index -> {
                     for (int scenario = 0; scenario < scenarios; scenario++) {
-                        if (!new Spread(outcomes.values(scenario, index)).isZero()) {
+                        if (!Spread.isZero(outcomes.values(scenario, index))) {
                             return false;
                         }
                     }
@@ -50,10 +50,11 @@ final class WrittenSeries implements Predicate<SeriesName> {
 
     /** Of the differences of a scenario from the one that it is compared with. */
     static WrittenSeries between(Outcomes outcomes, int base, int other) {
-        Futures futures = new Futures(outcomes);
         return new WrittenSeries(
                 outcomes.layout(),
-                index -> futures.difference(base, other, index).statistics().isZero());
+                index ->
+                        Difference.isZero(
+                                outcomes.values(base, index), outcomes.values(other, index)));
     }
 
     @Override

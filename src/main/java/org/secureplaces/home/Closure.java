@@ -39,10 +39,4 @@ public record Closure(
                     "the limit of stays must not be negative, was " + stayLimitDays);
         }
     }
-
-    /** First day on which anything is different because of it. */
-    LocalDate firstFelt() {
-        LocalDate stopped = lastAdmission.plusDays(1);
-        return stopped.isBefore(date) ? stopped : date;
-    }
 }

@@ -22,11 +22,6 @@ public record Estate(List<Home> homes) {
         return homes.stream().filter(home -> home.name().equals(name)).findFirst();
     }
 
-    /** The same homes as far as anything of them is felt before a day. */
-    public Estate before(LocalDate until) {
-        return new Estate(homes.stream().map(home -> home.before(until)).toList());
-    }
-
     /** The same estate with one home changed. */
     public Estate with(String name, UnaryOperator<Home> change) {
         if (find(name).isEmpty()) {

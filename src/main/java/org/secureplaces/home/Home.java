@@ -48,16 +48,6 @@ public record Home(
         return Timeline.from(spells, day).get(0);
     }
 
-    /** The same home as far as anything of it is felt before a day. */
-    Home before(LocalDate until) {
-        return with(
-                size,
-                spells.stream()
-                        .filter(spell -> spell == spells.get(0) || spell.from().isBefore(until))
-                        .toList(),
-                closures.stream().filter(closure -> closure.firstFelt().isBefore(until)).toList());
-    }
-
     /** The same home with its state changed from a day on, until a day (exclusive) or for ever. */
     Home changed(LocalDate from, Optional<LocalDate> until, UnaryOperator<Spell> change) {
         return withSpells(Timeline.changed(spells, from, until, change));

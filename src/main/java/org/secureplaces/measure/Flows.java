@@ -1,37 +1,29 @@
 package org.secureplaces.measure;
 
-import org.secureplaces.engine.Mark;
-import org.secureplaces.engine.Rewindable;
-
 /**
  * Sums of flows by set of groups and cell of time; those of one set and cell stand together, since
  * what happens to a child adds to many of them at once.
  */
-final class Flows implements Rewindable {
+final class Flows {
 
     private static final int FLOWS = Flow.values().length;
 
     private final Periods periods;
     private final Memberships memberships;
+    private final boolean[] told; // by set
     private final double[][] sums; // by cell: those of each set stand together
 
     Flows(Periods periods, Memberships memberships) {
         this.periods = periods;
         this.memberships = memberships;
+        this.told = memberships.told();
         this.sums = new double[periods.cells()][memberships.count() * FLOWS];
     }
 
-    @Override
-    public Mark mark() {
-        Mark mark = new Mark();
-        for (double[] ofCell : sums) {
-            mark.with(ofCell);
-        }
-        return mark;
-    }
-
     void add(Flow flow, int set, double day, double amount) {
-        sums[periods.cell(day)][set * FLOWS + flow.ordinal()] += amount;
+        if (told[set]) {
+            sums[periods.cell(day)][set * FLOWS + flow.ordinal()] += amount;
+        }
     }
 
     /** Sums by group and period. */

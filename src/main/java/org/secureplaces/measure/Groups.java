@@ -111,8 +111,11 @@ public final class Groups {
         return ofAll;
     }
 
-    /** Number of the membership of a child. */
+    /** Number of the membership of a child; where nobody tells who, only its basis is asked for. */
     int of(Profile child) {
+        if (detail == Detail.HEADLINE) {
+            return ofChildren[index(child.basis(), Sex.GIRL, Region.LONDON, NeedLevel.LOWER)];
+        }
         return ofChildren[index(child.basis(), child.sex(), child.region(), child.needs().level())];
     }
 

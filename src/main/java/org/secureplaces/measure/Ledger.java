@@ -6,7 +6,6 @@ import java.util.Map;
 import org.secureplaces.child.Profile;
 import org.secureplaces.child.Route;
 import org.secureplaces.demand.Referral;
-import org.secureplaces.engine.Mark;
 import org.secureplaces.home.Home;
 import org.secureplaces.measure.MonthlySeries.Level;
 import org.secureplaces.scenario.Scenario;
@@ -51,7 +50,8 @@ public final class Ledger implements Observer {
         this.followUpDays = layout.followUpDays();
         this.flows = new Flows(layout.periods(), groups.memberships());
         for (Level level : Level.values()) {
-            levels.put(level, new Levels(layout.periods(), groups.memberships()));
+            levels.put(
+                    level, new Levels(layout.periods(), groups.memberships(), level.isByMonth()));
         }
         this.need = level(Level.NEED_UNCAPPED);
         this.waiting = level(Level.WAITING);
@@ -125,27 +125,9 @@ public final class Ledger implements Observer {
         }
     }
 
-    @Override
-    public Mark mark() {
-        int declaredNow = declared;
-        return new Mark()
-                .with(flows.mark())
-                .withEach(levels.values())
-                .with(places.mark())
-                .with(() -> declared = declaredNow);
-    }
-
     /** What the run yielded, in the order of the layout. */
     public Measured measured() {
-        return measured(scenario);
-    }
-
-    /**
-     * What the run of another scenario yielded, which only began like those of the one for which
-     * this ledger was opened.
-     */
-    public Measured measured(Scenario other) {
-        Programmes programmes = new Programmes(other, layout.periods());
+        Programmes programmes = new Programmes(scenario, layout.periods());
         return new Tally(layout, flows, levels, programmes.pounds(), endOfRun).measured();
     }
 

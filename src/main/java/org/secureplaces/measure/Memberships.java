@@ -42,6 +42,15 @@ final class Memberships {
         return sets.size();
     }
 
+    /** Whether each set has a group in it: nothing is told of one that has none. */
+    boolean[] told() {
+        boolean[] told = new boolean[sets.size()];
+        for (int set = 0; set < told.length; set++) {
+            told[set] = sets.get(set).length > 0;
+        }
+        return told;
+    }
+
     /** Number of groups. */
     int groups() {
         return groups;
@@ -55,11 +64,14 @@ final class Memberships {
      */
     double[] handOn(double[] bySet, int numbers) {
         double[] byGroup = new double[groups() * numbers];
-        for (int at = 0; at < bySet.length; at++) {
-            double amount = bySet[at];
-            if (amount != 0) {
-                for (int group : sets.get(at / numbers)) {
-                    byGroup[group * numbers + at % numbers] += amount;
+        for (int set = 0; set < sets.size(); set++) {
+            int[] members = sets.get(set);
+            for (int number = 0; number < numbers; number++) {
+                double amount = bySet[set * numbers + number];
+                if (amount != 0) {
+                    for (int group : members) {
+                        byGroup[group * numbers + number] += amount;
+                    }
                 }
             }
         }

@@ -31,6 +31,11 @@ public record MonthlySeries(Level level, Group group) {
             return label;
         }
 
+        /** Whether it is told at month ends. */
+        boolean isByMonth() {
+            return this != ADMISSION_DAYS && this != SPENT_PER_DAY;
+        }
+
         boolean isOfPlaces() {
             return this == PLACES_APPROVED || this == PLACES_AVAILABLE || this == PLACES_EFFECTIVE;
         }
@@ -55,7 +60,7 @@ public record MonthlySeries(Level level, Group group) {
      */
     private static boolean isKept(Level level, Group group) {
         boolean single = group.isOfChildren() && !group.name().contains(";");
-        if (level == Level.SPENT_PER_DAY || level == Level.ADMISSION_DAYS) {
+        if (!level.isByMonth()) {
             return false;
         }
         if (level == Level.DECLARED_FREE) {

@@ -1,13 +1,11 @@
 package org.secureplaces.measure;
 
 import org.secureplaces.child.Route;
-import org.secureplaces.engine.Mark;
-import org.secureplaces.engine.Rewindable;
 import org.secureplaces.measure.MonthlySeries.Level;
 import org.secureplaces.simulation.Happening;
 
 /** Follows approved, available and effective places of each home and route. */
-final class PlaceLevels implements Rewindable {
+final class PlaceLevels {
 
     private final Ledger ledger;
     private final Spending spending;
@@ -17,17 +15,6 @@ final class PlaceLevels implements Rewindable {
         this.ledger = ledger;
         this.spending = spending;
         this.now = new double[3][Route.values().length][homes];
-    }
-
-    @Override
-    public Mark mark() {
-        Mark mark = new Mark();
-        for (double[][] layer : now) {
-            for (double[] ofRoute : layer) {
-                mark.with(ofRoute);
-            }
-        }
-        return mark;
     }
 
     void accept(Happening.PlacesSet set) {

@@ -20,7 +20,7 @@ final class Programmes {
 
     Programmes(Scenario scenario, Periods periods) {
         this.periods = periods;
-        this.perDay = new Levels(periods, Memberships.ofOne());
+        this.perDay = new Levels(periods, Memberships.ofOne(), false);
         this.once = new Flows(periods, Memberships.ofOne());
         for (Change change : scenario.changes()) {
             change.expenses().stream()

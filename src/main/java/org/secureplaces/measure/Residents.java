@@ -59,13 +59,17 @@ final class Residents {
     }
 
     private void leave(double day, Referral referral, int home, double admitted, Ending ending) {
-        int[] sets = {of(referral), ofHomes[home], groups.of(referral.profile().route(), ending)};
-        for (int set : sets) {
-            flows.add(Flow.DISCHARGED, set, day, 1);
-            flows.add(Flow.STAYED_DAYS, set, day, day - admitted);
-        }
-        change(sets[0], day, -1, admitted);
-        change(sets[1], day, -1, admitted);
+        int own = of(referral);
+        stayed(own, day, admitted);
+        stayed(ofHomes[home], day, admitted);
+        stayed(groups.of(referral.profile().route(), ending), day, admitted);
+        change(own, day, -1, admitted);
+        change(ofHomes[home], day, -1, admitted);
+    }
+
+    private void stayed(int set, double day, double admitted) {
+        flows.add(Flow.DISCHARGED, set, day, 1);
+        flows.add(Flow.STAYED_DAYS, set, day, day - admitted);
     }
 
     private void change(int set, double day, double by, double admitted) {

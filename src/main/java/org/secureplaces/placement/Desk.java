@@ -1,10 +1,9 @@
 package org.secureplaces.placement;
 
 import java.util.List;
-import org.secureplaces.engine.Rewindable;
 
 /** Where open referrals and free places meet in one run. */
-public interface Desk extends Rewindable {
+public interface Desk {
 
     /** A referral opens; it may be placed at once. */
     void open(OpenReferral referral);

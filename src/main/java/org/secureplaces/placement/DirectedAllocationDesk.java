@@ -11,7 +11,6 @@ import org.secureplaces.child.Question;
 import org.secureplaces.child.Region;
 import org.secureplaces.child.Route;
 import org.secureplaces.engine.Calendar;
-import org.secureplaces.engine.Mark;
 import org.secureplaces.engine.Mix;
 
 /** A national body that allocates places in one run. */
@@ -73,16 +72,6 @@ final class DirectedAllocationDesk implements Desk {
         left.addAll(promised);
         left.addAll(fromWales.handOver());
         return left;
-    }
-
-    @Override
-    public Mark mark() {
-        return new Mark()
-                .with(fromWales.mark())
-                .withElements(waiting)
-                .withEach(waiting)
-                .withEntries(allocated)
-                .withEach(allocated.keySet());
     }
 
     /** The nearest home that has a place and may take the child, or the list. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.secureplaces.child.Region;
 import org.secureplaces.child.Route;
-import org.secureplaces.engine.Mark;
 
 /** First come, first served at work in one run: a queue for each route. */
 final class FirstComeFirstServedDesk implements Desk {
@@ -81,20 +80,19 @@ final class FirstComeFirstServedDesk implements Desk {
         return left;
     }
 
-    @Override
-    public Mark mark() {
-        Mark mark = new Mark();
-        for (Deque<OpenReferral> queue : queues) {
-            mark.withElements(queue).withEach(queue);
-        }
-        return mark;
-    }
-
     private void placeFirstWaiting(int home, Route route) {
         Deque<OpenReferral> queue = queue(route);
-        if (queue.isEmpty()) {
-            return;
+        while (!queue.isEmpty()
+                && homes.free(home, route) > 0
+                && homes.admits(home, queue.getFirst())) {
+            homes.place(queue.removeFirst(), home, route);
         }
+        if (!queue.isEmpty()) {
+            placeOthersWaiting(queue, home, route);
+        }
+    }
+
+    private void placeOthersWaiting(Deque<OpenReferral> queue, int home, Route route) {
         Iterator<OpenReferral> waiting = queue.iterator();
         while (waiting.hasNext() && homes.free(home, route) > 0) {
             OpenReferral referral = waiting.next();

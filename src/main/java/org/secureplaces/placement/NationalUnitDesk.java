@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.secureplaces.child.Region;
 import org.secureplaces.child.Route;
 import org.secureplaces.engine.Calendar;
-import org.secureplaces.engine.Mark;
 
 /** The national unit at work in one run. */
 final class NationalUnitDesk implements Desk {
@@ -85,16 +84,6 @@ final class NationalUnitDesk implements Desk {
         left.addAll(fromWales.handOver());
         turns.forEach(Turns::cancel);
         return left;
-    }
-
-    @Override
-    public Mark mark() {
-        boolean atWorkNow = atWork;
-        return new Mark()
-                .with(open.mark())
-                .with(fromWales.mark())
-                .withEach(turns)
-                .with(() -> atWork = atWorkNow);
     }
 
     /** Some justice children take welfare places, and children from Wales any. */

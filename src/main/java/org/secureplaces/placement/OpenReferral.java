@@ -1,26 +1,23 @@
 package org.secureplaces.placement;
 
 import java.util.Arrays;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.secureplaces.child.Profile;
 import org.secureplaces.child.Route;
 import org.secureplaces.child.Sex;
 import org.secureplaces.demand.Referral;
 import org.secureplaces.engine.Appointment;
-import org.secureplaces.engine.Mark;
-import org.secureplaces.engine.Rewindable;
 import org.secureplaces.stay.PlannedStay;
 
 /** A referral while a place is sought for it. */
-public final class OpenReferral implements Rewindable {
+public final class OpenReferral {
 
     private static final int NOT_LISTED = -1;
     private static final int[] NONE = {};
 
     private final Referral referral;
     private final PlannedStay planned;
-    private final Sex sex;
-    private Optional<Appointment> givingUp = Optional.empty();
+    private @Nullable Appointment givingUp;
     private boolean open = true;
     private boolean heard = true;
     private int position = NOT_LISTED;
@@ -35,7 +32,6 @@ public final class OpenReferral implements Rewindable {
     public OpenReferral(Referral referral, PlannedStay planned) {
         this.referral = referral;
         this.planned = planned;
-        this.sex = referral.profile().sex();
     }
 
     /** What the child would have stayed if placed on the day of the referral. */
@@ -63,7 +59,7 @@ public final class OpenReferral implements Rewindable {
     }
 
     public Sex sex() {
-        return sex;
+        return referral.profile().sex();
     }
 
     public long key() {
@@ -80,38 +76,20 @@ public final class OpenReferral implements Rewindable {
 
     /** Says when the council stops searching, unless a place is found before. */
     public void givesUp(Appointment appointment) {
-        givingUp = Optional.of(appointment);
+        givingUp = appointment;
     }
 
     /** Ends the search. */
     public void end() {
         open = false;
-        givingUp.ifPresent(Appointment::cancel);
+        if (givingUp != null) {
+            givingUp.cancel();
+        }
     }
 
     /** Whether any home has heard of the child. */
     public boolean isHeard() {
         return heard;
-    }
-
-    @Override
-    public Mark mark() {
-        var givingUpNow = givingUp;
-        boolean openNow = open;
-        boolean heardNow = heard;
-        int positionNow = position;
-        int considerationsNow = considerations;
-        int[] offersNow = offers;
-        return new Mark()
-                .with(
-                        () -> {
-                            givingUp = givingUpNow;
-                            open = openNow;
-                            heard = heardNow;
-                            position = positionNow;
-                            considerations = considerationsNow;
-                            offers = offersNow;
-                        });
     }
 
     /** No home hears of the child until one is rung. */

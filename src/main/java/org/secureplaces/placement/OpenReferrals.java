@@ -5,9 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.secureplaces.engine.Mark;
 import org.secureplaces.engine.Mix;
-import org.secureplaces.engine.Rewindable;
 
 /**
  * The list of open referrals that a national unit shares with homes; its order means nothing.
@@ -18,7 +16,7 @@ import org.secureplaces.engine.Rewindable;
  * stand there as the bits of a number that is not negative, which are in the same order, so that
  * all lots come from whole numbers without a branch.
  */
-final class OpenReferrals implements Rewindable {
+final class OpenReferrals {
 
     private final List<OpenReferral> listed = new ArrayList<>();
     private final long[][] notBefore;
@@ -134,21 +132,6 @@ final class OpenReferrals implements Rewindable {
      * @param number of the turn among those of the home
      */
     record Turn(int home, double today, long homeKey, long number) {}
-
-    @Override
-    public Mark mark() {
-        long[] keysNow = keys.clone();
-        long[][] notBeforeNow = copy(notBefore);
-        return new Mark()
-                .withElements(listed)
-                .withEach(listed)
-                .with(
-                        () -> {
-                            keys = keysNow.clone();
-                            lots = new long[keys.length];
-                            System.arraycopy(copy(notBeforeNow), 0, notBefore, 0, notBefore.length);
-                        });
-    }
 
     private static long[][] copy(long[][] rows) {
         return Arrays.stream(rows).map(long[]::clone).toArray(long[][]::new);

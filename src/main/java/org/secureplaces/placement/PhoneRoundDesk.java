@@ -10,7 +10,6 @@ import org.secureplaces.child.Question;
 import org.secureplaces.child.Region;
 import org.secureplaces.child.Route;
 import org.secureplaces.engine.Calendar;
-import org.secureplaces.engine.Mark;
 import org.secureplaces.engine.Mix;
 import org.secureplaces.engine.WorkingHours;
 
@@ -81,21 +80,6 @@ final class PhoneRoundDesk implements Desk {
         left.forEach(this::stop);
         left.addAll(fromWales.handOver());
         return left;
-    }
-
-    @Override
-    public Mark mark() {
-        boolean atWorkNow = atWork;
-        return new Mark()
-                .with(fromWales.mark())
-                .withEntries(ringing)
-                .withEach(ringing.keySet())
-                .withEach(ringing.values())
-                .withElements(onTheTelephone)
-                .withEach(onTheTelephone)
-                .with(considering)
-                .with(lastHeardFree)
-                .with(() -> atWork = atWorkNow);
     }
 
     /** Tells all councils which homes have places free; until the next time they go by it. */

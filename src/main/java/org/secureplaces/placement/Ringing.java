@@ -1,11 +1,9 @@
 package org.secureplaces.placement;
 
 import java.util.Arrays;
-import org.secureplaces.engine.Mark;
-import org.secureplaces.engine.Rewindable;
 
 /** A council's calls about one child: whom it rings next, and whom it need not ring again yet. */
-final class Ringing implements Rewindable {
+final class Ringing {
 
     private final OpenReferral referral;
     private final int[] nearestFirst;
@@ -73,26 +71,6 @@ final class Ringing implements Rewindable {
 
     double callDone() {
         return callDone;
-    }
-
-    @Override
-    public Mark mark() {
-        int nextNow = next;
-        int answersNow = answers;
-        boolean searchingNow = searching;
-        int calledNow = called;
-        double callDoneNow = callDone;
-        return new Mark()
-                .with(notBefore)
-                .with(rung)
-                .with(
-                        () -> {
-                            next = nextNow;
-                            answers = answersNow;
-                            searching = searchingNow;
-                            called = calledNow;
-                            callDone = callDoneNow;
-                        });
     }
 
     /**

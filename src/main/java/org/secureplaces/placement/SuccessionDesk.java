@@ -2,7 +2,6 @@ package org.secureplaces.placement;
 
 import java.util.List;
 import java.util.function.Supplier;
-import org.secureplaces.engine.Mark;
 
 /** A desk whose work another one takes over in the course of a run. */
 final class SuccessionDesk implements Desk {
@@ -47,16 +46,6 @@ final class SuccessionDesk implements Desk {
     }
 
     /** Something that the first desk began may still end after it has handed over. */
-    @Override
-    public Mark mark() {
-        Desk atWorkNow = atWork;
-        Mark mark = new Mark().with(first.mark());
-        if (atWork != first) {
-            mark.with(atWork.mark());
-        }
-        return mark.with(() -> atWork = atWorkNow);
-    }
-
     @Override
     public List<OpenReferral> handOver() {
         return atWork.handOver();

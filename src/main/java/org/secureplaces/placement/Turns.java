@@ -4,9 +4,7 @@ import java.util.Optional;
 import org.secureplaces.child.Question;
 import org.secureplaces.engine.Appointment;
 import org.secureplaces.engine.Calendar;
-import org.secureplaces.engine.Mark;
 import org.secureplaces.engine.Mix;
-import org.secureplaces.engine.Rewindable;
 
 /**
  * When the declared beds of one home look at the list of open referrals: at the moments of a
@@ -16,7 +14,7 @@ import org.secureplaces.engine.Rewindable;
  * all who are listed. Such turns are counted, not lived through: the home sleeps until there may be
  * somebody, and whoever is listed in the meantime wakes it. Not a bit changes by this.
  */
-final class Turns implements Rewindable {
+final class Turns {
 
     private static final int AT_ONCE = 16; // 2^-53 to this power is still a number
 
@@ -98,32 +96,6 @@ final class Turns implements Rewindable {
     void begin() {
         appointment = Optional.empty();
         asleep = false;
-    }
-
-    @Override
-    public Mark mark() {
-        var appointmentNow = appointment;
-        int declaredNow = declared;
-        double baseNow = base;
-        double productNow = product;
-        int multipliedNow = multiplied;
-        double nextNow = next;
-        long drawnNow = drawn;
-        boolean asleepNow = asleep;
-        double sleepsUntilNow = sleepsUntil;
-        return new Mark()
-                .with(
-                        () -> {
-                            appointment = appointmentNow;
-                            declared = declaredNow;
-                            base = baseNow;
-                            product = productNow;
-                            multiplied = multipliedNow;
-                            next = nextNow;
-                            drawn = drawnNow;
-                            asleep = asleepNow;
-                            sleepsUntil = sleepsUntilNow;
-                        });
     }
 
     private void sleepOn(double day) {

@@ -6,15 +6,13 @@ import java.util.Iterator;
 import java.util.List;
 import org.secureplaces.child.Region;
 import org.secureplaces.child.Route;
-import org.secureplaces.engine.Mark;
-import org.secureplaces.engine.Rewindable;
 
 /**
  * Placement of welfare children from Wales, who are placed and not referred: in the first free
  * place, in Wales before the nearest elsewhere; otherwise they wait for the next, first come first
  * served.
  */
-final class WelshPlacements implements Rewindable {
+final class WelshPlacements {
 
     private final Homes homes;
     private final Deque<OpenReferral> waiting = new ArrayDeque<>();
@@ -58,11 +56,6 @@ final class WelshPlacements implements Rewindable {
                 homes.place(referral, home, Route.WELFARE);
             }
         }
-    }
-
-    @Override
-    public Mark mark() {
-        return new Mark().withElements(waiting).withEach(waiting);
     }
 
     List<OpenReferral> handOver() {

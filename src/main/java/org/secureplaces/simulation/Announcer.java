@@ -3,13 +3,11 @@ package org.secureplaces.simulation;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.secureplaces.child.Route;
-import org.secureplaces.engine.Mark;
-import org.secureplaces.engine.Rewindable;
 import org.secureplaces.simulation.estate.EstatePlan;
 import org.secureplaces.simulation.estate.HomesToday;
 
 /** Tells the observer of a run what places there are, whenever their number changes. */
-final class Announcer implements Rewindable {
+final class Announcer {
 
     private final HomesToday homes;
     private final Consumer<Happening> observer;
@@ -36,12 +34,6 @@ final class Announcer implements Rewindable {
                                 today, home, route, approved, available[home], effective));
             }
         }
-    }
-
-    @Override
-    public Mark mark() {
-        int declaredNow = declared;
-        return new Mark().with(() -> declared = declaredNow);
     }
 
     /** Tells how many welfare places are declared free, if that has changed. */

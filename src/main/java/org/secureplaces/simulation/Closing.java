@@ -2,7 +2,6 @@ package org.secureplaces.simulation;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.DoublePredicate;
 import org.secureplaces.child.Profile;
 import org.secureplaces.child.Question;
 import org.secureplaces.engine.Dates;
@@ -32,24 +31,24 @@ final class Closing {
         this.arrangement = model.scenario().arrangement();
     }
 
-    /** Enters what closures bring from a day up to another, exclusive. */
-    void plan(double from, double until) {
+    /** Enters what closures bring. */
+    void plan() {
         for (int home = 0; home < register.count(); home++) {
             for (Closure closure : homes.plan().homes().get(home).closures()) {
-                plan(home, closure, day -> from <= day && day < until);
+                plan(home, closure);
             }
         }
     }
 
-    private void plan(int home, Closure closure, DoublePredicate isWithin) {
+    private void plan(int home, Closure closure) {
         double last = day(closure.date());
         double first = Math.max(0, firstTransfers(closure));
-        if (first < last && first < run.lastDay() && isWithin.test(first)) {
+        if (first < last && first < run.lastDay()) {
             run.calendar().atFirst(first, () -> tryTransfers(home, last));
         }
         boolean stay = closure.residents() == Residents.STAY;
         double emptied = last + (stay ? closure.stayLimitDays() : 0);
-        if (emptied < run.lastDay() && isWithin.test(emptied)) {
+        if (emptied >= 0 && emptied < run.lastDay()) {
             run.calendar().atFirst(emptied, () -> emptyOut(home));
         }
     }

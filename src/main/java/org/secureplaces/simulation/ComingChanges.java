@@ -18,17 +18,14 @@ final class ComingChanges {
         this.homes = homes;
     }
 
-    /** Enters what is planned from a day up to another, exclusive. */
-    void enter(double from, double until) {
+    /** Enters all that is planned after the first day. */
+    void enter() {
         Dates dates = model.dates();
         List<LocalDate> days = homes.plan().daysOfChange();
         for (LocalDate date : days.subList(1, days.size())) {
-            double day = dates.dayOf(date);
-            if (from <= day && day < until) {
-                run.calendar().atFirst(day, () -> change(date));
-            }
+            run.calendar().atFirst(dates.dayOf(date), () -> change(date));
         }
-        new Closing(run, model, homes).plan(from, until);
+        new Closing(run, model, homes).plan();
     }
 
     private void change(LocalDate day) {

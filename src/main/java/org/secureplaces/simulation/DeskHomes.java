@@ -56,7 +56,7 @@ final class DeskHomes implements Homes {
 
     @Override
     public boolean admits(int home, OpenReferral referral) {
-        return register.admits(home, referral.sex(), referral.ageOn(run.today()))
+        return register.admits(home, referral.child(), run.today() - referral.referral().day())
                 && homes.hasRoom(home, referral.referral(), referral.hasOfferFrom(home) ? 1 : 0);
     }
 

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.secureplaces.demand.Referral;
 import org.secureplaces.demand.SlabArrivals;
-import org.secureplaces.engine.Mark;
-import org.secureplaces.engine.Rewindable;
 import org.secureplaces.engine.Streams;
 import org.secureplaces.stay.PlannedStay;
 
@@ -28,44 +26,42 @@ final class FirstReferrals {
                 .forEach(arrivals -> slabs.add(new Slab(arrivals)));
     }
 
-    /** A child who is referred for the first time. */
-    record Child(Referral referral, PlannedStay stay) {}
-
     /** All slabs from the beginning, each in order of time. */
     List<Reader> readers() {
         return slabs.stream().map(Reader::new).toList();
     }
 
-    /** The children of one slab, as far as they were asked for. */
+    /** The children of one slab, as far as they were asked for; the last one where none is kept. */
     private final class Slab {
 
         private final SlabArrivals arrivals;
-        private final List<Child> made = new ArrayList<>();
+        private final List<Referral> referrals = new ArrayList<>();
+        private final List<PlannedStay> stays = new ArrayList<>();
 
         Slab(SlabArrivals arrivals) {
             this.arrivals = arrivals;
         }
 
-        Child child(int number) {
-            if (number < made.size()) {
-                return made.get(number);
-            }
-            Referral referral = arrivals.next();
-            PlannedStay stay = model.stays().planned(referral.profile(), referral.key());
-            Child child = new Child(referral, stay);
-            if (kept) {
-                made.add(child);
-            }
-            return child;
+        private PlannedStay stayOf(Referral referral) {
+            return stay(referral);
         }
 
-        double day(int number) {
-            return number < made.size() ? made.get(number).referral().day() : arrivals.nextDay();
+        private Referral make() {
+            Referral referral = arrivals.next();
+            if (kept) {
+                referrals.add(referral);
+                stays.add(stay(referral));
+            }
+            return referral;
         }
     }
 
+    private PlannedStay stay(Referral referral) {
+        return model.stays().planned(referral.profile(), referral.key());
+    }
+
     /** One run's way through a slab. */
-    static final class Reader implements Rewindable {
+    static final class Reader {
 
         private final Slab slab;
         private int read;
@@ -76,17 +72,19 @@ final class FirstReferrals {
 
         /** The day of the next child; infinite where none comes before the end of the run. */
         double nextDay() {
-            return slab.day(read);
+            return read < slab.referrals.size()
+                    ? slab.referrals.get(read).day()
+                    : slab.arrivals.nextDay();
         }
 
-        @Override
-        public Mark mark() {
-            int readNow = read;
-            return new Mark().with(() -> read = readNow);
+        /** Goes on to the next child. */
+        Referral next() {
+            return read++ < slab.referrals.size() ? slab.referrals.get(read - 1) : slab.make();
         }
 
-        Child next() {
-            return slab.child(read++);
+        /** The stay that this child brings. */
+        PlannedStay stay(Referral referral) {
+            return read <= slab.stays.size() ? slab.stays.get(read - 1) : slab.stayOf(referral);
         }
     }
 }

@@ -37,7 +37,8 @@ final class GivingUp {
 
     /** Nobody waits beyond the age of leaving. */
     private void after(double days, OpenReferral referral, Runnable then) {
-        double ofAge = stays.daysToLeavingAge(referral.childOn(run.today()));
+        double ofAge =
+                stays.daysToLeavingAge(referral.child(), run.today() - referral.referral().day());
         referral.givesUp(run.calendar().after(Math.min(days, ofAge), then));
     }
 }

@@ -9,9 +9,7 @@ import org.secureplaces.child.Basis;
 import org.secureplaces.child.Profile;
 import org.secureplaces.child.Question;
 import org.secureplaces.demand.Referral;
-import org.secureplaces.engine.Mark;
 import org.secureplaces.engine.Mix;
-import org.secureplaces.engine.Rewindable;
 import org.secureplaces.stay.StayPlan;
 import org.secureplaces.stay.StepDown;
 
@@ -20,7 +18,7 @@ import org.secureplaces.stay.StepDown;
  * of a number of step-down places is free. Whoever waits keeps the secure place; nobody waits
  * beyond the age of leaving.
  */
-final class Leaving implements Rewindable {
+final class Leaving {
 
     private record Waiting(Resident resident, double since) {}
 
@@ -48,19 +46,6 @@ final class Leaving implements Rewindable {
                 run.calendar().atFirst(day, () -> become(places));
             }
         }
-    }
-
-    @Override
-    public Mark mark() {
-        var stepDownNow = stepDown;
-        int takenNow = taken;
-        return new Mark()
-                .withElements(waiting)
-                .with(
-                        () -> {
-                            stepDown = stepDownNow;
-                            taken = takenNow;
-                        });
     }
 
     void ready(Resident resident) {
@@ -96,11 +81,12 @@ final class Leaving implements Rewindable {
     }
 
     private boolean needsStepDown(Resident resident, StepDown places) {
-        Profile child = resident.referral().profile();
+        Referral referral = resident.referral();
+        Profile child = referral.profile();
         return child.basis() == Basis.WELFARE
-                && Mix.uniform(resident.referral().key(), Question.NEEDS_STEP_DOWN.number())
+                && Mix.uniform(referral.key(), Question.NEEDS_STEP_DOWN.number())
                         < places.share().value()
-                && !stays.isOfLeavingAge(resident.referral().ageOn(run.today()));
+                && !stays.isOfLeavingAge(child, run.today() - referral.day());
     }
 
     private void take(Resident resident, StepDown places) {
@@ -165,6 +151,7 @@ final class Leaving implements Rewindable {
     }
 
     private double daysLeft(Resident resident) {
-        return stays.daysToLeavingAge(resident.referral().childOn(run.today()));
+        Referral referral = resident.referral();
+        return stays.daysToLeavingAge(referral.profile(), run.today() - referral.day());
     }
 }

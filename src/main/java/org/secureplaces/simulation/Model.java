@@ -17,7 +17,7 @@ import org.secureplaces.engine.Dates;
 import org.secureplaces.engine.law.Gamma;
 import org.secureplaces.engine.law.SamplerShelf;
 import org.secureplaces.evidence.Figure;
-import org.secureplaces.scenario.Horizon;
+import org.secureplaces.placement.Withdrawal;
 import org.secureplaces.scenario.Scenario;
 import org.secureplaces.simulation.estate.EstatePlan;
 import org.secureplaces.stay.LengthOfStay;
@@ -35,6 +35,7 @@ public final class Model {
     private final Map<Basis, ArrivalPlan> byBasis = new EnumMap<>(Basis.class);
     private final StayPlan stays;
     private final EstatePlan estate;
+    private final Withdrawal.Hazard withdrawal;
 
     /**
      * Makes a scenario ready.
@@ -69,6 +70,7 @@ public final class Model {
                         .map(other -> other.stays)
                         .orElseGet(() -> new StayPlan(scenario.stays(), ageQuantiles(), samplers));
         this.estate = new EstatePlan(scenario);
+        this.withdrawal = scenario.arrangement().search().withdrawal().in(dates);
     }
 
     private Map<Stream, ArrivalPlan> plans(SamplerShelf samplers) {
@@ -112,16 +114,6 @@ public final class Model {
      */
     boolean hasChildrenOf(Model other) {
         return arrivals == other.arrivals && stays == other.stays;
-    }
-
-    /** Whether runs are the same before the forecast as those of another model of the draw. */
-    boolean beginsLike(Model other) {
-        Horizon horizon = scenario.horizon();
-        return hasChildrenOf(other)
-                && scenario.start().equals(other.scenario.start())
-                && scenario.arrangement().equals(other.scenario.arrangement())
-                && scenario.capacity().costs().equals(other.scenario.capacity().costs())
-                && estate.isLike(other.estate, horizon.forecastFrom());
     }
 
     /** The calendar that turns days of the run into dates. */
@@ -171,6 +163,11 @@ public final class Model {
         return stays;
     }
 
+    /** The hazard by which councils give up through a run. */
+    Withdrawal.Hazard withdrawal() {
+        return withdrawal;
+    }
+
     EstatePlan estate() {
         return estate;
     }
@@ -181,7 +178,7 @@ public final class Model {
             DoubleUnaryOperator quantile = u -> 0;
             for (ArrivalPlan plan : arrivals.values()) {
                 if (plan.arrivals().stream().basis() == basis) {
-                    quantile = plan.profiles()::age;
+                    quantile = plan.profiles()::ageAt;
                     break;
                 }
             }

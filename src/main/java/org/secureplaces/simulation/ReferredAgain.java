@@ -23,11 +23,10 @@ final class ReferredAgain {
      * A stay or a search has ended; whether the child comes again, and when, follows from the
      * child.
      *
-     * @param child as it would come again, but for its age
      * @param isPlaced whether it was a stay that ended
      */
-    void mayFollow(Referral ended, Profile child, boolean isPlaced) {
-        mayFollow(ended, child, isPlaced, 1);
+    void mayFollow(Referral ended, boolean isPlaced) {
+        mayFollow(ended, isPlaced, 1);
     }
 
     /** After a stay: care in the home and a step-down place may change how often that is. */
@@ -35,15 +34,19 @@ final class ReferredAgain {
         Referral ended = resident.referral();
         double factor =
                 care.returnFactor(resident.home(), ended.profile()) * resident.returnFactor();
-        mayFollow(ended, ended.profile().with(Need.EARLIER_SECURE_STAY), true, factor);
+        mayFollow(ended, true, factor);
     }
 
-    private void mayFollow(Referral ended, Profile child, boolean isPlaced, double factor) {
-        Repeats repeats = model.repeatsOf(child);
+    private void mayFollow(Referral ended, boolean isPlaced, double factor) {
+        Repeats repeats = model.repeatsOf(ended.profile());
         double again = repeats.probability() * factor;
-        if (Mix.uniform(ended.key(), Question.AGAIN.number()) >= again) {
-            return;
+        if (again > 0 && Mix.uniform(ended.key(), Question.AGAIN.number()) < again) {
+            follow(ended, repeats, isPlaced);
         }
+    }
+
+    private void follow(Referral ended, Repeats repeats, boolean isPlaced) {
+        Profile child = isPlaced ? ended.profile().with(Need.EARLIER_SECURE_STAY) : ended.profile();
         double after =
                 -repeats.meanDaysToNext().value()
                         * StrictMath.log(Mix.uniform(ended.key(), Question.AGAIN_AFTER.number()));

@@ -8,8 +8,7 @@ import org.secureplaces.engine.Streams;
 
 /**
  * One replication of some scenarios, which run one after the other on the same random numbers:
- * those that have the same children share them, and those that begin alike share what happens
- * before the forecast.
+ * those that have the same children share them.
  *
  * @param <O> who observes the runs
  */
@@ -19,7 +18,6 @@ public final class Replication<O extends Observer> {
     private final Streams streams;
     private final Function<Model, O> observers;
     private final Map<Integer, FirstReferrals> children = new LinkedHashMap<>();
-    private final Map<Integer, Beginning<O>> beginnings = new LinkedHashMap<>();
 
     /**
      * Takes what is to be run.
@@ -46,27 +44,14 @@ public final class Replication<O extends Observer> {
      * Runs a scenario from its first day to the last of which its observer wants to be told.
      *
      * @param number of the scenario among its siblings
-     * @return who observed it, until the next one is run
+     * @return who observed it
      */
     public O run(int number) {
         Model model = siblings.model(number);
-        if (siblings.beginsLikeOthers(number)) {
-            return beginningOf(number).goOn(model.estate());
-        }
         O observer = observers.apply(model);
         double lastDay = model.scenario().horizon().days() + observer.followsForDays();
         new Run(model, streams, childrenOf(number), observer, lastDay).toTheEnd();
         return observer;
-    }
-
-    private Beginning<O> beginningOf(int number) {
-        int first = siblings.beginning(number);
-        return beginnings.computeIfAbsent(first, this::begin);
-    }
-
-    private Beginning<O> begin(int number) {
-        Model model = siblings.model(number);
-        return new Beginning<>(model, streams, childrenOf(number), observers.apply(model));
     }
 
     private FirstReferrals childrenOf(int number) {

@@ -1,21 +1,21 @@
 package org.secureplaces.simulation;
 
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.secureplaces.child.Route;
 import org.secureplaces.demand.Referral;
 import org.secureplaces.engine.Appointment;
-import org.secureplaces.engine.Mark;
-import org.secureplaces.engine.Rewindable;
 
 /** A child who lives in a home. */
-final class Resident implements Rewindable {
+final class Resident {
 
     private final Route placeOf;
     private final double admitted;
     private Referral referral;
     private double returnFactor = 1;
     private int home;
-    private Optional<Appointment> next = Optional.empty();
+    private int position;
+    private int turn;
+    private @Nullable Appointment next;
 
     Resident(Referral referral, int home, Route placeOf, double admitted) {
         this.referral = referral;
@@ -41,6 +41,20 @@ final class Resident implements Rewindable {
         return admitted;
     }
 
+    /** Stands at a position among those of the home, and came as which one of them. */
+    void isAt(int newPosition, int newTurn) {
+        position = newPosition;
+        turn = newTurn;
+    }
+
+    int position() {
+        return position;
+    }
+
+    int turn() {
+        return turn;
+    }
+
     void moveTo(int newHome) {
         home = newHome;
     }
@@ -60,25 +74,13 @@ final class Resident implements Rewindable {
     }
 
     void expects(Appointment appointment) {
-        next = Optional.of(appointment);
-    }
-
-    @Override
-    public Mark mark() {
-        Referral referralNow = referral;
-        int homeNow = home;
-        var nextNow = next;
-        return new Mark()
-                .with(
-                        () -> {
-                            referral = referralNow;
-                            home = homeNow;
-                            next = nextNow;
-                        });
+        next = appointment;
     }
 
     /** Takes whatever was to happen next out of the calendar. */
     void leaves() {
-        next.ifPresent(Appointment::cancel);
+        if (next != null) {
+            next.cancel();
+        }
     }
 }

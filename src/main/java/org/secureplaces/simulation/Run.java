@@ -8,13 +8,10 @@ import java.util.function.Consumer;
 import org.secureplaces.child.Route;
 import org.secureplaces.demand.Referral;
 import org.secureplaces.engine.Calendar;
-import org.secureplaces.engine.Mark;
-import org.secureplaces.engine.Rewindable;
 import org.secureplaces.engine.Streams;
 import org.secureplaces.placement.Desk;
 import org.secureplaces.placement.Destination;
 import org.secureplaces.placement.OpenReferral;
-import org.secureplaces.simulation.estate.EstatePlan;
 import org.secureplaces.simulation.estate.HomesToday;
 import org.secureplaces.simulation.estate.Register;
 import org.secureplaces.stay.PlannedStay;
@@ -23,7 +20,7 @@ import org.secureplaces.stay.PlannedStay;
  * One run: children are referred, wait, are placed, stay, and are discharged, transferred or
  * withdrawn. It tells an observer everything that happens and counts nothing itself.
  */
-final class Run implements Rewindable {
+final class Run {
 
     private final Model model;
     private final Streams streams;
@@ -39,7 +36,7 @@ final class Run implements Rewindable {
     private final Leaving leaving;
     private final Staying staying;
     private final ReferredAgain again;
-    private final List<List<Resident>> residents = new ArrayList<>();
+    private final List<Household> residents = new ArrayList<>();
     private final Consumer<Happening> observer;
     private final double endOfForecast;
     private final double lastDay;
@@ -73,7 +70,7 @@ final class Run implements Rewindable {
                         .arrangement()
                         .desk(new DeskHomes(this, homes, streams), calendar, model.dates());
         for (int home = 0; home < register.count(); home++) {
-            residents.add(new ArrayList<>());
+            residents.add(new Household());
         }
         this.endOfForecast = model.scenario().horizon().days();
         this.lastDay = lastDay;
@@ -82,25 +79,7 @@ final class Run implements Rewindable {
     /** Runs from the first day to the last. */
     void toTheEnd() {
         begin(OpeningCensus.MOST_TRIES);
-        comingChanges.enter(0, Double.POSITIVE_INFINITY);
-        end();
-    }
-
-    /** Runs up to a day, exclusive, from which other ways may lead on. */
-    void upTo(double day) {
-        begin(OpeningCensus.MOST_TRIES);
-        comingChanges.enter(0, day);
-        calendar.runUntil(Math.nextDown(day));
-    }
-
-    /**
-     * Goes on to the last day from the day up to which it ran.
-     *
-     * @param estate what is planned for the homes from that day on
-     */
-    void goOn(double day, EstatePlan estate) {
-        homes.follow(estate);
-        comingChanges.enter(day, Double.POSITIVE_INFINITY);
+        comingChanges.enter();
         end();
     }
 
@@ -132,20 +111,6 @@ final class Run implements Rewindable {
             desk.placesChanged(home);
         }
         tellDeclared();
-    }
-
-    @Override
-    public Mark mark() {
-        Mark mark = new Mark();
-        for (List<Resident> ofHome : residents) {
-            mark.withElements(ofHome).withEach(ofHome);
-        }
-        return mark.with(calendar.mark())
-                .with(homes.mark())
-                .with(announcer.mark())
-                .with(desk.mark())
-                .with(leaving.mark())
-                .withEach(children);
     }
 
     void refer(Referral referral) {
@@ -180,7 +145,7 @@ final class Run implements Rewindable {
         Destination destination = ends.destination(referral.key(), today());
         double days = referral.planned().days();
         tell(new Happening.Withdrawn(today(), referral.referral(), destination, days));
-        again.mayFollow(referral.referral(), referral.child(), false);
+        again.mayFollow(referral.referral(), false);
     }
 
     void overflow(OpenReferral referral) {
@@ -200,7 +165,7 @@ final class Run implements Rewindable {
                         placeOf,
                         register.miles(home, referral.profile())));
         Resident resident = new Resident(referral, home, placeOf, today());
-        residents.get(home).add(resident);
+        residents.get(home).enter(resident);
         staying.begin(resident, open);
         tellDeclared();
     }
@@ -211,7 +176,7 @@ final class Run implements Rewindable {
         homes.enter(home, placeOf, referral);
         tell(new Happening.FoundInHome(today(), referral, home, placeOf, remaining));
         Resident resident = new Resident(referral, home, placeOf, referral.day());
-        residents.get(home).add(resident);
+        residents.get(home).enter(resident);
         staying.begin(resident, remaining);
     }
 
@@ -220,7 +185,7 @@ final class Run implements Rewindable {
         Referral referral = resident.referral();
         leave(resident);
         int orders = model.stays().orders(referral.profile(), today() - resident.admitted());
-        boolean ofAge = model.stays().isOfLeavingAge(referral.ageOn(today()));
+        boolean ofAge = model.stays().isOfLeavingAge(referral.profile(), today() - referral.day());
         tell(
                 new Happening.Discharged(
                         today(),
@@ -247,7 +212,7 @@ final class Run implements Rewindable {
             int home = to.get();
             resident.moveTo(home);
             homes.enter(home, resident.placeOf(), referral);
-            residents.get(home).add(resident);
+            residents.get(home).enter(resident);
             double miles = register.miles(home, referral.profile());
             double admitted = resident.admitted();
             tell(new Happening.Transferred(today(), referral, from, home, miles, admitted));
@@ -267,12 +232,12 @@ final class Run implements Rewindable {
     }
 
     List<Resident> residentsOf(int home) {
-        return List.copyOf(residents.get(home));
+        return residents.get(home).inOrder();
     }
 
     private void leave(Resident resident) {
         homes.leave(resident.home(), resident.placeOf(), resident.referral());
-        residents.get(resident.home()).remove(resident);
+        residents.get(resident.home()).leave(resident);
     }
 
     void tellDeclared() {

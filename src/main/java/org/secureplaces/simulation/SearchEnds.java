@@ -18,7 +18,7 @@ final class SearchEnds {
 
     SearchEnds(Model model) {
         this.search = model.scenario().arrangement().search();
-        this.hazard = search.withdrawal().in(model.dates());
+        this.hazard = model.withdrawal();
         this.fall = search.scotland().map(places -> places.phase().in(model.dates()));
     }
 

@@ -1,5 +1,6 @@
 package org.secureplaces.stay;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import org.secureplaces.child.Basis;
@@ -21,6 +22,7 @@ public final class StayPlan {
     private final Law[] laws = new Law[BASES.length];
     private final Sampler[] samplers = new Sampler[BASES.length];
     private final double[][] needFactors = new double[BASES.length][];
+    private final boolean[] needMatters = new boolean[BASES.length];
 
     /**
      * Makes the laws ready.
@@ -40,6 +42,7 @@ public final class StayPlan {
             samplers[i] = shelf.of(laws[i]);
             needFactors[i] =
                     length.needFactors().stream().mapToDouble(figure -> figure.value()).toArray();
+            needMatters[i] = Arrays.stream(needFactors[i]).distinct().count() > 1;
         }
     }
 
@@ -102,15 +105,21 @@ public final class StayPlan {
 
     /** Days until the child reaches the age of leaving. */
     public double daysToLeavingAge(Profile child) {
-        return stays.leavingAge() == 0
-                ? Double.POSITIVE_INFINITY
-                : Math.max(0, stays.leavingAge() - child.age()) * Dates.DAYS_PER_YEAR;
+        return daysToLeavingAge(child, 0);
     }
 
-    /** Whether a child of an age in years leaves for its age, but for rounding. */
-    public boolean isOfLeavingAge(double age) {
+    /** Days that are left to the age of leaving some days later. */
+    public double daysToLeavingAge(Profile child, double daysLater) {
+        return stays.leavingAge() == 0
+                ? Double.POSITIVE_INFINITY
+                : Math.max(0, stays.leavingAge() - child.ageAfter(daysLater)) * Dates.DAYS_PER_YEAR;
+    }
+
+    /** Whether a child leaves for its age some days later, but for rounding. */
+    public boolean isOfLeavingAge(Profile child, double daysLater) {
         return stays.leavingAge() > 0
-                && (stays.leavingAge() - age) * Dates.DAYS_PER_YEAR <= ROUNDING_DAYS;
+                && (stays.leavingAge() - child.ageAfter(daysLater)) * Dates.DAYS_PER_YEAR
+                        <= ROUNDING_DAYS;
     }
 
     /**
@@ -142,6 +151,7 @@ public final class StayPlan {
         boolean sentenced =
                 child.basis() == Basis.REMAND
                         && first < longest
+                        && stays.sentenced().value() > 0
                         && Mix.uniform(key, Question.SENTENCED.number())
                                 < stays.sentenced().value();
         return sentenced
@@ -176,6 +186,7 @@ public final class StayPlan {
     }
 
     private double needFactor(Profile child) {
-        return needFactors[child.basis().ordinal()][child.needs().level().ordinal()];
+        int basis = child.basis().ordinal();
+        return needFactors[basis][needMatters[basis] ? child.needs().level().ordinal() : 0];
     }
 }

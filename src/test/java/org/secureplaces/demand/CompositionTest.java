@@ -15,6 +15,7 @@ import org.secureplaces.child.Region;
 import org.secureplaces.child.Sex;
 import org.secureplaces.engine.Mix;
 import org.secureplaces.evidence.Figure;
+import org.secureplaces.simulation.Seeds;
 import org.secureplaces.simulation.Small;
 
 class CompositionTest {
@@ -32,6 +33,44 @@ class CompositionTest {
         assertThatThrownBy(() -> of(ten, List.of(1.0, -0.5)))
                 .hasMessage("shares of ages must not be negative, one was -0.5");
         assertThatThrownBy(() -> of(ten, List.of())).hasMessageContaining("shares of ages");
+    }
+
+    /** Who a child is follows from its key, whatever is asked first and whatever is never asked. */
+    @Seeds
+    void the_order_of_asking_changes_nobody(long seed) {
+        Profiles profiles = new Profiles(Basis.REMAND, Small.children(0.4), Small.geography());
+        for (long number = 0; number < 20; number++) {
+            long key = Mix.mix(seed, number);
+            Profile asked = profiles.of(key);
+            assertThat(asked.isSurelyBelow(30, 10 * 365.25)).isTrue();
+            Profile copied = asked.with(Basis.DTO).olderBy(100).with(Need.EARLIER_SECURE_STAY);
+            assertThat(asked.home()).isEqualTo(profiles.of(key).home());
+            assertThat(asked.needs()).isEqualTo(profiles.of(key).needs());
+            assertThat(asked.age()).isEqualTo(profiles.of(key).age());
+            assertThat(asked.isSurelyBelow(30, 0)).isFalse();
+            assertThat(asked).isEqualTo(profiles.of(key)).hasSameHashCodeAs(profiles.of(key));
+            assertThat(copied)
+                    .isEqualTo(
+                            new Profile(
+                                    Basis.DTO,
+                                    asked.sex(),
+                                    asked.region(),
+                                    asked.age() + 100 / 365.25,
+                                    asked.needs().with(Need.EARLIER_SECURE_STAY),
+                                    asked.home()));
+        }
+    }
+
+    @Test
+    void nobody_is_said_to_be_below_an_age_who_may_not_be() {
+        Profiles profiles = new Profiles(Basis.WELFARE, Small.children(0.4), Small.geography());
+        for (long number = 0; number < 5000; number++) {
+            long key = Mix.mix(3, number);
+            double years = 10 + number % 12;
+            double later = number % 900;
+            boolean surely = profiles.of(key).isSurelyBelow(years, later);
+            assertThat(!surely || profiles.of(key).ageAfter(later) < years).isTrue();
+        }
     }
 
     /** Tolerances are four standard deviations of a share of 100,000 children. */
@@ -56,9 +95,9 @@ class CompositionTest {
     @Test
     void ages_run_evenly_through_their_year() {
         Profiles profiles = new Profiles(Basis.WELFARE, Small.children(0.4), Small.geography());
-        assertThat(profiles.age(1e-9)).isCloseTo(11, within(1e-6));
-        assertThat(profiles.age(0.5 / 24)).isCloseTo(11.5, within(1e-9));
-        assertThat(profiles.age(1 - 1e-9)).isCloseTo(18, within(1e-6));
+        assertThat(profiles.ageAt(1e-9)).isCloseTo(11, within(1e-6));
+        assertThat(profiles.ageAt(0.5 / 24)).isCloseTo(11.5, within(1e-9));
+        assertThat(profiles.ageAt(1 - 1e-9)).isCloseTo(18, within(1e-6));
     }
 
     private static void assertShare(long count, double share) {

@@ -83,22 +83,38 @@ class CalendarTest {
     }
 
     @Test
-    void a_calendar_taken_back_to_a_day_lets_the_same_happen_again() {
-        Appointment cancelled = calendar.at(4, note("cancelled on the first way"));
-        calendar.at(3, note("always"));
-        calendar.runUntil(2);
-        Mark mark = calendar.mark();
-        calendar.at(5, note("first way only"));
-        cancelled.cancel();
-        calendar.runUntil(6);
-        happened.clear();
-
-        mark.takeBack();
-        assertThat(calendar.today()).isEqualTo(2);
-        assertThat(cancelled.isPending()).isTrue();
-        calendar.runUntil(6);
+    void what_recurs_happens_on_each_day_that_is_stated_in_the_order_of_stating() {
+        List<Double> days = new ArrayList<>(List.of(3.0, 3.0, 7.5));
+        Calendar.Recurring[] again = new Calendar.Recurring[1];
+        again[0] =
+                calendar.recurring(
+                        () -> {
+                            note("again").run();
+                            if (!days.isEmpty()) {
+                                again[0].at(days.remove(0));
+                            }
+                        });
+        again[0].at(1);
+        calendar.at(3, note("once"));
+        calendar.runUntil(10);
         assertThat(happened)
-                .containsExactly("always on day 3.0", "cancelled on the first way on day 4.0");
+                .containsExactly(
+                        "again on day 1.0",
+                        "once on day 3.0",
+                        "again on day 3.0",
+                        "again on day 3.0",
+                        "again on day 7.5");
+    }
+
+    @Test
+    void what_recurs_has_one_coming_day_at_most_and_none_in_the_past() {
+        Calendar.Recurring again = calendar.recurring(note("again"));
+        calendar.runUntil(2);
+        assertThatIllegalArgumentException().isThrownBy(() -> again.at(1));
+        again.at(5);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> again.at(6))
+                .withMessageContaining("still to happen");
     }
 
     /** An appointment of the law below, numbered in the order of making. */
@@ -158,7 +174,6 @@ class CalendarTest {
         calendar.runUntil(1);
         assertThat(kept.isPending()).isFalse();
         assertThat(kept.cancel()).isFalse();
-        assertThat(kept.day()).isEqualTo(1);
         assertThat(happened).containsExactly("kept on day 1.0");
     }
 
@@ -178,7 +193,6 @@ class CalendarTest {
         calendar.runUntil(1e29);
         assertThat(List.of(never.isPending(), never.cancel(), hardly.isPending()))
                 .containsOnly(false);
-        assertThat(never.day()).isInfinite();
         assertThat(happened).isEmpty();
     }
 

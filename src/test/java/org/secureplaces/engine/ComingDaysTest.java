@@ -115,26 +115,6 @@ class ComingDaysTest {
         runOut();
     }
 
-    /** From a moment on, any number of ways lead on, each as if it were the first. */
-    @Seeds
-    void a_diary_can_be_taken_back_to_a_moment(long seed) {
-        Mrg32k3a chance = new Streams(seed, 0).stream(0, 0);
-        double today = addAndTakeOut(chance, 0, chance.nextInt(0, 300));
-        List<Noted> then = List.copyOf(list);
-        Mark mark = diary.mark();
-        for (int way = 0; way < 3; way++) {
-            addAndTakeOut(chance, today, chance.nextInt(0, 300));
-            list.clear();
-            list.addAll(then);
-            mark.takeBack();
-        }
-        runOut();
-        list.addAll(then);
-        mark.takeBack();
-        addAndTakeOut(chance, today, 300);
-        runOut();
-    }
-
     private double addAndTakeOut(Mrg32k3a chance, double from, int steps) {
         double today = from;
         for (int step = 0; step < steps; step++) {

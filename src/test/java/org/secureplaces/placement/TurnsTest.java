@@ -8,7 +8,6 @@ import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 import org.secureplaces.child.Question;
 import org.secureplaces.engine.Calendar;
-import org.secureplaces.engine.Mark;
 import org.secureplaces.engine.Mix;
 import org.secureplaces.engine.Mrg32k3a;
 import org.secureplaces.engine.Streams;
@@ -164,34 +163,6 @@ class TurnsTest {
         Story story = Story.of(seed);
         assertThat(new Sleeper(story).run().idle)
                 .hasSizeLessThanOrEqualTo(story.beds().size() + story.visits().size());
-    }
-
-    /** Another way on from a day, with more beds and more visits, leaves no trace. */
-    @Seeds
-    void a_home_taken_back_to_a_day_takes_the_turns_that_it_would_have_taken(long seed) {
-        Mrg32k3a chance = new Streams(seed, 1).stream(0, 0);
-        Story story = Story.of(seed);
-        Sleeper straight = new Sleeper(story).run();
-        Sleeper sleeper = new Sleeper(story);
-        double day = chance.nextDouble() * END;
-        sleeper.calendar.runUntil(day);
-        Mark mark =
-                sleeper.calendar
-                        .mark()
-                        .with(sleeper.turns.mark())
-                        .withElements(sleeper.used)
-                        .withElements(sleeper.idle);
-        for (int way = 0; way < 5; way++) {
-            double woken = day + chance.nextDouble() * (END - day);
-            Beds more = new Beds(woken, chance.nextInt(0, 5));
-            sleeper.calendar.at(woken, () -> sleeper.turns.wakeBy(woken));
-            sleeper.calendar.at(day, () -> sleeper.declare(more));
-            sleeper.calendar.runUntil(END - chance.nextDouble() * (END - day));
-            mark.takeBack();
-        }
-        sleeper.run();
-        assertThat(sleeper.used).isEqualTo(straight.used);
-        assertThat(sleeper.idle).isEqualTo(straight.idle);
     }
 
     @Test

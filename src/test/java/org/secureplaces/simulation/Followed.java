@@ -2,7 +2,6 @@ package org.secureplaces.simulation;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.secureplaces.engine.Mark;
 import org.secureplaces.engine.Streams;
 import org.secureplaces.measure.Detail;
 import org.secureplaces.measure.Layout;
@@ -60,11 +59,6 @@ record Followed(Layout layout, Measured measured, List<Happening> happenings) {
         @Override
         public double followsForDays() {
             return ledger.followsForDays();
-        }
-
-        @Override
-        public Mark mark() {
-            return ledger.mark().withElements(happenings);
         }
     }
 }

@@ -81,7 +81,7 @@ class CutMeanTest {
     void stays_have_the_stated_mean_although_children_leave_at_18(
             LawFamily family, double meanDays, double shareAtEnd) {
         Profiles profiles = new Profiles(Basis.WELFARE, Small.children(0.5), Small.geography());
-        DoubleUnaryOperator ages = profiles::age;
+        DoubleUnaryOperator ages = profiles::ageAt;
         StayPlan plan =
                 new StayPlan(
                         stays(family, meanDays, shareAtEnd),
@@ -106,7 +106,7 @@ class CutMeanTest {
     @Test
     void the_rest_of_a_stay_ends_at_18_too() {
         Profiles profiles = new Profiles(Basis.WELFARE, Small.children(0.5), Small.geography());
-        DoubleUnaryOperator ages = profiles::age;
+        DoubleUnaryOperator ages = profiles::ageAt;
         StayPlan plan =
                 new StayPlan(
                         stays(LawFamily.LOGNORMAL, 300, 0.5),

@@ -9,9 +9,18 @@ import org.secureplaces.files.csv.PlainCell;
 /**
  * One column of a table: its name, what it says of a row, and how that is written.
  *
- * @param value what it says: a text, a number, a whole number or a date
+ * @param value what it says: a text, a whole number or a date
+ * @param number what it says if that is a number, which is not boxed
  */
-record Column<R>(String name, Function<R, Object> value, Function<R, String> cell) {
+record Column<R>(
+        String name,
+        Function<R, Object> value,
+        ToDoubleFunction<R> number,
+        Function<R, String> cell) {
+
+    private Column(String name, Function<R, Object> value, Function<R, String> cell) {
+        this(name, value, row -> (double) value.apply(row), cell);
+    }
 
     static <R> Column<R> text(String name, Function<R, String> text) {
         return new Column<>(name, text::apply, row -> PlainCell.of(text.apply(row)));
@@ -19,7 +28,10 @@ record Column<R>(String name, Function<R, Object> value, Function<R, String> cel
 
     static <R> Column<R> number(String name, ToDoubleFunction<R> number) {
         return new Column<>(
-                name, number::applyAsDouble, row -> Decimal.written(number.applyAsDouble(row)));
+                name,
+                number::applyAsDouble,
+                number,
+                row -> Decimal.written(number.applyAsDouble(row)));
     }
 
     /** A number of which fewer digits are known: a spread, a share of one. */

@@ -33,20 +33,30 @@ final class Decimal {
         if (Double.isInfinite(number)) {
             return number > 0 ? "Inf" : "-Inf";
         }
-        double size = Math.abs(number);
-        return size >= LEAST && size < ONE_DIGIT_MORE ? scaled(number) : exact(number);
+        Digits digits = digits(number);
+        return digits.isKnown()
+                ? plain(number < 0, Math.abs(digits.whole()), digits.places())
+                : exact(number);
     }
 
     /** The number that is read where this one was written. */
     static double rounded(double number) {
-        return Double.isFinite(number) ? Double.parseDouble(written(number)) : number;
+        if (!Double.isFinite(number) || number == 0) {
+            return number + 0.0;
+        }
+        Digits digits = digits(number);
+        return digits.isKnown() ? digits.value() : Double.parseDouble(written(number));
     }
 
     /** Three significant digits of the number that is written with six. */
     static double roughly(double number) {
-        return Double.isFinite(number)
-                ? new BigDecimal(rounded(number)).round(THREE_DIGITS).doubleValue()
-                : number;
+        if (!Double.isFinite(number) || number == 0) {
+            return number + 0.0;
+        }
+        Digits digits = digits(number);
+        return digits.isKnown() && digits.isNoTieOfThree()
+                ? digits.ofThree().value()
+                : new BigDecimal(rounded(number)).round(THREE_DIGITS).doubleValue();
     }
 
     private static String exact(double number) {
@@ -54,25 +64,58 @@ final class Decimal {
     }
 
     /**
-     * The same for numbers of ordinary size in a fifth of the time: six digits before the point,
-     * and the exact way only where the rest is so near one half that the product's own rounding,
-     * below 1e-10, might decide.
+     * The six digits of a number without its point.
+     *
+     * @param whole the digits as a whole number with the sign; 0 where only the exact way tells
+     * @param places number of them behind the point
+     * @param power of ten, by as many places
      */
-    private static String scaled(double number) {
-        double digits = Math.abs(number);
+    private record Digits(long whole, int places, double power) {
+
+        private static final Digits UNKNOWN = new Digits(0, 0, 1);
+
+        boolean isKnown() {
+            return whole != 0;
+        }
+
+        /** The number that has these digits: a quotient of two whole numbers is rounded once. */
+        double value() {
+            return whole / power;
+        }
+
+        boolean isNoTieOfThree() {
+            return whole % 1000 != 500 && whole % 1000 != -500;
+        }
+
+        Digits ofThree() {
+            return new Digits(Math.round(whole / 1000.0) * 1000, places, power);
+        }
+    }
+
+    /**
+     * The digits of numbers of ordinary size in a fifth of the time that the exact way takes: six
+     * before the point, unless the rest is so near one half that the product's own rounding, below
+     * 1e-10, might decide.
+     */
+    private static Digits digits(double number) {
+        double size = Math.abs(number);
+        if (!(size >= LEAST && size < ONE_DIGIT_MORE)) {
+            return Digits.UNKNOWN;
+        }
         int places = 0;
         double power = 1;
-        while (digits * power < SIX_DIGITS_FROM) {
+        while (size * power < SIX_DIGITS_FROM) {
             power *= 10;
             places++;
         }
-        digits *= power;
-        long whole = (long) digits;
-        double rest = digits - whole;
+        double scaled = size * power;
+        long whole = (long) scaled;
+        double rest = scaled - whole;
         if (Math.abs(rest - 0.5) < NEARLY_A_TIE) {
-            return exact(number);
+            return Digits.UNKNOWN;
         }
-        return plain(number < 0, rest > 0.5 ? whole + 1 : whole, places);
+        long digits = rest > 0.5 ? whole + 1 : whole;
+        return new Digits(number < 0 ? -digits : digits, places, power);
     }
 
     private static String plain(boolean negative, long digits, int places) {

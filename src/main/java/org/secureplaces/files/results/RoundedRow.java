@@ -21,7 +21,7 @@ final class RoundedRow<R> implements Row {
 
     @Override
     public double number(String column) {
-        return Decimal.rounded((double) value(column));
+        return Decimal.rounded(found(column).number().applyAsDouble(row));
     }
 
     @Override
@@ -35,10 +35,14 @@ final class RoundedRow<R> implements Row {
     }
 
     private Object value(String column) {
+        return found(column).value().apply(row);
+    }
+
+    private Column<R> found(String column) {
         Column<R> found = columns.get(column);
         if (found == null) {
             throw new IllegalArgumentException("no column " + column);
         }
-        return found.value().apply(row);
+        return found;
     }
 }

@@ -78,7 +78,10 @@ record ScratchDatabase(DuckDBConnection connection, Path scratch, Path place)
                 cause);
     }
 
-    /** Writes what a query yields, so many rows packed together. */
+    /**
+     * Writes what a query yields, so many rows packed together. Level 9 of the packing takes a
+     * third more time than level 3 and a sixteenth less room.
+     */
     void copy(String query, int rowsTogether) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             String to = place.toString().replace("'", "''");
@@ -87,7 +90,7 @@ record ScratchDatabase(DuckDBConnection connection, Path scratch, Path place)
                             + query
                             + ") TO '"
                             + to
-                            + "' (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 9,"
+                            + "' (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 3,"
                             + " ROW_GROUP_SIZE "
                             + rowsTogether
                             + ")");

@@ -5,13 +5,11 @@ import org.secureplaces.child.Need;
 import org.secureplaces.child.NeedLevel;
 import org.secureplaces.child.Profile;
 import org.secureplaces.child.Route;
-import org.secureplaces.engine.Mark;
-import org.secureplaces.engine.Rewindable;
 import org.secureplaces.home.Home;
 import org.secureplaces.home.Practice;
 
 /** How each home cares for children at one moment of a run, and so whom it dares to take. */
-public final class CareToday implements Rewindable {
+public final class CareToday {
 
     private final HighNeedToday highNeed;
     private final double[] cautionLogOdds;
@@ -37,15 +35,6 @@ public final class CareToday implements Rewindable {
         mentalHealthReturns[home] = practice.mentalHealthReturns();
     }
 
-    @Override
-    public Mark mark() {
-        return new Mark()
-                .with(highNeedLogOdds)
-                .with(mentalHealthLogOdds)
-                .with(mentalHealthStay)
-                .with(mentalHealthReturns);
-    }
-
     /** Log of a home's factor on the odds of accepting a child: by its caution, training, mix. */
     public double logOdds(int home, Profile child) {
         double logOdds = cautionLogOdds[home];
@@ -59,12 +48,14 @@ public final class CareToday implements Rewindable {
 
     /** Factor on the stay of a child whom a home admits today; courts decide on justice stays. */
     public double stayFactor(int home, Profile child) {
-        return isCaredFor(child) ? mentalHealthStay[home] : 1;
+        double factor = mentalHealthStay[home];
+        return factor != 1 && isCaredFor(child) ? factor : 1;
     }
 
     /** Factor on the probability that a child whom a home discharges today is referred again. */
     public double returnFactor(int home, Profile child) {
-        return isCaredFor(child) ? mentalHealthReturns[home] : 1;
+        double factor = mentalHealthReturns[home];
+        return factor != 1 && isCaredFor(child) ? factor : 1;
     }
 
     private static boolean isCaredFor(Profile child) {

@@ -11,7 +11,6 @@ import org.secureplaces.engine.Mix;
 import org.secureplaces.engine.Streams;
 import org.secureplaces.engine.law.Normal;
 import org.secureplaces.home.Effectiveness;
-import org.secureplaces.home.Estate;
 import org.secureplaces.home.Fluctuation;
 import org.secureplaces.home.HighNeed;
 import org.secureplaces.home.Home;
@@ -28,7 +27,6 @@ public final class EstatePlan {
     private static final int HOME_QUARTER = 921;
     private static final Route[] ROUTES = Route.values();
 
-    private final Estate estate;
     private final List<Home> homes;
     private final Effectiveness effectiveness;
     private final HighNeed highNeed;
@@ -39,8 +37,7 @@ public final class EstatePlan {
 
     /** Takes the homes of a scenario and what changes of them. */
     public EstatePlan(Scenario scenario) {
-        this.estate = scenario.capacity().estate();
-        this.homes = estate.homes();
+        this.homes = scenario.capacity().estate().homes();
         this.arrangement = scenario.arrangement();
         this.effectiveness = scenario.capacity().effectiveness();
         this.highNeed = scenario.capacity().highNeed();
@@ -57,18 +54,6 @@ public final class EstatePlan {
     /** What is the same of the homes on every day. */
     public Register register() {
         return register;
-    }
-
-    /** Whether nothing differs up to a day, exclusive. */
-    public boolean isLike(EstatePlan other, LocalDate until) {
-        return effectiveness.equals(other.effectiveness)
-                && highNeed.equals(other.highNeed)
-                && daysBefore(until).equals(other.daysBefore(until))
-                && estate.before(until).equals(other.estate.before(until));
-    }
-
-    private List<LocalDate> daysBefore(LocalDate until) {
-        return daysOfChange.stream().filter(day -> day.isBefore(until)).toList();
     }
 
     HighNeed highNeed() {

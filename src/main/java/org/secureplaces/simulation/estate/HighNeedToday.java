@@ -5,22 +5,22 @@ import org.secureplaces.child.Profile;
 import org.secureplaces.child.Question;
 import org.secureplaces.child.Route;
 import org.secureplaces.demand.Referral;
-import org.secureplaces.engine.Mark;
 import org.secureplaces.engine.Mix;
-import org.secureplaces.engine.Rewindable;
 import org.secureplaces.home.HighNeed;
 import org.secureplaces.home.Spell;
 
 /** The children with high need in each home at one moment of a run, and what they block. */
-final class HighNeedToday implements Rewindable {
+final class HighNeedToday {
 
     private final HighNeed rule;
+    private final boolean matters;
     private final int[] living;
     private final int[] blocked;
     private final int[] approved;
 
     HighNeedToday(HighNeed rule, int homes) {
         this.rule = rule;
+        this.matters = rule.logOddsThere().value() != 0 || rule.blocking().value() > 0;
         this.living = new int[homes];
         this.blocked = new int[homes];
         this.approved = new int[homes];
@@ -30,22 +30,17 @@ final class HighNeedToday implements Rewindable {
         approved[home] = spell.approved(Route.WELFARE) + spell.approved(Route.JUSTICE);
     }
 
+    /** Whether such children make any difference. */
+    boolean matters() {
+        return matters;
+    }
+
     /** A child comes, or leaves by -1. */
     void count(int home, Referral child, int by) {
-        if (child.profile().needs().level() == NeedLevel.HIGH) {
+        if (matters && child.profile().needs().level() == NeedLevel.HIGH) {
             living[home] += by;
             blocked[home] += by * blockedBy(child);
         }
-    }
-
-    @Override
-    public Mark mark() {
-        return new Mark().with(living).with(blocked).with(approved);
-    }
-
-    /** Number of children with high need who live in a home, in places of either route. */
-    int living(int home) {
-        return living[home];
     }
 
     /** Number of welfare places of a home that its children block beside their own. */

@@ -3,14 +3,15 @@ package org.secureplaces.simulation.estate;
 import java.time.LocalDate;
 import org.secureplaces.child.Route;
 import org.secureplaces.demand.Referral;
-import org.secureplaces.engine.Mark;
-import org.secureplaces.engine.Rewindable;
 import org.secureplaces.engine.Streams;
 import org.secureplaces.home.Spell;
 
 /** The state of every home at one moment of a run: places, children, offers. */
-public final class HomesToday implements Rewindable {
+public final class HomesToday {
 
+    private static final Route[] ROUTES = Route.values();
+
+    private final EstatePlan plan;
     private final Streams streams;
     private final int count;
     private final boolean[] admitting;
@@ -19,9 +20,9 @@ public final class HomesToday implements Rewindable {
     private final int[] held;
     private final int[] room;
     private final int[] shared;
+    private final int[][] free;
     private final HighNeedToday highNeed;
     private final CareToday care;
-    private EstatePlan plan;
     private SharedStaff sharing = SharedStaff.NONE;
     private int declared;
 
@@ -36,42 +37,14 @@ public final class HomesToday implements Rewindable {
         this.held = new int[count];
         this.room = new int[count];
         this.shared = new int[count];
+        this.free = new int[2][count];
         this.highNeed = new HighNeedToday(plan.highNeed(), count);
         this.care = new CareToday(plan.homes(), highNeed);
     }
 
-    /** The plan that holds from now on. */
+    /** What is planned for the homes. */
     public EstatePlan plan() {
         return plan;
-    }
-
-    /** From now on another plan of the same homes holds. */
-    public void follow(EstatePlan other) {
-        plan = other;
-    }
-
-    @Override
-    public Mark mark() {
-        int[][] effectiveNow = effective.clone();
-        SharedStaff sharingNow = sharing;
-        int declaredNow = declared;
-        Mark mark = new Mark();
-        for (int route = 0; route < effectiveNow.length; route++) {
-            mark.with(effective[route]).with(children[route]);
-        }
-        return mark.with(admitting)
-                .with(held)
-                .with(room)
-                .with(shared)
-                .with(highNeed.mark())
-                .with(care.mark())
-                .with(sharing.mark())
-                .with(
-                        () -> {
-                            System.arraycopy(effectiveNow, 0, effective, 0, effective.length);
-                            sharing = sharingNow;
-                            declared = declaredNow;
-                        });
     }
 
     /** Takes over the state of a date. */
@@ -91,6 +64,9 @@ public final class HomesToday implements Rewindable {
         sharing = new SharedStaff(plan.sharedStaff(date), effective[Route.WELFARE.ordinal()]);
         spread();
         declared = 0;
+        for (int home = 0; home < count; home++) {
+            countFreeOfItsOwn(home);
+        }
         for (int home = 0; home < count; home++) {
             boolean counted = sharing.has(home) && sharing.with(home)[0] != home;
             declared += counted ? 0 : declaredWith(home);
@@ -112,12 +88,29 @@ public final class HomesToday implements Rewindable {
 
     /**
      * Effective places neither taken nor blocked nor held; may be below 0 after a fall; 0 where the
-     * home does not admit.
+     * home does not admit. Counted when something changes: it is asked far more often.
      */
     public int free(int home, Route route) {
-        if (!admitting[home]) {
-            return 0;
+        return free[route.ordinal()][home];
+    }
+
+    private void countFree(int home) {
+        if (sharing.has(home)) {
+            for (int member : sharing.with(home)) {
+                countFreeOfItsOwn(member);
+            }
+        } else {
+            countFreeOfItsOwn(home);
         }
+    }
+
+    private void countFreeOfItsOwn(int home) {
+        for (Route route : ROUTES) {
+            free[route.ordinal()][home] = admitting[home] ? freeNow(home, route) : 0;
+        }
+    }
+
+    private int freeNow(int home, Route route) {
         if (shared[home] > 0) {
             return freeOrShared(home, route);
         }
@@ -204,6 +197,11 @@ public final class HomesToday implements Rewindable {
     }
 
     private void count(int home, Route placeOf, Referral child, int by) {
+        if (placeOf == Route.JUSTICE && shared[home] == 0 && !highNeed.matters()) {
+            children[placeOf.ordinal()][home] += by; // nothing that is declared depends on it
+            countFreeOfItsOwn(home);
+            return;
+        }
         int before = declaredWith(home);
         children[placeOf.ordinal()][home] += by;
         highNeed.count(home, child, by);
@@ -234,6 +232,7 @@ public final class HomesToday implements Rewindable {
         if (sharing.has(home)) {
             spread();
         }
+        countFree(home);
         return declaredWith(home);
     }
 

@@ -22,6 +22,7 @@ public final class Register {
     private final int[] youngest;
     private final int[] oldest;
     private final boolean[][] takes;
+    private final boolean[] anyBelowOldest;
 
     Register(List<Home> homes, Geography geography) {
         this.geography = geography;
@@ -29,12 +30,14 @@ public final class Register {
         this.regionMiles = regionMiles(homes, geography);
         this.youngest = homes.stream().mapToInt(home -> home.admits().youngest()).toArray();
         this.oldest = homes.stream().mapToInt(home -> home.admits().oldest()).toArray();
+        this.anyBelowOldest = new boolean[homes.size()];
         this.takes = new boolean[Sex.values().length][homes.size()];
         for (int home = 0; home < homes.size(); home++) {
             Admits admits = homes.get(home).admits();
             for (Sex sex : admits.sexes()) {
                 takes[sex.ordinal()][home] = true;
             }
+            anyBelowOldest[home] = takes[0][home] && takes[1][home] && youngest[home] <= 0;
         }
     }
 
@@ -74,13 +77,18 @@ public final class Register {
 
     /** Whether a home is registered for a child. */
     public boolean admits(int home, Profile child) {
-        return admits(home, child.sex(), child.age());
+        return admits(home, child, 0);
     }
 
-    /** Whether a home is registered for a child of a sex and an age in years. */
-    public boolean admits(int home, Sex sex, double age) {
-        int years = (int) age;
-        return youngest[home] <= years && years <= oldest[home] && takes[sex.ordinal()][home];
+    /** Whether a home is registered for a child as old as some days later. */
+    public boolean admits(int home, Profile child, double daysLater) {
+        if (anyBelowOldest[home] && child.isSurelyBelow(oldest[home] + 1.0, daysLater)) {
+            return true;
+        }
+        int years = (int) child.ageAfter(daysLater);
+        return youngest[home] <= years
+                && years <= oldest[home]
+                && takes[child.sex().ordinal()][home];
     }
 
     /** Years until a home is registered for a child of an age; 0 or below now, infinite never. */

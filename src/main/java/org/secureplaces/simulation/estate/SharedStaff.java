@@ -2,15 +2,13 @@ package org.secureplaces.simulation.estate;
 
 import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
-import org.secureplaces.engine.Mark;
-import org.secureplaces.engine.Rewindable;
 
 /**
  * Homes that share their staff: the effective places of all of them together stay the same, and
  * those not in use can be filled at whichever home accepts a child first. Where single homes are
  * told, they stand at the home that has the most room.
  */
-final class SharedStaff implements Rewindable {
+final class SharedStaff {
 
     static final SharedStaff NONE = new SharedStaff(new int[0], new int[0]);
 
@@ -31,12 +29,6 @@ final class SharedStaff implements Rewindable {
         for (int home = 0; home < alone.length; home++) {
             alone[home] = has(home) ? this.members : new int[] {home};
         }
-    }
-
-    @Override
-    public Mark mark() {
-        int leftNow = left;
-        return new Mark().with(() -> left = leftNow);
     }
 
     boolean has(int home) {

@@ -53,6 +53,31 @@ class DecimalTest {
         }
     }
 
+    /** Ties of six digits and of three, and numbers of any size. */
+    @Test
+    void numbers_are_rounded_as_they_would_be_written_and_read() {
+        var random = new SplittableRandom(2);
+        MathContext three = new MathContext(3, RoundingMode.HALF_EVEN);
+        for (int i = 0; i < 200_000; i++) {
+            double number =
+                    switch (i % 4) {
+                        case 0 -> (random.nextInt(2_000_000) + 0.5) / (1 << random.nextInt(24));
+                        case 1 -> (random.nextInt(2_000) + 0.5) / (1 << random.nextInt(24));
+                        case 2 -> (random.nextInt(2_000) + 0.5) / Math.pow(10, random.nextInt(6));
+                        default -> -Math.exp(random.nextDouble(-16, 16));
+                    };
+            double rounded = Double.parseDouble(Decimal.written(number));
+            assertThat(Decimal.rounded(number)).isEqualTo(rounded);
+            assertThat(Decimal.roughly(number))
+                    .isEqualTo(new BigDecimal(rounded).round(three).doubleValue());
+        }
+        assertThat(Decimal.rounded(999_999.7)).isEqualTo(1_000_000);
+        assertThat(Decimal.roughly(0.9999999)).isEqualTo(1);
+        assertThat(Decimal.roughly(0)).isZero();
+        assertThat(Decimal.roughly(Double.NaN)).isNaN();
+        assertThat(Decimal.rounded(Double.NEGATIVE_INFINITY)).isEqualTo(Double.NEGATIVE_INFINITY);
+    }
+
     @Test
     void other_words_are_no_numbers() {
         assertThat(Decimal.read("two")).isEmpty();

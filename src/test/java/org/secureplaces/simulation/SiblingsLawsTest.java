@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.secureplaces.engine.Mark;
 import org.secureplaces.engine.Phase;
 import org.secureplaces.engine.Streams;
 import org.secureplaces.engine.law.SamplerShelf;
@@ -37,18 +36,17 @@ import org.secureplaces.scenario.change.SharePlaces;
 import org.secureplaces.scenario.change.StepDownPlaces;
 import org.secureplaces.stay.StepDown;
 
-/** Scenarios that begin alike go on from one beginning, and nobody can tell from what happens. */
-class BeginningsLawsTest {
+/** Scenarios that have the same children share them, and nobody can tell from what happens. */
+class SiblingsLawsTest {
 
     private static final LocalDate FIRST = Small.COUNT.plusDays(1);
     private static final LocalDate EVE = Small.FORECAST.minusDays(1);
-    private static final int ALIKE = 7;
     private static final Programme LATER = Small.programme(LocalDate.of(2024, 9, 1));
 
     /** When the forecast begins, at midnight, most councils are on the telephone. */
     private static final Arrangement AT_ANY_HOUR =
             new PhoneRound(
-                    Arrangements.UNIT.map(BeginningsLawsTest::reluctant),
+                    Arrangements.UNIT.map(SiblingsLawsTest::reluctant),
                     Arrangements.calling(600, 24, 7, 0, 1, 2));
 
     private static final List<Arrangement> ARRANGEMENTS =
@@ -70,7 +68,7 @@ class BeginningsLawsTest {
                     Small.BASE.with(forecastFrom(LocalDate.of(2023, 9, 4))),
                     new Succession(
                             new PhoneRound(
-                                    Arrangements.UNIT.map(BeginningsLawsTest::reluctant),
+                                    Arrangements.UNIT.map(SiblingsLawsTest::reluctant),
                                     Arrangements.calling(300, 6, 5, 0, 1, 2)),
                             Arrangements.UNIT,
                             LocalDate.of(2023, 9, 2)));
@@ -94,7 +92,7 @@ class BeginningsLawsTest {
         LocalDate first = small.horizon().forecastFrom();
         LocalDate eve = first.minusDays(1);
         Scenario base =
-                small.map(BeginningsLawsTest::undelayed)
+                small.map(SiblingsLawsTest::undelayed)
                         .with(arrangement)
                         .with(blocking(Small.BASE.capacity()))
                         .with(stepDown(FIRST, 1))
@@ -161,11 +159,6 @@ class BeginningsLawsTest {
         return new CloseHome(home, closure);
     }
 
-    /** The last admission is on the closing day, the day before the forecast. */
-    private static CloseHome closingAtOnce(Residents residents) {
-        return new CloseHome(Small.BOTH, new Closure(EVE, EVE, EVE, residents, 60));
-    }
-
     private static RestrictHome restricting(LocalDate from) {
         return new RestrictHome(Small.CAUTIOUS, from, Optional.empty(), 1);
     }
@@ -183,11 +176,6 @@ class BeginningsLawsTest {
         @Override
         public void accept(Happening happening) {
             happenings.add(happening);
-        }
-
-        @Override
-        public Mark mark() {
-            return new Mark().withElements(happenings);
         }
     }
 
@@ -215,56 +203,11 @@ class BeginningsLawsTest {
         assertThat(replication.run(0).happenings).isNotEmpty().isEqualTo(once);
     }
 
-    @Test
-    void what_differs_only_from_the_first_day_of_the_forecast_on_begins_alike() {
-        for (Siblings family : FAMILIES) {
-            for (int number = 0; number < family.count(); number++) {
-                assertThat(family.beginsLikeOthers(number)).isEqualTo(number < ALIKE);
-                assertThat(family.beginning(number)).isEqualTo(number < ALIKE ? 0 : number);
-            }
-        }
-    }
-
-    @Test
-    void other_children_other_homes_another_start_or_other_costs_begin_otherwise() {
-        Scenario base = Small.BASE;
-        Siblings family =
-                siblings(
-                        base,
-                        base.with(Small.opening(LocalDate.of(2024, 5, 1))),
-                        base.with(Arrangements.BY_NEED),
-                        Small.NOBODY_WAITING,
-                        base.map(BeginningsLawsTest::wider),
-                        base.map(BeginningsLawsTest::longer),
-                        base.with(closingAtOnce(Residents.STAY)),
-                        base.with(closingAtOnce(Residents.MOVE)));
-        for (int number = 0; number < family.count(); number++) {
-            assertThat(family.beginsLikeOthers(number)).isFalse();
-        }
-    }
-
-    /** A day is a day of the forecast if it is the first: then there is no beginning to share. */
-    @Test
-    void a_forecast_from_the_first_day_has_no_beginning() {
-        Scenario base = Small.BASE.with(forecastFrom(FIRST));
-        Siblings family = siblings(base, base.with(Small.closing(Small.BOTH, Residents.TRANSFER)));
-        assertThat(family.beginsLikeOthers(0)).isFalse();
-        assertThat(family.beginsLikeOthers(1)).isFalse();
-    }
-
     private static Figure undelayed(Figure figure) {
         return figure.key().equals("delay_share") ? figure.at(0) : figure;
     }
 
     private static Figure reluctant(Figure figure) {
         return figure.key().equals("intercept") ? figure.at(-5) : figure;
-    }
-
-    private static Figure wider(Figure figure) {
-        return figure.key().equals("available") ? figure.at(0.95) : figure;
-    }
-
-    private static Figure longer(Figure figure) {
-        return figure.key().endsWith("mean_days") ? figure.at(1.1 * figure.value()) : figure;
     }
 }
