@@ -65,7 +65,7 @@ public final class Feasibility {
                 streams(basis)
                         .findFirst()
                         .map(this::profiles)
-                        .<DoubleUnaryOperator>map(profiles -> profiles::age)
+                        .<DoubleUnaryOperator>map(profiles -> profiles::ageAt)
                         .orElse(u -> 0);
         OptionalDouble limit = Reach.limit(scenario.stays(), basis, ages);
         if (limit.isPresent()) {
