@@ -227,7 +227,9 @@ class ReportTest {
                         evil,
                         List.of(evil),
                         List.of(new HomeText(evil, evil, 0, evil, evil)),
-                        List.of(new PlacesChange(LocalDate.of(2027, 4, 1), evil, 1, 0)));
+                        List.of(new PlacesChange(LocalDate.of(2027, 4, 1), evil, 1, 0)),
+                        ReportContent.Rules.SAME,
+                        ReportContent.Asked.NOTHING);
         Results results = renamed(evil);
         ReportContent content =
                 new ReportContent(

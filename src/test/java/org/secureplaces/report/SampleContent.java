@@ -46,7 +46,9 @@ final class SampleContent {
                     "baseline.yaml",
                     List.of(),
                     HOMES,
-                    List.of(REOPENED));
+                    List.of(REOPENED),
+                    ReportContent.Rules.SAME,
+                    ReportContent.Asked.NOTHING);
 
     static final ScenarioText CLOSURE_TEXT =
             new ScenarioText(
@@ -57,9 +59,9 @@ final class SampleContent {
                             "Atkinson is told on 1 October 2026, admits its last child on 31 December 2026 and closes on 1 April 2027.",
                             "Children still there on the closing day are transferred to homes that accept them."),
                     HOMES,
-                    List.of(
-                            new PlacesChange(LocalDate.of(2027, 4, 1), "Atkinson", 8, 0),
-                            REOPENED));
+                    List.of(new PlacesChange(LocalDate.of(2027, 4, 1), "Atkinson", 8, 0), REOPENED),
+                    ReportContent.Rules.SAME,
+                    ReportContent.Asked.NOTHING);
 
     static final List<String> REGIONS =
             List.of(

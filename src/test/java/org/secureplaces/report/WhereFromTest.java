@@ -59,6 +59,20 @@ class WhereFromTest {
         assertThat(WhereFrom.id(Measure.WAITING)).isEqualTo("from-waiting");
     }
 
+    /** Whatever leads to where a number comes from gets there. */
+    @Test
+    void every_link_to_a_number_has_its_part() {
+        List<String> ids =
+                Pattern.compile("href=\"#(from-[^\"]+)\"")
+                        .matcher(PAGE)
+                        .results()
+                        .map(link -> link.group(1))
+                        .distinct()
+                        .toList();
+        assertThat(ids).contains("from-children-without-place", "from-waiting");
+        assertThat(TRACES).extracting(Trace::id).containsAll(ids);
+    }
+
     @Test
     void every_main_measure_has_words_for_how_it_is_counted() {
         assertThat(TRACES).extracting(Trace::counted).doesNotHaveDuplicates();

@@ -24,8 +24,9 @@ public final class BeforeAfter {
      *
      * @param small beside the label, may be empty
      * @param cells numbers in the order of the columns
+     * @param from the part of the page that says where they come from
      */
-    public record Row(String label, String small, List<String> cells) {}
+    public record Row(String label, String small, List<String> cells, String from) {}
 
     private final Told told;
 
@@ -100,7 +101,7 @@ public final class BeforeAfter {
     }
 
     private static Row row(Line line, List<String> cells) {
-        return new Row(line.label(), line.small(), cells);
+        return new Row(line.label(), line.small(), cells, WhereFrom.id(line.measure()));
     }
 
     /** The unit stands in the label. */

@@ -94,25 +94,6 @@ public record ReportContent(
             Rules rules,
             Asked asked) {
 
-        /** One that differs by its changes alone, and whose file asks nothing. */
-        public ScenarioText(
-                String name,
-                String description,
-                String fileName,
-                List<String> changes,
-                List<HomeText> homes,
-                List<PlacesChange> placesChanges) {
-            this(
-                    name,
-                    description,
-                    fileName,
-                    changes,
-                    homes,
-                    placesChanges,
-                    Rules.SAME,
-                    Asked.NOTHING);
-        }
-
         /**
          * Whether nothing is done in it: it differs from the base by what it assumes alone, so that
          * a difference is not the effect of a policy.
