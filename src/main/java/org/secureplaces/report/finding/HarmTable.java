@@ -38,6 +38,7 @@ public final class HarmTable {
                 List.of(
                         closure.change(),
                         range.equals(Estimate.TOO_FEW) ? "too few futures" : range,
-                        closure.isOfCourtsOnly() ? "not ranked" : closure.ranks()));
+                        closure.isOfCourtsOnly() ? "not ranked" : closure.ranks()),
+                "ranking-of-closures");
     }
 }
