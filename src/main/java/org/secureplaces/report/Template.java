@@ -29,7 +29,7 @@ final class Template {
         } catch (IOException e) {
             throw new UncheckedIOException("the template " + template + " cannot be read", e);
         }
-        return withPoundsUnbroken(page.toString().strip()) + "\n";
+        return ScriptHashes.in(withPoundsUnbroken(page.toString().strip()) + "\n");
     }
 
     /** A line may not break between a sign and the pounds that follow it. */

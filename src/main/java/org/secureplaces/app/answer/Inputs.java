@@ -90,10 +90,29 @@ public final class Inputs {
     }
 
     static ScenarioText text(ScenarioFile file) {
-        List<Source> layers = file.layers().baseFirst().stream().map(Layers.Layer::source).toList();
-        List<Source> named = file.named().files();
-        StoredNames names = StoredNames.of(Stream.concat(layers.stream(), named.stream()).toList());
-        return new ScenarioText(file.scenario().name(), names.texts(layers), names.texts(named));
+        return text(file, StoredNames.AS_GIVEN);
+    }
+
+    /** The same without the folders of this machine, in which files given by absolute paths lie. */
+    public static List<ScenarioText> withoutFolders(List<ScenarioFile> files) {
+        StoredNames names =
+                StoredNames.of(files.stream().flatMap(file -> sources(file).stream()).toList());
+        return files.stream().map(file -> text(file, names)).toList();
+    }
+
+    private static ScenarioText text(ScenarioFile file, StoredNames names) {
+        return new ScenarioText(
+                file.scenario().name(),
+                names.texts(layers(file)),
+                names.texts(file.named().files()));
+    }
+
+    private static List<Source> sources(ScenarioFile file) {
+        return Stream.concat(layers(file).stream(), file.named().files().stream()).toList();
+    }
+
+    private static List<Source> layers(ScenarioFile file) {
+        return file.layers().baseFirst().stream().map(Layers.Layer::source).toList();
     }
 
     private static List<Source> sources(List<Text> texts) {

@@ -8,10 +8,13 @@ import org.secureplaces.files.yaml.Layers.Source;
 import org.secureplaces.question.Text;
 
 /**
- * The names by which the files of a scenario are stored: where they were given by absolute paths,
+ * The names by which the files of scenarios are stored: where they were given by absolute paths,
  * what differs from the folder that holds them all; nobody learns how the machine is laid out.
  */
 final class StoredNames {
+
+    /** Names as they were given. */
+    static final StoredNames AS_GIVEN = new StoredNames(Optional.empty());
 
     private final Optional<Path> common;
 

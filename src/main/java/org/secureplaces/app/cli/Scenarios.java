@@ -34,7 +34,7 @@ final class Scenarios {
         PrintWriter err = spec.commandLine().getErr();
         read.stream().flatMap(file -> file.migrated().stream()).distinct().forEach(err::println);
         err.flush();
-        return Inputs.texts(read);
+        return Inputs.withoutFolders(read);
     }
 
     /** The text of one file. */

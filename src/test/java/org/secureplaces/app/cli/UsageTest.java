@@ -154,7 +154,7 @@ class UsageTest {
         Shell shell = Shell.run("forecast", small, longer, "--out", folder.resolve("out"));
         assertThat(shell.err().strip())
                 .isEqualTo(
-                        longer
+                        longer.getFileName()
                                 + ":3:8: years must be 1 as in 'Three homes', since scenarios that are compared"
                                 + " cover the same time, was 2");
         assertThat(shell.code()).isEqualTo(2);
