@@ -25,6 +25,10 @@ class WhereFromTest {
     private static final List<Trace> TRACES =
             new WhereFrom(TWO, new Findings(TWO), PastRecord.NONE).traces();
 
+    private static WhereFrom.Values whole(Trace trace) {
+        return trace.tables().get(trace.tables().size() - 1);
+    }
+
     @Test
     void every_number_says_how_it_is_counted_and_which_row_it_is() {
         assertThat(TRACES).hasSizeGreaterThan(5);
@@ -32,8 +36,9 @@ class WhereFromTest {
                 .allSatisfy(
                         trace -> {
                             assertThat(trace.counted()).matches("[A-Z].{20,}\\.");
-                            assertThat(trace.values()).isNotEmpty();
-                            assertThat(trace.row()).contains("summary.csv", "period all");
+                            assertThat(trace.tables()).isNotEmpty();
+                            assertThat(whole(trace).rows()).isNotEmpty();
+                            assertThat(whole(trace).file()).contains("summary.csv", "period all");
                             assertThat(trace.past()).isNotEmpty();
                             assertThat(trace.moved().isEmpty())
                                     .isEqualTo(!trace.notMoved().isEmpty());
@@ -44,9 +49,9 @@ class WhereFromTest {
     void a_number_is_that_of_its_row_over_the_years() {
         Trace without = TRACES.get(0);
         assertThat(without.id()).isEqualTo("from-children-without-place");
-        assertThat(without.values().get(0).value()).isEqualTo("212");
-        assertThat(without.values().get(2).value()).isEqualTo("5.9 more");
-        assertThat(without.row())
+        assertThat(whole(without).rows().get(0).value()).isEqualTo("212");
+        assertThat(whole(without).rows().get(2).value()).isEqualTo("5.9 more");
+        assertThat(whole(without).file())
                 .contains("measure children_without_place, group route=welfare")
                 .contains("divided here by 10 years");
     }

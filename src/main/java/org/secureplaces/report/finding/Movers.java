@@ -32,25 +32,24 @@ final class Movers {
     private final Futures futures;
     private final Findings findings;
     private final String base;
+    private final Span span;
 
-    Movers(ReportContent content, Findings findings) {
+    /** Of numbers over some years. */
+    Movers(ReportContent content, Findings findings, Span span) {
         futures = content.futures();
         this.findings = findings;
+        this.span = span;
         base = content.base().name();
     }
 
     /** The figures that move a level of the base, the one that moves it most first. */
     List<Mover> ofLevel(Measure measure) {
-        return of(measure, group -> futures.level(base, measure, group, whole()));
+        return of(measure, group -> futures.level(base, measure, group, span));
     }
 
     /** The figures that move what a scenario changes. */
     List<Mover> ofChange(String scenario, Measure measure) {
-        return of(measure, group -> futures.difference(scenario, base, measure, group, whole()));
-    }
-
-    private Span whole() {
-        return Span.whole(findings.periods());
+        return of(measure, group -> futures.difference(scenario, base, measure, group, span));
     }
 
     private List<Mover> of(Measure measure, Function<String, Optional<Sample>> find) {
@@ -64,7 +63,9 @@ final class Movers {
 
     private List<Mover> moving(double[] answer) {
         Map<String, double[]> drawn =
-                Unknowns.withWalks(futures.drawn(base), findings.periods().inForecast());
+                Unknowns.withWalks(
+                        futures.drawn(base),
+                        FullYears.isWhole(span) ? findings.periods().inForecast() : span.periods());
         return Unknowns.of(drawn, answer).stream()
                 .map(one -> mover(one.key(), drawn.getOrDefault(one.key(), answer), answer))
                 .toList();

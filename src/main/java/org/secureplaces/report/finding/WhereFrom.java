@@ -44,8 +44,7 @@ public final class WhereFrom {
      *
      * @param id of its part of the page
      * @param counted how it is counted
-     * @param values one row for each scenario and each difference
-     * @param row which row of the result files it is
+     * @param tables its values: over the years of the first page, and over the whole forecast
      * @param moved what moves it, by the run itself
      * @param notMoved why that is not told; empty where it is
      * @param past how such numbers did, a sentence each
@@ -54,11 +53,19 @@ public final class WhereFrom {
             String id,
             String title,
             String counted,
-            List<Value> values,
-            String row,
+            List<Values> tables,
             List<Moved> moved,
             String notMoved,
             List<String> past) {}
+
+    /**
+     * Values over some years.
+     *
+     * @param over which years these are
+     * @param rows one for each scenario and each difference
+     * @param file which rows of the result files they are
+     */
+    public record Values(String over, List<Value> rows, String file) {}
 
     /** A value with its range. */
     public record Value(String what, String value, String range) {}
@@ -71,13 +78,20 @@ public final class WhereFrom {
     private final PastRecord past;
     private final Provenance provenance;
     private final Movers movers;
+    private final Numbers numbers;
+    private final FullYears years;
+    private final Span first;
 
     public WhereFrom(ReportContent content, Findings findings, PastRecord past) {
         this.content = content;
         this.findings = findings;
         this.past = past;
         provenance = new Provenance(content);
-        movers = new Movers(content, findings);
+        numbers = new Numbers(content, findings);
+        years = new FullYears(content, findings.periods());
+        ScenarioText lead = content.compared().stream().findFirst().orElse(content.base());
+        first = Told.of(content, findings, lead).span();
+        movers = new Movers(content, findings, first);
     }
 
     /** The id of the part of the page that tells where a measure comes from. */
@@ -140,8 +154,7 @@ public final class WhereFrom {
                 id(measure),
                 measure.yearlyLabel(),
                 words(measure.id()).orElse(measure.label()),
-                values(measure),
-                row(measure),
+                tables(measure),
                 moved,
                 moved.isEmpty() ? notMoved() : "",
                 past(measure));
@@ -151,19 +164,35 @@ public final class WhereFrom {
         return WORDS.of(KeyWords.Key.named(key));
     }
 
-    private List<Value> values(Measure measure) {
-        List<Value> values = new ArrayList<>();
+    /** Over the years of the first page, where they are not all, and over the whole forecast. */
+    private List<Values> tables(Measure measure) {
+        return Stream.of(first, years.whole())
+                .distinct()
+                .map(span -> new Values(over(span), rows(measure, span), file(measure, span)))
+                .filter(values -> !values.rows().isEmpty())
+                .toList();
+    }
+
+    private String over(Span span) {
+        boolean apart = !FullYears.isWhole(first);
+        String page = apart && span.equals(first) ? "On the first page: " : "";
+        String words = "average over " + years.inWords(span);
+        return page.isEmpty() ? "A" + words.substring(1) : page + words;
+    }
+
+    private List<Value> rows(Measure measure, Span span) {
+        List<Value> rows = new ArrayList<>();
         for (ScenarioText scenario : content.scenarios()) {
-            findings.level(scenario.name(), measure)
+            numbers.level(scenario, measure, span)
                     .map(level -> value(scenario.name(), measure, level))
-                    .ifPresent(values::add);
+                    .ifPresent(rows::add);
         }
         for (ScenarioText scenario : content.compared()) {
-            findings.change(scenario.name(), measure)
+            numbers.change(scenario, measure, span)
                     .map(change -> difference(scenario, measure.unit(), change))
-                    .ifPresent(values::add);
+                    .ifPresent(rows::add);
         }
-        return values;
+        return rows;
     }
 
     private static Value value(String scenario, Measure measure, Estimate level) {
@@ -179,34 +208,51 @@ public final class WhereFrom {
                 same ? "the same in every future" : words.range(change));
     }
 
-    /** Which row of the files it is, and what is done with it. */
-    private String row(Measure measure) {
+    /** Which rows of the files it is, and what is done with them. */
+    private String file(Measure measure, Span span) {
         String base = content.base().name();
         String group =
                 measure.groups().stream()
                         .filter(one -> findings.summary(base, series(measure, one)).isPresent())
                         .findFirst()
                         .orElse("all");
-        String years =
-                measure.perYear(findings.periods().years()) == 1
-                        ? ""
-                        : " Its mean is that of the whole forecast, and is divided here by "
-                                + Unit.NUMBER.value(findings.periods().years())
-                                + " years.";
-        String difference = content.compared().isEmpty() ? "" : ", differences in comparison.csv";
-        return "In summary.csv"
-                + difference
+        return (FullYears.isWhole(span) ? whole() : ofYears(span))
                 + ": measure "
                 + measure.id()
                 + ", group "
                 + group
                 + ", period "
-                + Periods.ALL
+                + periods(span)
                 + "."
-                + years
+                + divided(measure, span)
                 + " The mean is over "
                 + content.run().replications()
                 + " simulated futures.";
+    }
+
+    private String whole() {
+        return "In summary.csv"
+                + (content.compared().isEmpty() ? "" : ", differences in comparison.csv");
+    }
+
+    /** The range is that of the averages of single futures, which no table but this one holds. */
+    private static String ofYears(Span span) {
+        return "In replications.parquet, each future"
+                + (span.periods().size() == 1 ? "" : " averaged over these years");
+    }
+
+    private static String periods(Span span) {
+        List<String> periods = span.periods();
+        String last = periods.get(periods.size() - 1);
+        return periods.size() == 1 ? last : periods.get(0) + " to " + last;
+    }
+
+    private static String divided(Measure measure, Span span) {
+        return FullYears.isWhole(span) && measure.isFlow()
+                ? " It is the sum of the whole forecast, divided here by "
+                        + Unit.NUMBER.value(span.years())
+                        + " years."
+                : "";
     }
 
     private static SeriesName series(Measure measure, String group) {
