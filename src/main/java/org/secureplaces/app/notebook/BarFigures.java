@@ -15,6 +15,12 @@ final class BarFigures {
     private static final int TENTHS = 10;
     private static final int LONGEST = 42;
 
+    private static final String LARGEST =
+            """
+            select input, estimate, low95, high95, method from sensitivity
+            where measure = '%s' and index in ('mu_star', 'total') order by estimate desc, input
+            limit %d""";
+
     private BarFigures() {}
 
     static Figure pit(String title, List<Double> values) {
@@ -46,43 +52,44 @@ final class BarFigures {
     }
 
     static Figure tornado(Results sensitivity, String measure, int most) {
-        Table found =
-                sensitivity.sql(
-                        """
-                        select input, estimate, low95, high95, method from sensitivity
-                        where measure = '%s' and index in ('mu_star', 'total') order by estimate desc, input
-                        limit %d"""
-                                .formatted(measure.replace("'", "''"), most));
+        Table found = sensitivity.sql(LARGEST.formatted(measure.replace("'", "''"), most));
         List<Double> rows = new ArrayList<>();
         List<Double> zeros = new ArrayList<>();
         for (int row = 0; row < found.rowCount(); row++) {
             rows.add((double) -row);
             zeros.add(0.0);
         }
-        List<Double> highs = Columns.numbers(found, "high95");
-        List<String> names =
-                found.stringColumn("input").asList().stream().map(BarFigures::shortened).toList();
-        List<Double> ends = new ArrayList<>(highs);
-        ends.add(0.0);
+        Series estimates =
+                new Series(
+                        Shape.SPANS,
+                        "estimate",
+                        "#9fc5dd",
+                        zeros,
+                        rows,
+                        Columns.numbers(found, "estimate"));
+        Series intervals =
+                new Series(
+                        Shape.SPANS,
+                        "95% interval",
+                        "#5b6670",
+                        Columns.numbers(found, "low95"),
+                        rows.stream().map(row -> row - 0.22).toList(),
+                        Columns.numbers(found, "high95"));
+        return tornado(measure, names(found), List.of(estimates, intervals));
+    }
+
+    private static Figure tornado(String measure, List<String> names, List<Series> series) {
+        List<Double> ends = new ArrayList<>(List.of(0.0));
+        series.forEach(one -> ends.addAll(one.others()));
         return new Drawing(
                 "What moves " + measure.replace('_', ' '),
                 Scale.of("How far an input moves it over its range", ends),
                 Scale.ofNames("", names),
-                List.of(
-                        new Series(
-                                Shape.SPANS,
-                                "estimate",
-                                "#9fc5dd",
-                                zeros,
-                                rows,
-                                Columns.numbers(found, "estimate")),
-                        new Series(
-                                Shape.SPANS,
-                                "95% interval",
-                                "#5b6670",
-                                Columns.numbers(found, "low95"),
-                                rows.stream().map(row -> row - 0.22).toList(),
-                                highs)));
+                series);
+    }
+
+    private static List<String> names(Table found) {
+        return found.stringColumn("input").asList().stream().map(BarFigures::shortened).toList();
     }
 
     private static String shortened(String key) {

@@ -47,6 +47,11 @@ final class FanFigure {
                             Columns.numbers(one, "month_end"),
                             Columns.numbers(one, "middle")));
         }
+        return drawn(measure, group, days, series);
+    }
+
+    private static Figure drawn(
+            String measure, String group, List<Double> days, List<Series> series) {
         List<Double> heights = new ArrayList<>(List.of(0.0));
         series.forEach(one -> heights.addAll(one.y()));
         String of = group.equals("all") ? "" : ", " + group;

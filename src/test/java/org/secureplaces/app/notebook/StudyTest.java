@@ -65,7 +65,7 @@ class StudyTest {
                 .satisfies(
                         refusal ->
                                 assertThat(
-                                                refusal.getMessage()
+                                                String.valueOf(refusal.getMessage())
                                                         .replaceAll("(?s).*one of ", "")
                                                         .split(","))
                                         .as(refusal.getMessage())

@@ -53,15 +53,15 @@ record Picture(String title, Scale x, Scale y, List<Series> series) {
         double bottom = HEIGHT - BOTTOM;
         for (int i = 0; i < x.ticks().size(); i++) {
             double at = across(x.ticks().get(i));
-            line(svg, at, bottom, at, bottom + 4, "#5b6670");
+            svg.append(line(at, bottom, at, bottom + 4, "#5b6670"));
             text(svg, at, bottom + 18, "text-anchor=\"middle\"", x.labels().get(i));
         }
         for (int i = 0; i < y.ticks().size(); i++) {
             double at = down(y.ticks().get(i));
-            line(svg, left(), at, WIDTH - RIGHT, at, "#e3e7eb");
+            svg.append(line(left(), at, WIDTH - RIGHT, at, "#e3e7eb"));
             text(svg, left() - 6, at + 4, "text-anchor=\"end\"", y.labels().get(i));
         }
-        line(svg, left(), bottom, WIDTH - RIGHT, bottom, "#5b6670");
+        svg.append(line(left(), bottom, WIDTH - RIGHT, bottom, "#5b6670"));
         text(svg, (left() + WIDTH - RIGHT) / 2, HEIGHT - 12, "text-anchor=\"middle\"", x.title());
         String turned =
                 "text-anchor=\"middle\" transform=\"rotate(-90 14 %s)\""
@@ -112,11 +112,9 @@ record Picture(String title, Scale x, Scale y, List<Series> series) {
         return 22 + LETTER * one.name().length() + 18;
     }
 
-    private static void line(
-            StringBuilder svg, double x1, double y1, double x2, double y2, String colour) {
-        svg.append(
-                "<path d=\"M%s %sL%s %s\" stroke=\"%s\"/>"
-                        .formatted(number(x1), number(y1), number(x2), number(y2), colour));
+    private static String line(double x1, double y1, double x2, double y2, String colour) {
+        return "<path d=\"M%s %sL%s %s\" stroke=\"%s\"/>"
+                .formatted(number(x1), number(y1), number(x2), number(y2), colour);
     }
 
     private static void text(StringBuilder svg, double x, double y, String how, String words) {
