@@ -14,29 +14,12 @@ public final class Profile {
 
     private final Basis basis;
     private final Region region;
-    private final @Nullable Traits traits;
+    private final Traits traits;
     private final long key;
     private @Nullable Sex sex;
     private double age;
     private @Nullable Needs needs;
     private @Nullable Location home;
-
-    /**
-     * A child of whom everything is known.
-     *
-     * @param age in years when referred, with its fraction
-     * @param home where the child lives
-     */
-    public Profile(Basis basis, Sex sex, Region region, double age, Needs needs, Location home) {
-        this.basis = basis;
-        this.region = region;
-        this.traits = null;
-        this.key = 0;
-        this.sex = sex;
-        this.age = age;
-        this.needs = needs;
-        this.home = home;
-    }
 
     /** A child of whom the rest follows from its random key, once it is asked for. */
     public Profile(Basis basis, Region region, Traits traits, long preparedKey) {
@@ -69,7 +52,7 @@ public final class Profile {
 
     public Sex sex() {
         if (sex == null) {
-            sex = drawn().sex(key);
+            sex = traits.sex(key);
         }
         return sex;
     }
@@ -77,14 +60,14 @@ public final class Profile {
     /** Age in years when referred, with its fraction. */
     public double age() {
         if (Double.isNaN(age)) {
-            age = drawn().age(key);
+            age = traits.age(key);
         }
         return age;
     }
 
     public Needs needs() {
         if (needs == null) {
-            needs = drawn().needs(key);
+            needs = traits.needs(key);
         }
         return needs;
     }
@@ -92,25 +75,14 @@ public final class Profile {
     /** Where the child lives. */
     public Location home() {
         if (home == null) {
-            home = drawn().home(region, key);
+            home = traits.home(region, key);
         }
         return home;
     }
 
-    private Traits drawn() {
-        return Objects.requireNonNull(traits);
-    }
-
     /** Whether the child is below an age some days later, as far as can be said without drawing. */
     public boolean isSurelyBelow(double years, double daysLater) {
-        return traits != null
-                && Double.isNaN(age)
-                && traits.oldest() + 1 + daysLater / 365.25 < years;
-    }
-
-    /** Age in whole years, as homes state whom they admit. */
-    public int wholeAge() {
-        return (int) age();
+        return Double.isNaN(age) && traits.oldest() + 1 + daysLater / 365.25 < years;
     }
 
     public Route route() {

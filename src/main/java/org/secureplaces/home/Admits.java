@@ -29,7 +29,7 @@ public record Admits(List<Sex> sexes, int youngest, int oldest) {
     }
 
     public boolean admits(Profile child) {
-        int age = child.wholeAge();
+        int age = (int) child.age();
         return youngest <= age && age <= oldest && sexes.contains(child.sex());
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import org.secureplaces.child.Basis;
+import org.secureplaces.child.Known;
 import org.secureplaces.child.Location;
 import org.secureplaces.child.Need;
 import org.secureplaces.child.Needs;
@@ -68,6 +69,6 @@ class AcceptanceTest {
     }
 
     private static Profile child(Basis basis, Sex sex, double age, Needs needs) {
-        return new Profile(basis, sex, Region.LONDON, age, needs, Location.at(51.5, 0));
+        return new Known(sex, age, needs, Location.at(51.5, 0)).as(basis, Region.LONDON);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.secureplaces.child.Basis;
+import org.secureplaces.child.Known;
 import org.secureplaces.child.Location;
 import org.secureplaces.child.Needs;
 import org.secureplaces.child.Profile;
@@ -18,7 +19,8 @@ import org.secureplaces.engine.Mix;
 class HouseholdTest {
 
     private static final Profile CHILD =
-            new Profile(Basis.WELFARE, Sex.GIRL, Region.WALES, 15, Needs.NONE, Location.at(52, -3));
+            new Known(Sex.GIRL, 15, Needs.NONE, Location.at(52, -3))
+                    .as(Basis.WELFARE, Region.WALES);
 
     @Seeds
     void they_are_told_in_the_order_in_which_they_came_whoever_left(long seed) {

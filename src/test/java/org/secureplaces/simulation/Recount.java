@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.secureplaces.child.Basis;
+import org.secureplaces.child.Known;
 import org.secureplaces.child.Location;
 import org.secureplaces.child.Needs;
 import org.secureplaces.child.Profile;
@@ -29,7 +30,8 @@ final class Recount {
     }
 
     private static final Profile NOBODY =
-            new Profile(Basis.WELFARE, Sex.GIRL, Region.LONDON, 15, Needs.NONE, Location.at(51, 0));
+            new Known(Sex.GIRL, 15, Needs.NONE, Location.at(51, 0))
+                    .as(Basis.WELFARE, Region.LONDON);
 
     final List<Stretch> inHome = new ArrayList<>();
     final List<Stretch> waiting = new ArrayList<>();

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import org.junit.jupiter.api.Test;
 import org.secureplaces.child.Basis;
+import org.secureplaces.child.Known;
 import org.secureplaces.child.Location;
 import org.secureplaces.child.Needs;
 import org.secureplaces.child.Profile;
@@ -42,8 +43,8 @@ class CourtCountsTest {
 
     private static Referral referral(Basis basis, double day) {
         Profile child =
-                new Profile(
-                        basis, Sex.GIRL, Region.LONDON, 15, Needs.NONE, Location.at(51.5, -0.1));
+                new Known(Sex.GIRL, 15, Needs.NONE, Location.at(51.5, -0.1))
+                        .as(basis, Region.LONDON);
         return new Referral((long) day, child, day, 0);
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.secureplaces.child.Basis;
+import org.secureplaces.child.Known;
 import org.secureplaces.child.Location;
 import org.secureplaces.child.Needs;
 import org.secureplaces.child.Profile;
@@ -29,7 +30,7 @@ class HomesOfEnglandTest {
             new HomesOfEngland(List.of(Region.EAST_OF_ENGLAND, Region.WALES), new Dates(FIRST));
 
     private static Referral referral(long key, Basis basis, Region from) {
-        Profile child = new Profile(basis, Sex.BOY, from, 15, Needs.NONE, Location.at(52.0, -1.0));
+        Profile child = new Known(Sex.BOY, 15, Needs.NONE, Location.at(52.0, -1.0)).as(basis, from);
         return new Referral(key, child, 0, 0);
     }
 

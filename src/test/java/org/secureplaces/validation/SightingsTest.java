@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import org.junit.jupiter.api.Test;
 import org.secureplaces.child.Basis;
+import org.secureplaces.child.Known;
 import org.secureplaces.child.Location;
 import org.secureplaces.child.Needs;
 import org.secureplaces.child.Profile;
@@ -39,8 +40,8 @@ class SightingsTest {
 
     private static Referral referral(long key, double day, int episode, Region region) {
         Profile child =
-                new Profile(
-                        Basis.WELFARE, Sex.GIRL, region, 15, Needs.NONE, Location.at(51.5, -0.1));
+                new Known(Sex.GIRL, 15, Needs.NONE, Location.at(51.5, -0.1))
+                        .as(Basis.WELFARE, region);
         return new Referral(key, child, day, episode);
     }
 

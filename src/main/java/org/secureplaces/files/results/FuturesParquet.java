@@ -26,10 +26,10 @@ public enum FuturesParquet {
 
     /**
      * Rows that are packed together. Scenarios that are compared share most of their values, and
-     * only what lies in one group is kept once: 1,000,000 rows take a tenth less room than the
-     * usual 122,880.
+     * only what lies in one group is kept once: 245,760 rows take 4% less room than the usual
+     * 122,880, and 1,000,000 another 4% less but a third more time.
      */
-    private static final int ROWS_TOGETHER = 1_000_000;
+    private static final int ROWS_TOGETHER = 245_760;
 
     private final String file;
     private final String period;

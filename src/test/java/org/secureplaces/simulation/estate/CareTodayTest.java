@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.secureplaces.child.Basis;
+import org.secureplaces.child.Known;
 import org.secureplaces.child.Location;
 import org.secureplaces.child.Need;
 import org.secureplaces.child.Needs;
@@ -90,6 +91,6 @@ class CareTodayTest {
     }
 
     private static Profile child(Basis basis, Needs needs) {
-        return new Profile(basis, Sex.BOY, Region.LONDON, 15, needs, Location.at(51.5, 0));
+        return new Known(Sex.BOY, 15, needs, Location.at(51.5, 0)).as(basis, Region.LONDON);
     }
 }

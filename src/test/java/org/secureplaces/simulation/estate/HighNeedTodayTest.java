@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.secureplaces.child.Basis;
+import org.secureplaces.child.Known;
 import org.secureplaces.child.Location;
 import org.secureplaces.child.Need;
 import org.secureplaces.child.Needs;
@@ -58,7 +59,7 @@ class HighNeedTodayTest {
 
     private int blockedBy(long number, Basis basis, Needs needs) {
         Profile child =
-                new Profile(basis, Sex.GIRL, Region.LONDON, 15, needs, Location.at(51.5, 0));
+                new Known(Sex.GIRL, 15, needs, Location.at(51.5, 0)).as(basis, Region.LONDON);
         long key = Mix.mix(number, 7919);
         return highNeed.blockedBy(new Referral(key, child, 0, 0));
     }
