@@ -11,6 +11,7 @@ import org.secureplaces.forecast.row.Band;
 import org.secureplaces.forecast.row.ComparisonRow;
 import org.secureplaces.report.chart.MoneyTable;
 import org.secureplaces.report.finding.Findings;
+import org.secureplaces.report.finding.Futures;
 import org.secureplaces.report.finding.Price;
 import org.secureplaces.report.finding.ReportContent;
 
@@ -136,7 +137,8 @@ class PriceTest {
                                         "W234",
                                         "published rates")),
                         changed.sources(),
-                        changed.history());
+                        changed.history(),
+                        Futures.NONE);
         List<List<String>> rows =
                 new MoneyTable(priced, new Findings(priced)).table().orElseThrow().rows();
         assertThat(rows.get(0))

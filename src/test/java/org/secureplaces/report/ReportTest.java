@@ -12,6 +12,7 @@ import org.secureplaces.evidence.Grade;
 import org.secureplaces.forecast.row.ComparisonRow;
 import org.secureplaces.forecast.row.ForecastRow;
 import org.secureplaces.forecast.row.RankingRow;
+import org.secureplaces.report.finding.Futures;
 import org.secureplaces.report.finding.ReportContent;
 import org.secureplaces.report.finding.ReportContent.FileText;
 import org.secureplaces.report.finding.ReportContent.HomeText;
@@ -210,7 +211,8 @@ class ReportTest {
                         yearly,
                         TWO.assumptions(),
                         TWO.sources(),
-                        TWO.history());
+                        TWO.history(),
+                        Futures.NONE);
         assertThat(new Report(content).html()).isEqualTo(PAGE);
         assertThat(PAGE)
                 .contains("one column for each 31 March")
@@ -246,7 +248,8 @@ class ReportTest {
                                         evil,
                                         "javascript:alert(1)",
                                         Grade.PRESS)),
-                        TWO.history());
+                        TWO.history(),
+                        Futures.NONE);
         String page = new Report(content).html();
         assertThat(page).doesNotContain("<script>alert", "href=\"javascript:");
         assertThat(page).contains("&lt;script&gt;alert");
@@ -356,7 +359,8 @@ class ReportTest {
                         none,
                         List.of(),
                         List.of(),
-                        List.of());
+                        List.of(),
+                        Futures.NONE);
         assertThat(new Report(content).html())
                 .contains("these results hold no count of children who get no secure place")
                 .doesNotContain("<figure class", ">NaN");

@@ -9,6 +9,7 @@ import org.secureplaces.forecast.row.RankingRow;
 import org.secureplaces.forecast.row.SeriesName;
 import org.secureplaces.forecast.row.SummaryRow;
 import org.secureplaces.forecast.row.UncertaintyRow;
+import org.secureplaces.report.finding.Futures;
 import org.secureplaces.report.finding.ReportContent;
 import org.secureplaces.report.finding.ReportContent.Dates;
 import org.secureplaces.report.finding.ReportContent.FileText;
@@ -91,7 +92,8 @@ final class SampleContent {
                 results,
                 SampleSources.assumptions(),
                 SampleSources.sources(),
-                SampleSources.history());
+                SampleSources.history(),
+                Futures.NONE);
     }
 
     static Run run() {

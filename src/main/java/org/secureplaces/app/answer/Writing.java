@@ -26,6 +26,7 @@ import org.secureplaces.forecast.Assumptions;
 import org.secureplaces.forecast.row.AssumptionRow;
 import org.secureplaces.forecast.row.HistoryRow;
 import org.secureplaces.report.Report;
+import org.secureplaces.report.finding.Futures;
 import org.secureplaces.report.finding.ReportContent;
 import org.secureplaces.scenario.Draws;
 import org.secureplaces.scenario.Horizon;
@@ -204,7 +205,8 @@ final class Writing {
                 results,
                 assumptions,
                 sources(assumptions),
-                History.rows());
+                History.rows(),
+                Futures.NONE);
     }
 
     /** The content of a report on results that were stored. */
@@ -231,7 +233,14 @@ final class Writing {
                         Typed.command(run.arguments()),
                         OwnTexts.of(manifest.scenarios()));
         return new ReportContent(
-                texts, dates(ran), how, results, assumptions, sources(assumptions), history);
+                texts,
+                dates(ran),
+                how,
+                results,
+                assumptions,
+                sources(assumptions),
+                history,
+                Futures.NONE);
     }
 
     private static Scenario forYears(Scenario scenario, int years) {

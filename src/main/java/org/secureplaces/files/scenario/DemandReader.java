@@ -53,7 +53,7 @@ final class DemandReader {
                 fields.optional("justice_together").map(value -> shared(value.fields()));
         for (Map.Entry<String, Stream> stream : streams().entrySet()) {
             fields.optional(stream.getKey())
-                    .filter(value -> !value.isWord("none"))
+                    .filter(value -> !value.node().isWord("none"))
                     .flatMap(
                             value ->
                                     stream(
@@ -190,7 +190,7 @@ final class DemandReader {
     }
 
     private Repeats repeats(Value value) {
-        if (value.isWord("off")) {
+        if (value.node().isWord("off")) {
             return Repeats.OFF;
         }
         Fields fields = value.fieldsOr("off");

@@ -98,7 +98,7 @@ final class EstateReader {
     /** Where a total is {@code none}, the sizes stand as they are. */
     private Optional<Integer> total(Fields fields, String key) {
         return fields.optional(key)
-                .filter(value -> !value.isWord("none"))
+                .filter(value -> !value.node().isWord("none"))
                 .map(value -> figures.count(value, PLACES));
     }
 

@@ -54,7 +54,7 @@ final class Posteriors {
     /** What a scenario names; the word none leaves all figures to their ranges. */
     static Posteriors named(
             Optional<Value> named, NamedTexts texts, Layers layers, Problems problems) {
-        if (named.isEmpty() || named.get().isWord("none")) {
+        if (named.isEmpty() || named.get().node().isWord("none")) {
             return none();
         }
         Value value = named.get();

@@ -34,7 +34,7 @@ final class StartReader {
     Scenario begin(Fields top, Scenario bare, Scenario known) {
         Value value = top.required("start");
         Figure change =
-                (value.isWord("empty")
+                (value.node().isWord("empty")
                                 ? Optional.<Value>empty()
                                 : value.fieldsOr("empty").optional(CHANGE))
                         .map(node -> figures.read(node, Range.between(-0.4, 1)))
@@ -46,7 +46,7 @@ final class StartReader {
     }
 
     private Scenario begin(Value value, Fields top, Scenario bare, Scenario known) {
-        if (value.isWord("empty")) {
+        if (value.node().isWord("empty")) {
             return known.asBase().with(new Start.Empty());
         }
         Fields fields = value.fieldsOr("empty");

@@ -52,7 +52,7 @@ final class StaysReader {
     }
 
     private double leavingAge(Value value) {
-        return value.isWord("none") ? 0 : figures.constant(value, Range.between(1, 25));
+        return value.node().isWord("none") ? 0 : figures.constant(value, Range.between(1, 25));
     }
 
     private Optional<LengthOfStay> law(Fields fields) {

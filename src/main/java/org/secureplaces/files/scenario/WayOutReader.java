@@ -59,7 +59,7 @@ final class WayOutReader {
     }
 
     private static int places(Value value) {
-        return value.isWord("unlimited") ? StepDown.UNLIMITED : value.integer(PLACES);
+        return value.node().isWord("unlimited") ? StepDown.UNLIMITED : value.integer(PLACES);
     }
 
     /** Left out, it stays as an earlier change has it. */

@@ -10,6 +10,11 @@ public sealed interface Node {
     /** Where it begins. */
     Position at();
 
+    /** Whether a word stands here that needs no further keys. */
+    default boolean isWord(String word) {
+        return this instanceof Scalar scalar && scalar.text().equals(word);
+    }
+
     /** Keys with values, in the order of the file, each key once. */
     record Mapping(Position at, List<Entry> entries) implements Node {
         public Mapping {

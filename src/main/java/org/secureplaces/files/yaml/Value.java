@@ -199,7 +199,7 @@ public final class Value {
         if (node instanceof Sequence) {
             return Optional.of(items());
         }
-        if (isWord(word)) {
+        if (node.isWord(word)) {
             return Optional.empty();
         }
         String hint =
@@ -209,11 +209,6 @@ public final class Value {
                                 .orElse("")
                         : "";
         return Optional.of(refuse("must be a list or the word " + word, hint, List.of()));
-    }
-
-    /** Whether a word stands here that needs no further keys. */
-    public boolean isWord(String word) {
-        return node instanceof Scalar scalar && scalar.text().equals(word);
     }
 
     private double within(Range range, double number) {

@@ -114,18 +114,22 @@ final class Svg {
     }
 
     Svg text(double x, double y, Anchor anchor, Paint paint, String words) {
-        return text(x, y, anchor, paint, "400", words);
+        return letters(x, y, anchor, "400").words(paint, words);
     }
 
     Svg bold(double x, double y, Anchor anchor, String words) {
-        return text(x, y, anchor, Paint.INK, "700", words);
+        return letters(x, y, anchor, "700").words(Paint.INK, words);
     }
 
-    private Svg text(double x, double y, Anchor anchor, Paint paint, String weight, String words) {
+    private Svg letters(double x, double y, Anchor anchor, String weight) {
         drawing.append("<text x=\"").append(number(x)).append("\" y=\"").append(number(y));
         drawing.append("\" font-size=\"").append(number(letters));
         drawing.append("\" font-weight=\"").append(weight);
         drawing.append("\" text-anchor=\"").append(anchor.word);
+        return this;
+    }
+
+    private Svg words(Paint paint, String words) {
         drawing.append("\" class=\"f-").append(paint.word);
         drawing.append("\" fill=\"").append(paint.colour).append("\">");
         drawing.append(escaped(words)).append("</text>");

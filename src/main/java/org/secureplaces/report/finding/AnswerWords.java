@@ -90,25 +90,21 @@ public final class AnswerWords {
             return "About " + number(base) + of + " children a year get no secure place.";
         }
         Effect effect = Effect.of(change.get());
+        if (effect.isClear() || !effect.isNone() && !effect.perYear().hasRange()) {
+            return changed(effect, change.get());
+        }
+        String today = "about " + number(base) + " children a year get no secure place";
         if (effect.isNone()) {
-            return "No change: about " + number(base) + " children a year get no secure place.";
+            return "No change: " + today + ".";
         }
-        if (effect.isAlmostNone() && effect.perYear().hasRange()) {
-            return "Almost no change: about "
-                    + number(base)
-                    + " children a year get no secure place.";
-        }
-        if (effect.perYear().hasRange() && !effect.isClear()) {
-            return "No clear change: about "
-                    + number(base)
-                    + " children a year get no secure place, "
-                    + number(then)
-                    + " "
-                    + told.condition()
-                    + ".";
-        }
+        return effect.isAlmostNone()
+                ? "Almost no change: " + today + "."
+                : "No clear change: " + today + ", " + number(then) + " " + told.condition() + ".";
+    }
+
+    private String changed(Effect effect, Estimate difference) {
         return "About "
-                + number(Math.abs(change.get().mean()))
+                + number(Math.abs(difference.mean()))
                 + (effect.isGain() ? " fewer" : " more")
                 + (isOne() ? " child" : " children")
                 + " a year get"

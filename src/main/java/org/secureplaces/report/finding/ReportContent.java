@@ -37,18 +37,6 @@ public record ReportContent(
         history = List.copyOf(history);
     }
 
-    /** A report of results whose single futures nobody kept. */
-    public ReportContent(
-            List<ScenarioText> scenarios,
-            Dates dates,
-            Run run,
-            Results results,
-            List<AssumptionRow> assumptions,
-            List<SourceText> sources,
-            List<HistoryRow> history) {
-        this(scenarios, dates, run, results, assumptions, sources, history, Futures.NONE);
-    }
-
     /** The same with what each simulated future yielded. */
     public ReportContent with(Futures other) {
         return new ReportContent(

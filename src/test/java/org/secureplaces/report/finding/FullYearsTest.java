@@ -70,7 +70,8 @@ class FullYearsTest {
                         Results.NONE,
                         List.of(),
                         List.of(),
-                        List.of()),
+                        List.of(),
+                        Futures.NONE),
                 PERIODS);
     }
 
