@@ -70,10 +70,8 @@ class CensusCommandTest {
         Shell.forecast(out, counted);
         var manifest = new ObjectMapper().readTree(out.resolve("manifest.json").toFile());
         Path homes = folder.resolve("data/homes.csv");
-        assertThat(manifest.get("data").get(homes.toString()).asText()).hasSize(64);
-        Shell same = Shell.run("reproduce", out);
-        assertThat(same.out().lines())
-                .contains("equal      " + homes)
+        assertThat(manifest.get("data").get("data/homes.csv").asText()).hasSize(64);
+        assertThat(Shell.run("reproduce", out).out().lines())
                 .endsWith("every file is equal, byte for byte");
         Files.delete(homes);
         assertThat(Shell.run("reproduce", out).out().lines())
@@ -83,8 +81,9 @@ class CensusCommandTest {
 
     @Test
     void a_file_of_the_release_that_was_changed_since_is_named() throws IOException {
-        Shell.forecast(out, counted);
-        Path homes = folder.resolve("data/homes.csv");
+        Path here = Path.of("").toAbsolutePath();
+        Shell.forecast(out, here.relativize(counted));
+        Path homes = here.relativize(folder.resolve("data/homes.csv"));
         Files.writeString(
                 homes,
                 Files.readString(homes).replace("Kyloe House,15,13,9", "Kyloe House,15,13,8"));

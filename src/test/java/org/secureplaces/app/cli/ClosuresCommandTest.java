@@ -50,7 +50,7 @@ class ClosuresCommandTest {
             assertThat(shell.err().strip())
                     .isEqualTo(
                             "--on must lie between 2023-03-31 and 2024-04-01, the days of "
-                                    + small
+                                    + small.getFileName()
                                     + ", was "
                                     + day);
             assertThat(shell.code()).isEqualTo(2);

@@ -205,9 +205,8 @@ class ReproductionLawTest {
         String page = Files.readString(out.resolve("report.html"));
         assertThat(page)
                 .contains(
-                        "java -jar secureplaces.jar forecast --replications 4 &#39;"
-                                + folder
-                                + "/it&#39;\\&#39;&#39;s mine/small.yaml&#39;")
+                        "java -jar secureplaces.jar forecast --replications 4 small.yaml closed.yaml")
+                .doesNotContain(folder.toString())
                 .contains("<pre>name: South closes\nextends: small.yaml\n")
                 .contains("<pre>name: Three homes\n")
                 .doesNotContain("<pre># yaml-language-server");

@@ -102,7 +102,7 @@ class SensitivityCommandTest {
     void what_cannot_be_asked_is_refused_and_nothing_is_written() throws IOException {
         refused(
                 "--inputs must name figures that have a range in "
-                        + small
+                        + small.getFileName()
                         + ", was 'estate.efective', did you mean 'estate.effective'?",
                 "morris",
                 "--inputs",
@@ -115,7 +115,8 @@ class SensitivityCommandTest {
         Shell same = waterfall(folder.resolve("none"), folder.resolve("both.yaml"), small);
         assertThat(same.err())
                 .startsWith(
-                        small + ":1:1: cannot be explained: the second scenario must be the first");
+                        small.getFileName()
+                                + ":1:1: cannot be explained: the second scenario must be the first");
         assertThat(same.code()).isEqualTo(2);
         assertThat(Shell.names(folder)).doesNotContain("none");
     }

@@ -52,7 +52,7 @@ class SolveAcceptanceCommandTest {
         Files.writeString(
                 phone, "name: P\nextends: small.yaml\nplacement: {arrangement: phone_round}\n");
         Shell shell = Shell.run("solve-acceptance", phone, "--check");
-        assertThat(shell.err()).startsWith(phone + ":1:1: only the national unit's acceptance");
+        assertThat(shell.err()).startsWith("phone.yaml:1:1: only the national unit's acceptance");
         assertThat(shell.code()).isEqualTo(2);
     }
 }
