@@ -15,19 +15,24 @@ public final class PlainCell {
 
     private PlainCell() {}
 
-    /** A text as it is written. */
+    /** A text as it is written. A text that looks marked already is marked once more. */
     public static String of(String text) {
-        return begins(text, 0) && !NUMBER.matcher(text).matches() ? MARK + text : text;
+        return wouldBegin(text) && !NUMBER.matcher(text).matches() ? MARK + text : text;
     }
 
     /** The text of a cell that was written so. */
     public static String text(String cell) {
-        return cell.length() > 1 && cell.charAt(0) == MARK && begins(cell, 1)
+        return !cell.isEmpty() && cell.charAt(0) == MARK && wouldBegin(cell)
                 ? cell.substring(1)
                 : cell;
     }
 
-    private static boolean begins(String text, int at) {
-        return text.length() > at && BEGINS_FORMULA.indexOf(text.charAt(at)) >= 0;
+    /** Whether a formula would begin after the marks, if there are any. */
+    private static boolean wouldBegin(String text) {
+        int at = 0;
+        while (at < text.length() && text.charAt(at) == MARK) {
+            at++;
+        }
+        return at < text.length() && BEGINS_FORMULA.indexOf(text.charAt(at)) >= 0;
     }
 }

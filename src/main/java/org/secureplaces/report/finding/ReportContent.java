@@ -204,6 +204,11 @@ public record ReportContent(
             texts = List.copyOf(texts);
         }
 
+        /** The version with no more of the commit's hash than tells it from others. */
+        public String shortVersion() {
+            return codeVersion.replaceAll("([0-9a-f]{9})[0-9a-f]{31}", "$1");
+        }
+
         /** Whether there are enough draws to tell where 95 futures in 100 lie. */
         public boolean hasRange() {
             return draws >= Statistics.FEWEST_DRAWS;
