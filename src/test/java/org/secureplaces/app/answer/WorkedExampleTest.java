@@ -11,12 +11,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Numbers of the README that stand on a page made by a command are those of the page. */
-class ReadmeNumbersTest {
+/** Numbers of the worked example that stand on a page made by a command are those of the page. */
+class WorkedExampleTest {
 
     private static final Pattern SAID =
             Pattern.compile(
-                    "(\\d+) children fewer a year without a place at 0, (\\d+)\\s+at a half,\\s+none at 1");
+                    "(\\d+) fewer children a year without a\\s+place at 0, (\\d+)\\s+at a half,\\s+none at\\s+1");
     private static final Pattern ROW =
             Pattern.compile(
                     "\\| `levers/staffing-recovery.yaml` (?:\\| -?\\+?[\\d.]+ \\([^)]*\\) ){3}\\|");
@@ -24,7 +24,7 @@ class ReadmeNumbersTest {
     @Test
     void what_staff_is_worth_by_the_share_of_caution_is_what_the_library_found()
             throws IOException {
-        MatchResult said = only(SAID, Path.of("README.md"));
+        MatchResult said = only(SAID, Path.of("src", "site", "markdown", "worked_example.md"));
         String row = only(ROW, Path.of("src", "site", "markdown", "library.md")).group();
         List<Long> found =
                 Pattern.compile("\\| ([-+][\\d.]+) ")
