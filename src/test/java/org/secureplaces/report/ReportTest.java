@@ -237,7 +237,7 @@ class ReportTest {
                 new ReportContent(
                         List.of(SampleContent.BASE_TEXT, scenario),
                         SampleContent.DATES,
-                        new Run(1, 1, 0, 1, evil, evil, List.of(new FileText(evil, evil))),
+                        new Run(1, 1, 0, 1, evil, evil, List.of(new FileText(evil, evil)), ""),
                         results,
                         TWO.assumptions(),
                         List.of(

@@ -105,7 +105,8 @@ final class SampleContent {
                 "0.2.0 (3f2a9c1)",
                 "java -jar target/secureplaces.jar forecast scenarios/baseline.yaml"
                         + " scenarios/close-atkinson.yaml --seed 20261001 --replications 1000",
-                List.of(new FileText("scenarios/close-atkinson.yaml", "name: Close Atkinson\n")));
+                List.of(new FileText("scenarios/close-atkinson.yaml", "name: Close Atkinson\n")),
+                "2026-11-30");
     }
 
     static Results results() {

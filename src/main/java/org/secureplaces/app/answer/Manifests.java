@@ -42,7 +42,8 @@ final class Manifests {
                         question.seed(),
                         question.futures(),
                         question.futuresPerDraw(),
-                        years);
+                        years,
+                        request.made());
         return Manifest.of(run, question, data(question), dimensions(question));
     }
 

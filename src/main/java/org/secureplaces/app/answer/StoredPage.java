@@ -26,7 +26,7 @@ final class StoredPage {
     StoredPage(Manifest manifest, Path folder) {
         this.manifest = manifest;
         this.folder = folder;
-        this.request = new Request(manifest.run().arguments(), 1);
+        this.request = Request.again(manifest.run(), 1);
     }
 
     /** The page; empty for questions whose answer is a report. */

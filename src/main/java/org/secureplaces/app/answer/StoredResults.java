@@ -217,7 +217,7 @@ public final class StoredResults {
     /** Asks again, and compares what that yields with what is stored. */
     public Reproduction reproduce(int threads, Workers.Progress progress) {
         requireOtherThanFit();
-        Request request = new Request(manifest.run().arguments(), threads);
+        Request request = Request.again(manifest.run(), threads);
         return Reproduction.of(
                 folder,
                 manifest,
@@ -231,7 +231,7 @@ public final class StoredResults {
             throw Inputs.refusal(
                     "--data", "goes with results of fit, these are of " + manifest.run().command());
         }
-        Request request = new Request(manifest.run().arguments(), 1);
+        Request request = Request.again(manifest.run(), 1);
         return Reproduction.of(
                 folder,
                 manifest,

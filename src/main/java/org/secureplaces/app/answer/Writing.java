@@ -149,7 +149,8 @@ final class Writing {
                 outcomes.plan().seed(),
                 version,
                 Typed.command(manifest.run().arguments()),
-                OwnTexts.of(manifest.scenarios()));
+                OwnTexts.of(manifest.scenarios()),
+                manifest.run().made());
     }
 
     private static int atAllPlaces(Scenario scenario, long seed, int draws) {
@@ -231,7 +232,8 @@ final class Writing {
                         run.seed(),
                         manifest.software().version() + " (" + manifest.software().commit() + ")",
                         Typed.command(run.arguments()),
-                        OwnTexts.of(manifest.scenarios()));
+                        OwnTexts.of(manifest.scenarios()),
+                        run.made());
         return new ReportContent(
                 texts,
                 dates(ran),

@@ -57,6 +57,6 @@ final class Arguments {
 
     /** How a command was asked. */
     static Request request(CommandSpec command, Cores cores) {
-        return new Request(of(command), cores.threads());
+        return Request.today(of(command), cores.threads());
     }
 }

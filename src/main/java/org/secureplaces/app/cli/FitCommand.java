@@ -113,7 +113,7 @@ final class FitCommand implements Callable<Integer>, Asking {
         Fit question = question();
         Path file = data.orElseThrow();
         Path folder = out.orElseGet(() -> OutFolder.usual(spec, file, question));
-        Request request = new Request(Arguments.of(spec), 1);
+        Request request = Request.today(Arguments.of(spec), 1);
         List<String> answer = new FitJob(file, question, request).run(folder);
         Answer.print(spec.commandLine().getOut(), answer, "results", folder, json.asked);
         return 0;

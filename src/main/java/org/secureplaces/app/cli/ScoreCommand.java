@@ -45,7 +45,7 @@ final class ScoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ScoreJob job = ScoreJob.read(results.folder, actuals);
-        Request request = new Request(Arguments.of(spec), 1);
+        Request request = Request.today(Arguments.of(spec), 1);
         List<Verdict> verdicts = out.map(folder -> job.run(folder, request)).orElseGet(job::run);
         ScoreLines.print(
                 spec.commandLine().getOut(), verdicts, out.orElse(results.folder), json.asked);

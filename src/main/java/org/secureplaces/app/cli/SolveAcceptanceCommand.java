@@ -64,7 +64,7 @@ final class SolveAcceptanceCommand implements Callable<Integer>, Asking {
     @Override
     public Integer call() {
         SolveAcceptanceJob job =
-                new SolveAcceptanceJob(question(), new Request(Arguments.of(spec), 1));
+                new SolveAcceptanceJob(question(), Request.today(Arguments.of(spec), 1));
         List<String> lines = out.map(job::run).orElseGet(job::lines);
         PrintWriter console = spec.commandLine().getOut();
         lines.forEach(console::println);

@@ -1,5 +1,7 @@
 package org.secureplaces.files.results;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,6 +83,7 @@ public record Manifest(
      * How it was asked, and what was simulated.
      *
      * @param arguments as they were typed, for readers alone: the question says what they mean
+     * @param made day on which it was asked, as 2027-04-01; empty where nobody noted it
      */
     public record Run(
             String command,
@@ -88,18 +91,22 @@ public record Manifest(
             long seed,
             int replications,
             int runsPerDraw,
-            int years) {
+            int years,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) String made) {
         public Run {
             arguments = List.copyOf(arguments);
+            if (!made.isEmpty()) {
+                LocalDate.parse(made);
+            }
         }
 
         Run with(String other) {
-            return new Run(other, arguments, seed, replications, runsPerDraw, years);
+            return new Run(other, arguments, seed, replications, runsPerDraw, years, made);
         }
 
         /** The same with as many replications as were run in fact. */
         public Run with(int ran) {
-            return new Run(command, arguments, seed, ran, runsPerDraw, years);
+            return new Run(command, arguments, seed, ran, runsPerDraw, years, made);
         }
     }
 

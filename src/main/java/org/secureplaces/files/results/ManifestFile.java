@@ -37,6 +37,9 @@ public final class ManifestFile {
 
     private static final String DIMENSIONS = "dimensions"; // before there were any it was not there
 
+    private static final String MADE = "made"; // nor this of a run
+    private static final Pattern RUN = Pattern.compile("\"run\"\\s*:\\s*\\{");
+
     private static final String SURE = "sure"; // nor this of a question about places
     private static final Pattern PLACES = Pattern.compile("\"kind\"\\s*:\\s*\"places\"");
 
@@ -81,6 +84,10 @@ public final class ManifestFile {
                 return parse(file, PLACES.matcher(text).replaceFirst(open), problems);
             }
             String format = top.path("format").textValue();
+            if (top.path("run").isObject() && !top.path("run").has(MADE)) {
+                String open = "$0\"" + MADE + "\": \"\", ";
+                return parse(file, RUN.matcher(text).replaceFirst(open), problems);
+            }
             if (FirstFormat.FORMAT.equals(format)) {
                 Optional<FirstFormat> first = parse(mistakes, top, FirstFormat.class, problems);
                 return first.flatMap(old -> new Conversion(file, old).manifest(problems));

@@ -190,6 +190,7 @@ public record ReportContent(
      *     would pass 1 in some year, and is held at all places
      * @param commandLine the command that makes the same results again
      * @param texts scenario files that do not come with the program
+     * @param made day on which it was asked, as 2027-04-01; empty where nobody noted it
      */
     public record Run(
             int replications,
@@ -198,7 +199,8 @@ public record ReportContent(
             long seed,
             String codeVersion,
             String commandLine,
-            List<FileText> texts) {
+            List<FileText> texts,
+            String made) {
 
         public Run {
             texts = List.copyOf(texts);
@@ -207,6 +209,11 @@ public record ReportContent(
         /** The version with no more of the commit's hash than tells it from others. */
         public String shortVersion() {
             return codeVersion.replaceAll("([0-9a-f]{9})[0-9a-f]{31}", "$1");
+        }
+
+        /** The day on which it was made, in words; empty where nobody noted it. */
+        public String madeOn() {
+            return made.isEmpty() ? "" : Periods.day(LocalDate.parse(made));
         }
 
         /** Whether there are enough draws to tell where 95 futures in 100 lie. */

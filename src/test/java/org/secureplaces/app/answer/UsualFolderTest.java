@@ -42,7 +42,8 @@ class UsualFolderTest {
     private void answer(Forecast question, String folder) {
         try (ResultsFolder answer = ResultsFolder.prepare(results.resolve(folder))) {
             Manifest.Run run =
-                    new Manifest.Run("forecast", List.of("forecast", "north.yaml"), 1, 200, 2, 10);
+                    new Manifest.Run(
+                            "forecast", List.of("forecast", "north.yaml"), 1, 200, 2, 10, "");
             answer.publish(Manifest.of(run, question, new TreeMap<>(), Map.of()));
         }
     }

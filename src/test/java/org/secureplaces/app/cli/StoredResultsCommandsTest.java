@@ -137,7 +137,7 @@ class StoredResultsCommandsTest {
     void a_damaged_manifest_is_told_where_it_stands() throws IOException {
         Path manifest = results.resolve("manifest.json");
         String text = Files.readString(manifest);
-        Files.writeString(manifest, text.replaceFirst("\"years\" : 1\n", "\"years\" : one\n"));
+        Files.writeString(manifest, text.replaceFirst("\"years\" : 1,\n", "\"years\" : one\n"));
         int line = (int) text.substring(0, text.indexOf("\"years\"")).lines().count();
         Path actuals = Files.writeString(folder.resolve("actuals.csv"), "target,value\n");
         for (List<Object> command :

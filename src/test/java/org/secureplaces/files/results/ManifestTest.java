@@ -112,7 +112,7 @@ class ManifestTest {
     }
 
     static Manifest manifest() {
-        var run = new Run("forecast", List.of("close.yaml", "--seed", "7"), 7L, 1000, 4, 10);
+        var run = new Run("forecast", List.of("close.yaml", "--seed", "7"), 7L, 1000, 4, 10, "");
         var software =
                 new Software("1.0", "abc", "false", "17.0.15", "Debian", sorted("ssj", "3.3.2"));
         return new Manifest(
@@ -151,6 +151,23 @@ class ManifestTest {
     void what_is_written_is_read() {
         ManifestFile.write(folder, manifest());
         assertThat(ManifestFile.read(folder, problems)).contains(manifest());
+        assertThat(problems.all()).isEmpty();
+    }
+
+    @Test
+    void the_day_on_which_it_was_asked_is_kept_and_must_be_a_day() {
+        Run run = manifest().run();
+        Run dated =
+                new Run(
+                        run.command(),
+                        run.arguments(),
+                        run.seed(),
+                        run.replications(),
+                        run.runsPerDraw(),
+                        run.years(),
+                        "2027-04-01");
+        ManifestFile.write(folder, manifest().with(dated));
+        assertThat(ManifestFile.read(folder, problems).orElseThrow().run()).isEqualTo(dated);
         assertThat(problems.all()).isEmpty();
     }
 
@@ -228,7 +245,7 @@ class ManifestTest {
         assertThat(complaintAfterReplacing("\"years\" : 10", "\"years\" : 10, \"yers\" : 1"))
                 .startsWith(folder + "/manifest.json:13:")
                 .endsWith(
-                        ": unknown key 'run.yers', did you mean 'years'? (expected one of arguments, command, replications, runs_per_draw, seed, years)");
+                        ": unknown key 'run.yers', did you mean 'years'? (expected one of arguments, command, made, replications, runs_per_draw, seed, years)");
     }
 
     @Test

@@ -229,7 +229,8 @@ class ResultsFolderTest {
                                 run.seed(),
                                 run.replications(),
                                 run.runsPerDraw(),
-                                run.years()));
+                                run.years(),
+                                run.made()));
     }
 
     private static void run(Path out, String text) throws IOException {

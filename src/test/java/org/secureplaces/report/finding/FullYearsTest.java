@@ -66,7 +66,7 @@ class FullYearsTest {
                 new ReportContent(
                         all,
                         dates(),
-                        new Run(100, 50, 0, 1, "1", "forecast", List.of()),
+                        new Run(100, 50, 0, 1, "1", "forecast", List.of(), ""),
                         Results.NONE,
                         List.of(),
                         List.of(),
