@@ -7,7 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.MatchResult;
@@ -27,6 +30,8 @@ public final class Pictures {
 
     /** Pixels of the page in one picture: twice that is far below what browsers can draw. */
     private static final int HIGHEST = 4000;
+
+    private static final String POLICY = "script-src ";
 
     private static final Pattern MEASURED =
             Pattern.compile("data-measured=\"([A-Za-z][A-Za-z0-9_-]*) ([0-9]+)\"");
@@ -113,14 +118,29 @@ public final class Pictures {
 
     /** The page with nothing to see but these figures, or all where none is named. */
     private Path pageOf(List<String> ids) {
-        String script =
-                "<script>" + script().replace("{{ids}}", String.join(" ", ids)) + "</script>";
+        String script = script().replace("{{ids}}", String.join(" ", ids));
         int at = html.indexOf("<script>", html.lastIndexOf("</main>"));
-        String page = html.substring(0, at) + script + html.substring(at);
+        String page =
+                html.substring(0, at).replace(POLICY, POLICY + "'sha256-" + hash(script) + "' ")
+                        + "<script>"
+                        + script
+                        + "</script>"
+                        + html.substring(at);
         try {
             return Files.writeString(scratch.resolve("figures.html"), page);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** By which the page's policy knows a script that it may run. */
+    private static String hash(String script) {
+        try {
+            byte[] text = script.getBytes(StandardCharsets.UTF_8);
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text);
+            return Base64.getEncoder().encodeToString(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 

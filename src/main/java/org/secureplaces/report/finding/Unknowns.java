@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.secureplaces.engine.law.Normal;
 
 /**
@@ -25,7 +27,10 @@ public final class Unknowns {
     static final int FEWEST = 30;
 
     private static final double ONE_OF_TWENTY = 0.05;
-    private static final String STEP = ".step_";
+
+    /** A step of a walk; a change of the name step_down is none. */
+    private static final Pattern STEP = Pattern.compile("(.*)\\.step_([0-9]{4})");
+
     private static final String COSTS = "costs.";
 
     /**
@@ -88,12 +93,12 @@ public final class Unknowns {
         Map<String, double[]> figures = new LinkedHashMap<>();
         drawn.forEach(
                 (key, values) -> {
-                    int at = key.indexOf(STEP);
-                    if (at < 0) {
-                        figures.put(key, values);
+                    Matcher step = STEP.matcher(key);
+                    if (step.matches()) {
+                        int year = Integer.parseInt(step.group(2));
+                        add(figures, step.group(1), values, after(year, years));
                     } else {
-                        int year = Integer.parseInt(key.substring(at + STEP.length()));
-                        add(figures, key.substring(0, at), values, after(year, years));
+                        figures.put(key, values);
                     }
                 });
         return figures;

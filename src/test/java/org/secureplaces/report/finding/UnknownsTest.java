@@ -12,6 +12,9 @@ import org.junit.jupiter.api.Test;
 /** Which unknown figures move an answer. */
 class UnknownsTest {
 
+    /** No step of a walk, though its key reads like one. */
+    private static final String STEP_DOWN = "changes[1].step_down.mean_days";
+
     private static final String SHARE = "estate.effective";
     private static final String OPEN = "estate.available";
     private static final String WAITING = "start.waiting";
@@ -92,9 +95,10 @@ class UnknownsTest {
         drawn.put("demand.welfare_england.walk.step_2027", new double[] {1, 0});
         drawn.put("demand.welfare_england.walk.step_2028", new double[] {0, 1});
         drawn.put("demand.welfare_england.walk.step_2040", new double[] {9, 9});
+        drawn.put(STEP_DOWN, new double[] {4, 5});
         Map<String, double[]> figures =
                 Unknowns.withWalks(drawn, List.of("2027-28", "2028-29", "2029-30"));
-        assertThat(figures).containsOnlyKeys("demand.welfare_england.walk");
+        assertThat(figures).containsOnlyKeys("demand.welfare_england.walk", STEP_DOWN);
         assertThat(figures.get("demand.welfare_england.walk")).containsExactly(3, 2);
         assertThat(InputWords.known("demand.welfare_england.walk")).isPresent();
     }
