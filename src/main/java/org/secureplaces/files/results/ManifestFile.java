@@ -38,6 +38,7 @@ public final class ManifestFile {
     private static final String DIMENSIONS = "dimensions"; // before there were any it was not there
 
     private static final String MADE = "made"; // nor this of a run
+    private static final String UNDATED = "$0\"" + MADE + "\": \"\", ";
     private static final Pattern RUN = Pattern.compile("\"run\"\\s*:\\s*\\{");
 
     private static final String SURE = "sure"; // nor this of a question about places
@@ -78,16 +79,15 @@ public final class ManifestFile {
         ManifestMistakes mistakes = new ManifestMistakes(shown, text);
         try {
             JsonNode top = JSON.readTree(text);
+            if (isUndated(top)) {
+                return parse(file, RUN.matcher(text).replaceFirst(UNDATED), problems);
+            }
             JsonNode question = top.path("question");
             if ("places".equals(question.path("kind").textValue()) && !question.has(SURE)) {
                 String open = "\"" + SURE + "\": null, $0";
                 return parse(file, PLACES.matcher(text).replaceFirst(open), problems);
             }
             String format = top.path("format").textValue();
-            if (top.path("run").isObject() && !top.path("run").has(MADE)) {
-                String open = "$0\"" + MADE + "\": \"\", ";
-                return parse(file, RUN.matcher(text).replaceFirst(open), problems);
-            }
             if (FirstFormat.FORMAT.equals(format)) {
                 Optional<FirstFormat> first = parse(mistakes, top, FirstFormat.class, problems);
                 return first.flatMap(old -> new Conversion(file, old).manifest(problems));
@@ -103,6 +103,10 @@ public final class ManifestFile {
         } catch (JsonProcessingException e) {
             return refuse(mistakes.notJson(e), problems);
         }
+    }
+
+    private static boolean isUndated(JsonNode top) {
+        return top.path("run").isObject() && !top.path("run").has(MADE);
     }
 
     private static <T> Optional<T> parse(
