@@ -237,9 +237,9 @@ public final class AnswerWords {
         return change.map(Estimate::mean).orElse(0.0);
     }
 
-    /** How many get no place today. */
+    /** How many get no place a year with today's homes: a forecast, and no count of today. */
     public String ofBase() {
-        return number(base) + " get no place" + (told.isCompared() ? " today" : "");
+        return number(base) + " get no place" + (told.isCompared() ? " without the change" : "");
     }
 
     /** How many children there are at all. */
