@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.secureplaces.demand.ArrivalPlan;
 import org.secureplaces.engine.Streams;
+import org.secureplaces.engine.law.SamplerShelf;
 import org.secureplaces.evidence.Figure;
 import org.secureplaces.evidence.Walk;
 import org.secureplaces.scenario.Draw;
@@ -31,11 +32,17 @@ final class Rehearsal {
     private static final long SEED = 1;
     private static final int MIXED_CORNERS = 2;
 
-    private Rehearsal() {}
+    private final Scenario scenario;
+    private SamplerShelf samplers = SamplerShelf.EMPTY;
+
+    private Rehearsal(Scenario scenario) {
+        this.scenario = scenario;
+    }
 
     static Optional<Objection> objection(Scenario scenario) {
+        Rehearsal rehearsal = new Rehearsal(scenario);
         for (UnaryOperator<Figure> corner : corners()) {
-            Optional<Objection> found = objection(scenario, corner);
+            Optional<Objection> found = rehearsal.objection(corner);
             if (found.isPresent()) {
                 return found;
             }
@@ -59,12 +66,13 @@ final class Rehearsal {
         return corners;
     }
 
-    private static Optional<Objection> objection(Scenario scenario, UnaryOperator<Figure> corner) {
+    private Optional<Objection> objection(UnaryOperator<Figure> corner) {
         try {
             Scenario known =
                     scenario.map(figure -> figure.isUncertain() ? corner.apply(figure) : figure);
             Scenario drawn = known.walking(walk -> far(walk, known));
-            Model model = new Model(drawn);
+            samplers = samplers.with(Model.gammaShapes(List.of(drawn)));
+            Model model = new Model(drawn, samplers);
             Optional<Objection> crowd = crowd(model);
             if (crowd.isEmpty()) {
                 begin(model);

@@ -34,8 +34,17 @@ public final class Register {
 
     private Register() {}
 
+    /** Read once, when it is first asked for. */
+    private static final class Shipped {
+        static final Register EVIDENCE = Register.read();
+    }
+
     /** The evidence on the class path. */
     public static Register shipped() {
+        return Shipped.EVIDENCE;
+    }
+
+    private static Register read() {
         Register register = new Register();
         register.readGrades();
         register.readSources();

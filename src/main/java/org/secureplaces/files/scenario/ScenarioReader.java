@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.secureplaces.child.Geography;
 import org.secureplaces.demand.Demand;
 import org.secureplaces.evidence.Figure;
@@ -44,10 +43,9 @@ public final class ScenarioReader {
 
     private final Register register;
     private final Supplier<Optional<Scenario>> standIn;
-    private @Nullable Optional<Scenario> known;
 
     public ScenarioReader(Register register) {
-        this(register, () -> shipped(register));
+        this(register, () -> Baseline.SHIPPED);
     }
 
     private ScenarioReader(Register register, Supplier<Optional<Scenario>> standIn) {
@@ -56,11 +54,8 @@ public final class ScenarioReader {
     }
 
     /** Read when it is first needed, and once. */
-    private Optional<Scenario> standIn() {
-        if (known == null) {
-            known = standIn.get();
-        }
-        return known;
+    private static final class Baseline {
+        static final Optional<Scenario> SHIPPED = shipped(Register.shipped());
     }
 
     /** The scenario of a file; empty where the file has problems. */
@@ -255,7 +250,7 @@ public final class ScenarioReader {
      */
     private void readForProblems(
             Fields top, Optional<Horizon> horizon, Optional<Estate> estate, Changing changing) {
-        standIn()
+        standIn.get()
                 .map(known -> known.with(horizon.orElse(known.horizon())))
                 .flatMap(known -> estate.map(known.capacity()::with).map(known::with))
                 .ifPresent(known -> changing.apply(top, known));
