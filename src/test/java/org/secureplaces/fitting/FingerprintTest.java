@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.secureplaces.fitting.record.Episode;
 import org.secureplaces.fitting.record.Records;
@@ -25,10 +26,21 @@ class FingerprintTest {
     private static final Window WINDOW =
             new Window(LocalDate.of(2020, 4, 1), LocalDate.of(2023, 3, 31));
     private static final int DAYS = 12;
+    private static final int FEW_DAYS = 3;
 
     /** Everything that leaves the folder is written from these tables. */
     @Test
     void other_days_of_discharge_in_the_place_of_the_true_one_are_published_alike() {
+        tryOtherDays(2, FEW_DAYS);
+    }
+
+    @Test
+    @Tag("long")
+    void that_holds_for_more_children_and_more_days() {
+        tryOtherDays(6, DAYS);
+    }
+
+    private static void tryOtherDays(int children, int days) {
         Records records =
                 new SyntheticRecords(
                                 Truth.scaled(0.06, 0.06),
@@ -37,9 +49,9 @@ class FingerprintTest {
                                 20150311)
                         .make();
         Fitted.Tables truth = Fitted.of(records, false).tables();
-        for (int row : ended(records)) {
+        for (int row : ended(records, children)) {
             TreeSet<Integer> alike = new TreeSet<>();
-            for (int later = -DAYS; later <= DAYS; later++) {
+            for (int later = -days; later <= days; later++) {
                 Records tried = with(records, row, later);
                 if (Fitted.of(tried, false).tables().equals(truth)) {
                     alike.add(later);
@@ -50,7 +62,7 @@ class FingerprintTest {
     }
 
     /** Some children who were discharged after more days than are tried. */
-    private static List<Integer> ended(Records records) {
+    private static List<Integer> ended(Records records, int children) {
         return IntStream.range(0, records.episodes().size())
                 .filter(
                         i ->
@@ -59,7 +71,7 @@ class FingerprintTest {
                                         .stay()
                                         .map(FingerprintTest::isLong)
                                         .orElse(false))
-                .limit(6)
+                .limit(children)
                 .boxed()
                 .toList();
     }

@@ -1,7 +1,9 @@
 package org.secureplaces.simulation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.secureplaces.engine.Streams;
 import org.secureplaces.measure.Detail;
 import org.secureplaces.measure.Layout;
@@ -16,9 +18,34 @@ import org.secureplaces.scenario.Scenario;
  */
 record Followed(Layout layout, Measured measured, List<Happening> happenings) {
 
+    /** The runs of two scenarios by every seed of {@link Seeds}: several laws look at each. */
+    private static final int KEPT = 400;
+
+    private static final Map<Asked, Followed> RUNS =
+            new LinkedHashMap<>() {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<Asked, Followed> eldest) {
+                    return size() > KEPT;
+                }
+            };
+
+    private record Asked(Scenario scenario, long seed) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Asked asked && asked.scenario == scenario && asked.seed == seed;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * System.identityHashCode(scenario) + Long.hashCode(seed);
+        }
+    }
+
     /** The run of a scenario by a seed. */
     static Followed run(Scenario scenario, long seed) {
-        return run(scenario, Layout.of(List.of(scenario), Detail.FULL), seed);
+        return RUNS.computeIfAbsent(
+                new Asked(scenario, seed),
+                asked -> run(scenario, Layout.of(List.of(scenario), Detail.FULL), seed));
     }
 
     static Followed run(Scenario scenario, Layout layout, long seed) {

@@ -1,5 +1,9 @@
 package org.secureplaces.engine.law;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.Arrays;
+
 /**
  * The quantiles of a law by cubic Hermite interpolation between exact values.
  *
@@ -7,6 +11,8 @@ package org.secureplaces.engine.law;
  * to 2^-20, so that they crowd where the quantile bends and the bits of the number itself say
  * between which two it lies. Beyond the nodes the law's own quantile answers. Far faster than
  * solving for each draw, and built from {@link StrictMath} alone, which the tables of SSJ are not.
+ * A node is solved for when it is first asked for: a law that is asked a few hundred times, as
+ * those of the months of one draw are, needs a tenth of the nodes.
  */
 final class QuantileTable implements Sampler {
     private static final int OCTAVES = 19; // from 2^-20 to one half
@@ -16,14 +22,15 @@ final class QuantileTable implements Sampler {
     private static final double END = 0x1.0p-20;
     private static final long FIRST = Double.doubleToRawLongBits(END) >>> SHIFT;
 
+    /** Reads and writes a number as a whole, whichever thread solves for it first. */
+    private static final VarHandle NUMBER = MethodHandles.arrayElementVarHandle(double[].class);
+
     private final Law law;
-    private final double[] low;
-    private final double[] high;
+    private final double[] low = unsolved();
+    private final double[] high = unsolved();
 
     private QuantileTable(Law law) {
         this.law = law;
-        this.low = nodes(law, false);
-        this.high = nodes(law, true);
     }
 
     static QuantileTable of(Law law) {
@@ -40,31 +47,41 @@ final class QuantileTable implements Sampler {
         }
         double start = node(cell);
         double width = node(cell + 1) - start;
-        return between(upper ? high : low, 2 * cell, (v - start) / width, width);
+        return between(upper, cell, (v - start) / width, width);
     }
 
-    private static double between(double[] nodes, int at, double t, double width) {
-        double x0 = nodes[at];
-        double d0 = nodes[at + 1] * width;
-        double rise = nodes[at + 2] - x0;
-        double d1 = nodes[at + 3] * width;
+    private double between(boolean upper, int cell, double t, double width) {
+        double x0 = at(upper, 2 * cell);
+        double d0 = at(upper, 2 * cell + 1) * width;
+        double rise = at(upper, 2 * cell + 2) - x0;
+        double d1 = at(upper, 2 * cell + 3) * width;
         return x0 + t * (d0 + t * (3 * rise - 2 * d0 - d1 + t * (d0 + d1 - 2 * rise)));
+    }
+
+    // pairs of the quantile and its derivative by v, where v is u or, for the upper half, 1 - u
+    private double at(boolean upper, int i) {
+        double[] nodes = upper ? high : low;
+        double known = (double) NUMBER.getOpaque(nodes, i);
+        return Double.isNaN(known) ? solved(upper, nodes, i) : known;
+    }
+
+    private double solved(boolean upper, double[] nodes, int i) {
+        double v = node(i >> 1);
+        double x = law.quantile(upper ? 1 - v : v);
+        double slope = StrictMath.exp(-law.logDensity(x));
+        double byV = upper ? -slope : slope;
+        NUMBER.setOpaque(nodes, i & ~1, x);
+        NUMBER.setOpaque(nodes, i | 1, byV);
+        return (i & 1) == 0 ? x : byV;
     }
 
     private static double node(int i) {
         return Double.longBitsToDouble((FIRST + i) << SHIFT);
     }
 
-    // pairs of the quantile and its derivative by v, where v is u or, for the upper half, 1 - u
-    private static double[] nodes(Law law, boolean upper) {
+    private static double[] unsolved() {
         double[] nodes = new double[2 * CELLS + 2];
-        for (int i = 0; i <= CELLS; i++) {
-            double v = node(i);
-            double x = law.quantile(upper ? 1 - v : v);
-            double slope = StrictMath.exp(-law.logDensity(x));
-            nodes[2 * i] = x;
-            nodes[2 * i + 1] = upper ? -slope : slope;
-        }
+        Arrays.fill(nodes, Double.NaN);
         return nodes;
     }
 }

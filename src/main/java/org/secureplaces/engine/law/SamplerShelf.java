@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Samplers of gamma laws prepared beforehand, one for each shape: a table takes some 10 ms to
- * build, and laws of one shape share it.
+ * Samplers of gamma laws, one for each shape: a whole table takes some 10 ms to solve, and laws of
+ * one shape share what is solved of it.
  */
 public final class SamplerShelf {
 

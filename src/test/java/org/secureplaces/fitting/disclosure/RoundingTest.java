@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RoundingTest {
 
     private static final int TABLES = 1000;
+    private static final int FEW_TABLES = 200;
     private static final int MOST_SEEN = 20_000;
 
     @ParameterizedTest
@@ -147,10 +148,20 @@ class RoundingTest {
      */
     @ParameterizedTest
     @CsvSource({"2, 3, 14, 7", "3, 4, 14, 9", "4, 3, 10, 10", "2, 6, 40, 11", "5, 5, 20, 12"})
+    void linear_bounds_leave_three_values(int rows, int columns, int most, long seed) {
+        boundTables(FEW_TABLES, rows, columns, new Random(seed), most);
+    }
+
+    @Tag("long")
+    @ParameterizedTest
+    @CsvSource({"2, 3, 14, 7", "3, 4, 14, 9", "4, 3, 10, 10", "2, 6, 40, 11", "5, 5, 20, 12"})
     void linear_bounds_leave_three_values_in_1000_tables(
             int rows, int columns, int most, long seed) {
-        Random random = new Random(seed);
-        for (int table = 0; table < TABLES; table++) {
+        boundTables(TABLES, rows, columns, new Random(seed), most);
+    }
+
+    private static void boundTables(int tables, int rows, int columns, Random random, int most) {
+        for (int table = 0; table < tables; table++) {
             int[][] cells = random(random, rows, columns, most);
             assertThat(Rounding.of(Cross.of(cells).counts()).isSafe())
                     .as(Arrays.deepToString(cells))
