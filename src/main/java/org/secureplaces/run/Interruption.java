@@ -15,6 +15,17 @@ public final class Interruption extends RuntimeException {
                         + " futures are finished; what is finished is kept, and the same command continues");
     }
 
+    /**
+     * Does nothing unless this thread was interrupted.
+     *
+     * @throws Interruption if it was
+     */
+    public static void throwIfInterrupted() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new Interruption();
+        }
+    }
+
     /** Of work that keeps nothing. */
     public Interruption() {
         super("interrupted: no result is written; the same command can be given again");
