@@ -70,6 +70,14 @@ class WorkersTest {
         assertThat(Summaries.of(outcomes).summary()).isNotEmpty();
     }
 
+    @Test
+    void an_interruption_says_that_futures_are_kept_where_they_are() {
+        assertThat(new Interruption().getMessage()).contains("no result is written");
+        assertThat(new Interruption().ofKept().getMessage())
+                .isEqualTo("interrupted: what is finished is kept, and the same command continues");
+        assertThat(new Interruption(3, 8).ofKept().getMessage()).contains("3 of 8 futures");
+    }
+
     private static Outcomes run(int replications, int threads) {
         return new Workers(threads).run(experiment(replications), (done, all) -> {});
     }
