@@ -28,6 +28,7 @@ final class RecordParser {
 
     private final Map<String, String> homes = new LinkedHashMap<>();
     private final Map<String, Integer> lineOfReferral = new HashMap<>();
+    private final JoinedRows joined = new JoinedRows();
     private final LocalDate latest;
 
     /**
@@ -64,12 +65,15 @@ final class RecordParser {
         }
         Optional<Ending> ending = ending(row);
         String home = home(row);
+        Optional<String> person = person(row);
         if (!row.isSound()) {
             return Optional.empty();
         }
         Search search = new Search(referred.orElseThrow(), withdrawn, considered, accepted);
         Optional<Stay> stay = admitted.map(day -> new Stay(day, discharged, ending, home));
-        return Optional.of(new Episode(child.orElseThrow(), search, stay));
+        Episode episode = new Episode(child.orElseThrow(), search, stay, person);
+        joined.check(row, line, episode);
+        return row.isSound() ? Optional.of(episode) : Optional.empty();
     }
 
     private void checkReferral(RecordRow row, int line) {
@@ -84,6 +88,20 @@ final class RecordParser {
                     "referral",
                     "must be in the file once, was '" + referral + "' in line " + earlier + " too");
         }
+    }
+
+    /** By what the referrals of a child are joined; empty where the file has no such column. */
+    private static Optional<String> person(RecordRow row) {
+        if (!row.knows(RecordColumns.CHILD)) {
+            return Optional.empty();
+        }
+        if (!row.has(RecordColumns.CHILD)) {
+            row.complain(
+                    RecordColumns.CHILD,
+                    "must be an identifier made up for this file, the same in all referrals of a"
+                            + " child, was empty");
+        }
+        return Optional.of(row.text(RecordColumns.CHILD));
     }
 
     private Optional<Child> child(RecordRow row) {
