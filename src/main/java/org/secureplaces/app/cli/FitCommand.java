@@ -28,6 +28,8 @@ import picocli.CommandLine.Spec;
             "",
             "Records: one row per referral, with the columns",
             "  referral    identifier made up for the file, each once",
+            "  child       may be left out: identifier made up for the file, the same in all",
+            "              referrals of a child; with it repeats are fitted too",
             "  referred, withdrawn, admitted, discharged    dates such as 2021-04-30, or empty",
             "  route       welfare, justice",
             "  basis       welfare, remand, dto, other_sentence, others",

@@ -22,7 +22,7 @@ final class JoinedRows {
         }
 
         String ended() {
-            return episode.ended().map(LocalDate::toString).orElse("not known");
+            return episode.ended().map(day -> "ended on " + day).orElse("has not ended");
         }
 
         boolean isOverBy(LocalDate day) {
@@ -66,7 +66,7 @@ final class JoinedRows {
                         + other.line()
                         + ", of the same child, is of "
                         + other.referred()
-                        + " and its end "
+                        + " and "
                         + other.ended());
     }
 

@@ -57,12 +57,7 @@ final class RecordParser {
         requireOrder(row, "discharged", discharged, "admitted", admitted);
         checkOutcome(row);
         int considered = row.number("considered", 0, MOST_CONSIDERATIONS);
-        int accepted = row.number("accepted", 0, MOST_CONSIDERATIONS);
-        if (accepted > considered && row.isSound()) {
-            row.complain(
-                    "accepted",
-                    "must not be more than considered " + considered + ", was " + accepted);
-        }
+        int accepted = accepted(row, considered);
         Optional<Ending> ending = ending(row);
         String home = home(row);
         Optional<String> person = person(row);
@@ -74,6 +69,16 @@ final class RecordParser {
         Episode episode = new Episode(child.orElseThrow(), search, stay, person);
         joined.check(row, line, episode);
         return row.isSound() ? Optional.of(episode) : Optional.empty();
+    }
+
+    private static int accepted(RecordRow row, int considered) {
+        int accepted = row.number("accepted", 0, MOST_CONSIDERATIONS);
+        if (accepted > considered && row.isSound()) {
+            row.complain(
+                    "accepted",
+                    "must not be more than considered " + considered + ", was " + accepted);
+        }
+        return accepted;
     }
 
     private void checkReferral(RecordRow row, int line) {

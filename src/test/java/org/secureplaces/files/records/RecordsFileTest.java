@@ -90,8 +90,8 @@ class RecordsFileTest {
             quoteCharacter = '`',
             value = {
                 "R2,C1,2022-02-27,,, | records.csv:3:4: child must have one referral at a time: the"
-                        + " one in line 2, of the same child, is of 2022-01-03 and its end"
-                        + " 2022-03-01",
+                        + " one in line 2, of the same child, is of 2022-01-03 and"
+                        + " ended on 2022-03-01",
                 "R2,,2022-04-01,,, | records.csv:3:4: child must be an identifier made up for this"
                         + " file, the same in all referrals of a child, was empty",
             })
