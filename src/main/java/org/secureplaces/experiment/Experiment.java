@@ -48,12 +48,20 @@ public final class Experiment {
      * order.
      */
     public List<List<Measured>> run(int draw) {
+        return run(draw, () -> {});
+    }
+
+    /**
+     * The same where somebody is called before each run of a scenario, who may throw to end the
+     * work: a draw of many scenarios takes long.
+     */
+    public List<List<Measured>> run(int draw, Runnable beforeEach) {
         Siblings models = models(draw);
         List<List<Measured>> replications = new ArrayList<>();
         int first = draw * plan.runsPerDraw();
         int end = Math.min(plan.replications(), first + plan.runsPerDraw());
         for (int replication = first; replication < end; replication++) {
-            replications.add(run(models, replication));
+            replications.add(run(models, replication, beforeEach));
         }
         return replications;
     }
@@ -75,17 +83,19 @@ public final class Experiment {
     /**
      * Some replications of a scenario with the plan's dates and homes whose figures are all known,
      * on the plan's random numbers.
+     *
+     * @param beforeEach is called before each of them, and may throw to end the work
      */
-    public List<Measured> run(Scenario known, int replications) {
+    public List<Measured> run(Scenario known, int replications, Runnable beforeEach) {
         Siblings model = new Siblings(List.of(new Model(known, samplers)));
         List<Measured> measured = new ArrayList<>();
         for (int replication = 0; replication < replications; replication++) {
-            measured.add(run(model, replication).get(0));
+            measured.add(run(model, replication, beforeEach).get(0));
         }
         return measured;
     }
 
-    private List<Measured> run(Siblings models, int number) {
+    private List<Measured> run(Siblings models, int number, Runnable beforeEach) {
         Replication<Ledger> replication =
                 new Replication<>(
                         models,
@@ -93,6 +103,7 @@ public final class Experiment {
                         model -> new Ledger(layout, model.scenario()));
         List<Measured> measured = new ArrayList<>();
         for (int model = 0; model < models.count(); model++) {
+            beforeEach.run();
             measured.add(replication.run(model).measured());
         }
         return measured;

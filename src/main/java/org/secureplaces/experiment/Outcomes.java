@@ -9,11 +9,19 @@ import org.secureplaces.measure.MonthlySeries;
  * What all replications of a plan yielded.
  *
  * @param replications for each replication, in order, what each scenario yielded
+ * @param beforeEach is called before values of a series are handed out, and may throw to end the
+ *     work: tables of all series take long
  */
-public record Outcomes(Plan plan, Layout layout, List<List<Measured>> replications) {
+public record Outcomes(
+        Plan plan, Layout layout, List<List<Measured>> replications, Runnable beforeEach) {
 
     public Outcomes {
         replications = List.copyOf(replications);
+    }
+
+    /** Outcomes that nobody ends the work on. */
+    public Outcomes(Plan plan, Layout layout, List<List<Measured>> replications) {
+        this(plan, layout, replications, () -> {});
     }
 
     /**
@@ -21,6 +29,7 @@ public record Outcomes(Plan plan, Layout layout, List<List<Measured>> replicatio
      * observed.
      */
     public double[] values(int scenario, int index) {
+        beforeEach.run();
         double[] values = new double[replications.size()];
         for (int replication = 0; replication < values.length; replication++) {
             values[replication] = replications.get(replication).get(scenario).value(index);
@@ -30,6 +39,7 @@ public record Outcomes(Plan plan, Layout layout, List<List<Measured>> replicatio
 
     /** The level of a monthly series of a scenario at a month end in all replications, in order. */
     public double[] month(int scenario, int monthlySeries, int month) {
+        beforeEach.run();
         int months = layout.periods().monthEnds().size();
         double[] values = new double[replications.size()];
         for (int replication = 0; replication < values.length; replication++) {

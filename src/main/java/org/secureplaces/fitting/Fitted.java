@@ -15,13 +15,16 @@ import org.secureplaces.fitting.survival.Estimate;
  * @param tables what the files of results say
  * @param arrivals by stream of a scenario
  * @param stays by legal basis
+ * @param repeats of children on the welfare route; empty where the records do not join the
+ *     referrals of a child, or do not tell
  */
 public record Fitted(
         Window window,
         Tables tables,
         Map<String, ArrivalFit> arrivals,
         Map<Basis, StayFit> stays,
-        Searches searches) {
+        Searches searches,
+        Optional<RepeatFit> repeats) {
 
     /** The rows of the files of results. */
     public record Tables(
@@ -55,6 +58,7 @@ public record Fitted(
         ArrivalFits arrivals = new ArrivalFits(records, published, part);
         StayFits stays = new StayFits(records, part);
         SearchFits searches = new SearchFits(records, published, part);
+        Optional<RepeatFit> repeats = RepeatFit.write(records, part);
         Tables tables =
                 new Tables(
                         part.parameters(),
@@ -69,6 +73,7 @@ public record Fitted(
                 tables,
                 arrivals.chosen(),
                 stays.fits(),
-                new Searches(searches.withdrawal(), searches.consideration(), searches.pooled()));
+                new Searches(searches.withdrawal(), searches.consideration(), searches.pooled()),
+                repeats);
     }
 }

@@ -91,17 +91,25 @@ record Published(List<CountRow> rows, List<String> leftOut) {
                 .toList();
     }
 
-    /** Those referred in the whole months of the window. */
-    static List<Episode> referred(Records records) {
+    /** The whole months of the window; empty where there is none. */
+    static Optional<Window> wholeMonths(Records records) {
         List<YearMonth> months = records.window().months();
         if (months.isEmpty()) {
-            return List.of();
+            return Optional.empty();
         }
         LocalDate first = months.get(0).atDay(1);
         LocalDate last = months.get(months.size() - 1).atEndOfMonth();
-        Window whole = new Window(first, last);
+        return Optional.of(new Window(first, last));
+    }
+
+    /** Those referred in the whole months of the window. */
+    static List<Episode> referred(Records records) {
+        Optional<Window> whole = wholeMonths(records);
+        if (whole.isEmpty()) {
+            return List.of();
+        }
         return records.episodes().stream()
-                .filter(episode -> whole.holds(episode.search().referred()))
+                .filter(episode -> whole.get().holds(episode.search().referred()))
                 .toList();
     }
 

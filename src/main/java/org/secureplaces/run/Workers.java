@@ -71,14 +71,14 @@ public final class Workers {
                     progress.done(replications.size(), all);
                 };
         try {
-            inOrder(finished.size(), experiment.plan().draws(), experiment::run, heard);
+            inOrder(finished.size(), experiment.plan().draws(), draws(experiment), heard);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw kept == Kept.NOTHING
                     ? new Interruption()
                     : new Interruption(replications.size(), all);
         }
-        return new Outcomes(experiment.plan(), experiment.layout(), replications);
+        return outcomes(experiment, experiment.plan(), replications);
     }
 
     /**
@@ -100,15 +100,21 @@ public final class Workers {
             }
             replications.addAll(ready.remove());
             progress.done(replications.size(), plan.replications());
-            enough =
-                    isEnough.test(
-                            new Outcomes(
-                                    plan.withReplications(replications.size()),
-                                    experiment.layout(),
-                                    replications));
+            Plan ran = plan.withReplications(replications.size());
+            enough = isEnough.test(outcomes(experiment, ran, replications));
         }
+        return outcomes(experiment, plan.withReplications(replications.size()), replications);
+    }
+
+    private static Outcomes outcomes(
+            Experiment experiment, Plan plan, List<List<Measured>> replications) {
         return new Outcomes(
-                plan.withReplications(replications.size()), experiment.layout(), replications);
+                plan, experiment.layout(), replications, Interruption::throwIfInterrupted);
+    }
+
+    /** The draws of an experiment by their numbers; an interrupt ends one in its midst. */
+    public static IntFunction<List<List<Measured>>> draws(Experiment experiment) {
+        return draw -> experiment.run(draw, Interruption::throwIfInterrupted);
     }
 
     /** Runs the draws from one to before another, and keeps them. */
@@ -122,7 +128,7 @@ public final class Workers {
             inOrder(
                     first,
                     end,
-                    experiment::run,
+                    draws(experiment),
                     draw -> {
                         kept.keep(draw);
                         heard.accept(draw);

@@ -1,6 +1,7 @@
 package org.secureplaces.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.secureplaces.experiment.Experiment;
 import org.secureplaces.experiment.Outcomes;
 import org.secureplaces.experiment.Plan;
+import org.secureplaces.forecast.MonthEnds;
+import org.secureplaces.forecast.Summaries;
 import org.secureplaces.home.Residents;
 import org.secureplaces.measure.Detail;
 import org.secureplaces.measure.Layout;
@@ -44,6 +47,35 @@ class WorkersTest {
         List<Integer> done = new ArrayList<>();
         new Workers(2).run(experiment(60), (replications, all) -> done.add(replications));
         assertThat(done).isSorted().endsWith(60);
+    }
+
+    @Test
+    void an_interrupt_ends_a_draw_in_its_midst() {
+        int oneDraw = 25;
+        Experiment experiment = experiment(oneDraw);
+        Thread.currentThread().interrupt();
+        assertThatThrownBy(() -> Workers.draws(experiment).apply(0))
+                .isInstanceOf(Interruption.class);
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(Workers.draws(experiment).apply(0)).hasSize(oneDraw);
+    }
+
+    @Test
+    void an_interrupt_ends_the_tables_that_are_made_of_outcomes() {
+        Outcomes outcomes = run(50, 1);
+        Thread.currentThread().interrupt();
+        assertThatThrownBy(() -> Summaries.of(outcomes)).isInstanceOf(Interruption.class);
+        assertThatThrownBy(() -> MonthEnds.of(outcomes)).isInstanceOf(Interruption.class);
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(Summaries.of(outcomes).summary()).isNotEmpty();
+    }
+
+    @Test
+    void an_interruption_says_that_futures_are_kept_where_they_are() {
+        assertThat(new Interruption().getMessage()).contains("no result is written");
+        assertThat(new Interruption().ofKept().getMessage())
+                .isEqualTo("interrupted: what is finished is kept, and the same command continues");
+        assertThat(new Interruption(3, 8).ofKept().getMessage()).contains("3 of 8 futures");
     }
 
     private static Outcomes run(int replications, int threads) {

@@ -8,6 +8,7 @@ import org.secureplaces.fitting.ArrivalFit;
 import org.secureplaces.fitting.Fitted;
 import org.secureplaces.fitting.Note;
 import org.secureplaces.fitting.ParameterRow;
+import org.secureplaces.fitting.RepeatFit;
 import org.secureplaces.fitting.SnapshotFit;
 import org.secureplaces.fitting.StayFit;
 import org.secureplaces.fitting.survival.Estimate;
@@ -37,8 +38,16 @@ final class FitAnswer {
         fitted.searches()
                 .pooled()
                 .ifPresent(share -> lines.add("Considerations accepted: " + number(share)));
+        fitted.repeats().ifPresent(fit -> lines.add(repeats(fit)));
         notes(fitted.tables().notes(), lines);
         return lines;
+    }
+
+    private static String repeats(RepeatFit fit) {
+        return "Referrals of a welfare child who does not come of age: "
+                + number(fit.referralsPerChild())
+                + ", days from the end of one to the next: "
+                + number(fit.meanDaysToNext());
     }
 
     static List<String> of(List<SnapshotFit> fits) {

@@ -56,14 +56,20 @@ public final class FitJob {
     /** Writes about as many synthetic records as asked for. */
     public static void synthetic(Path out, int rows, long seed) {
         double factor = rows / ROWS_OF_TRUTH;
-        Records records =
-                new SyntheticRecords(
-                                Truth.scaled(factor, factor),
-                                SYNTHETIC_WINDOW,
-                                Register.shipped().openHomes(),
-                                seed)
-                        .make();
-        RecordsWriter.write(out, records, "fit --synthetic " + rows + " --seed " + seed);
+        synthetic(out, Truth.scaled(factor, factor), seed, "fit --synthetic " + rows);
+    }
+
+    /** The same, of children who come again, their referrals joined by the column child. */
+    public static void syntheticJoined(Path out, int rows, long seed) {
+        double factor = rows / ROWS_OF_TRUTH;
+        Truth truth = Truth.joined(factor, factor);
+        synthetic(out, truth, seed, "fit --synthetic " + rows + " --repeats");
+    }
+
+    private static void synthetic(Path out, Truth truth, long seed, String made) {
+        List<String> homes = Register.shipped().openHomes();
+        Records records = new SyntheticRecords(truth, SYNTHETIC_WINDOW, homes, seed).make();
+        RecordsWriter.write(out, records, made + " --seed " + seed);
     }
 
     private List<String> records(Path out) {

@@ -12,6 +12,7 @@ import org.secureplaces.files.results.FuturesParquet.Labels;
 import org.secureplaces.files.results.FuturesParquet.SeriesLabel;
 import org.secureplaces.measure.Layout;
 import org.secureplaces.measure.Measured;
+import org.secureplaces.run.Interruption;
 import org.secureplaces.scenario.Draw;
 import org.secureplaces.scenario.DrawnFigures;
 import org.secureplaces.scenario.Scenario;
@@ -35,16 +36,29 @@ final class FutureFiles {
                                 .toList(),
                         layout.periods().names(),
                         outcomes.plan().runsPerDraw());
-        FuturesParquet.REPLICATIONS.write(
-                folder,
-                labels,
-                rows ->
-                        addAll(
-                                outcomes,
+        endedByInterrupt(
+                () ->
+                        FuturesParquet.REPLICATIONS.write(
+                                folder,
                                 labels,
-                                rows,
-                                (measured, series, period) ->
-                                        measured.value(layout.index(series, period))));
+                                rows ->
+                                        addAll(
+                                                outcomes,
+                                                labels,
+                                                rows,
+                                                (measured, series, period) ->
+                                                        measured.value(
+                                                                layout.index(series, period)))));
+    }
+
+    /** What ends because this thread was interrupted fails in the words of an interruption. */
+    private static void endedByInterrupt(Runnable writing) {
+        try {
+            writing.run();
+        } catch (RuntimeException e) {
+            Interruption.throwIfInterrupted();
+            throw e;
+        }
     }
 
     /** Levels at every month end of every replication, and every figure that was drawn. */
@@ -52,16 +66,18 @@ final class FutureFiles {
         Plan plan = outcomes.plan();
         Labels labels = monthly(outcomes.layout(), names(plan), plan.runsPerDraw());
         int months = labels.periods().size();
-        FuturesParquet.MONTHS.write(
-                folder,
-                labels,
-                rows ->
-                        addAll(
-                                outcomes,
+        endedByInterrupt(
+                () ->
+                        FuturesParquet.MONTHS.write(
+                                folder,
                                 labels,
-                                rows,
-                                (measured, series, month) ->
-                                        measured.month(series, month, months)));
+                                rows ->
+                                        addAll(
+                                                outcomes,
+                                                labels,
+                                                rows,
+                                                (measured, series, month) ->
+                                                        measured.month(series, month, months))));
         DrawsParquet.write(
                 folder,
                 rows ->
@@ -86,6 +102,7 @@ final class FutureFiles {
             DrawsParquet.Rows rows, Scenario scenario, IntFunction<Draw> numbered, int draws) {
         for (int number = 0; number < draws; number++) {
             int draw = number;
+            Interruption.throwIfInterrupted();
             DrawnFigures.of(scenario, numbered.apply(number))
                     .forEach((key, value) -> rows.add(scenario.name(), draw, key, value));
         }
@@ -95,6 +112,7 @@ final class FutureFiles {
             Outcomes outcomes, Labels labels, FuturesParquet.Rows rows, Numbers numbers) {
         double[] byPeriod = new double[labels.periods().size()];
         for (int replication = 0; replication < outcomes.replications().size(); replication++) {
+            Interruption.throwIfInterrupted();
             for (int scenario = 0; scenario < labels.scenarios().size(); scenario++) {
                 Measured measured = outcomes.replications().get(replication).get(scenario);
                 for (int series = 0; series < labels.series().size(); series++) {

@@ -247,7 +247,7 @@ public final class PlacesJob {
                 workers.each(
                         first,
                         end,
-                        experiment::run,
+                        Workers.draws(experiment),
                         draw -> {
                             Measured future = draw.get(0).get(0);
                             futures.add(

@@ -116,7 +116,7 @@ public final class PlacesSelectionJob {
             workers.each(
                     first,
                     done,
-                    experiment::run,
+                    Workers.draws(experiment),
                     draw -> {
                         if (!selection.isDone()) {
                             keep(sites, left, selection, draw.get(0), futures);

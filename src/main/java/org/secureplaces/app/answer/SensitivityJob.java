@@ -17,6 +17,7 @@ import org.secureplaces.question.Sensitivity;
 import org.secureplaces.report.AnswerPage;
 import org.secureplaces.report.chart.SensitivityCharts;
 import org.secureplaces.report.finding.SensitivityFinding;
+import org.secureplaces.run.Interruption;
 import org.secureplaces.run.Workers;
 import org.secureplaces.scenario.Scenario;
 import org.secureplaces.sensitivity.Design;
@@ -191,7 +192,8 @@ public final class SensitivityJob {
                                                         base,
                                                         inputs,
                                                         inside(points.get(point), screening)),
-                                                futures)),
+                                                futures,
+                                                Interruption::throwIfInterrupted)),
                         means -> {
                             answers.add(means);
                             progress.done(futures * answers.size(), futures * points.size());

@@ -56,7 +56,9 @@ final class Simulation implements AutoCloseable {
     <T> T written(Supplier<T> work) {
         try {
             return work.get();
-        } catch (Interruption | MachineException | UncheckedIOException | InputException e) {
+        } catch (Interruption e) {
+            throw e.ofKept();
+        } catch (MachineException | UncheckedIOException | InputException e) {
             throw e;
         } catch (RuntimeException e) {
             if (!Thread.currentThread().isInterrupted()) {

@@ -14,6 +14,7 @@ import org.secureplaces.forecast.row.ForecastRow;
 import org.secureplaces.forecast.row.SummaryRow;
 import org.secureplaces.forecast.row.UncertaintyRow;
 import org.secureplaces.report.finding.ReportContent;
+import org.secureplaces.run.Interruption;
 import org.secureplaces.run.Workers;
 
 /**
@@ -76,6 +77,7 @@ final class WrittenTables {
 
     private static <R> List<R> write(Path folder, Table<R> table, List<R> rows) {
         List<R> rounded = table.rounded(rows);
+        Interruption.throwIfInterrupted();
         if (!rounded.isEmpty()) {
             table.write(folder, rounded);
         }

@@ -28,6 +28,8 @@ import picocli.CommandLine.Spec;
             "",
             "Records: one row per referral, with the columns",
             "  referral    identifier made up for the file, each once",
+            "  child       may be left out: identifier made up for the file, the same in all",
+            "              referrals of a child; with it repeats are fitted too",
             "  referred, withdrawn, admitted, discharged    dates such as 2021-04-30, or empty",
             "  route       welfare, justice",
             "  basis       welfare, remand, dto, other_sentence, others",
@@ -92,6 +94,12 @@ final class FitCommand implements Callable<Integer>, Asking {
                     "Write about N synthetic records (no real child) to the file --out, and fit nothing.")
     Optional<Integer> synthetic = Optional.empty();
 
+    @Option(
+            names = "--repeats",
+            description =
+                    "With --synthetic: children come again, and a column child joins their referrals.")
+    boolean repeats;
+
     @Mixin AsJson json;
 
     @Parameters(paramLabel = "DATA.csv", arity = "0..1", description = "Records or counts.")
@@ -110,6 +118,8 @@ final class FitCommand implements Callable<Integer>, Asking {
         if (synthetic.isPresent()) {
             return make(synthetic.get());
         }
+        Usage.require(
+                spec, !repeats, "--repeats needs --synthetic: the data say by a column child");
         Fit question = question();
         Path file = data.orElseThrow();
         Path folder = out.orElseGet(() -> OutFolder.usual(spec, file, question));
@@ -126,7 +136,11 @@ final class FitCommand implements Callable<Integer>, Asking {
                 "--synthetic must be between 1 and " + MOST_ROWS + ", was " + rows);
         Usage.require(spec, out.isPresent(), "--synthetic needs the file to write: --out FILE");
         Usage.require(spec, data.isEmpty(), "--synthetic takes no DATA.csv");
-        FitJob.synthetic(out.orElseThrow(), rows, seed.value);
+        if (repeats) {
+            FitJob.syntheticJoined(out.orElseThrow(), rows, seed.value);
+        } else {
+            FitJob.synthetic(out.orElseThrow(), rows, seed.value);
+        }
         PrintWriter console = spec.commandLine().getOut();
         console.println("Synthetic records: " + out.orElseThrow());
         console.flush();

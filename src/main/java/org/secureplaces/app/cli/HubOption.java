@@ -18,7 +18,8 @@ final class HubOption {
             names = "--hub",
             paramLabel = "DIR",
             description =
-                    "Also write the forecast in the form of a forecast hub (hubverse 6.0.0) into a new folder.")
+                    "Also write the forecast in the form of a forecast hub (hubverse 6.0.0) into a new folder; its"
+                            + " hub-config/admin.json leaves the name of the hub's repository to you.")
     Optional<Path> hub = Optional.empty();
 
     /** Writes the hub if one is asked for; the answer on standard output stays as it is. */

@@ -1,13 +1,16 @@
 package org.secureplaces.app.notebook;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.secureplaces.app.answer.CalibrateJob;
 import org.secureplaces.child.Route;
 import org.secureplaces.files.backtest.Facts;
 import org.secureplaces.planning.Standard;
 import org.secureplaces.question.Backtest;
+import org.secureplaces.question.Calibration;
 import org.secureplaces.question.Closures;
 import org.secureplaces.question.Forecast;
 import org.secureplaces.question.Morris;
@@ -46,18 +49,28 @@ public interface Questions {
         return ask(new Closures(asking().scenario(), asking().sampling(200, 2), on, false));
     }
 
+    /** Which two homes' closure on a day harms most? All pairs: mind the number of futures. */
+    default Results closurePairs(String date) {
+        LocalDate on = LocalDate.parse(date);
+        return ask(new Closures(asking().scenario(), asking().sampling(200, 2), on, true));
+    }
+
     /**
      * The smallest number of places with which a share of a route's referrals is placed in time.
      */
     default Results places(String route, double share, int withinDays) {
+        return ask(places(route, share, withinDays, Optional.empty()));
+    }
+
+    /** The same where places are added at one home, or at the homes of one region. */
+    default Results placesAt(String homeOrRegion, String route, double share, int withinDays) {
+        return ask(places(route, share, withinDays, Optional.of(homeOrRegion)));
+    }
+
+    private Places places(String route, double share, int withinDays, Optional<String> at) {
         Standard standard = new Standard(route(route), share, withinDays);
-        return ask(
-                new Places(
-                        asking().scenario(),
-                        asking().sampling(100, 1),
-                        standard,
-                        Optional.empty(),
-                        Optional.empty()));
+        Sampling sampling = asking().sampling(100, 1);
+        return new Places(asking().scenario(), sampling, standard, Optional.empty(), at);
     }
 
     /** At which home or in which region should a number of places be added? */
@@ -89,6 +102,26 @@ public interface Questions {
     default Results backtest(int from, int to) {
         Sampling sampling = asking().sampling(200, 2);
         return ask(new Backtest(asking().scenario(), Facts.shipped().asText(), sampling, from, to));
+    }
+
+    /**
+     * What do published figures say of what nobody publishes? The study's ranges are what is
+     * possible before, as in {@code scenarios/checks/prior.yaml}; the answer's {@code
+     * posterior.csv} is a file for {@code set("posterior", FILE)}.
+     *
+     * @param checks folder of the scenarios dated to past years, {@code scenarios/checks}
+     * @param particles draws that are kept, 20 or more; the command keeps 200
+     * @param points of each wave of simulations, 250 or more; the command has 4,000
+     */
+    default Results calibrate(String checks, int particles, int points) {
+        return ask(
+                new Calibration(
+                        asking().scenario(),
+                        CalibrateJob.dated(Path.of(checks)),
+                        asking().settings().seed(),
+                        particles,
+                        points,
+                        Optional.empty()));
     }
 
     private static Route route(String label) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.secureplaces.child.Basis;
+import org.secureplaces.child.Route;
 import org.secureplaces.engine.law.Empirical;
 import org.secureplaces.engine.law.Exponential;
 import org.secureplaces.engine.law.Gamma;
@@ -16,6 +17,7 @@ import org.secureplaces.engine.law.Mixture;
 import org.secureplaces.fitting.AcceptanceFit;
 import org.secureplaces.fitting.ArrivalFit;
 import org.secureplaces.fitting.Fitted;
+import org.secureplaces.fitting.RepeatFit;
 import org.secureplaces.fitting.StayFit;
 import org.secureplaces.fitting.survival.Estimate;
 import org.secureplaces.forecast.row.Band;
@@ -83,6 +85,16 @@ public final class FittedScenario {
         parameter("    monthly_cv", estimates.get(estimates.size() - 1), 0, 3);
         line("    walk: {from: " + fit.end() + "}");
         line("    follows: []");
+        if (stream.startsWith(Route.WELFARE.label())) {
+            fitted.repeats().ifPresent(this::repeats);
+        }
+    }
+
+    private void repeats(RepeatFit fit) {
+        line("    repeats:");
+        parameter("      referrals_per_child", fit.referralsPerChild(), 1, 5);
+        parameter("      mean_days_to_next", fit.meanDaysToNext(), 0.01, 36_500);
+        parameter("      mean_days_to_end", fit.meanDaysToEnd(), 1, 1000);
     }
 
     /** What was fitted to each stream holds what they share. */

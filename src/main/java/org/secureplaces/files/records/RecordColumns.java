@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.secureplaces.child.Basis;
 import org.secureplaces.child.Need;
 import org.secureplaces.child.Region;
@@ -15,7 +16,7 @@ import org.secureplaces.fitting.record.Outcome;
 /** The columns of a file of records and the words in them. */
 public final class RecordColumns {
 
-    /** The columns, in the order in which this program writes them. */
+    /** The columns that must be there, in the order in which this program writes them. */
     public static final List<String> ALL =
             List.of(
                     "referral",
@@ -34,6 +35,15 @@ public final class RecordColumns {
                     "outcome",
                     "ending",
                     "home");
+
+    /** An identifier by which the referrals of one child are joined. */
+    static final String CHILD = "child";
+
+    /** The columns that may be left out. */
+    public static final List<String> OPTIONAL = List.of(CHILD);
+
+    /** All of these. */
+    static final List<String> KNOWN = Stream.concat(ALL.stream(), OPTIONAL.stream()).toList();
 
     static final Map<String, Route> ROUTES = words(Route.values(), Route::label);
     static final Map<String, Basis> BASES = words(Basis.values(), Basis::label);

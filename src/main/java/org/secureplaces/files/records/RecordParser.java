@@ -28,6 +28,7 @@ final class RecordParser {
 
     private final Map<String, String> homes = new LinkedHashMap<>();
     private final Map<String, Integer> lineOfReferral = new HashMap<>();
+    private final JoinedRows joined = new JoinedRows();
     private final LocalDate latest;
 
     /**
@@ -56,20 +57,28 @@ final class RecordParser {
         requireOrder(row, "discharged", discharged, "admitted", admitted);
         checkOutcome(row);
         int considered = row.number("considered", 0, MOST_CONSIDERATIONS);
+        int accepted = accepted(row, considered);
+        Optional<Ending> ending = ending(row);
+        String home = home(row);
+        Optional<String> person = person(row);
+        if (!row.isSound()) {
+            return Optional.empty();
+        }
+        Search search = new Search(referred.orElseThrow(), withdrawn, considered, accepted);
+        Optional<Stay> stay = admitted.map(day -> new Stay(day, discharged, ending, home));
+        Episode episode = new Episode(child.orElseThrow(), search, stay, person);
+        joined.check(row, line, episode);
+        return row.isSound() ? Optional.of(episode) : Optional.empty();
+    }
+
+    private static int accepted(RecordRow row, int considered) {
         int accepted = row.number("accepted", 0, MOST_CONSIDERATIONS);
         if (accepted > considered && row.isSound()) {
             row.complain(
                     "accepted",
                     "must not be more than considered " + considered + ", was " + accepted);
         }
-        Optional<Ending> ending = ending(row);
-        String home = home(row);
-        if (!row.isSound()) {
-            return Optional.empty();
-        }
-        Search search = new Search(referred.orElseThrow(), withdrawn, considered, accepted);
-        Optional<Stay> stay = admitted.map(day -> new Stay(day, discharged, ending, home));
-        return Optional.of(new Episode(child.orElseThrow(), search, stay));
+        return accepted;
     }
 
     private void checkReferral(RecordRow row, int line) {
@@ -84,6 +93,20 @@ final class RecordParser {
                     "referral",
                     "must be in the file once, was '" + referral + "' in line " + earlier + " too");
         }
+    }
+
+    /** By what the referrals of a child are joined; empty where the file has no such column. */
+    private static Optional<String> person(RecordRow row) {
+        if (!row.knows(RecordColumns.CHILD)) {
+            return Optional.empty();
+        }
+        if (!row.has(RecordColumns.CHILD)) {
+            row.complain(
+                    RecordColumns.CHILD,
+                    "must be an identifier made up for this file, the same in all referrals of a"
+                            + " child, was empty");
+        }
+        return Optional.of(row.text(RecordColumns.CHILD));
     }
 
     private Optional<Child> child(RecordRow row) {

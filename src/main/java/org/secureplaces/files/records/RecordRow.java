@@ -46,6 +46,11 @@ final class RecordRow {
         return !text(column).isEmpty();
     }
 
+    /** Whether the file has a column that may be left out. */
+    boolean knows(String column) {
+        return columns.containsKey(column);
+    }
+
     /** What is wrong with a column; the message goes on from its name. */
     void complain(String column, String message) {
         complaints.add(cell(column).at(), column + " " + message);

@@ -155,14 +155,14 @@ public final class RecordsFile {
         boolean known = true;
         for (Cell cell : withoutEmptyEnd(cells, 0)) {
             String name = cell.text().strip();
-            if (!RecordColumns.ALL.contains(name)) {
+            if (!RecordColumns.KNOWN.contains(name)) {
                 known = false;
                 complaints.add(
                         cell.at(),
                         "unknown column '"
                                 + name
                                 + "', no more of a child is read than is needed"
-                                + Spelling.hint(name, RecordColumns.ALL));
+                                + Spelling.hint(name, RecordColumns.KNOWN));
             } else if (columns.put(name, columns.size()) != null) {
                 known = false;
                 complaints.add(cell.at(), "has the column '" + name + "' twice");

@@ -48,7 +48,7 @@ public final class RecordsWriter {
                                 + " until "
                                 + records.window().until()
                                 + "\n");
-                out.write(String.join(",", RecordColumns.ALL) + "\n");
+                out.write(heading(records) + "\n");
                 int number = 0;
                 for (Episode episode : records.episodes()) {
                     out.write(line(++number, episode) + "\n");
@@ -57,6 +57,14 @@ public final class RecordsWriter {
         } catch (IOException e) {
             throw refusal(file, "cannot be written: " + e.getMessage());
         }
+    }
+
+    private static String heading(Records records) {
+        List<String> columns = new ArrayList<>(RecordColumns.ALL);
+        if (records.episodes().stream().anyMatch(one -> one.person().isPresent())) {
+            columns.add(1, RecordColumns.CHILD);
+        }
+        return String.join(",", columns);
     }
 
     private static boolean isSynthetic(Path file) throws IOException {
@@ -72,6 +80,7 @@ public final class RecordsWriter {
         Optional<Stay> stay = episode.stay();
         List<String> cells = new ArrayList<>();
         cells.add("S%07d".formatted(number));
+        episode.person().ifPresent(cells::add);
         cells.add(episode.search().referred().toString());
         cells.add(text(episode.search().withdrawn()));
         cells.add(text(stay.map(Stay::admitted)));

@@ -23,6 +23,10 @@ public final class HubFolder {
             "https://raw.githubusercontent.com/hubverse-org/schemas/main/v6.0.0/";
     private static final List<Double> LEVELS =
             List.of(0.025, 0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.975);
+
+    /** The schema asks for a repository of the hub; whoever sets one up puts its name here. */
+    private static final String TO_BE_NAMED = "to-be-named";
+
     private static final int DUE_DAYS = 3650;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -168,7 +172,7 @@ public final class HubFolder {
                 "contact",
                 ordered("name", "the secureplaces maintainers"),
                 "repository",
-                ordered("host", "github", "owner", "secureplaces", "name", "secureplaces-hub"),
+                ordered("host", "github", "owner", TO_BE_NAMED, "name", TO_BE_NAMED),
                 "file_format",
                 List.of("csv"),
                 "timezone",

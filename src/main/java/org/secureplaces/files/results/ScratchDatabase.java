@@ -85,7 +85,7 @@ record ScratchDatabase(DuckDBConnection connection, Path scratch, Path place)
     void copy(String query, int rowsTogether) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             String to = place.toString().replace("'", "''");
-            statement.execute(
+            String sql =
                     "COPY ("
                             + query
                             + ") TO '"
@@ -93,7 +93,8 @@ record ScratchDatabase(DuckDBConnection connection, Path scratch, Path place)
                             + "' (FORMAT parquet, COMPRESSION zstd, COMPRESSION_LEVEL 3,"
                             + " ROW_GROUP_SIZE "
                             + rowsTogether
-                            + ")");
+                            + ")";
+            new Cancellable(statement, sql).execute();
         }
     }
 

@@ -1,9 +1,15 @@
 package org.secureplaces.fitting.record;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
-/** One referral of one child, and the stay that came of it. */
-public record Episode(Child child, Search search, Optional<Stay> stay) {
+/**
+ * One referral of one child, and the stay that came of it.
+ *
+ * @param person an identifier, made up for the records, by which the referrals of one child are
+ *     joined; empty where they are not
+ */
+public record Episode(Child child, Search search, Optional<Stay> stay, Optional<String> person) {
 
     public Episode {
         if (stay.isPresent() && search.withdrawn().isPresent()) {
@@ -13,6 +19,16 @@ public record Episode(Child child, Search search, Optional<Stay> stay) {
             throw new IllegalArgumentException(
                     "a stay must not begin before the referral on " + search.referred());
         }
+    }
+
+    /** A referral that is not joined with others of the same child. */
+    public Episode(Child child, Search search, Optional<Stay> stay) {
+        this(child, search, stay, Optional.empty());
+    }
+
+    /** The last day of the search, or of the stay that came of it; empty where it is not over. */
+    public Optional<LocalDate> ended() {
+        return stay.isPresent() ? stay.flatMap(Stay::discharged) : search.withdrawn();
     }
 
     /** What has come of it. */

@@ -2,6 +2,7 @@ package org.secureplaces.fitting.record;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.secureplaces.child.Basis;
 import org.secureplaces.engine.law.Exponential;
 import org.secureplaces.engine.law.Gamma;
@@ -13,18 +14,35 @@ import org.secureplaces.engine.law.Lognormal;
  * are any, so that what is fitted to such records can be held against it.
  *
  * @param streams arrivals and stays by legal basis; each basis may have more than one
+ * @param again how children on the welfare route come again; empty where nobody does
  */
-public record Truth(List<Stream> streams, Searching searching, Rates exits) {
+public record Truth(List<Stream> streams, Searching searching, Rates exits, Optional<Again> again) {
+
+    private static final double BEFORE_OF_AGE = 1.8; // of 1.9, what is lost when they come of age
 
     public Truth {
         streams = List.copyOf(streams);
     }
 
+    /** Nobody comes again. */
+    public Truth(List<Stream> streams, Searching searching, Rates exits) {
+        this(streams, searching, exits, Optional.empty());
+    }
+
+    /**
+     * How children are referred again after a search or a stay, as long as they are under 18.
+     *
+     * @param referralsPerChild mean referrals of a child who does not come of age, at least 1
+     * @param meanDaysToNext from the end of a search or stay to the next referral, exponential
+     */
+    public record Again(double referralsPerChild, double meanDaysToNext) {}
+
     /**
      * Children of one legal basis.
      *
      * @param isWelsh whether all of them come from Wales; otherwise none or few do
-     * @param perYear referrals a year in the middle of the window
+     * @param perYear referrals a year in the middle of the window; first referrals alone where
+     *     children come again
      * @param growthPerYear change of the logarithm of the rate in a year
      * @param season swing of the rate over the year
      * @param monthlyCv coefficient of variation of the gamma factor of a calendar month
@@ -94,6 +112,16 @@ public record Truth(List<Stream> streams, Searching searching, Rates exits) {
                 streams,
                 new Searching(0.18, List.of(-1.6, 0.7, -0.3, 0.9, -1.3), 0.0115),
                 new Rates(0.0004, 0.0002));
+    }
+
+    /**
+     * The same where children on the welfare route come again as often and as soon as the baseline
+     * has it; about as many referrals in all, since a child has about 1.8 of them before it is of
+     * age.
+     */
+    public static Truth joined(double welfare, double justice) {
+        Truth once = scaled(welfare / BEFORE_OF_AGE, justice);
+        return new Truth(once.streams, once.searching, once.exits, Optional.of(new Again(1.9, 60)));
     }
 
     private static Stream steady(Basis basis, double perYear, double meanDays) {

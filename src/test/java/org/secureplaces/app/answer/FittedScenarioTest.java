@@ -14,12 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.secureplaces.child.Basis;
 import org.secureplaces.demand.Arrivals;
+import org.secureplaces.demand.Repeats;
 import org.secureplaces.demand.SharedDrift;
 import org.secureplaces.engine.law.Exponential;
 import org.secureplaces.evidence.Figure;
 import org.secureplaces.files.records.FittedScenario;
 import org.secureplaces.fitting.ArrivalFit;
 import org.secureplaces.fitting.Fitted;
+import org.secureplaces.fitting.RepeatFit;
 import org.secureplaces.fitting.record.SyntheticRecords;
 import org.secureplaces.fitting.record.Truth;
 import org.secureplaces.fitting.record.Window;
@@ -107,5 +109,26 @@ class FittedScenarioTest {
         ArrivalFit fit = fits.get(stream);
         assertThat(fit).isNotNull();
         return java.util.Objects.requireNonNull(fit);
+    }
+
+    /** Of both welfare streams: the records say nothing of Wales by itself. */
+    @Test
+    void how_often_children_come_again_is_in_the_scenario_where_it_was_fitted() throws IOException {
+        Fitted fitted =
+                Fitted.of(
+                        new SyntheticRecords(Truth.joined(1, 1), WINDOW, List.of("A"), 1).make(),
+                        false);
+        RepeatFit fit = fitted.repeats().orElseThrow();
+        String text = FittedScenario.text("test", fitted);
+        for (Arrivals.Stream stream :
+                List.of(Arrivals.Stream.WELFARE_ENGLAND, Arrivals.Stream.WELFARE_WALES)) {
+            Repeats repeats = read(text, stream).repeats();
+            assertThat(repeats.referralsPerChild().value())
+                    .isEqualTo(fit.referralsPerChild().value());
+            assertThat(repeats.meanDaysToNext().value()).isEqualTo(fit.meanDaysToNext().value());
+            assertThat(repeats.referralsPerChild().isUncertain()).isTrue();
+            assertThat(repeats.meanDaysToEnd()).isPresent();
+        }
+        assertThat(read(text, Arrivals.Stream.REMAND).repeats()).isEqualTo(Repeats.OFF);
     }
 }

@@ -116,4 +116,21 @@ class FitFilesTest {
             }
         }
     }
+
+    /** An identifier joins rows; it is in no file, and no row is either. */
+    @Test
+    void an_identifier_of_a_child_leaves_the_records_nowhere() throws IOException {
+        Path records = folder.resolve("joined.csv");
+        Shell.run("fit", "--synthetic=1600", "--repeats", "--out", records);
+        assertThat(Files.readAllLines(records).get(2)).startsWith("referral,child,");
+        Path out = folder.resolve("out");
+        Shell fit = Shell.run("fit", records, "--out", out);
+        assertThat(fit.code()).isZero();
+        assertThat(fit.out()).contains("Referrals of a welfare child").doesNotContain("C01-");
+        for (String file : Shell.names(out)) {
+            assertThat(Files.readString(out.resolve(file))).as(file).doesNotContain("C01-");
+        }
+        assertThat(Files.readString(out.resolve("fitted.yaml")))
+                .contains("referrals_per_child: {value: ");
+    }
 }

@@ -38,6 +38,7 @@ class SpellingTest {
                     "--choices",
                     "--checks",
                     "--synthetic",
+                    "--repeats",
                     "--help",
                     "--version");
 

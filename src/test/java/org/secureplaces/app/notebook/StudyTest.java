@@ -6,14 +6,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.secureplaces.app.answer.CalibrateJob;
 import org.secureplaces.app.notebook.HomeChanges.Places;
+import org.secureplaces.child.Route;
 import org.secureplaces.files.InputException;
+import org.secureplaces.planning.Standard;
+import org.secureplaces.question.Calibration;
+import org.secureplaces.question.Closures;
+import org.secureplaces.question.Question;
+import org.secureplaces.question.Sampling;
 import org.secureplaces.scenario.Scenario;
 
 /** Studies built in code are the scenarios that files would be. */
@@ -105,5 +115,52 @@ class StudyTest {
                 .isInstanceOf(InputException.class)
                 .hasMessageStartingWith("wrong.yaml:4:")
                 .hasMessageContaining("did you mean 'Atkinson'?");
+    }
+
+    /** Hears what is asked and answers nothing. */
+    private record Listener(Study study, List<Question> heard) implements Questions {
+
+        @Override
+        public Asking asking() {
+            return study.asking();
+        }
+
+        @Override
+        public Results ask(Question question) {
+            heard.add(question);
+            throw new UnsupportedOperationException("only listens");
+        }
+    }
+
+    private static Question asked(Study study, Consumer<Questions> ask) {
+        Listener listener = new Listener(study, new ArrayList<>());
+        assertThatThrownBy(() -> ask.accept(listener)).hasMessage("only listens");
+        return listener.heard().get(0);
+    }
+
+    @Test
+    void pairs_of_closures_and_places_at_a_home_are_asked_as_by_the_commands() {
+        Study few = TODAY.seed(7).futures(12);
+        Closures pairs = (Closures) asked(few, study -> study.closurePairs("2027-04-01"));
+        assertThat(pairs.pairs()).isTrue();
+        assertThat(pairs.on()).isEqualTo("2027-04-01");
+        assertThat(pairs.sampling()).isEqualTo(new Sampling(7, 12, 2, Optional.empty()));
+        org.secureplaces.question.Places places =
+                (org.secureplaces.question.Places)
+                        asked(few, study -> study.placesAt("Atkinson", "welfare", 0.6, 91));
+        assertThat(places.at()).contains("Atkinson");
+        assertThat(places.standard()).isEqualTo(new Standard(Route.WELFARE, 0.6, 91));
+        assertThat(places.sampling()).isEqualTo(new Sampling(7, 12, 1, Optional.empty()));
+    }
+
+    @Test
+    void a_calibration_is_asked_of_the_scenarios_of_past_years() {
+        Study prior = Study.read("scenarios/checks/prior.yaml").seed(7);
+        Calibration asked =
+                (Calibration) asked(prior, study -> study.calibrate("scenarios/checks", 20, 250));
+        assertThat(asked.runs()).isEqualTo(CalibrateJob.dated(Path.of("scenarios", "checks")));
+        assertThat(asked.seed()).isEqualTo(7);
+        assertThat(asked.particles()).isEqualTo(20);
+        assertThat(asked.points()).isEqualTo(250);
     }
 }

@@ -30,6 +30,8 @@ class RecordsFileTest {
     private static final String SOUND =
             "R1,2022-01-03,,2022-01-10,2022-03-01,welfare,welfare,London,girl,15,"
                     + "danger_to_self;exploitation,4,1,placed,discharged,Clare Lodge";
+    private static final String JOINED = HEADING.replace("referral,", "referral,child,");
+    private static final String FIRST = SOUND.replace("R1,", "R1,C1,");
     private static final List<String> HOMES = List.of("Clare Lodge", "Adel Beck");
 
     @TempDir private Path folder = Path.of("");
@@ -64,6 +66,58 @@ class RecordsFileTest {
         assertThat(problems.all()).isEmpty();
         assertThat(read).contains(made);
         assertThat(Files.readAllLines(file).get(0)).startsWith("# Synthetic records");
+    }
+
+    @Test
+    void referrals_that_are_joined_are_read_as_they_were_written() throws IOException {
+        Window window = new Window(LocalDate.of(2021, 4, 1), LocalDate.of(2022, 3, 31));
+        Records made = new SyntheticRecords(Truth.joined(1, 1), window, HOMES, 5).make();
+        Path file = folder.resolve("made.csv");
+        RecordsWriter.write(file, made, "a test");
+        RecordsFile.Asked asked =
+                new RecordsFile.Asked(
+                        Optional.empty(), Optional.empty(), LocalDate.of(2023, 3, 31), HOMES);
+        Optional<Records> read = RecordsFile.read(file, asked, problems);
+        assertThat(problems.all()).isEmpty();
+        assertThat(read).contains(made);
+        assertThat(Files.readAllLines(file).get(2)).startsWith("referral,child,referred");
+    }
+
+    /** Line 3 is of the child of line 2, whose stay was over on 1 March 2022. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "R2,C1,2022-02-27,,, | records.csv:3:4: child must have one referral at a time: the"
+                        + " one in line 2, of the same child, is of 2022-01-03 and"
+                        + " ended on 2022-03-01",
+                "R2,,2022-04-01,,, | records.csv:3:4: child must be an identifier made up for this"
+                        + " file, the same in all referrals of a child, was empty",
+            })
+    void rows_that_cannot_be_of_one_child_are_said(String start, String said) throws IOException {
+        String second = start + ",welfare,welfare,London,girl,15,,0,0,open,,";
+        assertThat(read(JOINED, FIRST, second)).isEmpty();
+        assertThat(messages()).containsExactly(said);
+    }
+
+    @Test
+    void another_sex_or_an_age_that_does_not_go_with_it_is_said_at_its_place() throws IOException {
+        String second = "R2,C1,2022-04-01,,,,welfare,welfare,London,boy,13,,0,0,open,,";
+        assertThat(read(JOINED, FIRST, second)).isEmpty();
+        assertThat(messages())
+                .containsExactly(
+                        "records.csv:3:44: sex must be that of the same child in line 2, girl, was"
+                                + " boy",
+                        "records.csv:3:48: age must go with that of the same child in line 2, 15"
+                                + " on 2022-01-03, was 13");
+    }
+
+    @Test
+    void a_child_who_comes_again_may_be_a_year_older_and_the_rows_in_any_order()
+            throws IOException {
+        String second = "R2,C1,2022-03-01,,,,welfare,welfare,London,girl,16,,0,0,open,,";
+        assertThat(read(JOINED, second, FIRST)).isPresent();
     }
 
     @Test
