@@ -4,8 +4,11 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.commons.math3.stat.StatUtils;
 import org.secureplaces.child.Route;
 import org.secureplaces.experiment.Experiment;
@@ -28,12 +31,15 @@ import org.secureplaces.scenario.Scenario;
  *
  * <p>One command, from the project's folder: {@code mvn -q -Pbench test-compile
  * exec:exec@efficiency}; some minutes. Every future has a draw of its own; processor time is that
- * of the one thread that simulates.
+ * of the one thread that simulates. Independent runs share nothing, neither children nor the draws
+ * of the uncertain figures, and these move the answer most: so most of what common numbers gain for
+ * a difference is that both scenarios see the same draws.
  */
 public final class Efficiency {
 
     private static final int FUTURES = 400;
     private static final int WARM_UP = 20;
+    private static final int ALONE = 100;
     private static final int SEEDS = 40;
     private static final int OF_A_SEED = 16;
     private static final int MORE_PLACES = 20;
@@ -99,7 +105,7 @@ public final class Efficiency {
         run(all, MiniEstate.SEED + 1, WARM_UP, Draws.INDEPENDENT);
         double[] alone = new double[all.size()];
         for (int one = 0; one < alone.length; one++) {
-            alone[one] = run(List.of(all.get(one)), 1, WARM_UP, Draws.INDEPENDENT).seconds();
+            alone[one] = run(List.of(all.get(one)), 1, ALONE, Draws.INDEPENDENT).seconds();
         }
         System.out.println(
                 "times fewer futures and times less processor time than independent runs");
@@ -131,38 +137,61 @@ public final class Efficiency {
     private void print(Question question, double[] weights, double[] alone) {
         List<Scenario> scenarios = question.scenarios().stream().map(all::get).toList();
         Ran ran = run(scenarios, MiniEstate.SEED, FUTURES, Draws.INDEPENDENT);
-        double[][] series = new double[weights.length][];
-        double secondsApart = 0;
-        for (int one = 0; one < series.length; one++) {
-            series[one] = ran.values(one, question.index());
-            secondsApart += alone[question.scenarios().get(one)];
-        }
+        double[][] series = series(ran, question, weights.length);
+        double secondsApart = question.scenarios().stream().mapToDouble(one -> alone[one]).sum();
         double apart = Gain.independent(weights, series);
         double together = Gain.variance(weights, series);
         double left = Gain.left(sums(weights, series), controls());
         double even = even(question, scenarios, weights, together);
-        line(question, "common numbers", Gain.of(apart, together, secondsApart, ran.seconds()));
-        line(
-                question,
+        Map<String, Gain> gains = new LinkedHashMap<>();
+        gains.put(
+                "independent runs, control variates",
+                Gain.of(apart, controlled(weights, series), secondsApart, secondsApart));
+        gains.put("common numbers", Gain.of(apart, together, secondsApart, ran.seconds()));
+        gains.put(
                 "common numbers, control variates",
                 Gain.of(apart, together * left, secondsApart, ran.seconds()));
-        line(
-                question,
+        gains.put(
                 "common numbers, representative draws",
                 Gain.of(apart, together * even, secondsApart, ran.seconds()));
-        double[][] lefts = controls();
-        double separate = 0;
+        print(question, gains);
+    }
+
+    private static double[][] series(Ran ran, Question question, int scenarios) {
+        double[][] series = new double[scenarios][];
+        for (int one = 0; one < scenarios; one++) {
+            series[one] = ran.values(one, question.index());
+        }
+        return series;
+    }
+
+    /** Of independent runs, each with the error taken out that the control variates explain. */
+    private double controlled(double[] weights, double[][] series) {
+        double[][] controls = controls();
+        double variance = 0;
         for (int one = 0; one < series.length; one++) {
-            separate +=
+            variance +=
                     weights[one]
                             * weights[one]
                             * StatUtils.variance(series[one])
-                            * Gain.left(series[one], lefts);
+                            * Gain.left(series[one], controls);
         }
-        line(
-                question,
-                "independent runs, control variates",
-                Gain.of(apart, separate, secondsApart, secondsApart));
+        return variance;
+    }
+
+    private static void print(Question question, Map<String, Gain> gains) {
+        System.out.println(question.name());
+        gains.forEach(
+                (way, gain) ->
+                        System.out.printf(
+                                Locale.ROOT,
+                                "  %-40s %8.1f %8.1f%n",
+                                way,
+                                gain.futures(),
+                                gain.time()));
+        gains.entrySet().stream()
+                .max(Comparator.comparingDouble(one -> one.getValue().time()))
+                .ifPresent(most -> System.out.println("  pays most: " + most.getKey()));
     }
 
     private static double[] sums(double[] weights, double[][] series) {
@@ -211,22 +240,8 @@ public final class Efficiency {
         double[] means = new double[SEEDS];
         for (int seed = 0; seed < SEEDS; seed++) {
             Ran ran = run(scenarios, seed, OF_A_SEED, Draws.REPRESENTATIVE);
-            double[][] series = new double[weights.length][];
-            for (int one = 0; one < series.length; one++) {
-                series[one] = ran.values(one, question.index());
-            }
-            means[seed] = StatUtils.mean(sums(weights, series));
+            means[seed] = StatUtils.mean(sums(weights, series(ran, question, weights.length)));
         }
         return StatUtils.variance(means) * OF_A_SEED / together;
-    }
-
-    private static void line(Question question, String way, Gain gain) {
-        System.out.printf(
-                Locale.ROOT,
-                "%-30s %-40s %6.1f %6.1f%n",
-                question.name(),
-                way,
-                gain.futures(),
-                gain.time());
     }
 }

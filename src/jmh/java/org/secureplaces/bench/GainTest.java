@@ -30,11 +30,13 @@ class GainTest {
     @ValueSource(doubles = {0, 0.5, 0.95})
     void a_control_variate_leaves_one_less_the_squared_correlation(double correlation) {
         double[][] pair = normal(correlation);
+        double[] values = new double[FUTURES];
         double[][] controls = new double[FUTURES][1];
         for (int future = 0; future < FUTURES; future++) {
+            values[future] = 2 - 4 * pair[0][future];
             controls[future][0] = 5 + 3 * pair[1][future];
         }
-        assertThat(Gain.left(pair[0], controls) / (1 - correlation * correlation))
+        assertThat(Gain.left(values, controls) / (1 - correlation * correlation))
                 .isCloseTo(1, within(0.05));
     }
 

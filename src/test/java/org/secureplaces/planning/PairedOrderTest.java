@@ -3,7 +3,9 @@ package org.secureplaces.planning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.apache.commons.math3.stat.StatUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +33,43 @@ class PairedOrderTest {
             wrong += isRight(order(seed, common, near, SOME_ERROR, MOST)) ? 0 : 1;
         }
         assertThat(wrong).isLessThanOrEqualTo(63);
+    }
+
+    /** They differ by a little more than what matters, so that calling them alike is wrong. */
+    @Test
+    void what_differs_by_more_than_matters_is_called_alike_no_more_often_than_promised() {
+        int alike = 0;
+        for (int seed = 0; seed < 200; seed++) {
+            PairedOrder order = new PairedOrder(2, SOME_ERROR, 0.3, FIRST, MOST);
+            feed(order, new double[] {0.35, 0}, seed, 0, MOST, 1);
+            alike += !order.isOpen(0) && order.rankHigh(0) == 2 ? 1 : 0;
+        }
+        assertThat(alike).isLessThanOrEqualTo(63);
+    }
+
+    /** Mean and standard deviation as a library computes them, of values far from zero. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6})
+    void a_pair_is_settled_at_the_first_look_at_which_its_interval_leaves_out_zero(int seed) {
+        PairedOrder order = new PairedOrder(2, 0.05, 0.01, FIRST, MOST);
+        StudentAnytime interval = new StudentAnytime(0.05, MOST / 4);
+        Mrg32k3a stream = new Streams(79, seed).stream(1, 0);
+        double[] differences = new double[MOST];
+        boolean isOpen = true;
+        for (int draw = 1; isOpen && draw <= MOST; draw++) {
+            double[] values = values(stream, new double[] {50.7, 50}, 0.2);
+            differences[draw - 1] = values[0] - values[1];
+            order.add(values);
+            order.look();
+            double[] sofar = Arrays.copyOf(differences, draw);
+            double sd = Math.sqrt(StatUtils.variance(sofar));
+            boolean leavesOut =
+                    draw >= FIRST
+                            && Math.abs(StatUtils.mean(sofar)) > interval.halfWidth(draw, sd);
+            assertThat(order.isOpen(0)).as("draw %d", draw).isEqualTo(!leavesOut);
+            isOpen = order.isOpen(0);
+        }
+        assertThat(isOpen).isFalse();
     }
 
     /** Means that are equal, so that whatever is told to be larger is wrong. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.secureplaces.planning.Looks;
 import org.secureplaces.planning.OrderRow;
 
 /**
@@ -82,7 +83,11 @@ public record OrderFinding(double sure, double ahead, double years, List<OrderRo
         return List.of(
                 "Every closure sees the same futures: the same children with the same stays, and the same draws of the"
                         + " uncertain figures. Each future has a draw of its own, and draws are independent.",
-                "After every 20 futures each pair of closures that is still open is looked at. A pair is settled when"
+                "After every "
+                        + Looks.EACH
+                        + " futures, from "
+                        + Looks.FIRST
+                        + " on, each pair of closures that is still open is looked at. A pair is settled when"
                         + " the interval of its mean difference leaves out zero, or when it lies within "
                         + number(ahead)
                         + " children a year to either side: then the two count as alike. A closure all of whose"
@@ -94,7 +99,7 @@ public record OrderFinding(double sure, double ahead, double years, List<OrderRo
                         + " is shared out among all pairs (Bonferroni). So every range of ranks holds the true rank"
                         + " (Mogstad and others 2024).",
                 "This is exact where the differences between two closures follow a normal law, and close for many"
-                        + " futures; the first look is after 40. It is about simulation error only: that the model"
+                        + " futures. It is about simulation error only: that the model"
                         + " itself may be wrong is another matter.",
                 "Closures that share ranks are alike, or more futures are needed to tell them apart; those marked as"
                         + " open came to the largest number of futures.");
@@ -121,7 +126,7 @@ public record OrderFinding(double sure, double ahead, double years, List<OrderRo
     }
 
     private static String number(double value) {
-        String text = String.format(Locale.UK, "%.2f", value);
+        String text = String.format(Locale.UK, "%.4f", value);
         return text.replaceAll("\\.?0+$", "");
     }
 }
