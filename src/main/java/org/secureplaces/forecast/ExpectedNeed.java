@@ -12,14 +12,14 @@ import org.secureplaces.scenario.Scenario;
  * Children of a route who would be in a home on average over the forecast if places were unlimited,
  * by Little's law: first referrals a day times the mean stay, as the figures of a draw have them.
  */
-final class ExpectedNeed {
+public final class ExpectedNeed {
 
     private static final double STEP_DAYS = Dates.DAYS_PER_YEAR / 12;
 
     private ExpectedNeed() {}
 
     /** The mean number of children; dated changes of demand and removals are left out. */
-    static double of(Scenario drawn, Route route) {
+    public static double of(Scenario drawn, Route route) {
         double need = 0;
         for (Arrivals stream : drawn.demand().arrivals()) {
             if (stream.stream().basis().route() == route) {

@@ -98,7 +98,7 @@ public final class Statistics {
     public Band futures() {
         return draws.means.length < FEWEST_DRAWS
                 ? Band.NONE
-                : new Band(quantile(1 - LEVEL), quantile(LEVEL));
+                : new Band(spread.onlyQuantile(1 - LEVEL), spread.onlyQuantile(LEVEL));
     }
 
     /** A quantile of the observed values. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 sealed interface Sampled extends Question
         permits Forecast,
                 Closures,
+                ClosuresOrder,
                 Places,
                 Selection,
                 Sensitivity,

@@ -7,6 +7,7 @@ import org.secureplaces.question.Backtest;
 import org.secureplaces.question.Calibration;
 import org.secureplaces.question.Checks;
 import org.secureplaces.question.Closures;
+import org.secureplaces.question.ClosuresOrder;
 import org.secureplaces.question.Forecast;
 import org.secureplaces.question.Library;
 import org.secureplaces.question.Morris;
@@ -45,6 +46,8 @@ public final class Answers {
             new ForecastJob(forecast, request).run(out, progress);
         } else if (question instanceof Closures closures) {
             new ClosuresJob(closures, request).run(out, progress);
+        } else if (question instanceof ClosuresOrder order) {
+            new ClosuresOrderJob(order, request).run(out, progress);
         } else if (question instanceof Places places) {
             new PlacesJob(places, request).run(out, progress);
         } else if (question instanceof Selection selection) {

@@ -1,7 +1,6 @@
 package org.secureplaces.app.answer;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.secureplaces.experiment.Experiment;
@@ -16,43 +15,35 @@ import org.secureplaces.forecast.Summaries;
 import org.secureplaces.forecast.row.ComparisonRow;
 import org.secureplaces.forecast.row.RankingRow;
 import org.secureplaces.forecast.row.SeriesName;
-import org.secureplaces.home.Closure;
-import org.secureplaces.home.Home;
 import org.secureplaces.measure.Detail;
 import org.secureplaces.question.Closures;
 import org.secureplaces.report.Report;
 import org.secureplaces.report.finding.ReportContent;
 import org.secureplaces.run.Workers;
 import org.secureplaces.scenario.Scenario;
-import org.secureplaces.scenario.change.CloseHome;
 
 /** Closes each home in turn, or each pair of homes, and ranks what that does. */
 public final class ClosuresJob {
 
     private final ScenarioFile file;
     private final Settings settings;
-    private final LocalDate on;
-    private final boolean pairs;
+    private final ClosingHomes closing;
     private final Manifest manifest;
 
     /** Takes a question and how it was asked. */
     public ClosuresJob(Closures question, Request request) {
         this.file = Inputs.of(question.scenario());
         this.settings = Settings.of(question, request);
-        this.on = question.on();
-        this.pairs = question.pairs();
+        this.closing = new ClosingHomes(file, question.on(), question.pairs());
         this.manifest = Manifests.of(question, request, List.of(file));
     }
 
     /** Runs and writes; the folder is checked before anything is simulated. */
     public Report run(Path out, Workers.Progress progress) {
         Scenario base = Inputs.scenarios(List.of(file), settings.years()).get(0);
-        checkDate(base);
         List<Scenario> scenarios = new ArrayList<>();
         scenarios.add(base);
-        for (List<String> homes : closing(base)) {
-            scenarios.add(closed(base, homes));
-        }
+        scenarios.addAll(closing.scenarios(base));
         Plan plan =
                 new Plan(
                         scenarios,
@@ -72,62 +63,15 @@ public final class ClosuresJob {
         }
     }
 
-    private void checkDate(Scenario base) {
-        if (!on.isAfter(base.horizon().dataCutOff()) || !on.isBefore(base.horizon().end())) {
-            throw Inputs.refusal(
-                    "--on",
-                    "must lie between "
-                            + base.horizon().dataCutOff()
-                            + " and "
-                            + base.horizon().end()
-                            + ", the days of "
-                            + file.fileName()
-                            + ", was "
-                            + on);
-        }
-    }
-
-    /** Every home, or pair of homes, that is open the day before. */
-    private List<List<String>> closing(Scenario base) {
-        List<String> open =
-                base.homes().stream()
-                        .filter(home -> home.on(on.minusDays(1)).isOpen() && home.on(on).isOpen())
-                        .map(Home::name)
-                        .toList();
-        List<List<String>> closing = new ArrayList<>();
-        for (int first = 0; first < open.size(); first++) {
-            if (pairs) {
-                for (int second = first + 1; second < open.size(); second++) {
-                    closing.add(List.of(open.get(first), open.get(second)));
-                }
-            } else {
-                closing.add(List.of(open.get(first)));
-            }
-        }
-        return closing;
-    }
-
-    private Scenario closed(Scenario base, List<String> homes) {
-        Scenario closed = base.named("Close " + String.join(" + ", homes));
-        for (String home : homes) {
-            Closure closure = file.defaultClosure(on);
-            closed = closed.with(new CloseHome(home, closure));
-        }
-        return closed;
-    }
-
     private ReportContent content(Path folder, Outcomes outcomes) {
-        List<String> closing =
-                outcomes.plan().scenarios().stream()
-                        .skip(1)
-                        .map(scenario -> scenario.name().substring("Close ".length()))
-                        .toList();
+        List<String> homes =
+                outcomes.plan().scenarios().stream().skip(1).map(ClosingHomes::of).toList();
         List<Summaries> summaries = new ArrayList<>();
         List<ComparisonRow> comparisons = new ArrayList<>();
         List<RankingRow> rankings = new ArrayList<>();
         new Workers(settings.threads())
                 .all(
-                        () -> rankings.addAll(Rankings.of(outcomes, closing)),
+                        () -> rankings.addAll(Rankings.of(outcomes, homes)),
                         () -> summaries.add(Summaries.of(outcomes, ClosuresJob::isTold)),
                         () ->
                                 comparisons.addAll(

@@ -8,6 +8,7 @@ import org.secureplaces.files.results.Manifest;
 import org.secureplaces.files.results.PlanningTables;
 import org.secureplaces.files.results.Table;
 import org.secureplaces.files.results.Tables;
+import org.secureplaces.question.ClosuresOrder;
 import org.secureplaces.question.Morris;
 import org.secureplaces.question.Places;
 import org.secureplaces.question.Question;
@@ -43,6 +44,10 @@ final class StoredPage {
         if (question instanceof Selection selection) {
             var rows = rows(PlanningTables.SELECTION, problems);
             return Optional.of(new PlacesSelectionJob(selection, request).page(rows, made));
+        }
+        if (question instanceof ClosuresOrder order) {
+            var rows = rows(PlanningTables.ORDER, problems);
+            return Optional.of(new ClosuresOrderJob(order, request).page(rows, made));
         }
         if (question instanceof Waterfall waterfall) {
             var rows = rows(PlanningTables.WATERFALL, problems);

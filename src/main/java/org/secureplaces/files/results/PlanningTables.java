@@ -8,6 +8,7 @@ import java.util.List;
 import org.secureplaces.forecast.row.Band;
 import org.secureplaces.forecast.row.PrecisionRow;
 import org.secureplaces.forecast.row.VarianceRow;
+import org.secureplaces.planning.OrderRow;
 import org.secureplaces.planning.PlacesRow;
 import org.secureplaces.planning.SelectionRow;
 import org.secureplaces.sensitivity.SensitivityRow;
@@ -61,6 +62,31 @@ public final class PlanningTables {
                                     row.number("share_within"),
                                     meanInterval(row),
                                     row.text("left").equals("yes")));
+
+    public static final Table<OrderRow> ORDER =
+            new Table<>(
+                    "order.csv",
+                    List.of(
+                            text("home", OrderRow::home),
+                            integer("futures", OrderRow::futures),
+                            number("mean_difference", OrderRow::meanDifference),
+                            number("mean_lower95", row -> row.meanInterval().low()),
+                            number("mean_upper95", row -> row.meanInterval().high()),
+                            number("low95", row -> row.band().low()),
+                            number("high95", row -> row.band().high()),
+                            integer("rank_low", OrderRow::rankLow),
+                            integer("rank_high", OrderRow::rankHigh),
+                            text("open", row -> row.isOpen() ? "yes" : "no")),
+                    row ->
+                            new OrderRow(
+                                    row.text("home"),
+                                    row.integer("futures"),
+                                    row.number("mean_difference"),
+                                    meanInterval(row),
+                                    new Band(row.number("low95"), row.number("high95")),
+                                    row.integer("rank_low"),
+                                    row.integer("rank_high"),
+                                    row.text("open").equals("yes")));
 
     public static final Table<SensitivityRow> SENSITIVITY =
             new Table<>(

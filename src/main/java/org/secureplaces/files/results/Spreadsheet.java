@@ -31,6 +31,7 @@ public final class Spreadsheet {
                     Tables.SUMMARY,
                     Tables.COMPARISON,
                     Tables.RANKING,
+                    PlanningTables.ORDER,
                     PlanningTables.PLACES,
                     PlanningTables.SELECTION,
                     PlanningTables.SENSITIVITY,

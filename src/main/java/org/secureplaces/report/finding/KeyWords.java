@@ -3,6 +3,7 @@ package org.secureplaces.report.finding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -19,9 +20,15 @@ final class KeyWords {
     private static final Pattern PART = Pattern.compile("\\{(\\w+)}");
 
     private final Map<String, String> words;
+    private final List<Fits> patterns; // those of keys with parts, made once: thousands are asked
 
     private KeyWords(Map<String, String> words) {
         this.words = words;
+        this.patterns =
+                words.entrySet().stream()
+                        .filter(one -> PART.matcher(one.getKey()).find())
+                        .map(Fits::of)
+                        .toList();
     }
 
     /** The words of a file beside this class. */
@@ -42,13 +49,17 @@ final class KeyWords {
 
     /** The words of a key; those that name it wholly come before patterns. */
     Optional<String> of(Key key) {
-        return Optional.ofNullable(words.get(key.plain()))
-                .or(
-                        () ->
-                                words.entrySet().stream()
-                                        .filter(entry -> fits(entry.getKey()).matches(key))
-                                        .map(entry -> filled(entry, key))
-                                        .findFirst());
+        return Optional.ofNullable(words.get(key.plain())).or(() -> ofPattern(key.plain()));
+    }
+
+    private Optional<String> ofPattern(String key) {
+        for (Fits one : patterns) {
+            Matcher parts = one.pattern().matcher(key);
+            if (parts.matches()) {
+                return Optional.of(filled(one.text(), parts));
+            }
+        }
+        return Optional.empty();
     }
 
     /** A key without the numbers of items in lists. */
@@ -58,21 +69,17 @@ final class KeyWords {
         }
     }
 
-    private record Fits(Pattern pattern) {
-        boolean matches(Key key) {
-            return pattern.matcher(key.plain()).matches();
+    /** A pattern of keys, and the text for those that fit it. */
+    private record Fits(Pattern pattern, String text) {
+        static Fits of(Map.Entry<String, String> words) {
+            String plain = words.getKey().replace(".", "\\.");
+            String parts = PART.matcher(plain).replaceAll("(?<$1>[^.]+)");
+            return new Fits(Pattern.compile(parts), words.getValue());
         }
     }
 
-    private static Fits fits(String pattern) {
-        String plain = pattern.replace(".", "\\.");
-        return new Fits(Pattern.compile(PART.matcher(plain).replaceAll("(?<$1>[^.]+)")));
-    }
-
-    private String filled(Map.Entry<String, String> entry, Key key) {
-        Matcher parts = fits(entry.getKey()).pattern().matcher(key.plain());
-        return PART.matcher(entry.getValue())
-                .replaceAll(part -> parts.matches() ? word(part, parts.group(part.group(1))) : "");
+    private String filled(String text, Matcher parts) {
+        return PART.matcher(text).replaceAll(part -> word(part, parts.group(part.group(1))));
     }
 
     private String word(MatchResult part, String name) {

@@ -72,6 +72,7 @@ class ReproductionLawTest {
                 "forecast --precision 0.3 --control --seed=11 small.yaml later.yaml",
                 "closures small.yaml --on=2023-10-01 --pairs --years 2 --replications 4",
                 "closures @closing.txt small.yaml",
+                "closures small.yaml --on 2023-10-01 --sure 0.9 --ahead 2 --replications 4",
                 "places --at=London --route welfare --target 0.5 --within 30 small.yaml --replications 4",
                 "sensitivity small.yaml --method morris --inputs estate.effective --inputs=placement.withdrawal_per_day",
                 "sensitivity --method waterfall small.yaml later.yaml --replications 4 --seed 2",

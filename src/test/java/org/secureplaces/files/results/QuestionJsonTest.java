@@ -20,6 +20,7 @@ import org.secureplaces.question.Backtest;
 import org.secureplaces.question.Calibration;
 import org.secureplaces.question.Checks;
 import org.secureplaces.question.Closures;
+import org.secureplaces.question.ClosuresOrder;
 import org.secureplaces.question.Fit;
 import org.secureplaces.question.Forecast;
 import org.secureplaces.question.Library;
@@ -64,6 +65,7 @@ class QuestionJsonTest {
                 forecast,
                 new Forecast(List.of(ONE), LONG, Optional.empty(), false),
                 new Closures(ONE, LONG, DAY, true),
+                new ClosuresOrder(ONE, LONG, DAY, false, 0.95, 0.5),
                 new Places(ONE, SHORT, STANDARD, Optional.of(0.9), Optional.of("North West")),
                 new Places(ONE, SHORT, STANDARD, Optional.empty(), Optional.empty()),
                 new Selection(TWO, LONG, new Standard(Route.WELFARE, 0.8, 91), 12, 0.005),
