@@ -8,12 +8,22 @@ import org.secureplaces.measure.MonthlySeries;
 /**
  * What all replications of a plan yielded.
  *
- * @param replications for each replication, in order, what each scenario yielded
+ * @param yielded what each replication yielded
  */
-public record Outcomes(Plan plan, Layout layout, List<List<Measured>> replications) {
+public record Outcomes(Plan plan, Layout layout, Replications yielded) {
 
-    public Outcomes {
-        replications = List.copyOf(replications);
+    /**
+     * Outcomes that lie in memory.
+     *
+     * @param replications for each replication, in order, what each scenario yielded
+     */
+    public Outcomes(Plan plan, Layout layout, List<List<Measured>> replications) {
+        this(plan, layout, new ReplicationsInMemory(replications));
+    }
+
+    /** For each replication, in order, what each scenario yielded. */
+    public List<List<Measured>> replications() {
+        return yielded.inOrder();
     }
 
     /**
@@ -21,22 +31,13 @@ public record Outcomes(Plan plan, Layout layout, List<List<Measured>> replicatio
      * observed.
      */
     public double[] values(int scenario, int index) {
-        double[] values = new double[replications.size()];
-        for (int replication = 0; replication < values.length; replication++) {
-            values[replication] = replications.get(replication).get(scenario).value(index);
-        }
-        return values;
+        return yielded.values(scenario, index);
     }
 
     /** The level of a monthly series of a scenario at a month end in all replications, in order. */
     public double[] month(int scenario, int monthlySeries, int month) {
         int months = layout.periods().monthEnds().size();
-        double[] values = new double[replications.size()];
-        for (int replication = 0; replication < values.length; replication++) {
-            values[replication] =
-                    replications.get(replication).get(scenario).month(monthlySeries, month, months);
-        }
-        return values;
+        return yielded.months(scenario, monthlySeries * months + month);
     }
 
     /**

@@ -2,13 +2,13 @@ package org.secureplaces.app.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.secureplaces.app.answer.ClosuresJob;
 import org.secureplaces.app.answer.Request;
 import org.secureplaces.question.Closures;
 import org.secureplaces.question.Sampling;
 import org.secureplaces.question.ScenarioText;
-import org.secureplaces.report.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,6 +37,8 @@ final class ClosuresCommand implements Callable<Integer>, Asking {
     @Option(names = "--pairs", description = "Close pairs of homes rather than single ones.")
     boolean pairs;
 
+    @Mixin ShardOption shard;
+
     @Parameters(paramLabel = "SCENARIO", description = "Scenario file (YAML).")
     Path scenario = Path.of("");
 
@@ -52,9 +54,12 @@ final class ClosuresCommand implements Callable<Integer>, Asking {
         Request request = options.request();
         Closures question = question();
         ClosuresJob job = new ClosuresJob(question, request);
-        Path out = options.folder(scenario, question);
-        Report report = job.run(out, options.progress());
-        Answer.print(spec.commandLine().getOut(), report, out, options.asJson());
+        Path out = options.folder(shard.named(scenario), question);
+        if (shard.asked.isPresent()) {
+            return shard.run(job, out, options.asker());
+        }
+        List<String> answer = job.run(out, options.progress());
+        Answer.print(spec.commandLine().getOut(), answer, out, options.asJson());
         return 0;
     }
 }
