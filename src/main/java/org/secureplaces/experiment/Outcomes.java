@@ -8,15 +8,25 @@ import org.secureplaces.measure.MonthlySeries;
 /**
  * What all replications of a plan yielded.
  *
- * @param replications for each replication, in order, what each scenario yielded
+ * @param yielded what each replication yielded
  * @param beforeEach is called before values of a series are handed out, and may throw to end the
  *     work: tables of all series take long
  */
-public record Outcomes(
-        Plan plan, Layout layout, List<List<Measured>> replications, Runnable beforeEach) {
+public record Outcomes(Plan plan, Layout layout, Replications yielded, Runnable beforeEach) {
 
-    public Outcomes {
-        replications = List.copyOf(replications);
+    /**
+     * Outcomes that lie in memory.
+     *
+     * @param replications for each replication, in order, what each scenario yielded
+     */
+    public Outcomes(
+            Plan plan, Layout layout, List<List<Measured>> replications, Runnable beforeEach) {
+        this(plan, layout, new ReplicationsInMemory(replications), beforeEach);
+    }
+
+    /** For each replication, in order, what each scenario yielded. */
+    public List<List<Measured>> replications() {
+        return yielded.inOrder();
     }
 
     /** Outcomes that nobody ends the work on. */
@@ -30,23 +40,14 @@ public record Outcomes(
      */
     public double[] values(int scenario, int index) {
         beforeEach.run();
-        double[] values = new double[replications.size()];
-        for (int replication = 0; replication < values.length; replication++) {
-            values[replication] = replications.get(replication).get(scenario).value(index);
-        }
-        return values;
+        return yielded.values(scenario, index);
     }
 
     /** The level of a monthly series of a scenario at a month end in all replications, in order. */
     public double[] month(int scenario, int monthlySeries, int month) {
         beforeEach.run();
         int months = layout.periods().monthEnds().size();
-        double[] values = new double[replications.size()];
-        for (int replication = 0; replication < values.length; replication++) {
-            values[replication] =
-                    replications.get(replication).get(scenario).month(monthlySeries, month, months);
-        }
-        return values;
+        return yielded.months(scenario, monthlySeries * months + month);
     }
 
     /**

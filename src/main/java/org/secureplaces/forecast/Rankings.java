@@ -140,7 +140,7 @@ public final class Rankings {
     }
 
     private double[] runsOfSamples() {
-        double[] ones = new double[outcomes.replications().size()];
+        double[] ones = new double[outcomes.yielded().count()];
         Arrays.fill(ones, 1);
         double[] runsOfDraws = RatioOfSums.sums(ones, outcomes.plan().runsPerDraw());
         return Arrays.stream(samples).mapToDouble(one -> Harm.dot(one, runsOfDraws)).toArray();
@@ -148,6 +148,6 @@ public final class Rankings {
 
     private int draws() {
         int runs = outcomes.plan().runsPerDraw();
-        return (outcomes.replications().size() + runs - 1) / runs;
+        return (outcomes.yielded().count() + runs - 1) / runs;
     }
 }

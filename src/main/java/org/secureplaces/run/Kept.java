@@ -1,6 +1,7 @@
 package org.secureplaces.run;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.secureplaces.measure.Measured;
 
 /**
@@ -12,16 +13,20 @@ public interface Kept {
     Kept NOTHING =
             new Kept() {
                 @Override
-                public List<List<List<Measured>>> finished() {
-                    return List.of();
+                public int restore(Consumer<List<List<Measured>>> heard) {
+                    return 0;
                 }
 
                 @Override
                 public void keep(List<List<Measured>> draw) {}
             };
 
-    /** The replications of the first draws, draw by draw, as far as they were kept before. */
-    List<List<List<Measured>>> finished();
+    /**
+     * Hands over the first draws, in order, as far as they were kept before.
+     *
+     * @return how many these are
+     */
+    int restore(Consumer<List<List<Measured>>> heard);
 
     /** Keeps the replications of the next draw. */
     void keep(List<List<Measured>> draw);

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
+import org.secureplaces.experiment.Block;
 import org.secureplaces.experiment.Experiment;
 import org.secureplaces.experiment.Outcomes;
 import org.secureplaces.experiment.Plan;
@@ -21,12 +22,15 @@ import org.secureplaces.measure.Measured;
  * Runs an experiment on the cores of this machine; the result does not depend on how many there
  * are.
  */
-public final class Workers {
+public final class Workers implements Runner {
 
     /** Draws between two waits for all threads. */
     private static final int BATCH = 16;
 
     private static final int END_SECONDS = 15;
+
+    /** Pieces of work begun or waiting for each thread; more would fill the memory. */
+    private static final int AHEAD = 8;
 
     private final int threads;
 
@@ -43,42 +47,23 @@ public final class Workers {
     @FunctionalInterface
     public interface Progress {
         void done(int replications, int all);
+
+        /** Something that whoever waits should know before it begins. */
+        default void told(String sentence) {}
     }
 
     /** Runs all replications and puts them in order. */
     public Outcomes run(Experiment experiment, Progress progress) {
-        return run(experiment, Kept.NOTHING, progress);
+        List<List<Measured>> replications = new ArrayList<>();
+        Block all = Block.of(experiment.plan());
+        run(experiment, all, Kept.NOTHING, replications::addAll, progress);
+        return outcomes(experiment, experiment.plan(), replications);
     }
 
-    /**
-     * Runs all replications but those that were kept before, keeps each draw as it is finished, and
-     * puts them in order.
-     *
-     * @throws Interruption if this thread was interrupted
-     */
-    public Outcomes run(Experiment experiment, Kept kept, Progress progress) {
-        int all = experiment.plan().replications();
-        List<List<List<Measured>>> finished = kept.finished();
-        List<List<Measured>> replications = new ArrayList<>();
-        finished.forEach(replications::addAll);
-        if (!finished.isEmpty()) {
-            progress.done(replications.size(), all);
-        }
-        Consumer<List<List<Measured>>> heard =
-                draw -> {
-                    kept.keep(draw);
-                    replications.addAll(draw);
-                    progress.done(replications.size(), all);
-                };
-        try {
-            inOrder(finished.size(), experiment.plan().draws(), draws(experiment), heard);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw kept == Kept.NOTHING
-                    ? new Interruption()
-                    : new Interruption(replications.size(), all);
-        }
-        return outcomes(experiment, experiment.plan(), replications);
+    @Override
+    public void draws(Experiment experiment, Block block, Consumer<List<List<Measured>>> heard)
+            throws InterruptedException {
+        inOrder(block.first(), block.end(), draws(experiment), heard);
     }
 
     /**
@@ -91,7 +76,8 @@ public final class Workers {
             Experiment experiment, Kept kept, Predicate<Outcomes> isEnough, Progress progress) {
         Plan plan = experiment.plan();
         List<List<Measured>> replications = new ArrayList<>();
-        Queue<List<List<Measured>>> ready = new ArrayDeque<>(kept.finished());
+        Queue<List<List<Measured>>> ready = new ArrayDeque<>();
+        kept.restore(ready::add);
         boolean enough = false;
         for (int draw = 0; draw < plan.draws() && !enough; draw++) {
             if (ready.isEmpty()) {
@@ -183,13 +169,14 @@ public final class Workers {
             throws InterruptedException {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
-            List<Future<T>> pieces = new ArrayList<>();
-            for (int question = first; question < end; question++) {
-                int number = question;
-                pieces.add(pool.submit(() -> answer.apply(number)));
-            }
-            for (Future<T> piece : pieces) {
-                heard.accept(piece.get());
+            Queue<Future<T>> pieces = new ArrayDeque<>();
+            int next = first;
+            while (next < end || !pieces.isEmpty()) {
+                while (next < end && pieces.size() < AHEAD * threads) {
+                    int number = next++;
+                    pieces.add(pool.submit(() -> answer.apply(number)));
+                }
+                heard.accept(pieces.remove().get());
             }
         } catch (ExecutionException e) {
             throw e.getCause() instanceof RuntimeException cause

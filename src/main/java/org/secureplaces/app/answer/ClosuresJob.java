@@ -23,7 +23,7 @@ import org.secureplaces.run.Workers;
 import org.secureplaces.scenario.Scenario;
 
 /** Closes each home in turn, or each pair of homes, and ranks what that does. */
-public final class ClosuresJob {
+public final class ClosuresJob implements Divisible {
 
     private final ScenarioFile file;
     private final Settings settings;
@@ -39,7 +39,33 @@ public final class ClosuresJob {
     }
 
     /** Runs and writes; the folder is checked before anything is simulated. */
-    public Report run(Path out, Workers.Progress progress) {
+    public List<String> run(Path out, Workers.Progress progress) {
+        try (Simulation simulation = Simulation.of(out, manifest, settings)) {
+            return answer(out, simulation, progress);
+        }
+    }
+
+    @Override
+    public List<String> answer(Path out, Source source, Workers.Progress progress) {
+        Round round = rounds().get(0);
+        try (ResultsFolder folder = ResultsFolder.prepare(out)) {
+            Outcomes outcomes = source.outcomes(round, progress);
+            ReportContent content = content(folder.path(), outcomes);
+            FutureFiles.levels(folder.path(), outcomes);
+            Report report = Writing.report(folder.path(), content);
+            folder.publish(manifest);
+            source.done();
+            return report.answer();
+        }
+    }
+
+    @Override
+    public Manifest manifest() {
+        return manifest;
+    }
+
+    @Override
+    public List<Round> rounds() {
         Scenario base = Inputs.scenarios(List.of(file), settings.years()).get(0);
         List<Scenario> scenarios = new ArrayList<>();
         scenarios.add(base);
@@ -51,16 +77,12 @@ public final class ClosuresJob {
                         settings.replications(),
                         settings.runsPerDraw(),
                         Detail.WHO_BEARS_IT);
-        try (ResultsFolder folder = ResultsFolder.prepare(out);
-                Simulation simulation = Simulation.of(out, manifest)) {
-            Outcomes outcomes = simulation.run(new Experiment(plan), settings.threads(), progress);
-            ReportContent content = content(folder.path(), outcomes);
-            FutureFiles.levels(folder.path(), outcomes);
-            Report report = Writing.report(folder.path(), content);
-            folder.publish(manifest);
-            simulation.done();
-            return report;
-        }
+        return List.of(new Round("", new Experiment(plan)));
+    }
+
+    @Override
+    public String page() {
+        return Writing.REPORT;
     }
 
     private ReportContent content(Path folder, Outcomes outcomes) {

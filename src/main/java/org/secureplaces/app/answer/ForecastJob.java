@@ -15,16 +15,14 @@ import org.secureplaces.forecast.Precision;
 import org.secureplaces.forecast.StoppingRule;
 import org.secureplaces.forecast.VarianceReduction;
 import org.secureplaces.forecast.row.PrecisionRow;
-import org.secureplaces.measure.Detail;
 import org.secureplaces.question.Forecast;
 import org.secureplaces.report.Report;
 import org.secureplaces.report.finding.PrecisionFinding;
 import org.secureplaces.report.finding.ReportContent;
 import org.secureplaces.run.Workers;
-import org.secureplaces.scenario.Scenario;
 
 /** Forecasts scenarios, compares all with their bases, and writes a folder of results. */
-public final class ForecastJob {
+public final class ForecastJob implements Divisible {
 
     private final List<ScenarioFile> files;
     private final Forecast question;
@@ -48,29 +46,50 @@ public final class ForecastJob {
     }
 
     /** Runs and writes; the folder is checked before anything is simulated. */
-    public Report run(Path out, Workers.Progress progress) {
-        List<Scenario> scenarios = Inputs.scenarios(files, settings.years());
-        Plan plan =
-                new Plan(
-                        scenarios,
-                        settings.seed(),
-                        settings.replications(),
-                        settings.runsPerDraw(),
-                        Detail.FULL);
-        Experiment experiment = new Experiment(plan);
-        try (ResultsFolder folder = ResultsFolder.prepare(out);
-                Simulation simulation = Simulation.of(out, manifest)) {
+    public List<String> run(Path out, Workers.Progress progress) {
+        try (Simulation simulation = Simulation.of(out, manifest, settings)) {
+            return answer(out, simulation, progress);
+        }
+    }
+
+    @Override
+    public List<String> answer(Path out, Source source, Workers.Progress progress) {
+        Round round = rounds().get(0);
+        try (ResultsFolder folder = ResultsFolder.prepare(out)) {
             FuturesParquet.require();
-            Outcomes outcomes = outcomes(simulation, experiment, progress);
+            Outcomes outcomes = outcomes(source, round, progress);
             Manifest.Run ran = manifest.run().with(outcomes.plan().replications());
-            Report report =
-                    simulation.written(() -> write(folder.path(), outcomes, manifest.with(ran)));
+            List<String> answer =
+                    source.written(
+                            () -> write(folder.path(), outcomes, manifest.with(ran)).answer());
             control(folder.path(), outcomes);
             question.precision().ifPresent(asked -> reach(folder.path(), outcomes, asked));
             folder.publish(manifest.with(ran));
-            simulation.done();
-            return report;
+            source.done();
+            return answer;
         }
+    }
+
+    @Override
+    public Manifest manifest() {
+        return manifest;
+    }
+
+    @Override
+    public List<Round> rounds() {
+        Plan plan =
+                new Plan(
+                        Inputs.scenarios(files, settings.years()),
+                        settings.seed(),
+                        settings.replications(),
+                        settings.runsPerDraw(),
+                        question.detail());
+        return List.of(new Round("", new Experiment(plan)));
+    }
+
+    @Override
+    public String page() {
+        return Writing.REPORT;
     }
 
     /** How precise the forecast is, where a precision was asked for; a sentence each. */
@@ -78,16 +97,14 @@ public final class ForecastJob {
         return reached;
     }
 
-    private Outcomes outcomes(
-            Simulation simulation, Experiment experiment, Workers.Progress progress) {
+    private Outcomes outcomes(Source source, Round round, Workers.Progress progress) {
         if (question.precision().isEmpty()) {
-            return simulation.run(experiment, settings.threads(), progress);
+            return source.outcomes(round, progress);
         }
         double asked = question.precision().get();
         StoppingRule rule = new StoppingRule();
-        return simulation.runUntil(
-                experiment,
-                settings.threads(),
+        return source.until(
+                round,
                 outcomes ->
                         rule.isEnough(
                                 outcomes.plan().replications(),

@@ -111,10 +111,12 @@ final class FutureFiles {
     private static void addAll(
             Outcomes outcomes, Labels labels, FuturesParquet.Rows rows, Numbers numbers) {
         double[] byPeriod = new double[labels.periods().size()];
-        for (int replication = 0; replication < outcomes.replications().size(); replication++) {
+        List<List<Measured>> all = outcomes.replications();
+        for (int replication = 0; replication < all.size(); replication++) {
             Interruption.throwIfInterrupted();
+            List<Measured> own = all.get(replication);
             for (int scenario = 0; scenario < labels.scenarios().size(); scenario++) {
-                Measured measured = outcomes.replications().get(replication).get(scenario);
+                Measured measured = own.get(scenario);
                 for (int series = 0; series < labels.series().size(); series++) {
                     for (int period = 0; period < byPeriod.length; period++) {
                         byPeriod[period] = numbers.of(measured, series, period);

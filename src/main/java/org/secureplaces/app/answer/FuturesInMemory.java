@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.secureplaces.experiment.Outcomes;
 import org.secureplaces.experiment.Plan;
 import org.secureplaces.measure.Layout;
@@ -13,24 +14,25 @@ import org.secureplaces.report.finding.Futures.Key;
 import org.secureplaces.scenario.DrawnFigures;
 import org.secureplaces.scenario.Scenario;
 
-/** What a report needs of the single futures of a run that has just ended. */
+/** What a report needs of the single futures of a run that has just ended, fetched from it. */
 final class FuturesInMemory {
 
     private FuturesInMemory() {}
 
     static Futures of(Outcomes outcomes) {
         Plan plan = outcomes.plan();
-        Map<Key, double[]> values = new LinkedHashMap<>();
+        Map<Key, Supplier<double[]>> values = new LinkedHashMap<>();
         Map<String, Map<String, double[]>> drawn = new LinkedHashMap<>();
         for (int number = 0; number < plan.scenarios().size(); number++) {
             Scenario scenario = plan.scenarios().get(number);
             addValues(values, outcomes, number);
             drawn.put(scenario.name(), drawn(scenario, plan));
         }
-        return new Futures(plan.replications(), plan.runsPerDraw(), values, drawn);
+        return Futures.fetched(plan.replications(), plan.runsPerDraw(), values, drawn);
     }
 
-    private static void addValues(Map<Key, double[]> values, Outcomes outcomes, int scenario) {
+    private static void addValues(
+            Map<Key, Supplier<double[]>> values, Outcomes outcomes, int scenario) {
         Layout layout = outcomes.layout();
         String name = outcomes.plan().scenarios().get(scenario).name();
         List<String> periods = layout.periods().names();
@@ -42,9 +44,12 @@ final class FuturesInMemory {
                 continue;
             }
             for (int period = 0; period < periods.size(); period++) {
-                double[] own = outcomes.values(scenario, layout.index(series, period));
+                int index = layout.index(series, period);
+                double[] own = outcomes.values(scenario, index);
                 if (!Arrays.stream(own).allMatch(Double::isNaN)) {
-                    values.put(new Key(name, measure, group, periods.get(period)), own);
+                    values.put(
+                            new Key(name, measure, group, periods.get(period)),
+                            () -> outcomes.values(scenario, index));
                 }
             }
         }

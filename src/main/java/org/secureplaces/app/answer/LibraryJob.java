@@ -30,10 +30,11 @@ import org.secureplaces.run.Workers;
 import org.secureplaces.scenario.Scenario;
 
 /** Runs a library of scenarios side by side, each against the one that it builds on. */
-public final class LibraryJob {
+public final class LibraryJob implements Divisible {
 
     private static final String BASELINE = "baseline.yaml";
     private static final String DRAWN = "drawn";
+    private static final List<String> SHARES = List.of("0", "0.5", "1");
 
     /** The name of the page in a folder of results. */
     public static final String PAGE = "library.md";
@@ -61,33 +62,75 @@ public final class LibraryJob {
      * @throws org.secureplaces.files.InputException if they cannot be written
      */
     public List<LibraryRow> run(Path out, Optional<Path> page, Progress progress) {
+        try (Simulation simulation = Simulation.of(out, manifest, settings)) {
+            return run(out, page, simulation, progress);
+        }
+    }
+
+    private List<LibraryRow> run(Path out, Optional<Path> page, Source source, Progress progress) {
         Optional<PageFile> copy = page.map(PageFile::at);
         try (ResultsFolder folder = ResultsFolder.prepare(out)) {
-            List<LibraryRow> rows = Tables.LIBRARY.rounded(write(folder.path(), progress));
+            List<LibraryRow> rows = Tables.LIBRARY.rounded(write(folder.path(), source, progress));
             String text = new LibraryPage(rows, questions(all), runs(), years()).text();
             PageFile.at(folder.path().resolve(PAGE)).write(text);
             folder.publish(manifest);
             copy.ifPresent(file -> file.write(text));
+            source.done();
             return rows;
         }
+    }
+
+    @Override
+    public List<String> answer(Path out, Source source, Workers.Progress progress) {
+        return List.of(answer(run(out, Optional.empty(), source, round -> progress)));
+    }
+
+    /** What its page tells. */
+    public static String answer(List<LibraryRow> rows) {
+        long scenarios = rows.stream().map(LibraryRow::file).distinct().count();
+        return "What " + scenarios + " scenarios change";
+    }
+
+    @Override
+    public Manifest manifest() {
+        return manifest;
+    }
+
+    @Override
+    public String page() {
+        return PAGE;
+    }
+
+    @Override
+    public List<Round> rounds() {
+        List<Round> rounds = new ArrayList<>();
+        rounds.add(round(all, DRAWN));
+        if (question.caution()) {
+            SHARES.forEach(share -> rounds.add(round(levers(), share)));
+        }
+        return rounds;
     }
 
     private int years() {
         return all.get(0).scenario().horizon().length().getYears();
     }
 
-    private List<LibraryRow> write(Path results, Progress progress) {
-        Outcomes drawn = simulated(all, DRAWN, progress);
-        List<LibraryRow> rows = new ArrayList<>(differences(drawn, all, DRAWN));
-        FutureFiles.levels(results, drawn);
-        if (question.caution()) {
-            List<ScenarioFile> levers = all.stream().filter(this::isLever).toList();
-            for (String share : List.of("0", "0.5", "1")) {
-                rows.addAll(differences(simulated(levers, share, progress), levers, share));
+    private List<LibraryRow> write(Path results, Source source, Progress progress) {
+        List<LibraryRow> rows = new ArrayList<>();
+        for (Round round : rounds()) {
+            boolean isDrawn = round.name().equals(DRAWN);
+            Outcomes outcomes = source.outcomes(round, progress.of(round.name()));
+            rows.addAll(differences(outcomes, isDrawn ? all : levers(), round.name()));
+            if (isDrawn) {
+                FutureFiles.levels(results, outcomes);
             }
         }
         Tables.LIBRARY.write(results, rows);
         return rows;
+    }
+
+    private List<ScenarioFile> levers() {
+        return all.stream().filter(this::isLever).toList();
     }
 
     private LibraryPage.Runs runs() {
@@ -154,7 +197,7 @@ public final class LibraryJob {
         return rows;
     }
 
-    private Outcomes simulated(List<ScenarioFile> files, String caution, Progress progress) {
+    private Round round(List<ScenarioFile> files, String caution) {
         List<Scenario> scenarios =
                 Inputs.scenarios(files, settings.years()).stream()
                         .map(scenario -> cautious(scenario, caution))
@@ -166,7 +209,7 @@ public final class LibraryJob {
                         settings.replications(),
                         settings.runsPerDraw(),
                         Detail.HEADLINE);
-        return new Workers(settings.threads()).run(new Experiment(plan), progress.of(caution));
+        return new Round(caution, new Experiment(plan));
     }
 
     private String nameOf(ScenarioFile file) {

@@ -141,15 +141,6 @@ public record Reproduction(Map<String, State> results, Map<String, State> named,
                 .allMatch(file -> file.getKey().equals(Writing.REPORT));
     }
 
-    /** Java and its maker may differ: they change no number. */
-    private boolean isOfAnotherModel() {
-        Software running = Software.running();
-        return !madeBy.version().equals(running.version())
-                || !madeBy.commit().equals(running.commit())
-                || !madeBy.modified().equals(running.modified())
-                || !madeBy.libraries().equals(running.libraries());
-    }
-
     /** What it comes to, in a sentence. */
     public String verdict() {
         if (isWhole()) {
@@ -162,7 +153,7 @@ public record Reproduction(Map<String, State> results, Map<String, State> named,
                     + (harmed.size() == 1 ? " was" : " were")
                     + " changed or lost since";
         }
-        if (results.containsValue(State.DIFFERENT) && isOfAnotherModel()) {
+        if (results.containsValue(State.DIFFERENT) && !madeBy.isModelOf(Software.running())) {
             String by = "version " + madeBy.version() + " (" + madeBy.commit() + ") of the program";
             return differsInThePageAlone()
                     ? "every table is equal, byte for byte; the page was made by "

@@ -8,9 +8,20 @@ import org.secureplaces.question.Question;
  *
  * @param runsPerDraw replications that share one draw of the uncertain parameters
  * @param years length of the forecast; without it each scenario's own
+ * @param memory bytes that futures may take in memory
  */
 record Settings(
-        long seed, int threads, int replications, int runsPerDraw, Optional<Integer> years) {
+        long seed,
+        int threads,
+        int replications,
+        int runsPerDraw,
+        Optional<Integer> years,
+        long memory) {
+
+    /** Settings of a run whose futures all lie in memory. */
+    Settings(long seed, int threads, int replications, int runsPerDraw, Optional<Integer> years) {
+        this(seed, threads, replications, runsPerDraw, years, Long.MAX_VALUE);
+    }
 
     static Settings of(Question question, Request request) {
         return new Settings(
@@ -18,6 +29,7 @@ record Settings(
                 request.threads(),
                 question.futures(),
                 question.futuresPerDraw(),
-                question.years());
+                question.years(),
+                request.memory());
     }
 }

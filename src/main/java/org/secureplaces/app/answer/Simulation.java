@@ -2,16 +2,17 @@ package org.secureplaces.app.answer;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.secureplaces.experiment.Experiment;
+import org.secureplaces.experiment.Block;
 import org.secureplaces.experiment.Outcomes;
 import org.secureplaces.files.InputException;
 import org.secureplaces.files.MachineException;
 import org.secureplaces.files.results.Checkpoint;
 import org.secureplaces.files.results.Manifest;
-import org.secureplaces.files.results.Sha256;
 import org.secureplaces.files.results.Software;
 import org.secureplaces.measure.Measured;
 import org.secureplaces.run.Interruption;
@@ -22,38 +23,71 @@ import org.secureplaces.run.Workers;
  * The simulation behind a folder of results: it keeps what is finished beside the folder, and
  * begins with what the same simulation kept there before it was interrupted.
  */
-final class Simulation implements AutoCloseable {
+final class Simulation implements Source {
 
-    private final Checkpoint checkpoint;
+    private final Path out;
     private final Manifest manifest;
+    private final Settings settings;
+    private final Workers workers;
+    private final List<Checkpoint> checkpoints = new ArrayList<>();
+    private final List<Gathering> gatherings = new ArrayList<>();
 
-    private Simulation(Checkpoint checkpoint, Manifest manifest) {
-        this.checkpoint = checkpoint;
+    private Simulation(Path out, Manifest manifest, Settings settings) {
+        this.out = out;
         this.manifest = manifest;
+        this.settings = settings;
+        this.workers = new Workers(settings.threads());
     }
 
     /** The simulation that a command asks for, for a folder of results. */
-    static Simulation of(Path out, Manifest manifest) {
-        String key =
-                Sha256.of(
-                        String.join(
-                                "\n",
-                                manifest.question() + "",
-                                manifest.data() + "",
-                                Software.fingerprint()));
-        return new Simulation(Checkpoint.beside(out, key), manifest);
+    static Simulation of(Path out, Manifest manifest, Settings settings) {
+        return new Simulation(out, manifest, settings);
     }
 
-    /** Simulates what is not finished yet. */
-    Outcomes run(Experiment experiment, int threads, Workers.Progress progress) {
-        return written(() -> new Workers(threads).run(experiment, kept(), progress));
+    @Override
+    public Outcomes outcomes(Round round, Workers.Progress progress) {
+        Gathering gathering = Gathering.of(round.experiment(), out, settings.memory(), progress);
+        gatherings.forEach(Gathering::close);
+        gatherings.clear(); // those of the round before are done with
+        gatherings.add(gathering);
+        Block all = Block.of(round.experiment().plan());
+        run(round, all, checkpoint(round), gathering::add, progress);
+        return gathering.outcomes();
+    }
+
+    /** Simulates some draws of a round into a part, which is to be joined with others. */
+    void part(Round round, Block block, Path part, Workers.Progress progress) {
+        Checkpoint checkpoint = checkpoint(round);
+        run(round, block, checkpoint, draw -> {}, progress);
+        checkpoint.copyTo(part);
+    }
+
+    private void run(
+            Round round,
+            Block block,
+            Checkpoint checkpoint,
+            Consumer<List<List<Measured>>> heard,
+            Workers.Progress progress) {
+        Kept kept = kept(checkpoint);
+        written(
+                () -> {
+                    workers.run(round.experiment(), block, kept, heard, progress);
+                    return block;
+                });
+    }
+
+    @Override
+    public Outcomes until(Round round, Predicate<Outcomes> isEnough, Workers.Progress progress) {
+        Kept kept = kept(checkpoint(round));
+        return written(() -> workers.runUntil(round.experiment(), kept, isEnough, progress));
     }
 
     /**
      * What is made of it. Where the program itself fails, what was kept is forgotten: the same
      * command would fail in the same way.
      */
-    <T> T written(Supplier<T> work) {
+    @Override
+    public <T> T written(Supplier<T> work) {
         try {
             return work.get();
         } catch (Interruption e) {
@@ -62,41 +96,35 @@ final class Simulation implements AutoCloseable {
             throw e;
         } catch (RuntimeException e) {
             if (!Thread.currentThread().isInterrupted()) {
-                checkpoint.remove();
+                done();
             }
             throw e;
         }
     }
 
-    /** Simulates what is not finished yet, until there is enough. */
-    Outcomes runUntil(
-            Experiment experiment,
-            int threads,
-            Predicate<Outcomes> isEnough,
-            Workers.Progress progress) {
-        return written(() -> new Workers(threads).runUntil(experiment, kept(), isEnough, progress));
-    }
-
-    /** What the results were made from, to be published with them. */
-    Manifest manifest() {
-        return manifest;
-    }
-
-    /** Forgets what was kept: the results are in their place. */
-    void done() {
-        checkpoint.remove();
+    @Override
+    public void done() {
+        checkpoints.forEach(Checkpoint::remove);
     }
 
     @Override
     public void close() {
-        checkpoint.close();
+        checkpoints.forEach(Checkpoint::close);
+        gatherings.forEach(Gathering::close);
     }
 
-    private Kept kept() {
+    private Checkpoint checkpoint(Round round) {
+        String key = PartKey.of(manifest, Software.running(), round);
+        Checkpoint checkpoint = Checkpoint.beside(out, round.name(), key);
+        checkpoints.add(checkpoint);
+        return checkpoint;
+    }
+
+    private static Kept kept(Checkpoint checkpoint) {
         return new Kept() {
             @Override
-            public List<List<List<Measured>>> finished() {
-                return checkpoint.finished();
+            public int restore(Consumer<List<List<Measured>>> heard) {
+                return checkpoint.restore(heard);
             }
 
             @Override

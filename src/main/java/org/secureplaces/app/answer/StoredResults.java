@@ -57,8 +57,22 @@ public final class StoredResults {
         Problems problems = new Problems();
         Optional<Manifest> manifest = ManifestFile.read(folder, problems);
         problems.throwIfAny();
+        requireWhole(folder, manifest.orElseThrow());
         Question question = manifest.orElseThrow().question();
         return new StoredResults(folder, manifest.orElseThrow(), Inputs.of(question.scenarios()));
+    }
+
+    private static void requireWhole(Path folder, Manifest manifest) {
+        String shard = manifest.run().shard();
+        if (!shard.isEmpty()) {
+            throw Inputs.refusal(
+                    folder,
+                    "is a part only, shard "
+                            + shard
+                            + " of an answer of '"
+                            + manifest.run().command()
+                            + "': merge DIR... --out DIR joins all of them to a result");
+        }
     }
 
     /**

@@ -14,7 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
  */
 final class Arguments {
 
-    private static final List<String> WITHOUT_EFFECT = List.of("--out", "--threads");
+    private static final List<String> WITHOUT_EFFECT = List.of("--out", "--threads", "--shard");
     private static final String JSON = "--json";
 
     private Arguments() {}

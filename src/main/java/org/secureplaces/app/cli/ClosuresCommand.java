@@ -63,6 +63,8 @@ final class ClosuresCommand implements Callable<Integer>, Asking {
                             + " unless given).")
     Optional<Double> ahead = Optional.empty();
 
+    @Mixin ShardOption shard;
+
     @Parameters(paramLabel = "SCENARIO", description = "Scenario file (YAML).")
     Path scenario = Path.of("");
 
@@ -72,6 +74,10 @@ final class ClosuresCommand implements Callable<Integer>, Asking {
                 spec,
                 ahead.isEmpty() || sure.isPresent(),
                 "--ahead tells how sure an order is, so it needs --sure");
+        Usage.require(
+                spec,
+                shard.asked.isEmpty() || sure.isEmpty(),
+                "--sure decides how many futures are simulated, so it cannot be given with --shard");
         return sure.map(this::order).orElseGet(this::ranking);
     }
 
@@ -93,7 +99,10 @@ final class ClosuresCommand implements Callable<Integer>, Asking {
     public Integer call() {
         Request request = options.request();
         Question question = question();
-        Path out = options.folder(scenario, question);
+        Path out = options.folder(shard.named(scenario), question);
+        if (question instanceof Closures even && shard.asked.isPresent()) {
+            return shard.run(new ClosuresJob(even, request), out, options.asker());
+        }
         Answer.print(
                 spec.commandLine().getOut(), answer(question, request, out), out, options.asJson());
         return 0;
@@ -102,8 +111,6 @@ final class ClosuresCommand implements Callable<Integer>, Asking {
     private List<String> answer(Question question, Request request, Path out) {
         return question instanceof ClosuresOrder order
                 ? new ClosuresOrderJob(order, request).run(out, options.progress()).answer()
-                : new ClosuresJob((Closures) question, request)
-                        .run(out, options.progress())
-                        .answer();
+                : new ClosuresJob((Closures) question, request).run(out, options.progress());
     }
 }

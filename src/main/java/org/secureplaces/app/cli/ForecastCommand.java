@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.secureplaces.app.answer.ForecastJob;
 import org.secureplaces.app.answer.Request;
+import org.secureplaces.measure.Detail;
 import org.secureplaces.question.Forecast;
 import org.secureplaces.question.Sampling;
 import org.secureplaces.question.ScenarioText;
-import org.secureplaces.report.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,6 +50,17 @@ final class ForecastCommand implements Callable<Integer>, Asking {
                             + " of their error that takes out.")
     boolean control;
 
+    @Option(
+            names = "--detail",
+            paramLabel = "DETAIL",
+            description =
+                    "How finely results are divided: headline (all and the two routes), who_bears_it (regions and sexes"
+                            + " too) or full (every group, homes too; without the option). Less detail takes less time"
+                            + " and room.")
+    Detail detail = Detail.FULL;
+
+    @Mixin ShardOption shard;
+
     @Override
     public Forecast question() {
         boolean stops = precision.isPresent();
@@ -58,17 +69,24 @@ final class ForecastCommand implements Callable<Integer>, Asking {
                         ? options.sampling(Forecast.MOST_FUTURES, Futures.PER_DRAW)
                         : options.sampling();
         List<ScenarioText> texts = Scenarios.withBases(spec, scenarios);
-        return Asked.of(spec, () -> new Forecast(texts, sampling, precision, control));
+        return Asked.of(spec, () -> new Forecast(texts, sampling, precision, control, detail));
     }
 
     @Override
     public Integer call() {
+        Usage.require(
+                spec,
+                shard.asked.isEmpty() || precision.isEmpty(),
+                "--shard does not go with --precision: how many futures there will be is not known"
+                        + " before; ask for --replications");
         Request request = options.request();
         Forecast question = question();
         ForecastJob job = new ForecastJob(question, request);
-        Path out = options.folder(scenarios.get(scenarios.size() - 1), question);
-        Report report = job.run(out, options.progress());
-        List<String> answer = new ArrayList<>(report.answer());
+        Path out = options.folder(shard.named(scenarios.get(scenarios.size() - 1)), question);
+        if (shard.asked.isPresent()) {
+            return shard.run(job, out, options.asker());
+        }
+        List<String> answer = new ArrayList<>(job.run(out, options.progress()));
         answer.addAll(job.reached());
         Answer.print(spec.commandLine().getOut(), answer, out, options.asJson());
         return 0;

@@ -50,6 +50,8 @@ final class LibraryCommand implements Callable<Integer>, Asking {
 
     @Mixin Futures futures = new Futures(200);
 
+    @Mixin ShardOption shard;
+
     @Parameters(
             arity = "0..1",
             paramLabel = "FOLDER",
@@ -67,23 +69,30 @@ final class LibraryCommand implements Callable<Integer>, Asking {
     @Override
     public Integer call() {
         out.ifPresent(this::requireTable);
+        Usage.require(
+                spec,
+                shard.asked.isEmpty() || page.isEmpty(),
+                "--shard does not go with --page: a part has no page");
         Library question = question();
         Path results = results(question);
         Request request = futures.request();
         PrintWriter err = spec.commandLine().getErr();
+        LibraryJob job = new LibraryJob(question, request);
+        if (shard.asked.isPresent()) {
+            var asker = new ShardOption.Asker(request, ProgressLines.on(err), false);
+            return shard.run(job, results, asker);
+        }
         List<LibraryRow> rows =
-                new LibraryJob(question, request)
-                        .run(
-                                results,
-                                page,
-                                round -> {
-                                    err.println("caution share " + round);
-                                    return ProgressLines.on(err);
-                                });
-        long scenarios = rows.stream().map(LibraryRow::file).distinct().count();
+                job.run(
+                        results,
+                        page,
+                        round -> {
+                            err.println("caution share " + round);
+                            return ProgressLines.on(err);
+                        });
         PrintWriter console = spec.commandLine().getOut();
         Path written = page.orElse(results.resolve(LibraryJob.PAGE));
-        console.println("What " + scenarios + " scenarios change: " + written);
+        console.println(LibraryJob.answer(rows) + ": " + written);
         console.flush();
         return 0;
     }
@@ -99,7 +108,7 @@ final class LibraryCommand implements Callable<Integer>, Asking {
     /** The folder of the results: the one of the table, where the table was named. */
     private Path results(Library question) {
         Path named = folder.toAbsolutePath().normalize();
-        Path results = out.orElseGet(() -> OutFolder.usual(spec, named, question));
+        Path results = out.orElseGet(() -> OutFolder.usual(spec, shard.named(named), question));
         return results.endsWith(Tables.LIBRARY.file())
                 ? Optional.ofNullable(results.getParent()).orElse(Path.of("."))
                 : results;

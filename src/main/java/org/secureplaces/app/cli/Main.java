@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.function.Function;
+import org.secureplaces.experiment.Shard;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
@@ -56,6 +57,7 @@ public final class Main {
         commandLine.registerConverter(Double.class, Main::number);
         commandLine.registerConverter(double.class, Main::number);
         commandLine.registerConverter(Path.class, Main::path);
+        commandLine.registerConverter(Shard.class, Main::shard);
         commandLine.registerConverter(long.class, text -> whole(text, Long::valueOf));
         commandLine.setExecutionExceptionHandler(new Failures());
         commandLine.setParameterExceptionHandler(Main::misused);
@@ -81,6 +83,14 @@ public final class Main {
                     : Double.parseDouble(text);
         } catch (NumberFormatException e) {
             throw new TypeConversionException("'" + text + "' is not a number");
+        }
+    }
+
+    private static Shard shard(String text) {
+        try {
+            return Shard.of(text);
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException(String.valueOf(e.getMessage()));
         }
     }
 

@@ -3,6 +3,7 @@ package org.secureplaces.app.cli;
 import java.io.PrintWriter;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
+import org.jspecify.annotations.Nullable;
 import org.secureplaces.run.Workers;
 
 /** Shows how far a command is: a bar on a terminal, a few plain lines elsewhere. */
@@ -13,7 +14,7 @@ final class ProgressLines {
     private ProgressLines() {}
 
     static Workers.Progress on(PrintWriter err) {
-        return isTerminal() ? new Bar() : new Lines(err);
+        return isTerminal() ? new Bar(err) : new Lines(err);
     }
 
     /** A terminal sets TERM; a build's or a script's output has no console. */
@@ -24,11 +25,29 @@ final class ProgressLines {
 
     private static final class Bar implements Workers.Progress {
 
-        private final ProgressBar bar =
-                new ProgressBarBuilder().setTaskName("simulating").setInitialMax(1).build();
+        private final PrintWriter err;
+        private @Nullable ProgressBar begun;
+
+        Bar(PrintWriter err) {
+            this.err = err;
+        }
+
+        @Override
+        public void told(String sentence) {
+            err.println(sentence);
+            err.flush();
+        }
+
+        private ProgressBar begin() {
+            ProgressBar bar =
+                    new ProgressBarBuilder().setTaskName("simulating").setInitialMax(1).build();
+            begun = bar;
+            return bar;
+        }
 
         @Override
         public void done(int replications, int all) {
+            ProgressBar bar = begun == null ? begin() : begun;
             bar.maxHint(all).stepTo(replications);
             if (replications == all) {
                 bar.close();
@@ -43,6 +62,12 @@ final class ProgressLines {
 
         Lines(PrintWriter err) {
             this.err = err;
+        }
+
+        @Override
+        public void told(String sentence) {
+            err.println(sentence);
+            err.flush();
         }
 
         @Override

@@ -63,6 +63,11 @@ final class SimulationOptions {
         return json.asked;
     }
 
+    /** How somebody asks for a part. */
+    ShardOption.Asker asker() {
+        return new ShardOption.Asker(request(), progress(), asJson());
+    }
+
     Workers.Progress progress() {
         return ProgressLines.on(spec.commandLine().getErr());
     }

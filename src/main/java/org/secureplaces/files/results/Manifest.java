@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.secureplaces.experiment.Shard;
 import org.secureplaces.question.Question;
 import org.secureplaces.question.ScenarioText;
 import org.secureplaces.question.Text;
@@ -84,6 +85,7 @@ public record Manifest(
      *
      * @param arguments as they were typed, for readers alone: the question says what they mean
      * @param made day on which it was asked, as 2027-04-01; empty where nobody noted it
+     * @param shard which part of it was simulated, as 2/4; empty where all of it was
      */
     public record Run(
             String command,
@@ -92,21 +94,50 @@ public record Manifest(
             int replications,
             int runsPerDraw,
             int years,
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) String made) {
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) String made,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) String shard) {
         public Run {
             arguments = List.copyOf(arguments);
+            if (!shard.isEmpty()) {
+                Shard.of(shard);
+            }
             if (!made.isEmpty()) {
                 LocalDate.parse(made);
             }
         }
 
+        /** A run of the whole. */
+        public Run(
+                String command,
+                List<String> arguments,
+                long seed,
+                int replications,
+                int runsPerDraw,
+                int years,
+                String made) {
+            this(command, arguments, seed, replications, runsPerDraw, years, made, "");
+        }
+
         Run with(String other) {
-            return new Run(other, arguments, seed, replications, runsPerDraw, years, made);
+            return new Run(other, arguments, seed, replications, runsPerDraw, years, made, shard);
         }
 
         /** The same with as many replications as were run in fact. */
         public Run with(int ran) {
-            return new Run(command, arguments, seed, ran, runsPerDraw, years, made);
+            return new Run(command, arguments, seed, ran, runsPerDraw, years, made, shard);
+        }
+
+        /** The same of which a part was run. */
+        public Run with(Shard part) {
+            return new Run(
+                    command,
+                    arguments,
+                    seed,
+                    replications,
+                    runsPerDraw,
+                    years,
+                    made,
+                    part.toString());
         }
     }
 

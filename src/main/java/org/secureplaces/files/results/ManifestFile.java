@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.secureplaces.files.Problem;
@@ -37,12 +38,14 @@ public final class ManifestFile {
 
     private static final String DIMENSIONS = "dimensions"; // before there were any it was not there
 
-    private static final String MADE = "made"; // nor this of a run
-    private static final String UNDATED = "$0\"" + MADE + "\": \"\", ";
+    private static final List<String> OF_RUNS = List.of("made", "shard"); // nor these of a run
     private static final Pattern RUN = Pattern.compile("\"run\"\\s*:\\s*\\{");
 
     private static final String SURE = "sure"; // nor this of a question about places
     private static final Pattern PLACES = Pattern.compile("\"kind\"\\s*:\\s*\"places\"");
+
+    private static final String DETAIL = "detail"; // nor this of a forecast
+    private static final Pattern FORECAST = Pattern.compile("\"kind\"\\s*:\\s*\"forecast\"");
 
     private ManifestFile() {}
 
@@ -79,13 +82,19 @@ public final class ManifestFile {
         ManifestMistakes mistakes = new ManifestMistakes(shown, text);
         try {
             JsonNode top = JSON.readTree(text);
-            if (isUndated(top)) {
-                return parse(file, RUN.matcher(text).replaceFirst(UNDATED), problems);
+            Optional<String> open = lackingOfRun(top.path("run"));
+            if (open.isPresent()) {
+                String empty = "$0\"" + open.get() + "\": \"\", ";
+                return parse(file, RUN.matcher(text).replaceFirst(empty), problems);
             }
             JsonNode question = top.path("question");
             if ("places".equals(question.path("kind").textValue()) && !question.has(SURE)) {
-                String open = "\"" + SURE + "\": null, $0";
-                return parse(file, PLACES.matcher(text).replaceFirst(open), problems);
+                String unsure = "\"" + SURE + "\": null, $0";
+                return parse(file, PLACES.matcher(text).replaceFirst(unsure), problems);
+            }
+            if (lacksDetail(question.has("forecast") ? question.path("forecast") : question)) {
+                String full = "\"" + DETAIL + "\": \"full\", $0";
+                return parse(file, FORECAST.matcher(text).replaceFirst(full), problems);
             }
             String format = top.path("format").textValue();
             if (FirstFormat.FORMAT.equals(format)) {
@@ -105,8 +114,13 @@ public final class ManifestFile {
         }
     }
 
-    private static boolean isUndated(JsonNode top) {
-        return top.path("run").isObject() && !top.path("run").has(MADE);
+    /** What is left out of a run where it is empty, or was not there in earlier versions. */
+    private static Optional<String> lackingOfRun(JsonNode run) {
+        return OF_RUNS.stream().filter(name -> run.isObject() && !run.has(name)).findFirst();
+    }
+
+    private static boolean lacksDetail(JsonNode question) {
+        return "forecast".equals(question.path("kind").textValue()) && !question.has(DETAIL);
     }
 
     private static <T> Optional<T> parse(

@@ -12,10 +12,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.secureplaces.child.Route;
 import org.secureplaces.files.Position;
 import org.secureplaces.files.Problem;
 import org.secureplaces.files.Spelling;
+import org.secureplaces.measure.Detail;
 
 /** What is wrong with the text of a manifest, in the words of whoever looks into the file. */
 record ManifestMistakes(String shown, String text) {
@@ -114,6 +116,13 @@ record ManifestMistakes(String shown, String text) {
         if (type == Route.class) {
             return "welfare or justice";
         }
+        if (type == Detail.class) {
+            return "headline, who_bears_it or full";
+        }
+        return form(type);
+    }
+
+    private static String form(@Nullable Class<?> type) {
         if (type == String.class) {
             return "a text in quotes";
         }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.secureplaces.child.Route;
+import org.secureplaces.measure.Detail;
 import org.secureplaces.question.Question;
 import org.secureplaces.question.Text;
 
@@ -39,6 +40,8 @@ final class QuestionJson {
         module.addDeserializer(Text.class, new SharedTexts.Reader());
         module.addSerializer(new StdDelegatingSerializer(Route.class, new Label()));
         module.addDeserializer(Route.class, new OfLabel());
+        module.addSerializer(new StdDelegatingSerializer(Detail.class, new DetailWord()));
+        module.addDeserializer(Detail.class, new OfDetailWord());
         module.addSerializer(LocalDate.class, ToStringSerializer.instance);
         module.addDeserializer(LocalDate.class, new OfDate());
         module.addSerializer(new Optionals.Writer());
@@ -74,6 +77,35 @@ final class QuestionJson {
         @Override
         public String convert(Route route) {
             return route.label();
+        }
+    }
+
+    private static final class DetailWord extends StdConverter<Detail, String> {
+        @Override
+        public String convert(Detail detail) {
+            return detail.name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private static final class OfDetailWord extends FromStringDeserializer<Detail> {
+        private static final long serialVersionUID = 1;
+
+        OfDetailWord() {
+            super(Detail.class);
+        }
+
+        @Override
+        protected Detail _deserialize(String word, DeserializationContext context)
+                throws IOException {
+            return Arrays.stream(Detail.values())
+                    .filter(detail -> detail.name().toLowerCase(Locale.ROOT).equals(word))
+                    .findFirst()
+                    .orElseThrow(
+                            () ->
+                                    new IllegalArgumentException(
+                                            "detail must be headline, who_bears_it or full, was '"
+                                                    + word
+                                                    + "'"));
         }
     }
 

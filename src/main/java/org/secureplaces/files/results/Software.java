@@ -53,6 +53,14 @@ public record Software(
                 libraries);
     }
 
+    /** Whether it gives the same numbers as another: Java and its maker change none. */
+    public boolean isModelOf(Software other) {
+        return version.equals(other.version)
+                && commit.equals(other.commit)
+                && modified.equals(other.modified)
+                && libraries.equals(other.libraries);
+    }
+
     /** A fingerprint of the program's own code, which is another after any change to it. */
     public static String fingerprint() {
         try {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * What each simulated future yielded of the headline measures, by scenario, group and period, and
@@ -42,7 +43,7 @@ public final class Futures {
 
     private final int replications;
     private final int runsPerDraw;
-    private final Map<Key, double[]> values;
+    private final Map<Key, Supplier<double[]>> values;
     private final Map<String, Map<String, double[]>> drawn;
 
     /**
@@ -57,10 +58,34 @@ public final class Futures {
             int runsPerDraw,
             Map<Key, double[]> values,
             Map<String, Map<String, double[]>> drawn) {
+        this(suppliers(values), replications, runsPerDraw, drawn);
+    }
+
+    /** The same where values are fetched when they are asked for. */
+    private Futures(
+            Map<Key, Supplier<double[]>> values,
+            int replications,
+            int runsPerDraw,
+            Map<String, Map<String, double[]>> drawn) {
         this.replications = replications;
         this.runsPerDraw = runsPerDraw;
-        this.values = new LinkedHashMap<>(values);
+        this.values = values;
         this.drawn = new LinkedHashMap<>(drawn);
+    }
+
+    /** What was kept where it would fill the memory: values are fetched when they are asked for. */
+    public static Futures fetched(
+            int replications,
+            int runsPerDraw,
+            Map<Key, Supplier<double[]>> values,
+            Map<String, Map<String, double[]>> drawn) {
+        return new Futures(new LinkedHashMap<>(values), replications, runsPerDraw, drawn);
+    }
+
+    private static Map<Key, Supplier<double[]>> suppliers(Map<Key, double[]> values) {
+        Map<Key, Supplier<double[]>> suppliers = new LinkedHashMap<>();
+        values.forEach((key, own) -> suppliers.put(key, () -> own));
+        return suppliers;
     }
 
     /** Whether a report needs the futures of a series, by the words of the result files. */
@@ -156,10 +181,11 @@ public final class Futures {
     private Optional<double[]> sums(String scenario, Measure measure, String group, Span span) {
         double[] sums = new double[replications];
         for (String period : span.periods()) {
-            double[] own = values.get(new Key(scenario, measure.id(), group, period));
-            if (own == null) {
+            Supplier<double[]> kept = values.get(new Key(scenario, measure.id(), group, period));
+            if (kept == null) {
                 return Optional.empty();
             }
+            double[] own = kept.get();
             for (int future = 0; future < replications; future++) {
                 sums[future] += own[future];
             }

@@ -31,6 +31,7 @@ class SpellingTest {
      */
     private static final List<String> NO_PART =
             List.of(
+                    "--shard",
                     "--out",
                     "--threads",
                     "--json",
@@ -102,7 +103,10 @@ class SpellingTest {
         String standard = "--route=justice --target=0.7 --within=30 ";
         String data = "scenarios/data/synthetic-records.csv";
         return List.of(
-                Spelt.of("forecast", small + " " + closed, some + "--precision=0.1 --control"),
+                Spelt.of(
+                        "forecast",
+                        small + " " + closed,
+                        some + "--precision=0.1 --control --detail=headline"),
                 Spelt.of("closures", small + "", some + "--on=2023-10-01 --pairs"),
                 Spelt.of("places", small + "", some + standard + "--at=North --sure=0.9"),
                 Spelt.of("places", small + "", some + standard + "--add=3 --ahead=0.01"),

@@ -71,7 +71,8 @@ class ManifestTest {
                   "years" : null
                 },
                 "precision" : null,
-                "control" : false
+                "control" : false,
+                "detail" : "full"
               },
               "data" : {
                 "homes_baseline.csv" : "00ff"
@@ -219,7 +220,7 @@ class ManifestTest {
                     "seed" : 7          | "seed" : seven       | 10:14: must be JSON as this program wrote it, was 'seven,'
                     "seed" : 7,         | "seed" : 7           | 11:5: must be JSON as this program wrote it, was '"replications" : 1000,'
                     "years" : 10        | "years" : 10,        | 14:3: must be JSON as this program wrote it, was '},'
-                    "abc",              | "abc                 | 49:20: must be JSON as this program wrote it, was the end of the line
+                    "abc",              | "abc                 | 50:20: must be JSON as this program wrote it, was the end of the line
                     "seed" : 7          | "seed" : "seven"     | 10:14: run.seed must be a whole number, was 'seven'
                     "seed" : 7          | "seed" : true        | 10:14: run.seed must be a whole number, was true
                     "years" : 10        | "years" : null       | 13:15: run.years must be a whole number, was null
@@ -228,11 +229,12 @@ class ManifestTest {
                     "--seed"            | null                 | 7:7: run.arguments[1] must be a text in quotes, was null
                     "named" : [ ]       | "named" : "none"     | 32:19: question.scenarios[0].named must be a list in square brackets, was 'none'
                     "kind" : "forecast" | "kind" : "forcast"   | 16:14: question.kind must be one of
-                    "futures" : 1000    | "futures" : 1        | 43:3: replications must be between 2 and 1000000, was 1
+                    "futures" : 1000    | "futures" : 1        | 44:3: replications must be between 2 and 1000000, was 1
                     "control" : false   | "control" : "no"     | 42:17: question.control must be true or false, was 'no'
-                    "precision" : null, | ` `                  | 43:3: question.precision must be a value or null, was missing
-                    "bytes" : 12        | "bytes" : [ ]        | 63:17: outputs.summary.csv.bytes must be a whole number, was a list
-                    "00ff"              | { }                  | 45:28: data.homes_baseline.csv must be a text in quotes, was keys and values
+                    "detail" : "full"   | "detail" : "most"    | 43:16: question.detail must be headline, who_bears_it or full, was 'most'
+                    "precision" : null, | ` `                  | 44:3: question.precision must be a value or null, was missing
+                    "bytes" : 12        | "bytes" : [ ]        | 64:17: outputs.summary.csv.bytes must be a whole number, was a list
+                    "00ff"              | { }                  | 46:28: data.homes_baseline.csv must be a text in quotes, was keys and values
                     """)
     void a_mistake_is_told_in_the_words_of_the_file(String old, String other, String complaint)
             throws IOException {
@@ -245,7 +247,7 @@ class ManifestTest {
         assertThat(complaintAfterReplacing("\"years\" : 10", "\"years\" : 10, \"yers\" : 1"))
                 .startsWith(folder + "/manifest.json:13:")
                 .endsWith(
-                        ": unknown key 'run.yers', did you mean 'years'? (expected one of arguments, command, made, replications, runs_per_draw, seed, years)");
+                        ": unknown key 'run.yers', did you mean 'years'? (expected one of arguments, command, made, replications, runs_per_draw, seed, shard, years)");
     }
 
     @Test
