@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.secureplaces.child.Basis;
+import org.secureplaces.child.Profile;
 import org.secureplaces.engine.Dates;
 import org.secureplaces.engine.Mrg32k3a;
 import org.secureplaces.engine.Streams;
@@ -18,7 +19,6 @@ public final class SyntheticRecords {
 
     private static final int PURPOSE = 701;
     private static final int YEARS_BEFORE = 4; // so that who came early and stayed long is there
-    private static final double AGE_OF_LEAVING = 18;
 
     private final Truth truth;
     private final Window window;
@@ -79,7 +79,7 @@ public final class SyntheticRecords {
     private double[] ends(Truth.Stream stream, Child child, double waited, Mrg32k3a random) {
         double stay = stream.stay().quantile(random.nextDouble());
         double age = child.age() + random.nextDouble();
-        double to18 = (AGE_OF_LEAVING - age) * Dates.DAYS_PER_YEAR - waited;
+        double to18 = (Profile.OF_AGE - age) * Dates.DAYS_PER_YEAR - waited;
         double transfer = rest(truth.exits().transferPerDay(), random);
         double closure = rest(truth.exits().closurePerDay(), random);
         return new double[] {stay, Math.max(0, to18), transfer, closure};
