@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.secureplaces.files.Problem;
@@ -41,8 +42,8 @@ public final class ManifestFile {
     private static final String UNDATED = "$0\"" + MADE + "\": \"\", ";
     private static final Pattern RUN = Pattern.compile("\"run\"\\s*:\\s*\\{");
 
-    private static final String SURE = "sure"; // nor this of a question about places
-    private static final Pattern PLACES = Pattern.compile("\"kind\"\\s*:\\s*\"places\"");
+    /** Nor these of some questions, by kind. */
+    private static final Map<String, String> LATER = Map.of("places", "sure", "score", "as_of");
 
     private ManifestFile() {}
 
@@ -82,10 +83,9 @@ public final class ManifestFile {
             if (isUndated(top)) {
                 return parse(file, RUN.matcher(text).replaceFirst(UNDATED), problems);
             }
-            JsonNode question = top.path("question");
-            if ("places".equals(question.path("kind").textValue()) && !question.has(SURE)) {
-                String open = "\"" + SURE + "\": null, $0";
-                return parse(file, PLACES.matcher(text).replaceFirst(open), problems);
+            String completed = completed(text, top.path("question"));
+            if (!completed.equals(text)) {
+                return parse(file, completed, problems);
             }
             String format = top.path("format").textValue();
             if (FirstFormat.FORMAT.equals(format)) {
@@ -103,6 +103,16 @@ public final class ManifestFile {
         } catch (JsonProcessingException e) {
             return refuse(mistakes.notJson(e), problems);
         }
+    }
+
+    private static String completed(String text, JsonNode question) {
+        String kind = question.path("kind").asText("");
+        String later = LATER.getOrDefault(kind, "kind");
+        return question.has(later)
+                ? text
+                : text.replaceFirst(
+                        "\"kind\"\\s*:\\s*\"" + Pattern.quote(kind) + "\"",
+                        "\"" + later + "\": null, $0");
     }
 
     private static boolean isUndated(JsonNode top) {
