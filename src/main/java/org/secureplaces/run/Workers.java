@@ -43,6 +43,9 @@ public final class Workers {
     @FunctionalInterface
     public interface Progress {
         void done(int replications, int all);
+
+        /** A search has done a number of replications, and nobody knows yet how many it takes. */
+        default void searched(int replications) {}
     }
 
     /** Runs all replications and puts them in order. */

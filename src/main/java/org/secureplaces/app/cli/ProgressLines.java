@@ -10,6 +10,9 @@ final class ProgressLines {
 
     private static final int LINES = 4;
 
+    /** Futures at which a search speaks first; then at twice as many, and so on. */
+    private static final int FIRST_OF_A_SEARCH = 100;
+
     private ProgressLines() {}
 
     static Workers.Progress on(PrintWriter err) {
@@ -28,6 +31,11 @@ final class ProgressLines {
                 new ProgressBarBuilder().setTaskName("simulating").setInitialMax(1).build();
 
         @Override
+        public void searched(int replications) {
+            bar.maxHint(-1).stepTo(replications);
+        }
+
+        @Override
         public void done(int replications, int all) {
             bar.maxHint(all).stepTo(replications);
             if (replications == all) {
@@ -40,19 +48,32 @@ final class ProgressLines {
 
         private final PrintWriter err;
         private int told;
+        private int next = FIRST_OF_A_SEARCH;
 
         Lines(PrintWriter err) {
             this.err = err;
         }
 
         @Override
+        public void searched(int replications) {
+            if (replications >= next) {
+                next = 2 * next;
+                tell(replications + " futures so far");
+            }
+        }
+
+        @Override
         public void done(int replications, int all) {
-            int quarter = replications * LINES / all;
+            int quarter = (int) ((long) replications * LINES / all);
             if (quarter > told) {
                 told = quarter;
-                err.println("simulated " + replications + " of " + all + " futures");
-                err.flush();
+                tell(replications + " of " + all + " futures");
             }
+        }
+
+        private void tell(String what) {
+            err.println("simulated " + what);
+            err.flush();
         }
     }
 }
