@@ -106,7 +106,7 @@ public final class LibraryJob {
      * @throws org.secureplaces.files.InputException with every problem of every file
      */
     public static List<ScenarioText> scenarios(Path folder) {
-        return Inputs.texts(Inputs.check(files(folder)));
+        return Inputs.withoutFolders(Inputs.check(files(folder)));
     }
 
     private static List<Path> files(Path folder) {
@@ -132,8 +132,7 @@ public final class LibraryJob {
         Path path = Path.of(file.fileName());
         return path.startsWith(folder.resolve("levers"))
                 || path.startsWith(folder.resolve("arrangements"))
-                || path.getParent() != null
-                        && path.equals(folder.resolve("case-for-long-term-change.yaml"))
+                || path.equals(folder.resolve("case-for-long-term-change.yaml"))
                 || path.equals(folder.resolve(BASELINE));
     }
 

@@ -33,6 +33,7 @@ class SpellingTest {
             List.of(
                     "--out",
                     "--threads",
+                    "--data",
                     "--json",
                     "--page",
                     "--choices",
