@@ -65,7 +65,7 @@ class ArchitectureTest {
         core.add(Room.using("engine.law"));
         core.add(Room.using("engine"));
         core.add(Room.using("evidence"));
-        core.add(Room.using("child", "evidence"));
+        core.add(Room.using("child", "evidence", "engine"));
         core.add(Room.using("home", "evidence", "child"));
         core.add(Room.using("demand", "evidence", "child", "engine", "engine.law"));
         core.add(Room.using("stay", "evidence", "child", "engine", "engine.law", "demand"));

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.secureplaces.files.print.BrowserOfTheMachine;
 
 /** The Chromium of the machine with pages open in it. */
@@ -72,6 +73,16 @@ final class Browsing implements AutoCloseable {
                 new Browser.NewContextOptions()
                         .setViewportSize(1280, 1100)
                         .setJavaScriptEnabled(false));
+    }
+
+    /** Opens a page and hands on what the browser's console says of it. */
+    Page openAddress(String address, Consumer<String> console) {
+        Page opened =
+                browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 1600))
+                        .newPage();
+        opened.onConsoleMessage(message -> console.accept(message.text()));
+        opened.navigate(address);
+        return opened;
     }
 
     private Page open(String page, Browser.NewContextOptions options) {

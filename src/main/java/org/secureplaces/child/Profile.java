@@ -2,6 +2,7 @@ package org.secureplaces.child;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.secureplaces.engine.Dates;
 
 /**
  * Who a child is: what decides how long the child stays and which home may take them.
@@ -11,6 +12,12 @@ import org.jspecify.annotations.Nullable;
  * child at once took a seventh of the run.
  */
 public final class Profile {
+
+    /**
+     * The age, in years, from which nobody is a child any more: nobody is referred or stays then
+     * (Children Act 1989, section 105). A scenario may state another {@code stays.leaving_age}.
+     */
+    public static final double OF_AGE = 18;
 
     private final Basis basis;
     private final Region region;
@@ -82,7 +89,7 @@ public final class Profile {
 
     /** Whether the child is below an age some days later, as far as can be said without drawing. */
     public boolean isSurelyBelow(double years, double daysLater) {
-        return Double.isNaN(age) && traits.oldest() + 1 + daysLater / 365.25 < years;
+        return Double.isNaN(age) && traits.oldest() + 1 + daysLater / Dates.DAYS_PER_YEAR < years;
     }
 
     public Route route() {
@@ -91,7 +98,7 @@ public final class Profile {
 
     /** Age in years some days later, with its fraction. */
     public double ageAfter(double days) {
-        return age() + days / 365.25;
+        return age() + days / Dates.DAYS_PER_YEAR;
     }
 
     /** The same child some days later. */

@@ -2,6 +2,7 @@ package org.secureplaces.demand;
 
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.secureplaces.child.Profile;
 import org.secureplaces.engine.Dates;
 import org.secureplaces.evidence.Figure;
 
@@ -22,9 +23,6 @@ import org.secureplaces.evidence.Figure;
  */
 public record Repeats(
         Figure referralsPerChild, Figure meanDaysToNext, Optional<Figure> meanDaysToEnd) {
-
-    /** The age from which nobody is referred. */
-    public static final double OF_AGE = 18;
 
     /** Every referral is a child's only one. */
     public static final Repeats OFF =
@@ -59,7 +57,7 @@ public record Repeats(
         for (int age = 0; age < children.ages().size(); age++) {
             double share = children.ages().get(age);
             all += share;
-            lost += share * lost(OF_AGE - children.youngest() - age, lasting);
+            lost += share * lost(Profile.OF_AGE - children.youngest() - age, lasting);
         }
         return 1 + (mean - 1) * (1 - lost / all);
     }

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.secureplaces.child.Basis;
+import org.secureplaces.child.Profile;
 import org.secureplaces.engine.Dates;
 import org.secureplaces.engine.law.Law;
 import org.secureplaces.engine.law.Mixture;
@@ -48,7 +49,6 @@ public record StayFit(
     private static final int ENDS_FOR_TWO_PARTS = 148; // those that are shown as 150 or more
     private static final double A_FEW = 4; // in the middle of 1 to 7
     private static final double LEAST_PART = 0.03;
-    private static final double AGE_OF_LEAVING = 18;
     private static final double[] PARTS_OF_A_YEAR = {0.125, 0.375, 0.625, 0.875};
     private static final int FIRST_STEP_UNTIL = 14;
 
@@ -138,7 +138,7 @@ public record StayFit(
     private static SortedMap<Double, Double> yearsToLeaving(List<Episode> episodes) {
         SortedMap<Double, Double> numbers = new TreeMap<>();
         for (Episode episode : episodes) {
-            numbers.merge(AGE_OF_LEAVING - episode.child().age(), 1.0, Double::sum);
+            numbers.merge(Profile.OF_AGE - episode.child().age(), 1.0, Double::sum);
         }
         numbers.replaceAll(
                 (years, number) -> number < Shown.FEWEST ? A_FEW : Coarse.rounded(number));

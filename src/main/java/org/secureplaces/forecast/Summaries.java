@@ -69,7 +69,7 @@ public final class Summaries {
                         scenario,
                         name,
                         statistics.mean(),
-                        statistics.meanInterval(),
+                        statistics.meanInterval().notBelowZero(),
                         statistics.futures(),
                         series.measure().unit()));
         if (!statistics.isConstant()) {

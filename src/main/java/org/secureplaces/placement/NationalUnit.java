@@ -29,8 +29,7 @@ public record NationalUnit(
         boolean directForWales)
         implements Arrangement {
 
-    private static final double YEAR = 365.25;
-    private static final double A_LONG_TIME = 2 * YEAR;
+    private static final double A_LONG_TIME = 2 * Dates.DAYS_PER_YEAR;
 
     public NationalUnit {
         if (!(pacePerDay.value() > 0)) {
@@ -73,7 +72,7 @@ public record NationalUnit(
     private static String days(Figure figure) {
         return figure.value() < A_LONG_TIME
                 ? InWords.value(figure) + " days"
-                : Math.round(figure.value() / YEAR) + " years";
+                : Math.round(figure.value() / Dates.DAYS_PER_YEAR) + " years";
     }
 
     @Override

@@ -78,7 +78,7 @@ final class Steps {
                                 scenario,
                                 new SeriesName(measure.label(), group, WHOLE),
                                 statistics.mean(),
-                                statistics.meanInterval(),
+                                statistics.meanInterval().notBelowZero(),
                                 statistics.futures(),
                                 measure.unit()));
             }

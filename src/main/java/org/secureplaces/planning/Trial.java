@@ -104,7 +104,7 @@ public final class Trial {
                 region,
                 places,
                 mean,
-                statistics.meanInterval(),
+                statistics.meanInterval().notBelowZero(),
                 met(values(number)),
                 mean < 1 ? 1 / (1 - mean) : Double.NaN);
     }

@@ -22,6 +22,7 @@ final class Template {
         Map<String, Object> all = new LinkedHashMap<>(words);
         all.put("style", resource("report.css"));
         all.put("script", resource("report.js"));
+        all.put("plotlyStyle", resource("plotly.css"));
         all.put("plotly", resource("plotly-cartesian.min.js"));
         StringWriter page = new StringWriter();
         try {
@@ -29,7 +30,7 @@ final class Template {
         } catch (IOException e) {
             throw new UncheckedIOException("the template " + template + " cannot be read", e);
         }
-        return ScriptHashes.in(withPoundsUnbroken(page.toString().strip()) + "\n");
+        return PageHashes.in(withPoundsUnbroken(page.toString().strip()) + "\n");
     }
 
     /** A line may not break between a sign and the pounds that follow it. */

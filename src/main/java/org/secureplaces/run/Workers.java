@@ -50,6 +50,9 @@ public final class Workers implements Runner {
 
         /** Something that whoever waits should know before it begins. */
         default void told(String sentence) {}
+
+        /** A search has done a number of replications, and nobody knows yet how many it takes. */
+        default void searched(int replications) {}
     }
 
     /** Runs all replications and puts them in order. */

@@ -26,6 +26,10 @@ import org.secureplaces.stay.Reach;
 /** What of a scenario cannot be run in any future or in some, found before any is simulated. */
 public final class Feasibility {
 
+    private static final String NOBODY_SO_YOUNG =
+            "nobody of basis %s is younger than the age of leaving %s: state younger children or a"
+                    + " later stays.leaving_age";
+
     private final Scenario scenario;
     private final List<Objection> found = new ArrayList<>();
 
@@ -72,13 +76,18 @@ public final class Feasibility {
             String key = "stays." + basis.label() + ".mean_days";
             List<String> keys = new ArrayList<>(List.of(key, "stays.leaving_age"));
             streams(basis).forEach(stream -> keys.add(key(stream) + ".children.ages"));
+            String leaving = plain(scenario.stays().leavingAge());
+            if (limit.getAsDouble() <= 0) {
+                object(keys, NOBODY_SO_YOUNG, basis.label(), leaving);
+                return;
+            }
             object(
                     keys,
                     "%s must be at most %d, the longest mean that children of these ages reach who"
                             + " leave at %s, was up to %s",
                     key,
                     (long) Math.floor(limit.getAsDouble()),
-                    plain(scenario.stays().leavingAge()),
+                    leaving,
                     plain(scenario.stays().of(basis).meanDays().highest()));
         }
     }

@@ -51,7 +51,7 @@ final class ReferredAgain {
                 -repeats.meanDaysToNext().value()
                         * StrictMath.log(Mix.uniform(ended.key(), Question.AGAIN_AFTER.number()));
         Profile older = child.olderBy(run.today() + after - ended.day());
-        if (older.age() < Repeats.OF_AGE) {
+        if (older.age() < Profile.OF_AGE) {
             long key = Mix.mix(ended.key(), Question.AGAIN.number());
             run.calendar()
                     .after(after, () -> run.refer(ended.again(key, older, run.today(), isPlaced)));

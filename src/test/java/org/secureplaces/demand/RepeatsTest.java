@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.secureplaces.child.Need;
+import org.secureplaces.child.Profile;
 import org.secureplaces.child.Region;
 import org.secureplaces.evidence.Figure;
 
@@ -60,7 +61,7 @@ class RepeatsTest {
         long referrals = 0;
         for (int child = 0; child < CHILDREN; child++) {
             double age = 16 + (random.nextDouble() < 0.25 ? 1 : 0) + random.nextDouble();
-            while (age < Repeats.OF_AGE) {
+            while (age < Profile.OF_AGE) {
                 referrals++;
                 boolean again = random.nextDouble() < 1 - 1 / mean;
                 age += again ? -between / 365.25 * Math.log(1 - random.nextDouble()) : 10;

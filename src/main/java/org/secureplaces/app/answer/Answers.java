@@ -110,7 +110,8 @@ public final class Answers {
         Path forecast = out.resolveSibling(out.getFileName() + ".forecast");
         try {
             new ForecastJob(question.forecast(), request).run(forecast, progress);
-            ScoreJob.of(StoredResults.read(forecast), question.actuals()).run(out, request);
+            ScoreJob.of(StoredResults.read(forecast), question.actuals(), question.asOf())
+                    .run(out, request);
         } finally {
             Folders.remove(forecast);
         }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.secureplaces.files.scenario.ScenarioFile;
 import org.secureplaces.question.RunText;
+import org.secureplaces.question.ScenarioText;
 import org.secureplaces.scenario.Scenario;
 
 /** The scenarios that are dated to the years of published figures, by the name of their run. */
@@ -33,7 +34,9 @@ final class DatedScenarios {
     /** The texts of runs, to ask a question of. */
     static List<RunText> texts(Path folder, Set<String> runs) {
         List<RunText> texts = new ArrayList<>();
-        read(folder, runs).forEach((run, file) -> texts.add(new RunText(run, Inputs.text(file))));
+        Map<String, ScenarioFile> read = read(folder, runs);
+        List<ScenarioText> stored = Inputs.withoutFolders(List.copyOf(read.values()));
+        read.keySet().forEach(run -> texts.add(new RunText(run, stored.get(texts.size()))));
         return List.copyOf(texts);
     }
 

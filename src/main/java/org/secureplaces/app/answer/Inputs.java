@@ -34,8 +34,18 @@ public final class Inputs {
      * @throws InputException with every problem of every file
      */
     public static List<ScenarioFile> read(List<Path> files) {
+        return read(files, Optional.empty());
+    }
+
+    /**
+     * The same.
+     *
+     * @param data a folder outside from which files may be read that scenarios name
+     * @throws InputException with every problem of every file
+     */
+    public static List<ScenarioFile> read(List<Path> files, Optional<Path> data) {
         Problems problems = new Problems();
-        List<ScenarioFile> scenarios = read(files, problems);
+        List<ScenarioFile> scenarios = read(files, data, problems);
         problems.throwIfAny();
         requireOwnNames(scenarios);
         return scenarios;
@@ -48,18 +58,18 @@ public final class Inputs {
      */
     public static List<ScenarioFile> check(List<Path> files) {
         Problems problems = new Problems();
-        List<ScenarioFile> scenarios = read(files, problems);
+        List<ScenarioFile> scenarios = read(files, Optional.empty(), problems);
         problems.throwIfAny();
         return scenarios;
     }
 
     /** The scenarios of those files that are sound; what is wrong with others is a problem. */
-    static List<ScenarioFile> read(List<Path> files, Problems problems) {
+    static List<ScenarioFile> read(List<Path> files, Optional<Path> data, Problems problems) {
         ScenarioReader reader = new ScenarioReader(Register.shipped());
         List<ScenarioFile> scenarios = new ArrayList<>();
         for (Path file : files) {
             Problems own = new Problems();
-            reader.read(file, own).ifPresent(scenarios::add);
+            reader.read(file, data, own).ifPresent(scenarios::add);
             own.all().forEach(problem -> problems.add(problem.at(), problem.message()));
         }
         return List.copyOf(scenarios);

@@ -149,7 +149,7 @@ public final class LibraryJob implements Divisible {
      * @throws org.secureplaces.files.InputException with every problem of every file
      */
     public static List<ScenarioText> scenarios(Path folder) {
-        return Inputs.texts(Inputs.check(files(folder)));
+        return Inputs.withoutFolders(Inputs.check(files(folder)));
     }
 
     private static List<Path> files(Path folder) {
@@ -175,8 +175,7 @@ public final class LibraryJob implements Divisible {
         Path path = Path.of(file.fileName());
         return path.startsWith(folder.resolve("levers"))
                 || path.startsWith(folder.resolve("arrangements"))
-                || path.getParent() != null
-                        && path.equals(folder.resolve("case-for-long-term-change.yaml"))
+                || path.equals(folder.resolve("case-for-long-term-change.yaml"))
                 || path.equals(folder.resolve(BASELINE));
     }
 

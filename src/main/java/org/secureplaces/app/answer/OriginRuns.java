@@ -4,12 +4,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.secureplaces.backtest.Choice;
 import org.secureplaces.backtest.Hindsight;
 import org.secureplaces.backtest.Origin;
+import org.secureplaces.backtest.Topic;
 import org.secureplaces.experiment.Experiment;
 import org.secureplaces.experiment.Outcomes;
 import org.secureplaces.experiment.Plan;
+import org.secureplaces.files.Position;
 import org.secureplaces.files.Problems;
 import org.secureplaces.files.backtest.Facts;
 import org.secureplaces.files.scenario.ScenarioFile;
@@ -42,9 +45,24 @@ final class OriginRuns {
 
     /** Of the children in homes; what is wrong with its scenario becomes problems. */
     Optional<Task> ofHomes(Origin origin, Problems problems) {
-        return scenario(origin, Choice.SHIPPED, false)
-                .homes(stays, settings, problems)
-                .map(file -> new Task(origin, file, false));
+        OriginScenario scenario = scenario(origin, Choice.SHIPPED, false);
+        List<String> unknown =
+                Stream.of(Topic.APPROVED, Topic.CONTRACTED)
+                        .filter(topic -> scenario.known().latest(topic).isEmpty())
+                        .map(Topic::label)
+                        .toList();
+        if (!unknown.isEmpty()) {
+            problems.add(
+                    Position.startOf(facts.file()),
+                    "has no "
+                            + String.join(" and no ", unknown)
+                            + " that was known when the count of "
+                            + origin.date()
+                            + " came, so that no forecast can start from it: begin with a later"
+                            + " year");
+            return Optional.empty();
+        }
+        return scenario.homes(stays, settings, problems).map(file -> new Task(origin, file, false));
     }
 
     /** Of the children in custody. */

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.secureplaces.experiment.Experiment;
 import org.secureplaces.experiment.Plan;
+import org.secureplaces.files.InputException;
 import org.secureplaces.files.results.Manifest;
 import org.secureplaces.files.results.PastRecordFile;
 import org.secureplaces.files.results.PlanningTables;
@@ -49,7 +50,6 @@ public final class PlacesJob {
     private static final double[] AROUND = {0.9, 1.1, 1.25};
 
     private static final int LOOKED_AT = SmallestNumber.mostTried(1_000_000) + AROUND.length;
-    private static final int LOOKED_AT_MOSTLY = 15;
 
     private static final double NEED = 4;
 
@@ -80,6 +80,9 @@ public final class PlacesJob {
             search(growth, progress);
             List<PlacesRow> rows = new ArrayList<>();
             trials.values().forEach(trial -> rows.addAll(trial.rows()));
+            if (rows.isEmpty()) {
+                throw nobodyReferred(file, standard);
+            }
             futures.write(folder.path(), settings.seed());
             List<SummaryRow> steps = folder.write(Tables.SUMMARY, steps());
             AnswerPage page =
@@ -143,6 +146,7 @@ public final class PlacesJob {
                             + " days of the forecast, was "
                             + standard.withinDays());
         }
+        requireReferrals(base, file, standard);
         try {
             return at.map(place -> Growth.at(base, standard.route(), place))
                     .orElseGet(() -> Growth.everywhere(base, standard.route()));
@@ -152,6 +156,23 @@ public final class PlacesJob {
                     : Inputs.refusal(
                             Path.of(file.fileName()), "places cannot be added: " + e.getMessage());
         }
+    }
+
+    private static void requireReferrals(Scenario base, ScenarioFile file, Standard standard) {
+        if (base.demand().arrivals().stream()
+                .noneMatch(one -> one.stream().basis().route() == standard.route())) {
+            throw nobodyReferred(file, standard);
+        }
+    }
+
+    /** Where no child is referred, no number of places can be asked for. */
+    static InputException nobodyReferred(ScenarioFile file, Standard standard) {
+        return Inputs.refusal(
+                "--route",
+                "must be a route by which children are referred: in "
+                        + file.fileName()
+                        + " nobody is by the route "
+                        + standard.route().label());
     }
 
     private void search(Growth growth, Workers.Progress progress) {
@@ -265,8 +286,7 @@ public final class PlacesJob {
                 need = measured.value(layout.index(Measure.NEED_UNCAPPED, group, "all"));
             }
             simulated++;
-            progress.done(
-                    simulated, Math.max(simulated, LOOKED_AT_MOSTLY * settings.replications()));
+            progress.searched(simulated);
         }
     }
 }

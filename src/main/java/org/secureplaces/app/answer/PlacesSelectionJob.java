@@ -55,6 +55,9 @@ public final class PlacesSelectionJob {
         try (AnswerFolder folder = AnswerFolder.prepare(out, manifest)) {
             SearchedFutures futures = new SearchedFutures();
             var selection = select(sites, futures, progress);
+            if (sites.stream().anyMatch(site -> site.trial().shares().isEmpty())) {
+                throw PlacesJob.nobodyReferred(file, standard);
+            }
             List<SelectionRow> rows =
                     folder.write(PlanningTables.SELECTION, rows(sites, selection));
             futures.write(folder.path(), settings.seed());
@@ -123,8 +126,9 @@ public final class PlacesSelectionJob {
                             take(sites, left, selection, draw.get(0));
                         }
                     });
-            progress.done(done, selection.isDone() ? done : settings.replications());
+            progress.searched(done);
         }
+        progress.done(done, done);
         return selection;
     }
 
@@ -182,7 +186,7 @@ public final class PlacesSelectionJob {
                             question.add(),
                             sites.get(number).trial().futures(),
                             shares.mean(),
-                            shares.meanInterval(),
+                            shares.meanInterval().notBelowZero(),
                             selection.remaining().contains(number)));
         }
         return rows;

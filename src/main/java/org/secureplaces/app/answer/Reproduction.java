@@ -5,17 +5,21 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.secureplaces.files.Problems;
 import org.secureplaces.files.TextFile;
 import org.secureplaces.files.results.Folders;
 import org.secureplaces.files.results.Manifest;
 import org.secureplaces.files.results.Sha256;
 import org.secureplaces.files.results.Software;
+import org.secureplaces.files.scenario.NamedTexts;
 import org.secureplaces.question.ScenarioText;
 import org.secureplaces.question.Text;
 
@@ -24,9 +28,14 @@ import org.secureplaces.question.Text;
  *
  * @param results files that were written, in order of their names
  * @param named files that a scenario names, as they lie there today
+ * @param unseen those that lie nowhere here, so that nobody can say whether they changed
  * @param madeBy the program that wrote the stored results
  */
-public record Reproduction(Map<String, State> results, Map<String, State> named, Software madeBy) {
+public record Reproduction(
+        Map<String, State> results,
+        Map<String, State> named,
+        List<String> unseen,
+        Software madeBy) {
 
     private static final String TEMPORARY = "secureplaces-again-";
 
@@ -57,9 +66,14 @@ public record Reproduction(Map<String, State> results, Map<String, State> named,
      * Compares what a run into another folder yields with a folder of results.
      *
      * @param isRebuilt whether a file is not as it was written since its report was built anew
+     * @param data the folder in which the files lie that scenarios name
      */
     static Reproduction of(
-            Path folder, Manifest manifest, Predicate<Path> isRebuilt, Consumer<Path> run) {
+            Path folder,
+            Manifest manifest,
+            Predicate<Path> isRebuilt,
+            Optional<Path> data,
+            Consumer<Path> run) {
         Path scratch = scratch(folder);
         try {
             run.accept(scratch);
@@ -74,11 +88,7 @@ public record Reproduction(Map<String, State> results, Map<String, State> named,
                                                     output.sha256(),
                                                     isRebuilt,
                                                     scratch.resolve(file))));
-            Map<String, State> named = new LinkedHashMap<>();
-            for (ScenarioText scenario : manifest.scenarios()) {
-                scenario.named().forEach(file -> compare(file, named));
-            }
-            return new Reproduction(results, named, manifest.software());
+            return withNamed(results, manifest, data);
         } finally {
             Folders.remove(scratch);
             Path parent = scratch.getParent();
@@ -114,13 +124,39 @@ public record Reproduction(Map<String, State> results, Map<String, State> named,
         return same ? State.EQUAL : State.DIFFERENT;
     }
 
-    private static void compare(Text file, Map<String, State> states) {
-        Path path = Path.of(file.file());
-        if (Files.exists(path)) {
-            Optional<String> text = TextFile.read(path, file.file(), new Problems());
-            boolean same = text.map(now -> now.equals(file.text())).orElse(false);
-            states.put(file.file(), same ? State.EQUAL : State.DIFFERENT);
+    private static Reproduction withNamed(
+            Map<String, State> results, Manifest manifest, Optional<Path> data) {
+        Map<String, State> named = new LinkedHashMap<>();
+        Set<String> unseen = new LinkedHashSet<>();
+        for (ScenarioText scenario : manifest.scenarios()) {
+            for (Text file : scenario.named()) {
+                today(file, data)
+                        .ifPresentOrElse(
+                                state -> named.put(file.file(), state),
+                                () -> unseen.add(file.file()));
+            }
         }
+        return new Reproduction(results, named, List.copyOf(unseen), manifest.software());
+    }
+
+    /** How a file that a scenario names stands; empty where it does not lie here. */
+    private static Optional<State> today(Text file, Optional<Path> data) {
+        if (NamedTexts.isShipped(file.file())) {
+            return Optional.of(State.EQUAL);
+        }
+        Path path = Path.of(file.file());
+        String name = String.valueOf(path.getFileName());
+        return Stream.concat(
+                        data.stream().flatMap(in -> Stream.of(in.resolve(path), in.resolve(name))),
+                        Stream.of(path))
+                .filter(Files::isRegularFile)
+                .findFirst()
+                .map(
+                        there ->
+                                TextFile.read(there, file.file(), new Problems())
+                                        .filter(file.text()::equals)
+                                        .map(same -> State.EQUAL)
+                                        .orElse(State.DIFFERENT));
     }
 
     /** Every file and how it stands, results first. */

@@ -37,12 +37,18 @@ public final class ScoreJob {
     private static final String CHILDREN = "children_accommodated";
 
     private final StoredResults stored;
-    private final Text figures;
+    private final Figures figures;
     private final List<ForecastRow> forecast;
     private final List<Actual> actuals;
 
+    /** A file of figures, and the day as of which they are taken. */
+    private record Figures(Text text, Optional<LocalDate> asOf) {}
+
     private ScoreJob(
-            StoredResults stored, Text figures, List<ForecastRow> forecast, List<Actual> actuals) {
+            StoredResults stored,
+            Figures figures,
+            List<ForecastRow> forecast,
+            List<Actual> actuals) {
         this.stored = stored;
         this.figures = figures;
         this.forecast = forecast;
@@ -52,20 +58,21 @@ public final class ScoreJob {
     /**
      * Reads a folder of results and the figures.
      *
+     * @param asOf the day on which figures were known; the latest issue of each where none is said
      * @throws org.secureplaces.files.InputException with every problem of either
      */
-    public static ScoreJob read(Path folder, Path actuals) {
+    public static ScoreJob read(Path folder, Path actuals, Optional<LocalDate> asOf) {
         StoredResults stored = StoredResults.read(folder);
         stored.requireForecast();
         Problems problems = new Problems();
         String shown = actuals.toString();
         Optional<String> text = TextFile.read(actuals, shown, problems);
         problems.throwIfAny();
-        return of(stored, new Text(shown, text.orElseThrow()));
+        return of(stored, new Text(shown, text.orElseThrow()), asOf);
     }
 
     /** The same with figures that were read. */
-    static ScoreJob of(StoredResults stored, Text figures) {
+    static ScoreJob of(StoredResults stored, Text figures, Optional<LocalDate> asOf) {
         Problems problems = new Problems();
         Path folder = stored.folder();
         List<ForecastRow> rows = Tables.FORECAST.read(folder, problems);
@@ -75,15 +82,16 @@ public final class ScoreJob {
         }
         String first = rows.get(0).scenario();
         List<ForecastRow> own = rows.stream().filter(row -> row.scenario().equals(first)).toList();
-        List<Actual> read = Actuals.read(figures, own, problems);
+        List<Actual> read = Actuals.read(figures, own, asOf, problems);
         problems.throwIfAny();
-        return new ScoreJob(stored, figures, own, read);
+        return new ScoreJob(stored, new Figures(figures, asOf), own, read);
     }
 
     /** Every figure after the origin beside what a forecast, not empty, said of it. */
     static List<Scored> scored(
             StoredResults stored, List<ForecastRow> forecast, List<Actual> actuals) {
-        return new ScoreJob(stored, new Text("", ""), forecast, actuals).scored();
+        Figures read = new Figures(new Text("", ""), Optional.empty());
+        return new ScoreJob(stored, read, forecast, actuals).scored();
     }
 
     /** Writes the scores beside the forecast. */
@@ -95,7 +103,9 @@ public final class ScoreJob {
     public List<Verdict> run(Path out, Request request) {
         try (ResultsFolder results = ResultsFolder.prepare(out)) {
             List<Verdict> verdicts = write(results.path());
-            Score question = new Score(stored.forecast(), figures);
+            Text text = figures.text();
+            Text kept = new Text(StoredNames.alone(text.file()), text.text());
+            Score question = new Score(stored.forecast(), kept, figures.asOf());
             results.publish(Manifests.of(question, request, stored.files()));
             return verdicts;
         }

@@ -50,10 +50,11 @@ public record SoundFile(
     /**
      * Checks files: those that end in .csv as data for {@code fit}, all others as scenarios.
      *
+     * @param data a folder outside from which files may be read that scenarios name
      * @param today no date of a record may be later
      * @throws InputException with every problem of every file
      */
-    public static List<SoundFile> all(List<Path> files, LocalDate today) {
+    public static List<SoundFile> all(List<Path> files, Optional<Path> data, LocalDate today) {
         Problems problems = new Problems();
         List<SoundFile> sound = new ArrayList<>();
         for (Path file : files) {
@@ -61,7 +62,7 @@ public record SoundFile(
             if (file.toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
                 data(file, today, own).ifPresent(sound::add);
             } else {
-                Inputs.read(List.of(file), own).forEach(scenario -> sound.add(of(scenario)));
+                Inputs.read(List.of(file), data, own).forEach(scenario -> sound.add(of(scenario)));
             }
             own.all().forEach(problem -> problems.add(problem.at(), problem.message()));
         }

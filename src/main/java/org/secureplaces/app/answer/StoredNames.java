@@ -34,6 +34,13 @@ final class StoredNames {
         return new StoredNames(common);
     }
 
+    /** The name of a file that stands alone: of an absolute path the last part. */
+    static String alone(String file) {
+        Path path = Path.of(file);
+        Path name = path.getFileName();
+        return path.isAbsolute() && name != null ? name.toString() : file;
+    }
+
     /** The texts of files under these names. */
     List<Text> texts(List<Source> files) {
         return files.stream().map(file -> new Text(name(file.file()), file.text())).toList();

@@ -228,14 +228,19 @@ public final class StoredResults {
         }
     }
 
-    /** Asks again, and compares what that yields with what is stored. */
-    public Reproduction reproduce(int threads, Workers.Progress progress) {
+    /**
+     * Asks again, and compares what that yields with what is stored.
+     *
+     * @param data the folder in which the files lie that scenarios name, where not as stored
+     */
+    public Reproduction reproduce(int threads, Optional<Path> data, Workers.Progress progress) {
         requireOtherThanFit();
         Request request = Request.again(manifest.run(), threads);
         return Reproduction.of(
                 folder,
                 manifest,
                 this::isRebuilt,
+                data,
                 scratch -> new Answers(request, scratch, progress).answer(manifest.question()));
     }
 
@@ -243,13 +248,17 @@ public final class StoredResults {
     public Reproduction reproduce(Path data) {
         if (!(manifest.question() instanceof Fit fit)) {
             throw Inputs.refusal(
-                    "--data", "goes with results of fit, these are of " + manifest.run().command());
+                    "--data",
+                    "goes with results of fit, these are of "
+                            + manifest.run().command()
+                            + "; of these it may be the folder of files that a scenario names");
         }
         Request request = Request.again(manifest.run(), 1);
         return Reproduction.of(
                 folder,
                 manifest,
                 file -> false,
+                Optional.empty(),
                 scratch -> new FitJob(data, fit, request).run(scratch));
     }
 

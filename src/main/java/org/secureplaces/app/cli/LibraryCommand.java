@@ -63,7 +63,8 @@ final class LibraryCommand implements Callable<Integer>, Asking {
     public Library question() {
         Sampling sampling = futures.sampling(Futures.PER_DRAW);
         List<ScenarioText> scenarios = LibraryJob.scenarios(folder);
-        return Asked.of(spec, () -> new Library(folder.toString(), scenarios, sampling, caution));
+        String stored = folder.isAbsolute() ? "" : folder.toString(); // as its files are
+        return Asked.of(spec, () -> new Library(stored, scenarios, sampling, caution));
     }
 
     @Override

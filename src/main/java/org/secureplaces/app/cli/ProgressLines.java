@@ -11,6 +11,9 @@ final class ProgressLines {
 
     private static final int LINES = 4;
 
+    /** Futures at which a search speaks first; then at twice as many, and so on. */
+    private static final int FIRST_OF_A_SEARCH = 100;
+
     private ProgressLines() {}
 
     static Workers.Progress on(PrintWriter err) {
@@ -46,6 +49,12 @@ final class ProgressLines {
         }
 
         @Override
+        public void searched(int replications) {
+            ProgressBar bar = begun == null ? begin() : begun;
+            bar.maxHint(-1).stepTo(replications);
+        }
+
+        @Override
         public void done(int replications, int all) {
             ProgressBar bar = begun == null ? begin() : begun;
             bar.maxHint(all).stepTo(replications);
@@ -59,6 +68,7 @@ final class ProgressLines {
 
         private final PrintWriter err;
         private int told;
+        private int next = FIRST_OF_A_SEARCH;
 
         Lines(PrintWriter err) {
             this.err = err;
@@ -71,13 +81,25 @@ final class ProgressLines {
         }
 
         @Override
+        public void searched(int replications) {
+            if (replications >= next) {
+                next = 2 * next;
+                tell(replications + " futures so far");
+            }
+        }
+
+        @Override
         public void done(int replications, int all) {
-            int quarter = replications * LINES / all;
+            int quarter = (int) ((long) replications * LINES / all);
             if (quarter > told) {
                 told = quarter;
-                err.println("simulated " + replications + " of " + all + " futures");
-                err.flush();
+                tell(replications + " of " + all + " futures");
             }
+        }
+
+        private void tell(String what) {
+            err.println("simulated " + what);
+            err.flush();
         }
     }
 }

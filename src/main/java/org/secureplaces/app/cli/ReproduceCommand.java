@@ -1,6 +1,7 @@
 package org.secureplaces.app.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,14 +23,19 @@ import picocli.CommandLine.Spec;
                 "Runs again from the manifest of a folder of results and says which files are equal, byte for byte.")
 final class ReproduceCommand implements Callable<Integer> {
 
+    private static final String NOT_HERE =
+            " (is not here, so it may have changed: name its folder with --data)";
+
     @Spec CommandSpec spec;
 
     @Mixin Cores cores;
 
     @Option(
             names = "--data",
-            paramLabel = "FILE",
-            description = "The data of a result of fit, which are not kept with it.")
+            paramLabel = "PATH",
+            description =
+                    "The data of a result of fit, which are not kept with it; or the folder in which the files"
+                            + " lie that scenarios name by census: and posterior:, to see whether they changed.")
     Optional<Path> data = Optional.empty();
 
     @Mixin AsJson json;
@@ -40,17 +46,20 @@ final class ReproduceCommand implements Callable<Integer> {
     public Integer call() {
         StoredResults stored = StoredResults.read(results.folder);
         Reproduction again =
-                data.map(stored::reproduce)
+                data.filter(path -> !Files.isDirectory(path))
+                        .map(stored::reproduce)
                         .orElseGet(
                                 () ->
                                         stored.reproduce(
                                                 cores.threads(),
+                                                data,
                                                 ProgressLines.on(spec.commandLine().getErr())));
         PrintWriter out = spec.commandLine().getOut();
         if (json.asked) {
             out.println(json(again));
         } else {
             again.all().forEach((file, state) -> out.println(state.line(file)));
+            again.unseen().forEach(file -> out.println("not seen   " + file + NOT_HERE));
             out.println(again.verdict());
         }
         out.flush();

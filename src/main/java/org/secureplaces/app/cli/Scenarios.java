@@ -19,7 +19,7 @@ final class Scenarios {
      * added is told.
      */
     static List<ScenarioText> withBases(CommandSpec spec, List<Path> files) {
-        OwnBases bases = OwnBases.of(Inputs.read(files));
+        OwnBases bases = OwnBases.of(Inputs.read(files, DataFolder.of(spec)));
         Inputs.requireOwnNames(bases.files());
         bases.notes().forEach(spec.commandLine().getErr()::println);
         return texts(spec, bases.files());
@@ -27,7 +27,7 @@ final class Scenarios {
 
     /** The texts of files, in order, to be compared with one another. */
     static List<ScenarioText> of(CommandSpec spec, List<Path> files) {
-        return texts(spec, Inputs.read(files));
+        return texts(spec, Inputs.read(files, DataFolder.of(spec)));
     }
 
     private static List<ScenarioText> texts(CommandSpec spec, List<ScenarioFile> read) {

@@ -1,6 +1,7 @@
 package org.secureplaces.app.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -28,9 +29,17 @@ final class ScoreCommand implements Callable<Integer> {
             paramLabel = "FILE",
             required = true,
             description =
-                    "Published figures (CSV): target,group,target_end_date,value and, if wanted, source. Rows up to the"
+                    "Published figures (CSV): target,group,target_end_date,value and, if wanted, source,published,as_of. Rows up to the"
                             + " forecast's origin serve naive forecasts as past counts.")
     Path actuals = Path.of("");
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description =
+                    "Scores with the figures as they were known on this day (default: the latest issue of"
+                            + " each).")
+    Optional<LocalDate> asOf = Optional.empty();
 
     @Option(
             names = "--out",
@@ -44,7 +53,7 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ScoreJob job = ScoreJob.read(results.folder, actuals);
+        ScoreJob job = ScoreJob.read(results.folder, actuals, asOf);
         Request request = Request.today(Arguments.of(spec), 1);
         List<Verdict> verdicts = out.map(folder -> job.run(folder, request)).orElseGet(job::run);
         ScoreLines.print(

@@ -30,6 +30,8 @@ final class SimulationOptions {
                     "Years to forecast from the scenario's forecast_from; without it as the scenario says.")
     Optional<Integer> years = Optional.empty();
 
+    @Mixin DataFolder data;
+
     @Mixin AsJson json;
 
     Sampling sampling() {

@@ -28,12 +28,14 @@ final class ValidateCommand implements Callable<Integer> {
             description = "Scenario files (YAML), and files of data for fit (CSV).")
     List<Path> files = List.of();
 
+    @Mixin DataFolder data;
+
     @Mixin AsJson json;
 
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        List<SoundFile> sound = SoundFile.all(files, SoundFile.latest());
+        List<SoundFile> sound = SoundFile.all(files, DataFolder.of(spec), SoundFile.latest());
         if (json.asked) {
             out.println(Json.list(sound.stream().map(ValidateCommand::json).toList()));
         } else {

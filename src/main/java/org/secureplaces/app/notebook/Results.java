@@ -2,6 +2,7 @@ package org.secureplaces.app.notebook;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.secureplaces.app.answer.Request;
 import org.secureplaces.app.answer.ScoreJob;
 import org.secureplaces.app.answer.StoredResults;
@@ -109,7 +110,7 @@ public final class Results {
     public Results score(String actuals) {
         Path scores = Scratch.folder("score");
         Request request = new Request(List.of("score", "--actuals", actuals), 1);
-        ScoreJob.read(folder, Path.of(actuals)).run(scores, request);
+        ScoreJob.read(folder, Path.of(actuals), Optional.empty()).run(scores, request);
         return open(scores.toString());
     }
 

@@ -120,16 +120,30 @@ record Release(National national, List<HomeRow> homes, Map<Placement, Counted> p
         for (Sheet.Row row : Years.rows(sheet, day, problems)) {
             String name = row.text("secure_home");
             if (!name.toLowerCase(Locale.ROOT).matches("total|all homes|")) {
-                homes.add(
+                HomeRow home =
                         new HomeRow(
                                 row.cell("secure_home").at(),
                                 name,
                                 Counted.of(sheet, row, "places_approved", problems),
                                 Counted.of(sheet, row, "places_available", problems),
-                                Counted.of(sheet, row, "children_accommodated", problems)));
+                                Counted.of(sheet, row, "children_accommodated", problems));
+                requireApproved(home.available(), home.approved(), problems);
+                homes.add(home);
             }
         }
         return homes;
+    }
+
+    /** What can be used is a part of what is approved. */
+    private static void requireApproved(Counted available, Counted approved, Problems problems) {
+        if (available.isKnown() && approved.isKnown() && available.value() > approved.value()) {
+            problems.add(
+                    available.at(),
+                    "places_available must not be more than the "
+                            + approved.value()
+                            + " places_approved, was "
+                            + available.value());
+        }
     }
 
     private static Map<Placement, Counted> placements(

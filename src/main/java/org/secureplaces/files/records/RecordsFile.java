@@ -115,7 +115,7 @@ public final class RecordsFile {
     }
 
     private void rows(TextLines lines, Map<String, Integer> columns) throws IOException {
-        RecordParser parser = new RecordParser(asked.homes(), until.orElse(asked.today()));
+        RecordParser parser = new RecordParser(asked.homes(), lastDay());
         Map<String, Optional<LocalDate>> dates = RecordRow.dates();
         for (var next = lines.next(); next.isPresent(); next = lines.next()) {
             if (!next.get().isBlank()) {
@@ -127,6 +127,20 @@ public final class RecordsFile {
                         .ifPresent(this::add);
             }
         }
+    }
+
+    /** No date may be later; where the window is none, which is told once, the day of reading. */
+    private LocalDate lastDay() {
+        if (from.isPresent() && until.isPresent() && !until.get().isAfter(from.get())) {
+            complaints.add(
+                    windowAt,
+                    "must be observed until after the first day "
+                            + from.get()
+                            + ", was until "
+                            + until.get());
+            return asked.today();
+        }
+        return until.orElse(asked.today());
     }
 
     private void comment(String text, int line) {

@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.secureplaces.files.Problem;
@@ -41,11 +42,15 @@ public final class ManifestFile {
     private static final List<String> OF_RUNS = List.of("made", "shard"); // nor these of a run
     private static final Pattern RUN = Pattern.compile("\"run\"\\s*:\\s*\\{");
 
-    private static final String SURE = "sure"; // nor this of a question about places
-    private static final Pattern PLACES = Pattern.compile("\"kind\"\\s*:\\s*\"places\"");
+    /** Nor these of some questions, by kind. */
+    private static final Map<String, Later> LATER =
+            Map.of(
+                    "places", new Later("sure", "null"),
+                    "score", new Later("as_of", "null"),
+                    "forecast", new Later("detail", "\"full\""));
 
-    private static final String DETAIL = "detail"; // nor this of a forecast
-    private static final Pattern FORECAST = Pattern.compile("\"kind\"\\s*:\\s*\"forecast\"");
+    /** A setting that a kind of question gained, and what it was before. */
+    private record Later(String name, String value) {}
 
     private ManifestFile() {}
 
@@ -87,14 +92,9 @@ public final class ManifestFile {
                 String empty = "$0\"" + open.get() + "\": \"\", ";
                 return parse(file, RUN.matcher(text).replaceFirst(empty), problems);
             }
-            JsonNode question = top.path("question");
-            if ("places".equals(question.path("kind").textValue()) && !question.has(SURE)) {
-                String unsure = "\"" + SURE + "\": null, $0";
-                return parse(file, PLACES.matcher(text).replaceFirst(unsure), problems);
-            }
-            if (lacksDetail(question.has("forecast") ? question.path("forecast") : question)) {
-                String full = "\"" + DETAIL + "\": \"full\", $0";
-                return parse(file, FORECAST.matcher(text).replaceFirst(full), problems);
+            String completed = completed(text, top.path("question"));
+            if (!completed.equals(text)) {
+                return parse(file, completed, problems);
             }
             String format = top.path("format").textValue();
             if (FirstFormat.FORMAT.equals(format)) {
@@ -119,8 +119,17 @@ public final class ManifestFile {
         return OF_RUNS.stream().filter(name -> run.isObject() && !run.has(name)).findFirst();
     }
 
-    private static boolean lacksDetail(JsonNode question) {
-        return "forecast".equals(question.path("kind").textValue()) && !question.has(DETAIL);
+    /** With one of the settings that its question, or the forecast that this is about, lacks. */
+    private static String completed(String text, JsonNode question) {
+        String kind = question.path("kind").asText("");
+        Later later = LATER.get(kind);
+        if (later == null || question.has(later.name())) {
+            JsonNode forecast = question.path("forecast");
+            return forecast.isObject() ? completed(text, forecast) : text;
+        }
+        return text.replaceFirst(
+                "\"kind\"\\s*:\\s*\"" + Pattern.quote(kind) + "\"",
+                "\"" + later.name() + "\": " + later.value() + ", $0");
     }
 
     private static <T> Optional<T> parse(

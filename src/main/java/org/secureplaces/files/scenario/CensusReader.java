@@ -1,5 +1,7 @@
 package org.secureplaces.files.scenario;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -109,14 +111,16 @@ final class CensusReader {
         for (Value item : named) {
             Optional<Source> file = texts.of(item, own);
             file.ifPresent(files::add);
-            file.flatMap(found -> Sheet.read(found.file(), found.text(), own))
+            file.flatMap(found -> Sheet.read(texts.shown(found.file()), found.text(), own))
                     .ifPresent(sheets::add);
         }
         own.all().forEach(problem -> problems.add(problem.at(), problem.message()));
         Set<String> names = new LinkedHashSet<>(files.stream().map(Source::file).toList());
         boolean all = census.isSound() && own.isEmpty();
         if (all && (named.size() != 3 || names.size() != 3)) {
-            census.problem("must name the three files of a release, was " + named.size());
+            census.problem(
+                    "must name the three files of a release, each once, was "
+                            + named.stream().map(Value::text).collect(joining(", ")));
         } else if (all && !CensusFiles.missing(sheets).isEmpty()) {
             census.problem(
                     "must name the three files of a release, but found none with "

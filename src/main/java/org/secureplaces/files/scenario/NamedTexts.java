@@ -1,23 +1,16 @@
 package org.secureplaces.files.scenario;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.secureplaces.files.Problems;
-import org.secureplaces.files.Spelling;
-import org.secureplaces.files.TextFile;
 import org.secureplaces.files.yaml.Layers.Source;
 import org.secureplaces.files.yaml.Shipped;
 import org.secureplaces.files.yaml.Value;
 
 /** Where the files come from that a scenario names: of a census, and of a posterior. */
-interface NamedTexts {
+public interface NamedTexts {
 
     /** Where files that come with the program are said to lie. */
     String SHIPPED = "shipped/";
@@ -28,27 +21,28 @@ interface NamedTexts {
     /** The file that a value names, relative to the file that it stands in. */
     Optional<Source> of(Value named, Problems problems);
 
+    /** By which path a person finds a file that was read. */
+    default String shown(String file) {
+        return file;
+    }
+
     /** The files as they lie there now. */
     static NamedTexts onDisk() {
-        return (named, problems) -> isShipped(named) ? shipped(named) : onDisk(named, problems);
+        return new FilesOnDisk(Optional.empty());
     }
 
-    private static Optional<Source> onDisk(Value named, Problems problems) {
-        return path(named)
-                .filter(path -> isWithin(path, named))
-                .filter(path -> isThere(path, named))
-                .flatMap(
-                        path ->
-                                TextFile.read(path, path.toString(), problems)
-                                        .map(text -> new Source(path.toString(), text)));
+    /** The same, and those of a folder outside that of the scenario. */
+    static NamedTexts onDisk(Optional<Path> allowed) {
+        return new FilesOnDisk(allowed);
     }
 
-    /** Whether the file that names it comes with the program and lies in no folder. */
-    private static boolean isShipped(Value named) {
-        return named.node().at().file().startsWith(SHIPPED);
+    /** Whether a file comes with the program and lies in no folder. */
+    static boolean isShipped(String file) {
+        return file.startsWith(SHIPPED);
     }
 
-    private static Optional<Source> shipped(Value named) {
+    /** The file that a value in a shipped file names. */
+    static Optional<Source> shipped(Value named) {
         return Shipped.onClassPath()
                 .text(named.text())
                 .map(text -> new Source(SHIPPED + named.text(), text));
@@ -65,7 +59,8 @@ interface NamedTexts {
                                                 .findFirst());
     }
 
-    private static Optional<Path> path(Value named) {
+    /** The path that a value names, from the file that it stands in. */
+    static Optional<Path> path(Value named) {
         String name = named.text();
         if (!named.isSound()) {
             return Optional.empty();
@@ -75,72 +70,6 @@ interface NamedTexts {
         } catch (InvalidPathException e) {
             named.problem("must be the name of a file, was '" + name + "'");
             return Optional.empty();
-        }
-    }
-
-    /** Files lie where a scenario may extend others, and links lead nowhere else. */
-    private static boolean isWithin(Path path, Value named) {
-        Path naming = Path.of(named.node().at().file()).toAbsolutePath().normalize();
-        Path folder = real(Objects.requireNonNull(naming.getParent()));
-        Path root =
-                Stream.<Path>iterate(folder, one -> one != null, Path::getParent)
-                        .filter(one -> Files.exists(one.resolve(BASELINE)))
-                        .findFirst()
-                        .orElse(folder);
-        boolean within = !Path.of(named.text()).isAbsolute() && isBelow(root, path);
-        if (!within) {
-            named.problem(
-                    "must stay within the folder of this file or that of its "
-                            + BASELINE
-                            + ", was '"
-                            + named.text()
-                            + "'");
-        }
-        return within;
-    }
-
-    private static boolean isBelow(Path root, Path path) {
-        Path there = path.toAbsolutePath().normalize();
-        Path parent = there.getParent();
-        boolean folder = parent != null && real(parent).startsWith(root);
-        return folder && (!Files.exists(there) || real(there).startsWith(root));
-    }
-
-    private static Path real(Path path) {
-        try {
-            return path.toRealPath();
-        } catch (IOException e) {
-            return path.toAbsolutePath().normalize();
-        }
-    }
-
-    private static boolean isThere(Path path, Value named) {
-        if (Files.exists(path)) {
-            return true;
-        }
-        String name = named.text();
-        named.problem(
-                "names '"
-                        + name
-                        + "', but there is no such file"
-                        + Spelling.nearest(name, neighbours(path))
-                                .map(near -> ", did you mean '" + near + "'?")
-                                .orElse(""));
-        return false;
-    }
-
-    private static List<String> neighbours(Path path) {
-        Path folder = path.toAbsolutePath().getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> String.valueOf(file.getFileName()))
-                    .filter(name -> name.endsWith(".csv"))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

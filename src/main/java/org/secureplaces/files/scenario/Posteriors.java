@@ -63,7 +63,7 @@ final class Posteriors {
         Optional<Source> source = texts.of(value, problems);
         Posteriors read =
                 new Posteriors(source, files, files.indexOf(value.node().at().file()), problems);
-        source.flatMap(found -> Sheet.read(found.file(), found.text(), problems))
+        source.flatMap(found -> Sheet.read(texts.shown(found.file()), found.text(), problems))
                 .ifPresent(sheet -> read.add(sheet, layers.merged()));
         return read;
     }

@@ -2,7 +2,6 @@ package org.secureplaces.files.scenario;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -20,7 +19,6 @@ import org.secureplaces.files.yaml.Layers.Layer;
 import org.secureplaces.files.yaml.Layers.Source;
 import org.secureplaces.files.yaml.Node.Entry;
 import org.secureplaces.files.yaml.Node.Mapping;
-import org.secureplaces.files.yaml.Range;
 import org.secureplaces.files.yaml.Shipped;
 import org.secureplaces.files.yaml.Value;
 import org.secureplaces.home.Capacity;
@@ -60,10 +58,19 @@ public final class ScenarioReader {
 
     /** The scenario of a file; empty where the file has problems. */
     public Optional<ScenarioFile> read(Path file, Problems problems) {
+        return read(file, Optional.empty(), problems);
+    }
+
+    /**
+     * The same.
+     *
+     * @param data a folder outside from which files may be read that the scenario names
+     */
+    public Optional<ScenarioFile> read(Path file, Optional<Path> data, Problems problems) {
         Extends files = new Extends(Shipped.onClassPath());
         Optional<ScenarioFile> read =
                 files.resolve(file, problems)
-                        .flatMap(layers -> read(layers, NamedTexts.onDisk(), problems));
+                        .flatMap(layers -> read(layers, NamedTexts.onDisk(data), problems));
         read.flatMap(found -> found.layers().merged().value(Extends.COMPARE_WITH))
                 .ifPresent(named -> files.comparedWith(file, problems));
         return read.filter(found -> problems.isEmpty());
@@ -95,27 +102,20 @@ public final class ScenarioReader {
         requireOwnName(layers, problems);
         Title title = title(top);
         ChangeDefaults defaults = defaults(top, figures);
+        Optional<Horizon> horizon = new HorizonReader(layers).read(top);
         CensusReader census = new CensusReader(figures, texts, layers, problems);
         Changing changing =
                 new Changing(
                         new ChangeReader(defaults, figures, register),
                         new StartReader(figures, census));
-        Optional<Scenario> scenario = scenario(top, title, figures, changing);
+        Optional<Scenario> scenario = scenario(top, title, figures, horizon, changing);
         top.finish();
         if (problems.isEmpty()) {
             scenario.ifPresent(found -> Feasible.check(found, layers, problems));
         }
-        return problems.isEmpty()
-                ? scenario.map(
-                        found ->
-                                new ScenarioFile(
-                                        found,
-                                        layers,
-                                        figures.tables(),
-                                        defaults,
-                                        new NamedFiles(
-                                                census.files(), posteriors.file(), census.notes())))
-                : Optional.empty();
+        var named = new NamedFiles(census.files(), posteriors.file(), census.notes());
+        return scenario.filter(found -> problems.isEmpty())
+                .map(found -> new ScenarioFile(found, layers, figures.tables(), defaults, named));
     }
 
     /** A file that neither builds on another nor has an estate of its own. */
@@ -144,8 +144,11 @@ public final class ScenarioReader {
     }
 
     private Optional<Scenario> scenario(
-            Fields top, Title title, Figures figures, Changing changing) {
-        Optional<Horizon> horizon = horizon(top);
+            Fields top,
+            Title title,
+            Figures figures,
+            Optional<Horizon> horizon,
+            Changing changing) {
         EstateReader homes = new EstateReader(figures, firstDay(horizon));
         Fields estate = top.required("estate").fields();
         Costs costs = new CostsReader(figures).read(top.required("costs").fields());
@@ -153,10 +156,8 @@ public final class ScenarioReader {
         Optional<Demand> demand = demand(top, figures);
         Optional<Stays> stays = new StaysReader(figures).read(top.required("stays").fields());
         Optional<Arrangement> arrangement = arrangement(top, figures, capacity, horizon);
-        boolean whole =
-                Stream.of(horizon, capacity, demand, stays, arrangement)
-                        .allMatch(Optional::isPresent);
-        if (!whole) {
+        var parts = Stream.of(horizon, capacity, demand, stays, arrangement);
+        if (!parts.allMatch(Optional::isPresent)) {
             readForProblems(top, horizon, homes.estate(estate), changing);
             return Optional.empty();
         }
@@ -255,23 +256,5 @@ public final class ScenarioReader {
                 .flatMap(known -> estate.map(known.capacity()::with).map(known::with))
                 .ifPresent(known -> changing.apply(top, known));
         List.of("known_events", "start", "changes").forEach(top::optional);
-    }
-
-    private static Optional<Horizon> horizon(Fields top) {
-        LocalDate cutOff = top.required("data_cut_off").date();
-        Value knownUntil = top.required("known_until");
-        LocalDate known = knownUntil.date();
-        Value forecastFrom = top.required("forecast_from");
-        LocalDate from = forecastFrom.date();
-        if (top.required("data_cut_off").isSound()) {
-            if (knownUntil.isSound() && known.isBefore(cutOff)) {
-                knownUntil.problem("must not be before data_cut_off " + cutOff + ", was " + known);
-            }
-            if (forecastFrom.isSound() && !from.isAfter(cutOff)) {
-                forecastFrom.problem("must be after data_cut_off " + cutOff + ", was " + from);
-            }
-        }
-        int years = top.required("years").integer(Range.between(1, 100));
-        return top.make(() -> new Horizon(cutOff, known, from, Period.ofYears(years)));
     }
 }

@@ -169,6 +169,11 @@ public final class Fields {
 
     private void reportUnknown(Entry entry, List<String> known) {
         String found = "unknown key " + Quoted.text(entry.key()) + where();
+        if (entry.key().matches("[0-9]{3}")) {
+            String cut = ": write a number without commas, as in 1000 for 1,000";
+            reading.complain(entry.at(), group, found + cut);
+            return;
+        }
         List<String> all = new ArrayList<>(known);
         if (path.isEmpty()) {
             all.addAll(0, Extends.OF_THE_FILE);

@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import org.secureplaces.child.Basis;
 import org.secureplaces.child.Need;
 import org.secureplaces.child.Needs;
+import org.secureplaces.child.Profile;
 import org.secureplaces.engine.Dates;
 import org.secureplaces.engine.Mrg32k3a;
 import org.secureplaces.engine.Streams;
@@ -23,7 +24,6 @@ public final class SyntheticRecords {
     private static final int PURPOSE_AGAIN = 702;
     private static final Optional<Referral> NO_OTHER = Optional.empty();
     private static final int YEARS_BEFORE = 4; // so that who came early and stayed long is there
-    private static final double AGE_OF_LEAVING = 18;
 
     private final Truth truth;
     private final Window window;
@@ -101,7 +101,7 @@ public final class SyntheticRecords {
                         : new Found(moment, true, 1, 1);
         double stay = stream.stay().quantile(random.nextDouble());
         double age = known.isPresent() ? known.getAsDouble() : child.age() + random.nextDouble();
-        double to18 = (AGE_OF_LEAVING - age) * Dates.DAYS_PER_YEAR - (found.moment() - moment);
+        double to18 = (Profile.OF_AGE - age) * Dates.DAYS_PER_YEAR - (found.moment() - moment);
         double transfer = rest(truth.exits().transferPerDay(), random);
         double closure = rest(truth.exits().closurePerDay(), random);
         double[] ends = {stay, Math.max(0, to18), transfer, closure};
@@ -130,7 +130,7 @@ public final class SyntheticRecords {
         double gap = new Exponential(again.meanDaysToNext()).quantile(random.nextDouble());
         double moment = one.end() + gap;
         double age = one.age() + (moment - one.moment()) / Dates.DAYS_PER_YEAR;
-        if (!comes || one.end() >= lastMoment || moment >= lastMoment || age >= AGE_OF_LEAVING) {
+        if (!comes || one.end() >= lastMoment || moment >= lastMoment || age >= Profile.OF_AGE) {
             return Optional.empty();
         }
         Child was = one.child();

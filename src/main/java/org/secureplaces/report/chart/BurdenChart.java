@@ -124,7 +124,9 @@ public final class BurdenChart {
         ObjectNode note =
                 plot.note(EffectCharts.words("sex=", sex), "", "center")
                         .put("y", Plot.text(region));
-        note.put("text", estimate.isClear() ? "<b>" + number + "</b>" + band : number + band);
-        ((ObjectNode) note.get("font")).put("color", "#1b1f23");
+        note.put("text", number + band);
+        ((ObjectNode) note.get("font"))
+                .put("color", "#1b1f23")
+                .put("weight", estimate.isClear() ? 700 : 400);
     }
 }

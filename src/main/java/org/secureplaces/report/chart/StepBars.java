@@ -66,7 +66,7 @@ public final class StepBars {
             drawn.append(bar(top + 18, step.before() / most, "#66737f"));
             drawn.append(bar(top + 18 + BAR, step.after() / most, Palette.scenario(0)));
         }
-        return ("<svg role=\"img\" viewBox=\"0 0 %d %d\" style=\"width:100%%;max-width:460px;height:auto\""
+        return ("<svg role=\"img\" viewBox=\"0 0 %d %d\" class=\"steps\""
                         + " aria-label=\"Bars: %s\">%s</svg>")
                 .formatted(WIDTH, height, words.toString().strip(), drawn);
     }

@@ -97,7 +97,7 @@ public final class Findings {
     /** How far that may be off either way, by the simulation's own error. */
     Optional<Double> error(String scenario, Measure measure) {
         return summary(scenario, measure)
-                .map(row -> (row.meanInterval().high() - row.meanInterval().low()) / 2)
+                .map(row -> row.meanInterval().high() - row.mean())
                 .filter(half -> !Double.isNaN(half))
                 .map(half -> half * measure.perYear(periods.years()));
     }

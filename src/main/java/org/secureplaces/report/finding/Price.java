@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.secureplaces.engine.Dates;
 import org.secureplaces.forecast.row.Band;
 import org.secureplaces.forecast.row.ComparisonRow;
 import org.secureplaces.forecast.row.SeriesName;
@@ -22,7 +23,6 @@ public final class Price {
     private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_UP);
     private static final double SMALL = 10; // below it a decimal is shown
     private static final double MILLION = 1e6;
-    private static final double DAYS_PER_YEAR = 365.25;
     private static final double LEAST_POUNDS = 50_000;
     private static final String NOT_PER_CHILD = "No cost for each placement is given: ";
 
@@ -102,8 +102,8 @@ public final class Price {
                                                         + ", because no step-down place is free.",
                                                 "That is as if "
                                                         + Unit.PLACES.size(
-                                                                days.mean() / DAYS_PER_YEAR,
-                                                                days.mean() / DAYS_PER_YEAR)
+                                                                days.mean() / Dates.DAYS_PER_YEAR,
+                                                                days.mean() / Dates.DAYS_PER_YEAR)
                                                         + " secure places were always "
                                                         + (days.mean() > 0 ? "lost" : "gained")
                                                         + ".")));

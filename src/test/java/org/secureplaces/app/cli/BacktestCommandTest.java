@@ -124,6 +124,15 @@ class BacktestCommandTest {
         assertThat(shell.code()).isEqualTo(2);
         assertThat(shell.err())
                 .contains(facts + ":1:1: has no count from 1990 to 1991 to start from");
+        String without = Files.readString(facts).replaceAll("places_approved,.*\n", "");
+        Path few = Files.writeString(folder.resolve("few.csv"), without);
+        Shell early = backtest(folder.resolve("out"), "--from", 2005, "--to", 2005, "--facts", few);
+        assertThat(early.code()).isEqualTo(2);
+        assertThat(early.err())
+                .contains(
+                        few
+                                + ":1:1: has no places_approved that was known when the count of"
+                                + " 2005-03-31 came");
         Shell turned = backtest(folder.resolve("out"), "--from", 2006, "--to", 2005);
         assertThat(turned.code()).isEqualTo(2);
         assertThat(turned.err()).contains("--from must not be after to, were 2006 and 2005");

@@ -60,6 +60,23 @@ class CasesTest {
         assertThat(shell.code()).isZero();
     }
 
+    @Test
+    void a_reversed_window_is_told_once_and_not_with_every_row() throws IOException {
+        String text = Files.readString(CASES.resolve("attack/rec90.csv"));
+        String reversed =
+                text.replaceFirst(
+                        "observed from \\S+ until \\S+",
+                        "observed from 2023-03-31 until 2020-04-01");
+        Path file = Files.writeString(folder.resolve("reversed.csv"), reversed);
+        Shell shell = Shell.run("validate", file);
+        assertThat(shell.err().lines())
+                .containsExactly(
+                        file
+                                + ":2:1: must be observed until after the first day 2023-03-31, was"
+                                + " until 2020-04-01");
+        assertThat(shell.code()).isEqualTo(2);
+    }
+
     @ParameterizedTest
     @CsvSource({"attack/f1-years.yaml", "attack/f6-after-end.yaml"})
     void a_change_after_the_end_of_a_shorter_forecast_is_refused(String file) throws IOException {

@@ -55,6 +55,14 @@ class ForecastCommandTest {
     }
 
     @Test
+    void the_mean_of_a_count_is_nowhere_said_to_be_perhaps_below_zero() throws IOException {
+        List<List<String>> rows = Shell.table(results.resolve("summary.csv"));
+        List<String> lower = rows.stream().skip(1).map(row -> row.get(5)).toList();
+        assertThat(lower).noneMatch(text -> text.startsWith("-"));
+        assertThat(rows).anyMatch(row -> row.get(5).equals("0") && !row.get(4).equals("0"));
+    }
+
+    @Test
     void a_folder_of_results_holds_what_the_contract_names() throws IOException {
         assertThat(Shell.names(results))
                 .contains(

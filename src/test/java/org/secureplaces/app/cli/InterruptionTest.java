@@ -79,6 +79,41 @@ class InterruptionTest {
     @Test
     @EnabledOnOs({OS.LINUX, OS.MAC})
     void ctrl_c_ends_with_exit_code_3_and_leaves_no_half_result() throws Exception {
+        Process process = another();
+        try (BufferedReader said =
+                new BufferedReader(
+                        new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            awaitFirstDraws(process);
+            new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+            assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            List<String> lines = said.lines().toList();
+            assertThat(lines).last().asString().contains("the same command continues");
+            assertThat(lines).noneMatch(line -> line.contains("SLF4J"));
+        }
+        assertThat(process.exitValue()).isEqualTo(3);
+        assertThat(Shell.names(folder))
+                .containsExactly(".out.checkpoint", "closed.yaml", "later.yaml", "small.yaml");
+    }
+
+    @Test
+    void a_folder_into_which_another_process_writes_is_refused_until_that_is_gone()
+            throws Exception {
+        Process process = another();
+        try {
+            awaitFirstDraws(process);
+            Shell second = forecast(out);
+            assertThat(second.err()).contains("out", "is being written by another run: wait");
+            assertThat(second.code()).isEqualTo(2);
+        } finally {
+            process.destroyForcibly().waitFor();
+        }
+        assertThat(forecast(out).code()).isZero();
+        assertThat(Shell.names(folder))
+                .containsExactly("closed.yaml", "later.yaml", "out", "small.yaml");
+    }
+
+    /** The same command in a process of its own, with more futures than anybody awaits. */
+    private Process another() throws IOException {
         List<String> command = new java.util.ArrayList<>(heedingInterrupts());
         command.addAll(
                 List.of(
@@ -92,23 +127,14 @@ class InterruptionTest {
                         "--out",
                         out.toString(),
                         small.toString()));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        try (BufferedReader said =
-                new BufferedReader(
-                        new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            while (!Files.exists(folder.resolve(".out.checkpoint"))) {
-                assertThat(process.isAlive()).isTrue();
-                Thread.onSpinWait();
-            }
-            new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
-            assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-            List<String> lines = said.lines().toList();
-            assertThat(lines).last().asString().contains("the same command continues");
-            assertThat(lines).noneMatch(line -> line.contains("SLF4J"));
+        return new ProcessBuilder(command).redirectErrorStream(true).start();
+    }
+
+    private void awaitFirstDraws(Process process) {
+        while (!Files.exists(folder.resolve(".out.checkpoint"))) {
+            assertThat(process.isAlive()).isTrue();
+            Thread.onSpinWait();
         }
-        assertThat(process.exitValue()).isEqualTo(3);
-        assertThat(Shell.names(folder))
-                .containsExactly(".out.checkpoint", "closed.yaml", "later.yaml", "small.yaml");
     }
 
     /** What a shell starts in the background inherits that SIGINT is ignored. */

@@ -222,6 +222,29 @@ class PlacesCommandTest {
         assertThat(route.code()).isEqualTo(2);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    justice | demand: {remand: none, dto: none, other_sentence: none, others: none} | start: {children: {remand: 0, dto: 0, other_sentence: 0, others: 0}}
+                    welfare | demand: {welfare_england: {per_year: {value: 0, low: 0, high: 0, assumed: nobody}}, welfare_wales: none} | start: {children: {welfare: 0}, waiting: {value: 0, source: W031}}
+                    """)
+    void where_nobody_is_referred_no_number_of_places_is_looked_for(
+            String route, String demand, String start) throws IOException {
+        String text = "name: Nobody\nextends: small.yaml\n" + demand + "\n" + start + "\n";
+        small = Files.writeString(folder.resolve("nobody.yaml"), text);
+        for (String add : List.of("--at=London", "--add=4")) {
+            Path out = folder.resolve("none");
+            Shell shell = places(out, "--target=0.5", "--within=28", "--route", route, add);
+            assertThat(shell.err())
+                    .contains("--route must be a route by which children are referred: in ")
+                    .contains("nobody.yaml nobody is by the route " + route);
+            assertThat(shell.code()).isEqualTo(2);
+            assertThat(out).doesNotExist();
+        }
+    }
+
     private void refused(String problem, String target, String within, String... more)
             throws IOException {
         List<String> words = new ArrayList<>(List.of("--target", target, "--within", within));
@@ -233,9 +256,12 @@ class PlacesCommandTest {
     }
 
     private Shell places(Path out, String... more) {
-        List<Object> words = new ArrayList<>(List.of("places", small, "--route", "welfare"));
+        List<Object> words = new ArrayList<>(List.of("places", small));
         words.addAll(List.of("--replications", 4, "--out", out));
         words.addAll(List.of(more));
+        if (!words.contains("--route")) {
+            words.addAll(List.of("--route", "welfare"));
+        }
         return Shell.run(words.toArray());
     }
 

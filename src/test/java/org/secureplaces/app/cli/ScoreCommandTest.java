@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -142,6 +143,58 @@ class ScoreCommandTest {
                 .contains(file + ":7:1: the same figure stands in the file twice")
                 .contains(file + ":8:24: value must not be negative: it is a count, was '-4'");
         assertThat(Shell.names(folder)).containsExactly("actuals.csv");
+    }
+
+    private static final String ISSUES =
+            """
+            target,group,target_end_date,value,source,as_of
+            children_accommodated,all,2023-09-30,140,first,2023-11-01
+            children_accommodated,all,2023-09-30,143,revised,2024-05-01
+            waiting,all,2023-12-31,50,later,2024-06-01
+            """;
+
+    private List<String> observed(String issues, Object... more) throws IOException {
+        Path file = Files.writeString(folder.resolve("issues.csv"), issues);
+        Path out = folder.resolve("out");
+        List<Object> words = new ArrayList<>(List.of("score", vintage(), "--actuals", file));
+        words.addAll(List.of(more));
+        words.addAll(List.of("--out", out));
+        Shell shell = Shell.run(words.toArray());
+        assertThat(shell.err()).isEmpty();
+        assertThat(Shell.run("reproduce", out).out()).contains("equal, byte for byte");
+        return Shell.table(out.resolve("scored.csv")).stream()
+                .skip(1)
+                .map(row -> row.get(4) + " " + row.get(5))
+                .toList();
+    }
+
+    @Test
+    void of_a_figure_that_was_revised_the_latest_issue_is_scored() throws IOException {
+        assertThat(observed(ISSUES)).containsExactly("143 revised", "50 later");
+    }
+
+    @Test
+    void a_day_picks_the_issues_that_were_known_on_it() throws IOException {
+        assertThat(observed(ISSUES, "--as-of", "2024-04-30")).containsExactly("140 first");
+        Path file = Files.writeString(folder.resolve("issues.csv"), ISSUES);
+        Shell shell =
+                Shell.run("score", vintage(), "--actuals", file, "--as-of", "2023-10-31", "--json");
+        assertThat(shell.code()).isEqualTo(2);
+        assertThat(shell.err())
+                .contains("no figure that was known on 2023-10-31 is of a day after the forecast");
+    }
+
+    @Test
+    void two_issues_of_one_day_are_refused() throws IOException {
+        Path file =
+                Files.writeString(
+                        folder.resolve("issues.csv"),
+                        ISSUES.replace("2024-05-01", "2023-11-01").replace("2024-06-01", "soon"));
+        Shell shell = Shell.run("score", vintage(), "--actuals", file);
+        assertThat(shell.code()).isEqualTo(2);
+        assertThat(shell.err())
+                .contains(":3:1: the same figure stands in the file twice", "as of 2023-11-01;")
+                .contains(":4:33: as_of must be a date such as 2024-03-31, was 'soon'");
     }
 
     @Test

@@ -34,6 +34,7 @@ class SpellingTest {
                     "--shard",
                     "--out",
                     "--threads",
+                    "--data",
                     "--json",
                     "--page",
                     "--choices",

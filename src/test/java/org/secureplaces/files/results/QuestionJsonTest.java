@@ -77,7 +77,7 @@ class QuestionJsonTest {
                 new Backtest(ONE, new Text("facts.csv", "topic\n"), SHORT, 2005, 2006),
                 new Fit("d.csv", Optional.of(DAY), Optional.empty(), DAY, Optional.of(7.5), true),
                 new Fit("d.csv", Optional.empty(), Optional.empty(), DAY, Optional.empty(), false),
-                new Score(forecast, new Text("actuals.csv", "target\n")),
+                new Score(forecast, new Text("actuals.csv", "target\n"), Optional.of(DAY)),
                 new Library("scenarios", List.of(TWO, ONE), SHORT, true),
                 new Checks(runs, SHORT),
                 new SolveAcceptance(ONE, LONG, true),

@@ -48,6 +48,7 @@ class CensusMistakesTest {
                     homes.csv | Kyloe House,15 | Kyloe House,15,,,,,,9 | homes.csv:10:1: must have 9 cells as the heading has, had 15
                     homes.csv | Adel Beck,24 | "Adel Beck,24 | homes.csv:2:31: a quotation mark opens here and is never closed
                     homes.csv | Clare Lodge,16,12,7 | Clare Lodge,16,12,17 | homes.csv:7:49: Clare Lodge must have approved places for its 17 children, had 16
+                    homes.csv | Clare Lodge,16,12,7 | Clare Lodge,16,22,7 | homes.csv:7:46: places_available must not be more than the 16 places_approved, was 22
                     homes.csv | Vinney Green,24,21,15 | Vinney Green,0,0,15 | homes.csv:15:48: Vinney Green must have approved places for its 15 children, had 0
                     characteristics.csv | Placement type | Kind | characteristics.csv:1:72: has no row for 2024 whose measure is the type of placement
                     characteristics.csv | in a criminal justice context | otherwise | characteristics.csv:5:67: characteristics must be a type of placement that names welfare, YCS or criminal justice, was 'Placed by LA otherwise'
@@ -72,8 +73,8 @@ class CensusMistakesTest {
                     start: {date: 2024-03-31}                                          | mine.yaml:3:8: missing key 'census' in start
                     start: {census: [national.csv, homes.csv, characteristics.csv]}    | mine.yaml:3:8: missing key 'date' in start
                     start: {date: 2024-03-31, census: national.csv}                    | mine.yaml:3:35: start.census must be a list, was 'national.csv'
-                    start: {date: 2024-03-31, census: [national.csv, homes.csv]}       | mine.yaml:3:35: start.census must name the three files of a release, was 2
-                    start: {date: 2024-03-31, census: [national.csv, homes.csv, homes.csv]} | mine.yaml:3:35: start.census must name the three files of a release, was 3
+                    start: {date: 2024-03-31, census: [national.csv, homes.csv]}       | mine.yaml:3:35: start.census must name the three files of a release, each once, was national.csv, homes.csv
+                    start: {date: 2024-03-31, census: [national.csv, homes.csv, homes.csv]} | mine.yaml:3:35: start.census must name the three files of a release, each once, was national.csv, homes.csv, homes.csv
                     start: {date: 2024-03-31, census: [nation.csv, homes.csv, characteristics.csv]} | mine.yaml:3:36: start.census[1] names 'nation.csv', but there is no such file, did you mean 'national.csv'?
                     start: {date: 2024-02-30, census: [national.csv, homes.csv, characteristics.csv]} | mine.yaml:3:15: start.date must be a date, but '2024-02-30' is not a date in the calendar
                     start: {date: 2026-10-01, census: [national.csv, homes.csv, characteristics.csv]} | mine.yaml:3:15: start.date must be before forecast_from 2026-10-01, was 2026-10-01: state a later forecast_from
