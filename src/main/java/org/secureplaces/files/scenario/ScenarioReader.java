@@ -44,6 +44,8 @@ public final class ScenarioReader {
 
     private final Register register;
     private final Supplier<Optional<Scenario>> standIn;
+
+    @SuppressWarnings("NullableOptional") // not asked for yet
     private @Nullable Optional<Scenario> known;
 
     public ScenarioReader(Register register) {
