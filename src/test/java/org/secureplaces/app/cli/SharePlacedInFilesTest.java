@@ -81,7 +81,10 @@ class SharePlacedInFilesTest {
                                 "SELECT count(*), count(DISTINCT (replication, scenario, measure,"
                                         + " \"group\", period)), '' FROM replications"))
                 .singleElement()
-                .satisfies(row -> assertThat(row.split("\t", -1)[0]).isEqualTo(row.split("\t", -1)[1]));
+                .satisfies(
+                        row ->
+                                assertThat(row.split("\t", -1)[0])
+                                        .isEqualTo(row.split("\t", -1)[1]));
     }
 
     private static List<String> query(String sql) throws SQLException {

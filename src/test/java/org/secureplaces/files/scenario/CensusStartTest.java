@@ -185,7 +185,11 @@ class CensusStartTest {
             String heading = line.startsWith("time_period") ? line : "";
             other.append(
                             cells.stream()
-                                    .map(cell -> heading.isEmpty() ? cell : cell.toUpperCase(Locale.ROOT))
+                                    .map(
+                                            cell ->
+                                                    heading.isEmpty()
+                                                            ? cell
+                                                            : cell.toUpperCase(Locale.ROOT))
                                     .map(cell -> "\"" + cell.replace("\"", "") + "\"")
                                     .collect(joining(",")))
                     .append("\r\n");
