@@ -28,10 +28,11 @@ record JusticeFlows(
         double dto = sentenced(Basis.DTO);
         double share = dto / (dto + sentenced(Basis.OTHER_SENTENCE));
         long withDto = StrictMath.round(sentenced * share);
-        sheet.assume("start.children.remand", Amount.of(remand), reason);
-        sheet.assume("start.children.dto", Amount.of(withDto), reason);
-        sheet.assume("start.children.other_sentence", Amount.of(sentenced - withDto), reason);
-        sheet.assume("start.children.others", Amount.of(StrictMath.round(others)), reason);
+        sheet.assume("start.children.remand", Amount.of((double) remand), reason);
+        sheet.assume("start.children.dto", Amount.of((double) withDto), reason);
+        sheet.assume(
+                "start.children.other_sentence", Amount.of((double) (sentenced - withDto)), reason);
+        sheet.assume("start.children.others", Amount.of((double) StrictMath.round(others)), reason);
     }
 
     /** Children with a sentence of a kind, from starts and from remands that turned into it. */

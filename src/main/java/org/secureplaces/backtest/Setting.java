@@ -4,13 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.secureplaces.backtest.Fact.Amount;
 
-/**
- * A setting of a scenario, by the keys on the way to it.
- *
- * @param keys such as {@code demand.welfare_england.per_year}
- */
+/** A setting of a scenario, by the keys on the way to it. */
 public sealed interface Setting {
 
+    /** The keys, such as {@code demand.welfare_england.per_year}. */
     String keys();
 
     /** A number with its range, and what it goes by. */

@@ -55,6 +55,6 @@ public record RecoveryRow(
     }
 
     private static double quantile(double[] sorted, double probability) {
-        return sorted[(int) Math.min(sorted.length - 1L, Math.floor(probability * sorted.length))];
+        return sorted[(int) Math.min(sorted.length - 1.0, Math.floor(probability * sorted.length))];
     }
 }

@@ -53,7 +53,7 @@ public final class ScrambledSobol {
         long node = 1; // the digits so far, with a leading 1 that tells how many they are
         long scrambled = 0;
         for (int bit = BITS - 1; bit >= 0; bit--) {
-            long digit = digits >>> bit & 1;
+            int digit = digits >>> bit & 1;
             long flip = Mix.mixPrepared(key, node) >>> 63;
             scrambled = scrambled << 1 | (digit ^ flip);
             node = node << 1 | digit;

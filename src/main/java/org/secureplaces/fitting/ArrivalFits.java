@@ -32,14 +32,12 @@ final class ArrivalFits {
                     + " monthly factor";
 
     private final Records records;
-    private final Published published;
     private final Part part;
     private final List<ArrivalRow> rows = new ArrayList<>();
     private final Map<String, ArrivalFit> chosen = new LinkedHashMap<>();
 
     ArrivalFits(Records records, Published published, Part part) {
         this.records = records;
-        this.published = published;
         this.part = part;
         OptionalInt all = published.number(CountRow.ALL, WELFARE, CountRow.ALL);
         OptionalInt wales = published.number("region", WELFARE, Region.WALES.label());

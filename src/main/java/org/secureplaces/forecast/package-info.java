@@ -1,4 +1,2 @@
-/**
- * From many runs to bands, waits, places needed, scores and sensitivities; fitting and calibration.
- */
+/** From many runs to means, bands and differences, and how much of a band is chance. */
 package org.secureplaces.forecast;

@@ -133,10 +133,6 @@ final class OpenReferrals {
      */
     record Turn(int home, double today, long homeKey, long number) {}
 
-    private static long[][] copy(long[][] rows) {
-        return Arrays.stream(rows).map(long[]::clone).toArray(long[][]::new);
-    }
-
     private void grow() {
         int length = 2 * keys.length;
         keys = Arrays.copyOf(keys, length);

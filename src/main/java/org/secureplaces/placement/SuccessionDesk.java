@@ -8,11 +8,9 @@ final class SuccessionDesk implements Desk {
 
     private final Homes homes;
     private final Supplier<Desk> next;
-    private final Desk first;
     private Desk atWork;
 
     SuccessionDesk(Desk first, Homes homes, Supplier<Desk> next) {
-        this.first = first;
         this.atWork = first;
         this.homes = homes;
         this.next = next;

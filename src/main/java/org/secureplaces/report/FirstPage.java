@@ -28,10 +28,7 @@ import org.secureplaces.report.finding.WhenWords;
  * The first screen and the one printed page of a report: question, answer, picture, numbers, when,
  * who, how sure, and who made it.
  *
- * @param warning where there are too few futures, otherwise empty
  * @param pictures the bar of all children and the dots, in order
- * @param tableTitle over which years numbers are averaged
- * @param others answers on further scenarios, a sentence each
  */
 record FirstPage(
         Answer answer,
@@ -48,11 +45,20 @@ record FirstPage(
 
     private static final double NARROW = 328;
 
-    /** What is asked and answered. */
+    /**
+     * What is asked and answered.
+     *
+     * @param warning where there are too few futures, otherwise empty
+     * @param others answers on further scenarios, a sentence each
+     */
     record Answer(
             String question, String headline, String lead, String warning, List<String> others) {}
 
-    /** The table of before and after. */
+    /**
+     * The table of before and after.
+     *
+     * @param title over which years numbers are averaged
+     */
     record Table(String title, String over, List<String> columns, List<BeforeAfter.Row> rows) {}
 
     /** Who is affected and how sure it is. */
@@ -103,7 +109,7 @@ record FirstPage(
                     new Table(
                             (told.isCompared() ? "Before and after: average of " : "Average of ")
                                     + told.years().inWords(told.span()),
-                            told.isCompared() ? "A year" : "A year",
+                            "A year",
                             table.columns(),
                             table.rows()),
                     new WhenWords(told).times(),

@@ -72,7 +72,7 @@ public final class CheckRun {
         Replication.run(
                 model,
                 new Streams(seed, number),
-                ledger.andThen(sightings).andThen(courts).andThen(england)::accept);
+                ledger.andThen(sightings).andThen(courts).andThen(england));
         return new Seen(layout, ledger.measured(), sightings, courts, england);
     }
 }

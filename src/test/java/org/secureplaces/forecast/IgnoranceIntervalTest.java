@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.secureplaces.forecast.row.Band;
+import org.secureplaces.support.PublishedTable;
 
 /** The error of the share of ignorance: the interval of an intraclass correlation. */
 class IgnoranceIntervalTest {
@@ -16,18 +17,17 @@ class IgnoranceIntervalTest {
     private static final Fisher FISHER = new Fisher();
     private static final int SERIES = 1000;
 
-    /** Six subjects, four judges of each: Shrout and Fleiss (1979), table 2. */
-    private static final double[] JUDGED = {
-        9, 2, 5, 8, 6, 1, 3, 2, 8, 4, 6, 8, 7, 1, 2, 6, 10, 5, 6, 9, 6, 2, 4, 7
-    };
-
     /**
      * ICC(1, 1) of these is 0.17, F = 1.79 with 5 and 18 degrees of freedom; the limits -0.133 and
      * 0.723 are those that the function ICC of the R package psych gives for the same table.
      */
     @Test
     void the_interval_of_a_published_table() {
-        Statistics judged = new Statistics(JUDGED, 4);
+        double[] judgements =
+                PublishedTable.of("judges.csv").rows().stream()
+                        .flatMapToDouble(subject -> Arrays.stream(subject).skip(1))
+                        .toArray();
+        Statistics judged = new Statistics(judgements, 4);
         assertThat(judged.shareIgnorance()).isCloseTo(0.17, within(0.005));
         Band band = judged.intraclass95(FISHER);
         assertThat(band.low()).isCloseTo(-0.133, within(0.0006));

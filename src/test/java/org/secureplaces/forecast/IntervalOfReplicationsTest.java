@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import org.secureplaces.forecast.row.Band;
+import org.secureplaces.support.PublishedTable;
 
 class IntervalOfReplicationsTest {
 
-    /** Mean delays in ten replications of a bank: Law, Simulation Modeling and Analysis. */
-    private static final double[] BANK = {
-        1.53, 1.66, 1.24, 2.34, 2.00, 1.69, 2.69, 2.86, 1.70, 2.60
-    };
+    /** Mean delays in ten replications of a bank. */
+    private static final double[] BANK = PublishedTable.of("bank_delays.csv").column(1);
 
     @Test
     void ten_replications_of_a_bank_have_the_published_mean_and_90_percent_interval() {

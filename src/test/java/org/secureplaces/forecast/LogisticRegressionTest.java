@@ -8,21 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.secureplaces.forecast.LogisticRegression.Cell;
+import org.secureplaces.support.PublishedTable;
 
 /** Logistic regression against a closed form and a published example. */
 class LogisticRegressionTest {
-
-    /** Finney 1947: volume and rate of air breathed in, and whether the blood vessels narrowed. */
-    private static final double[][] FINNEY = {
-        {3.70, 0.825, 1}, {3.50, 1.09, 1}, {1.25, 2.50, 1}, {0.75, 1.50, 1}, {0.80, 3.20, 1},
-        {0.70, 3.50, 1}, {0.60, 0.75, 0}, {1.10, 1.70, 0}, {0.90, 0.75, 0}, {0.90, 0.45, 0},
-        {0.80, 0.57, 0}, {0.55, 2.75, 0}, {0.60, 3.00, 0}, {1.40, 2.33, 1}, {0.75, 3.75, 1},
-        {2.30, 1.64, 1}, {3.20, 1.60, 1}, {0.85, 1.415, 1}, {1.70, 1.06, 0}, {1.80, 1.80, 1},
-        {0.40, 2.00, 0}, {0.95, 1.36, 0}, {1.35, 1.35, 0}, {1.50, 1.36, 0}, {1.60, 1.78, 1},
-        {0.60, 1.50, 0}, {1.80, 1.50, 1}, {0.95, 1.90, 0}, {1.90, 0.95, 1}, {1.60, 0.40, 0},
-        {2.70, 0.75, 1}, {2.35, 0.03, 0}, {1.10, 1.83, 0}, {1.10, 2.20, 1}, {1.20, 2.00, 1},
-        {0.80, 3.33, 1}, {0.95, 1.90, 0}, {0.75, 1.90, 0}, {1.30, 1.625, 1}
-    };
 
     /**
      * A table of two by two has closed forms: the log odds ratio is ln(ad / bc) and its standard
@@ -54,7 +43,7 @@ class LogisticRegressionTest {
     @Test
     void Finneys_blood_vessels_give_the_published_estimates() {
         List<Cell> cells = new ArrayList<>();
-        for (double[] row : FINNEY) {
+        for (double[] row : PublishedTable.of("blood_vessels.csv").rows()) {
             cells.add(new Cell(List.of(Math.log(row[1]), Math.log(row[0])), 1, row[2]));
         }
         LogisticRegression fit = LogisticRegression.of(cells);

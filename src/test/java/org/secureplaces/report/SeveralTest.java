@@ -210,7 +210,7 @@ class SeveralTest {
             IntToDoubleFunction value) {
         values.put(
                 new Futures.Key(scenario.name(), measure, "route=welfare", period),
-                IntStream.range(0, FUTURES).mapToDouble(value::applyAsDouble).toArray());
+                IntStream.range(0, FUTURES).mapToDouble(value).toArray());
     }
 
     /** What the tables say of it is not read, but for its base. */

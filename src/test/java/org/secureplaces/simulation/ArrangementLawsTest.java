@@ -44,11 +44,11 @@ class ArrangementLawsTest {
         List<Referred> first = firstReferrals(Small.happenings(UNIT, seed));
         for (Model model : ALL) {
             List<Happening> happenings = Small.happenings(model, seed);
-            long came =
+            int came =
                     Small.only(Referred.class, happenings).size()
                             + Small.only(Happening.FoundInHome.class, happenings).size()
                             + Small.only(Happening.FoundWaiting.class, happenings).size();
-            assertThat(Whereabouts.after(happenings).children()).hasSize((int) came);
+            assertThat(Whereabouts.after(happenings).children()).hasSize(came);
             assertThat(firstReferrals(happenings)).isEqualTo(first);
         }
     }

@@ -104,7 +104,7 @@ class ChildrenCountedLawsTest {
                 .isEqualTo(own.size());
         assertThat(run.value(Measure.CHILDREN_WITHOUT_PLACE, group.name(), period))
                 .as("without a place, %s %s", group.name(), period)
-                .isEqualTo(without);
+                .isEqualTo((double) without);
     }
 
     /**

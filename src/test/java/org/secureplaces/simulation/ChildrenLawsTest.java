@@ -56,11 +56,11 @@ class ChildrenLawsTest {
         List<Happening> happenings = Small.happenings(MODEL, seed);
         Whereabouts whereabouts = Whereabouts.after(happenings);
 
-        long came =
+        int came =
                 Small.only(Happening.Referred.class, happenings).size()
                         + Small.only(Happening.FoundInHome.class, happenings).size()
                         + Small.only(Happening.FoundWaiting.class, happenings).size();
-        assertThat(whereabouts.children()).hasSize((int) came);
+        assertThat(whereabouts.children()).hasSize(came);
         assertThat(whereabouts.count(Where.DISCHARGED))
                 .isEqualTo(Small.only(Happening.Discharged.class, happenings).size());
         assertThat(whereabouts.children())

@@ -297,7 +297,7 @@ class MeasuresLawsTest {
         assertThat(ends).hasSize(24).endsWith(LocalDate.of(2025, 3, 31));
         for (int month = 0; month < ends.size(); month++) {
             double after = MODEL.dates().dayOf(ends.get(month).plusDays(1));
-            assertThat((double) run.measured().month(series, month, ends.size()))
+            assertThat(run.measured().month(series, month, ends.size()))
                     .as("%s %s %s", level, group, ends.get(month))
                     .isEqualTo(Recount.before(stretches, own, after));
         }

@@ -202,7 +202,7 @@ class PlacementMeasuresLawsTest {
                 Measure.ENQUIRIES,
                 group.name,
                 time,
-                calls.stream().filter(Happening.Called::firstTime).count());
+                (double) calls.stream().filter(Happening.Called::firstTime).count());
         both.agree(
                 Measure.NEVER_HEARD,
                 group.name,

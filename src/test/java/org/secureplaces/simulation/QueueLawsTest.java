@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -43,8 +44,8 @@ class QueueLawsTest {
 
     @Seeds
     void more_places_never_mean_more_waiting_where_nobody_withdraws(long seed) {
-        TreeMap<Double, Integer> fewer = seekingThroughTime(FEWER, seed);
-        TreeMap<Double, Integer> more = seekingThroughTime(MORE, seed);
+        NavigableMap<Double, Integer> fewer = seekingThroughTime(FEWER, seed);
+        NavigableMap<Double, Integer> more = seekingThroughTime(MORE, seed);
         List<Double> moments = new ArrayList<>(fewer.keySet());
         moments.addAll(more.keySet());
         for (double moment : moments) {
@@ -109,8 +110,8 @@ class QueueLawsTest {
     }
 
     /** Number of children of both routes without a place from each moment on. */
-    private static TreeMap<Double, Integer> seekingThroughTime(Model model, long seed) {
-        TreeMap<Double, Integer> seeking = new TreeMap<>();
+    private static NavigableMap<Double, Integer> seekingThroughTime(Model model, long seed) {
+        NavigableMap<Double, Integer> seeking = new TreeMap<>();
         int now = 0;
         for (Happening happening : Small.happenings(model, seed)) {
             now += happening instanceof Happening.Referred ? 1 : 0;
@@ -120,7 +121,7 @@ class QueueLawsTest {
         return seeking;
     }
 
-    private static int at(double moment, TreeMap<Double, Integer> levels) {
+    private static int at(double moment, NavigableMap<Double, Integer> levels) {
         Map.Entry<Double, Integer> last = levels.floorEntry(moment);
         return last == null ? 0 : last.getValue();
     }

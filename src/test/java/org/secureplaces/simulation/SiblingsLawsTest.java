@@ -40,7 +40,6 @@ import org.secureplaces.stay.StepDown;
 class SiblingsLawsTest {
 
     private static final LocalDate FIRST = Small.COUNT.plusDays(1);
-    private static final LocalDate EVE = Small.FORECAST.minusDays(1);
     private static final Programme LATER = Small.programme(LocalDate.of(2024, 9, 1));
 
     /** When the forecast begins, at midnight, most councils are on the telephone. */

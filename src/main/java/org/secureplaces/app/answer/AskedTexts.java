@@ -42,10 +42,10 @@ final class AskedTexts {
     private static String condition(ScenarioFile file) {
         List<String> homes = new ArrayList<>();
         for (Change change : file.scenario().changes()) {
-            if (!(change instanceof CloseHome)) {
+            if (!(change instanceof CloseHome closed)) {
                 return "";
             }
-            homes.add(((CloseHome) change).home());
+            homes.add(closed.home());
         }
         return homes.isEmpty() || !file.settings().isEmpty()
                 ? ""

@@ -1,6 +1,7 @@
 package org.secureplaces.app.answer;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.secureplaces.files.results.Manifest;
 
@@ -29,7 +30,7 @@ public record Request(List<String> arguments, int threads, String made, long mem
 
     /** A question of today. */
     public static Request today(List<String> arguments, int threads) {
-        return new Request(arguments, threads, LocalDate.now().toString());
+        return new Request(arguments, threads, LocalDate.now(ZoneId.systemDefault()).toString());
     }
 
     /** The same question as before, of the same day. */

@@ -54,7 +54,7 @@ final class Answer {
     private static String wrapped(String line) {
         StringBuilder text = new StringBuilder();
         int column = 0;
-        for (String word : line.split(" ")) {
+        for (String word : line.split(" ", 0)) {
             if (column > 0 && column + 1 + word.length() > WIDTH) {
                 text.append(System.lineSeparator());
                 column = 0;

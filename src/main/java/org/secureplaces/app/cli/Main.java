@@ -24,6 +24,7 @@ public final class Main {
     private Main() {}
 
     /** Runs a command and ends with its exit code. */
+    @SuppressWarnings("DefaultCharset") // that of the terminal
     public static void main(String[] args) {
         PrintWriter out = new PrintWriter(System.out, true);
         PrintWriter err = new PrintWriter(System.err, true);

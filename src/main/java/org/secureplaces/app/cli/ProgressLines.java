@@ -20,7 +20,8 @@ final class ProgressLines {
         return isTerminal() ? new Bar(err) : new Lines(err);
     }
 
-    /** A terminal sets TERM; a build's or a script's output has no console. */
+    /** A terminal sets TERM; a build's or a script's output has no console before JDK 22. */
+    @SuppressWarnings("SystemConsoleNull")
     private static boolean isTerminal() {
         String term = System.getenv("TERM");
         return System.console() != null && term != null && !term.equals("dumb");

@@ -44,8 +44,8 @@ public final class Figures {
     /**
      * Curves of survival: the share that is still there by day.
      *
-     * @param curves with the columns {@code day} and {@code share}, a curve for each value of
-     *     {@code curve}
+     * @param curves a table of a day, a share, and the name of the curve that they belong to: the
+     *     columns day, share and curve
      */
     public static Figure survival(String title, Table curves) {
         return CurveFigures.survival(title, curves);

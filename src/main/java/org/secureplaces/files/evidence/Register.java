@@ -148,7 +148,7 @@ public final class Register {
     private void readFacts(String file) {
         for (EvidenceRow row : EvidenceFile.rows(file)) {
             List<Source> read = new ArrayList<>();
-            for (String id : row.text("source_id").split("\\s*;\\s*")) {
+            for (String id : row.text("source_id").split("\\s*;\\s*", 0)) {
                 read.addAll(sources(id));
             }
             add(file, cited(row, read));

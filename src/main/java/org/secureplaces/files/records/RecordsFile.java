@@ -35,7 +35,6 @@ public final class RecordsFile {
 
     private final String shown;
     private final Complaints complaints;
-    private final Problems problems;
     private final Asked asked;
     private final List<Episode> episodes = new ArrayList<>();
     private Optional<LocalDate> from;
@@ -64,7 +63,6 @@ public final class RecordsFile {
 
     private RecordsFile(String shown, Asked asked, Problems problems) {
         this.shown = shown;
-        this.problems = problems;
         this.complaints = new Complaints(problems);
         this.asked = asked;
         this.from = asked.from();

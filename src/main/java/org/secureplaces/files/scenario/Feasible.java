@@ -78,7 +78,7 @@ final class Feasible {
             return home(key.substring(HOMES.length()));
         }
         Optional<Node> node = Optional.of(layers.merged());
-        for (String part : key.split("\\.")) {
+        for (String part : key.split("\\.", 0)) {
             node = node.flatMap(group -> value(group, part));
         }
         return node;

@@ -148,7 +148,7 @@ final class Posteriors {
     /** What stands at a path, or at the part of it where the word off or an empty list ends it. */
     private static Optional<Node> at(Mapping merged, String path) {
         Optional<Node> node = Optional.of(merged);
-        for (String key : path.replace("[", ".[").split("\\.")) {
+        for (String key : path.replace("[", ".[").split("\\.", 0)) {
             if (node.filter(found -> !isEnd(found)).isEmpty()) {
                 return node;
             }

@@ -3,7 +3,6 @@ package org.secureplaces.files.yaml;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -18,8 +17,8 @@ import org.secureplaces.files.yaml.Node.Sequence;
 final class Reading {
 
     private final Problems problems;
-    private final Map<Node, Fields> opened = new IdentityHashMap<>();
-    private final Map<Node, Boolean> wrong = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Fields> opened = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Boolean> wrong = new IdentityHashMap<>();
 
     Reading(Problems problems) {
         this.problems = problems;

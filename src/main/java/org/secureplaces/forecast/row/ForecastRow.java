@@ -5,8 +5,6 @@ import java.time.LocalDate;
 /**
  * One row of {@code forecast.csv}: a mean or a quantile of one target on one date, in hubverse
  * form.
- *
- * @param outputTypeId the probability of the quantile as text, or {@code NA} for the mean
  */
 public record ForecastRow(
         String scenario,
@@ -17,6 +15,10 @@ public record ForecastRow(
         String group,
         Output output) {
 
-    /** What the row's value is: the mean, or a quantile with its probability. */
+    /**
+     * What the row's value is: the mean, or a quantile with its probability.
+     *
+     * @param typeId the probability of the quantile as text, or {@code NA} for the mean
+     */
     public record Output(String type, String typeId, double value) {}
 }

@@ -200,7 +200,7 @@ final class DotChart {
         int letters = (int) (width / (svg.letters() * LETTER));
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : words.split(" ")) {
+        for (String word : words.split(" ", 0)) {
             if (line.length() > 0 && line.length() + 1 + word.length() > letters) {
                 lines.add(line.toString());
                 line.setLength(0);

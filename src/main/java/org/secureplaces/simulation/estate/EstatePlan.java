@@ -6,7 +6,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.secureplaces.child.Route;
-import org.secureplaces.engine.Dates;
 import org.secureplaces.engine.Mix;
 import org.secureplaces.engine.Streams;
 import org.secureplaces.engine.law.Normal;
@@ -25,12 +24,10 @@ public final class EstatePlan {
 
     private static final int NATIONAL_YEAR = 920;
     private static final int HOME_QUARTER = 921;
-    private static final Route[] ROUTES = Route.values();
 
     private final List<Home> homes;
     private final Effectiveness effectiveness;
     private final HighNeed highNeed;
-    private final Dates dates;
     private final List<LocalDate> daysOfChange;
     private final Register register;
     private final Arrangement arrangement;
@@ -41,7 +38,6 @@ public final class EstatePlan {
         this.arrangement = scenario.arrangement();
         this.effectiveness = scenario.capacity().effectiveness();
         this.highNeed = scenario.capacity().highNeed();
-        this.dates = scenario.horizon().dates();
         this.daysOfChange = daysOfChange(scenario);
         this.register = new Register(homes, scenario.demand().geography());
     }

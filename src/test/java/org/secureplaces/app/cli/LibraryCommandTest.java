@@ -114,7 +114,7 @@ class LibraryCommandTest {
                         .filter(one -> one.contains("`demand/more.yaml`"))
                         .findFirst()
                         .orElseThrow();
-        assertThat(line.split("\\|")[3].strip())
+        assertThat(line.split("\\|", -1)[3].strip())
                 .isEqualTo(String.format(java.util.Locale.ROOT, "%+.1f", unplaced));
     }
 

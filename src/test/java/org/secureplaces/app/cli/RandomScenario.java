@@ -69,7 +69,7 @@ final class RandomScenario {
     private static void merge(ObjectNode into, String key, JsonNode value) {
         JsonNode before = into.get(key);
         if (before instanceof ObjectNode group && value instanceof ObjectNode more) {
-            more.fields().forEachRemaining(field -> merge(group, field.getKey(), field.getValue()));
+            more.properties().forEach(field -> merge(group, field.getKey(), field.getValue()));
         } else {
             into.set(key, value);
         }
@@ -109,8 +109,8 @@ final class RandomScenario {
             return part(form);
         }
         properties
-                .fields()
-                .forEachRemaining(
+                .properties()
+                .forEach(
                         field -> {
                             String key = field.getKey();
                             boolean optional =
@@ -196,8 +196,8 @@ final class RandomScenario {
             return form;
         }
         ObjectNode named = schema.at(form.get("$ref").asText().substring(1)).deepCopy();
-        form.fields()
-                .forEachRemaining(
+        form.properties()
+                .forEach(
                         field -> {
                             if (!field.getKey().equals("$ref")) {
                                 merge(named, field.getKey(), field.getValue().deepCopy());

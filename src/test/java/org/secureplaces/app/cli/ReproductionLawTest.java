@@ -95,7 +95,7 @@ class ReproductionLawTest {
                 folder.resolve("closing.txt"),
                 List.of("--pairs=true", "--on", "2023-10-01", "--replications", "2"));
         List<Object> words = new ArrayList<>();
-        for (String word : command.split(" ")) {
+        for (String word : command.split(" ", -1)) {
             words.add(here(word.replace("INPUTS", TWO_INPUTS)));
         }
         words.addAll(List.of("--out", out));

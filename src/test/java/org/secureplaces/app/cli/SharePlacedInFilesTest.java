@@ -56,7 +56,7 @@ class SharePlacedInFilesTest {
                             AND NOT contains("group", 'nation=')
                         GROUP BY ALL
                         """)) {
-            String[] cells = row.split("\t");
+            String[] cells = row.split("\t", -1);
             double referrals = Double.parseDouble(cells[2]);
             if (referrals > 0) {
                 divided.put(cells[0], Double.parseDouble(cells[1]) / referrals);
@@ -81,7 +81,10 @@ class SharePlacedInFilesTest {
                                 "SELECT count(*), count(DISTINCT (replication, scenario, measure,"
                                         + " \"group\", period)), '' FROM replications"))
                 .singleElement()
-                .satisfies(row -> assertThat(row.split("\t")[0]).isEqualTo(row.split("\t")[1]));
+                .satisfies(
+                        row ->
+                                assertThat(row.split("\t", -1)[0])
+                                        .isEqualTo(row.split("\t", -1)[1]));
     }
 
     private static List<String> query(String sql) throws SQLException {

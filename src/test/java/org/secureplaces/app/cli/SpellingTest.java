@@ -236,6 +236,7 @@ class SpellingTest {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     private static List<String> all(List<String>... parts) {
         return Stream.of(parts).flatMap(List::stream).toList();
     }

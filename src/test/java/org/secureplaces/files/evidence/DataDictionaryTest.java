@@ -44,7 +44,10 @@ class DataDictionaryTest {
     /** The names in the first cell of a row of a table. */
     private static List<String> namesOf(String line) {
         return line.startsWith("| `")
-                ? NAME.matcher(line.split("\\|")[1]).results().map(name -> name.group(1)).toList()
+                ? NAME.matcher(line.split("\\|", -1)[1])
+                        .results()
+                        .map(name -> name.group(1))
+                        .toList()
                 : List.of();
     }
 

@@ -98,7 +98,7 @@ class SourceIdsTest {
 
     /** Children of a unit may be children, admissions in a year or children above free places. */
     private static List<String> wordsOf(String unit) {
-        return switch (unit.split("[/ ]")[0]) {
+        return switch (unit.split("[/ ]", -1)[0]) {
             case "children" -> List.of("child", "placement", "excess");
             case "persons" -> List.of("child");
             case "referrals" -> List.of("referral");

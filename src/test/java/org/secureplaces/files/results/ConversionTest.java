@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -155,8 +156,8 @@ class ConversionTest {
         return ManifestFile.read(folder, problems);
     }
 
-    private static TreeMap<String, Object> software() {
-        TreeMap<String, Object> software = new TreeMap<>();
+    private static SortedMap<String, Object> software() {
+        SortedMap<String, Object> software = new TreeMap<>();
         List.of("version", "commit", "modified", "java_version", "java_vendor")
                 .forEach(key -> software.put(key, "1"));
         software.put("libraries", new TreeMap<>());

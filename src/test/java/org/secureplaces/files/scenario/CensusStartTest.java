@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -184,7 +185,11 @@ class CensusStartTest {
             String heading = line.startsWith("time_period") ? line : "";
             other.append(
                             cells.stream()
-                                    .map(cell -> heading.isEmpty() ? cell : cell.toUpperCase())
+                                    .map(
+                                            cell ->
+                                                    heading.isEmpty()
+                                                            ? cell
+                                                            : cell.toUpperCase(Locale.ROOT))
                                     .map(cell -> "\"" + cell.replace("\"", "") + "\"")
                                     .collect(joining(",")))
                     .append("\r\n");

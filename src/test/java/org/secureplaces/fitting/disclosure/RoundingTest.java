@@ -251,7 +251,7 @@ class RoundingTest {
         LinkedCounts counts = new LinkedCounts();
         List<Integer> cells = new ArrayList<>();
         int sum = 0;
-        for (String part : parts.split(" ")) {
+        for (String part : parts.split(" ", -1)) {
             cells.add(counts.add(Integer.parseInt(part)));
             sum += Integer.parseInt(part);
         }

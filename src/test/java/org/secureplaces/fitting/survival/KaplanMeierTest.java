@@ -8,35 +8,23 @@ import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.secureplaces.support.PublishedTable;
 
 /** Survival and competing ends without a formula, against published tables and closed forms. */
 class KaplanMeierTest {
 
     private static final Offset<Double> PUBLISHED = within(1e-4);
 
-    /** Remission of leukaemia under 6-MP in weeks: Freireich et al. 1963; N9. */
+    /** Remission of leukaemia under 6-MP in weeks. */
     static List<Observed> remissions() {
-        List<Observed> observed = new ArrayList<>();
-        for (double ended : new double[] {6, 6, 6, 7, 10, 13, 16, 22, 23}) {
-            observed.add(Observed.ended(ended));
-        }
-        for (double open : new double[] {6, 9, 10, 11, 17, 19, 20, 25, 32, 32, 34, 35}) {
-            observed.add(Observed.open(open));
-        }
-        return observed;
+        return PublishedTable.of("remissions.csv").rows().stream()
+                .map(row -> row[1] == 1 ? Observed.ended(row[0]) : Observed.open(row[0]))
+                .toList();
     }
 
     @ParameterizedTest
-    @CsvSource({
-        " 6, .8571, .0764",
-        " 7, .8067, .0869",
-        "10, .7529, .0963",
-        "13, .6902, .1068",
-        "16, .6275, .1141",
-        "22, .5378, .1282",
-        "23, .4482, .1346"
-    })
+    @CsvFileSource(resources = "/published/remissions_survival.csv", numLinesToSkip = 2)
     void remissions_of_leukaemia_agree_with_the_published_table(
             double week, double survival, double error) {
         KaplanMeier estimate = KaplanMeier.of(remissions());

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.assertj.core.data.Offset;
 import org.assertj.core.data.Percentage;
@@ -20,6 +19,7 @@ import org.secureplaces.engine.law.Law;
 import org.secureplaces.engine.law.Lognormal;
 import org.secureplaces.engine.law.Mixture;
 import org.secureplaces.engine.law.Weibull;
+import org.secureplaces.support.PublishedTable;
 
 /** Laws fitted to times cut short and seen late, against published fits and closed forms. */
 class LawFitTest {
@@ -48,10 +48,8 @@ class LawFitTest {
     /** N10: motors of Nelson and Hahn above 150 C (SAS/STAT, LIFEREG, example 1). */
     @Test
     void motors_at_three_temperatures_give_the_published_lognormal_regression() {
-        List<Observed> motors = new ArrayList<>();
-        add(motors, 170, 3, 5448, 1764, 2772, 3444, 3542, 3780, 4860, 5196);
-        add(motors, 190, 5, 1680, 408, 408, 1344, 1344, 1440);
-        add(motors, 220, 5, 528, 408, 408, 504, 504, 504);
+        List<Observed> motors =
+                PublishedTable.of("motors.csv").rows().stream().map(LawFitTest::motor).toList();
         LawFit fit = LawFit.withCovariates(Candidate.LOGNORMAL, motors, List.of("slope"), false);
         assertThat(value(fit, "mean_log")).isCloseTo(-10.471, THREE_DIGITS);
         assertThat(value(fit, "slope")).isCloseTo(8.322, THREE_DIGITS);
@@ -59,11 +57,11 @@ class LawFitTest {
         assertThat(fit.maximum().logLikelihood()).isCloseTo(-145.867, THREE_DIGITS);
     }
 
-    private static void add(
-            List<Observed> motors, double celsius, int open, double openHours, double... hours) {
-        List<Double> inverse = List.of(1000 / (273.2 + celsius));
-        motors.add(new Observed(0, openHours, 0, inverse, open));
-        Arrays.stream(hours).forEach(h -> motors.add(new Observed(0, h, 1, inverse, 1)));
+    /**
+     * Degrees, hours, and 1 for a failure; the covariate is 1000 over degrees above absolute zero.
+     */
+    private static Observed motor(double[] row) {
+        return new Observed(0, row[1], (int) row[2], List.of(1000 / (273.2 + row[0])), 1);
     }
 
     /** Days followed over ends, with a relative error of one over the root of the ends. */
