@@ -1,0 +1,199 @@
+/* The second card: the sentence first, then the dots, then who, where, what it costs and when. */
+import { h, fill, one } from './dom.js';
+import { dots, reach } from './dots.js';
+import { futures } from './words.js';
+
+let shown = { id: null, seen: 0, reach: null };
+let region = null;
+let peeked = false;
+let inSight = true;
+
+/** The answer in a line at the top of the window, for as long as the sentence is out of sight. */
+export function watchSentence() {
+  new IntersectionObserver(entries => {
+    inSight = entries[entries.length - 1].isIntersecting;
+    one('#peek').hidden = !peeked || inSight;
+  }).observe(one('#see'));
+}
+
+/** What is said before anything was asked. */
+export function drawEmpty() {
+  shown = { id: null, seen: 0, reach: null };
+  peeked = false;
+  one('#peek').hidden = true;
+  fill(one('#see'),
+    h('p', { class: 'quiet' }, h('span', { class: 'k' }, '2'), 'See'),
+    h('h2', { class: 'say', id: 'say' }, 'What would happen if a home closed?'),
+    h('ol', { class: 'steps' },
+      h('li', {}, 'Choose a home on the plan or in the list.'),
+      h('li', {}, 'Say what happens to it, and when.'),
+      h('li', {}, 'Press the blue button. The first sentence comes in a moment and sharpens while you look.')));
+}
+
+/** Shows an answer as it stands; cancel stops it where it is. */
+export function drawAnswer(answer, cancel) {
+  if (shown.id !== answer.answer) {
+    shown = { id: answer.answer, seen: 0, reach: null };
+    frame(cancel);
+  }
+  write('#question', answer.question || answer.name);
+  write('#say', answer.headline || (answer.state === 'failed' ? 'This could not be answered.' : 'The first futures are being simulated …'));
+  write('#lead', answer.headline ? answer.lead : answer.message || '');
+  write('#sharp', average(answer));
+  progress(answer);
+  if (answer.headline) {
+    picture(answer);
+    facts(answer);
+    more(answer);
+  }
+  peek(answer);
+}
+
+/** Only what is new is written, so that it is read out once. */
+function write(selector, words) {
+  const place = one(selector);
+  if (place.textContent !== words) {
+    place.textContent = words;
+  }
+}
+
+function average(answer) {
+  if (!answer.mean) {
+    return '';
+  }
+  return `On average ${answer.mean.words}.${answer.range ? '' : ' Too few futures yet for the range that they span.'}`;
+}
+
+function frame(cancel) {
+  fill(one('#see'),
+    h('p', { class: 'quiet' }, h('span', { class: 'k' }, '2'), h('span', { id: 'question' })),
+    h('h2', { class: 'say', id: 'say', 'aria-live': 'polite' }),
+    h('p', { id: 'lead' }),
+    h('p', { id: 'sharp', class: 'quiet' }),
+    h('div', { class: 'running', id: 'running' }, h('label', { for: 'progress' }), h('progress', { id: 'progress' }), h('button', { type: 'button', id: 'stop', onclick: cancel }, 'Stop here')),
+    h('figure', { id: 'futures' }),
+    h('dl', { class: 'facts', id: 'facts' }),
+    h('div', { id: 'more' }));
+}
+
+function progress(answer) {
+  const { done, asked } = answer.futures;
+  const running = answer.state === 'running' || answer.state === 'waiting';
+  write('#running label', answer.state === 'waiting' && !done ? 'Waiting for its turn' : running ? `${done} of ${futures(asked)}` : answer.state === 'cancelled' ? `Stopped: ${futures(done)}` : futures(done));
+  const bar = one('#progress');
+  bar.max = asked;
+  bar.value = done;
+  bar.hidden = !running;
+  one('#stop').hidden = !running;
+}
+
+function picture(answer) {
+  shown.reach = reach(answer.dots, shown.reach);
+  const given = { values: answer.dots, asked: answer.futures.asked, reach: shown.reach, range: answer.range ? [answer.range.low, answer.range.high] : null, bracket: answer.range && answer.range.bracket, averages: milestones(sharpened(answer)), seen: shown.seen, done: answer.state !== 'running', more: 'more', fewer: 'fewer' };
+  fill(one('#futures'),
+    h('figcaption', {}, h('h3', {}, answer.odds), h('p', { class: 'note' }, 'Each dot is one simulated future, run with and without the change.', answer.range ? ' Open dots lie outside the 95 of 100.' : '')),
+    h('div', { class: 'wide-only' }, dots(given, 460)), h('div', { class: 'narrow' }, dots(given, 328)));
+  shown.seen = answer.dots.length;
+}
+
+function sharpened(answer) {
+  const now = { futures: answer.futures.done, mean: answer.mean.by, low: answer.mean.low, high: answer.mean.high };
+  return [...answer.averages.filter(each => each.futures < now.futures), now];
+}
+
+/** The first average, one between, and the latest. */
+function milestones(averages) {
+  const chosen = [averages[0], averages[Math.floor((averages.length - 1) / 2)], averages[averages.length - 1]].filter(Boolean);
+  return chosen.filter((each, index) => chosen.findIndex(other => other.futures === each.futures) === index);
+}
+
+function facts(answer) {
+  const held = document.activeElement && document.activeElement.id === 'my-region';
+  fill(one('#facts'),
+    fact('Who is affected', (answer.who || []).map(words => h('p', {}, words))),
+    mine(answer),
+    fact('Courts’ children', worded(answer.courts)),
+    fact('Public cost', worded(answer.cost)),
+    fact('Children who move', worded(answer.moved)),
+    fact('Worst months', (answer.months || []).map(month => h('p', {}, month.words))),
+    fact('When', (answer.when || []).map(part => h('p', {}, h('span', { class: 'quiet' }, `${part.time}: `), part.number, part.range ? ` ${part.range}` : '', part.note ? h('span', { class: 'note' }, ` · ${part.note}`) : null))));
+  if (held) {
+    one('#my-region').focus();
+  }
+}
+
+function worded(part) {
+  return part && part.words ? [sentence(part.words)] : [];
+}
+
+function sentence(words) {
+  return words.charAt(0).toUpperCase() + words.slice(1) + (/[.?!]$/.test(words) ? '' : '.');
+}
+
+function fact(title, inside) {
+  return inside.length ? [h('dt', {}, title), h('dd', {}, inside)] : [];
+}
+
+function mine(answer) {
+  const regions = answer.regions || [];
+  if (!regions.length) {
+    return [];
+  }
+  region = regions.some(each => each.name === region) ? region : regions[0].name;
+  const words = h('span', {}, sentence(regions.find(each => each.name === region).words));
+  const choice = h('select', { id: 'my-region', onchange: () => {
+    region = choice.value;
+    words.textContent = sentence(regions.find(each => each.name === region).words);
+  } }, regions.map(each => h('option', { value: each.name, selected: each.name === region }, each.name)));
+  return [h('dt', {}, h('label', { for: 'my-region' }, 'My region')), h('dd', {}, choice, ' ', words)];
+}
+
+/** Your region, told by the page when a home in it is chosen. */
+export function regionOf(name) {
+  region = name;
+}
+
+const open = new Set();
+
+function folded(title, inside) {
+  const panel = h('details', { open: open.has(title), ontoggle: () => {
+    if (panel.open) {
+      open.add(title);
+    } else {
+      open.delete(title);
+    }
+  } }, h('summary', {}, title), inside);
+  return panel;
+}
+
+function more(answer) {
+  const held = document.activeElement && document.activeElement.closest('#more summary');
+  fillMore(answer);
+  if (held) {
+    const again = [...document.querySelectorAll('#more summary')].find(each => each.textContent === held.textContent);
+    if (again) {
+      again.focus({ preventScroll: true });
+    }
+  }
+}
+
+function fillMore(answer) {
+  fill(one('#more'),
+    answer.table ? folded('Before and after in numbers', table(answer.table.title, ['A year', ...answer.table.columns], answer.table.rows.map(row => [[row.label, row.small ? ` (${row.small.replace(/^\(|\)$/g, '')})` : ''].join(''), ...row.cells]))) : null,
+    (answer.homes || []).length ? folded('Homes before and after', table('Children in each home on an average day', ['Home', 'Before', 'After', 'Difference'], answer.homes.map(home => [home.name, String(home.before), String(home.after), home.words]))) : null,
+    answer.sure ? folded(answer.sure.heading || 'How sure', h('div', { class: 'close' }, answer.sure.leading ? h('p', {}, answer.sure.leading) : null, h('ol', { class: 'steps' }, (answer.sure.unknowns || []).map(words => h('li', {}, words))), [...(answer.sure.sources || []), ...(answer.sure.past || [])].map(words => h('p', {}, words)))) : null);
+}
+
+function table(caption, columns, rows) {
+  return h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': caption }, h('table', { class: 'figures' }, h('caption', {}, caption),
+    h('thead', {}, h('tr', {}, columns.map(column => h('th', { scope: 'col' }, column)))),
+    h('tbody', {}, rows.map(row => h('tr', {}, row.map((cell, index) => (index ? h('td', { 'data-n': columns[index] }, cell) : h('th', { scope: 'row' }, cell))))))));
+}
+
+function peek(answer) {
+  peeked = Boolean(answer.headline);
+  one('#peek').hidden = !peeked || inSight;
+  if (peeked) {
+    fill(one('#peek'), h('b', {}, `${answer.mean.words.split(';')[0]}${answer.range ? ` (${answer.range.words})` : ''}`), h('span', { class: 'note' }, answer.state === 'running' ? `${answer.futures.done} of ${answer.futures.asked}` : futures(answer.futures.done)));
+  }
+}
