@@ -165,8 +165,8 @@ function table({ shown, apart, columns, current, base, changed }) {
         shown.map((column, index) => h('td', { class: kind(column), 'data-n': names[index] }, led(column.state, scale)))),
       ROWS.map(([key, label]) => h('tr', {}, h('th', { scope: 'row' }, label), h('td', { 'data-n': baseName }, first && first.compare && first.compare.words ? first.compare.words[key] || '–' : '–'),
         shown.map((column, index) => h('td', { class: kind(column), 'data-n': names[index] }, h('span', {}, (column.state.compare && column.state.compare.words[key]) || '–'))))),
-      h('tr', { class: 'actions' }, h('th', { scope: 'row' }, h('span', { class: 'unseen' }, 'Change the table')), h('td', { class: 'note' }, 'always first'),
-        shown.map(column => h('td', { class: kind(column) }, actions(column, columns, changed)))))));
+      h('tr', { class: 'actions' }, h('th', { scope: 'row' }, h('span', { class: 'unseen' }, 'Change the table')), h('td', { class: 'note', 'data-n': baseName }, 'always first'),
+        shown.map((column, index) => h('td', { class: kind(column), 'data-n': names[index] }, actions(column, columns, changed)))))));
 }
 
 function led(state, scale) {

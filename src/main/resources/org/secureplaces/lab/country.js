@@ -5,6 +5,7 @@ import { iso, spoken } from './days.js';
 
 const ROUTES = [['welfare', 'Children for whom councils seek a place'], ['justice', 'Children sent by courts']];
 const FROM = '2027-04-01';
+const KINDS = { arrangement: 'Who gives out places', lever: 'Levers: training, staff, prevention, step-down', estate: 'Homes: examples of plans and closures', demand: 'Other numbers of children' };
 const open = new Set();
 
 function percent(factor) {
@@ -59,7 +60,7 @@ function slider(words, held) {
 
 function groups(question, base, ask) {
   const kinds = [...new Set((base.library || []).map(entry => entry.kind))];
-  return kinds.map(kind => folded(kind, h('ul', { class: 'levers' }, base.library.filter(entry => entry.kind === kind).map(entry => lever(entry, question, ask)))));
+  return kinds.map(kind => folded(KINDS[kind] || kind, h('ul', { class: 'levers' }, base.library.filter(entry => entry.kind === kind).map(entry => lever(entry, question, ask)))));
 }
 
 function lever(entry, question, ask) {

@@ -2,7 +2,8 @@
 import { s, fresh } from './dom.js';
 import { range, difference, futures, size } from './words.js';
 
-const STEPS = [0.01, 0.02, 0.05, 0.1, 0.2, 0.25, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500];
+const STEPS = [0.01, 0.02, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5, 0.6, 0.8, 1, 1.5, 2, 3, 4, 5, 7.5, 10, 20, 50, 100, 200, 500];
+const TICKS = [0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500];
 
 /** The least and the greatest so far; they only ever move outward, so that the picture does not jump. */
 export function reach(values, before) {
@@ -17,8 +18,8 @@ function ends([low, high]) {
 }
 
 function deviation(values) {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / Math.max(1, values.length - 1));
+  const middle = mean(values);
+  return Math.sqrt(values.reduce((sum, value) => sum + (value - middle) ** 2, 0) / Math.max(1, values.length - 1));
 }
 
 /** The width of a heap and of a dot with which all futures asked for will fit below a height. */
@@ -29,7 +30,7 @@ function heaps(values, asked, pixels, height) {
 }
 
 function ticks(low, high, pixels) {
-  const step = STEPS.find(one => one >= 0.5 && one * pixels >= 30) || 500;
+  const step = TICKS.find(one => one * pixels >= 30) || 500;
   const found = [];
   for (let at = Math.ceil(low / step); at * step <= high; at++) {
     found.push(at * step);
@@ -54,7 +55,7 @@ export function dots(answer, width) {
   const drawing = s('svg', { class: 'dots', viewBox: `0 0 ${width} ${total}`, role: 'img', 'aria-labelledby': `${title} ${description}` },
     s('title', { id: title }, `${values.length} of ${futures(asked)}, each a dot`),
     s('desc', { id: description }, described(answer)));
-  drawing.append(...zero(at(0), top, floor, width));
+  drawing.append(...zero(at(0), mean(values), top, floor, width));
   if (answer.range) {
     drawing.append(...bracket(answer, at, width));
   }
@@ -79,8 +80,13 @@ function described(answer) {
   return spread + average;
 }
 
-function zero(x, top, floor, width) {
-  const toLeft = x > width - 90;
+function mean(values) {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+}
+
+/** The line of no difference, named on its emptier side. */
+function zero(x, middle, top, floor, width) {
+  const toLeft = x > width - 90 || (middle > 0 && x > 90);
   return [
     s('line', { class: 's-base', x1: x, x2: x, y1: top + 2, y2: floor, 'stroke-width': 1.5, 'stroke-dasharray': '5 4' }),
     s('text', { class: 'f-quiet', x: x + (toLeft ? -6 : 6), y: top + 12, 'text-anchor': toLeft ? 'end' : 'start' }, 'no'),

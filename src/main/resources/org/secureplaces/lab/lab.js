@@ -17,6 +17,7 @@ const columns = new Columns();
 const answers = new Map();
 const settings = { futures: null, years: null };
 let base = null;
+let baseAnswer = null;
 let chosen = {};
 let editing = null;
 let editor = null;
@@ -57,7 +58,7 @@ function drawSeen() {
   if (answer) {
     drawAnswer(answer, () => api.cancel(answer.answer).then(update, refuse));
   } else {
-    drawEmpty();
+    drawEmpty(baseAnswer);
   }
   drawRest();
 }
@@ -216,12 +217,14 @@ function asksForOthers(answer) {
 }
 
 function update(answer) {
+  const before = answers.get(answer.answer);
   answers.set(answer.answer, answer);
   columns.learn(answer);
   if (current() === answer) {
     drawSeen();
-    if (answer.state === 'done' || answer.state === 'cancelled') {
-      tell(answer.headline || '');
+    const first = answer.headline && !(before && before.headline);
+    if (first || answer.state === 'done' || answer.state === 'cancelled') {
+      tell(`${answer.headline || answer.message || ''} ${first ? 'First futures; it sharpens.' : `${answer.futures.done} futures.`}`);
     }
   }
 }
@@ -306,6 +309,13 @@ async function openColumns() {
   drawRest();
 }
 
+async function knowBase() {
+  baseAnswer = await api.baseAnswer(base.years.usual).catch(() => baseAnswer);
+  if (!current()) {
+    drawSeen();
+  }
+}
+
 function foot() {
   fill(one('#footer'), h('p', {}, `Last full count of homes: ${spoken(base.dates.dataCutOff)}. No child here is real. Not for decisions about any one child. Version ${base.version}.`));
 }
@@ -319,9 +329,11 @@ async function start() {
     return;
   }
   drawReady(base, async () => {
-    base = { ...base, ...await api.base() };
+    base = await api.base();
     drawQuestion();
+    knowBase();
   });
+  knowBase();
   drawKey();
   foot();
   one('#undo').addEventListener('click', () => step('undo'));

@@ -16,18 +16,25 @@ export function watchSentence() {
   }).observe(one('#see'));
 }
 
-/** What is said before anything was asked. */
-export function drawEmpty() {
+/** What is said before anything was asked: the base itself, as soon as it is known. */
+export function drawEmpty(known) {
   shown = { id: null, seen: 0, reach: null };
   peeked = false;
   one('#peek').hidden = true;
+  const counts = known && known.counts;
+  const words = (known && known.compare && known.compare.words) || {};
   fill(one('#see'),
-    h('p', { class: 'quiet' }, h('span', { class: 'k' }, '2'), 'See'),
-    h('h2', { class: 'say', id: 'say' }, 'What would happen if a home closed?'),
+    h('p', { class: 'quiet' }, h('span', { class: 'k' }, '2'), 'See: without any change'),
+    h('h2', { class: 'say', id: 'say' }, counts ? `About ${Math.round(counts.base)} of ${Math.round(counts.of)} children a year get no secure place.` : 'What would happen if a home closed?'),
+    counts ? h('p', {}, 'That is the forecast if nothing changes. What if something does?') : null,
     h('ol', { class: 'steps' },
       h('li', {}, 'Choose a home on the plan or in the list.'),
       h('li', {}, 'Say what happens to it, and when.'),
-      h('li', {}, 'Press the blue button. The first sentence comes in a moment and sharpens while you look.')));
+      h('li', {}, 'Press the blue button. The first sentence comes in a moment and sharpens while you look.')),
+    h('dl', { class: 'facts', id: 'facts' },
+      fact('Waiting on a day', words.waiting ? [`${words.waiting} children`] : []),
+      fact('Time to a place', words.days ? [`${words.days} days`] : []),
+      fact('Public cost a year', words.cost ? [words.cost] : [])));
 }
 
 /** Shows an answer as it stands; cancel stops it where it is. */
@@ -67,7 +74,7 @@ function average(answer) {
 function frame(cancel) {
   fill(one('#see'),
     h('p', { class: 'quiet' }, h('span', { class: 'k' }, '2'), h('span', { id: 'question' })),
-    h('h2', { class: 'say', id: 'say', 'aria-live': 'polite' }),
+    h('h2', { class: 'say', id: 'say' }),
     h('p', { id: 'lead' }),
     h('p', { id: 'sharp', class: 'quiet' }),
     h('div', { class: 'running', id: 'running' }, h('label', { for: 'progress' }), h('progress', { id: 'progress' }), h('button', { type: 'button', id: 'stop', onclick: cancel }, 'Stop here')),
@@ -180,8 +187,12 @@ function more(answer) {
 function fillMore(answer) {
   fill(one('#more'),
     answer.table ? folded('Before and after in numbers', table(answer.table.title, ['A year', ...answer.table.columns], answer.table.rows.map(row => [[row.label, row.small ? ` (${row.small.replace(/^\(|\)$/g, '')})` : ''].join(''), ...row.cells]))) : null,
-    (answer.homes || []).length ? folded('Homes before and after', table('Children in each home on an average day', ['Home', 'Before', 'After', 'Difference'], answer.homes.map(home => [home.name, String(home.before), String(home.after), home.words]))) : null,
+    (answer.homes || []).length ? folded('Homes before and after', table('Children in each home on an average day', ['Home', 'Before', 'After', 'Difference'], answer.homes.map(home => [home.name, decimal(home.before), decimal(home.after), home.words]))) : null,
     answer.sure ? folded(answer.sure.heading || 'How sure', h('div', { class: 'close' }, answer.sure.leading ? h('p', {}, answer.sure.leading) : null, h('ol', { class: 'steps' }, (answer.sure.unknowns || []).map(words => h('li', {}, words))), [...(answer.sure.sources || []), ...(answer.sure.past || [])].map(words => h('p', {}, words)))) : null);
+}
+
+function decimal(value) {
+  return typeof value === 'number' ? value.toFixed(1) : String(value ?? '–');
 }
 
 function table(caption, columns, rows) {

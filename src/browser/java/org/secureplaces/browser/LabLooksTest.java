@@ -1,0 +1,162 @@
+package org.secureplaces.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The lab on a telephone, a desk and a projector, in light and dark, read by eye or by ear. */
+@TestInstance(Lifecycle.PER_CLASS)
+class LabLooksTest {
+
+    private static final double PATIENCE = 240_000;
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+    private static final String BEYOND =
+            "document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth";
+
+    private @Nullable Browsing browsing;
+    private @Nullable ServedLab lab;
+    private String asked = "/";
+
+    @BeforeAll
+    void start() throws IOException {
+        browsing = Browsing.start();
+        lab = ServedLab.start();
+        asked = askOnce();
+    }
+
+    @AfterAll
+    void stop() {
+        if (lab != null) {
+            lab.close();
+        }
+        if (browsing != null) {
+            browsing.close();
+        }
+    }
+
+    /** One question of which every picture is taken, with all its futures. */
+    private String askOnce() {
+        Page page = open("/", 1280, ColorScheme.LIGHT);
+        page.locator("#list [data-name='Atkinson']").click();
+        page.locator("#edit button.go").click();
+        waitForAll(page);
+        String path = page.url().replaceFirst("^http://[^/]+", "");
+        page.context().close();
+        return path;
+    }
+
+    private Page open(String path, int width, ColorScheme scheme) {
+        Page page =
+                Objects.requireNonNull(browsing)
+                        .openAddress(Objects.requireNonNull(lab).page(path), width, scheme);
+        page.setDefaultTimeout(PATIENCE);
+        page.emulateMedia(
+                new Page.EmulateMediaOptions()
+                        .setColorScheme(scheme)
+                        .setReducedMotion(ReducedMotion.REDUCE));
+        return page;
+    }
+
+    private static void waitForAll(Page page) {
+        assertThat(page.locator("#running label"))
+                .hasText(
+                        Pattern.compile("\\d+ futures"),
+                        new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE));
+    }
+
+    private Page openAnswered(String path, int width, ColorScheme scheme) {
+        Page page = open(path, width, scheme);
+        if (path.startsWith("/lab/")) {
+            waitForAll(page);
+            page.locator("#add-column").click();
+        }
+        return page;
+    }
+
+    Stream<Arguments> everyPage() {
+        return Stream.of("/", asked, "/ranking", "/places")
+                .flatMap(
+                        path ->
+                                Stream.of(360, 1280, 1920)
+                                        .flatMap(
+                                                width ->
+                                                        Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
+                                                                .map(s -> Arguments.of(path, width, s))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyPage")
+    void nothing_is_grave_and_nobody_scrolls_sideways(String path, int width, ColorScheme scheme)
+            throws IOException {
+        Page page = openAnswered(path, width, scheme);
+        photograph(page, path, width + (scheme == ColorScheme.DARK ? "-dark" : ""));
+        Object beyond = page.evaluate(BEYOND);
+        List<String> found = grave(page);
+        page.context().close();
+        assertThat(beyond).isEqualTo(0);
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void a_projector_has_large_type() throws IOException {
+        Page page = openAnswered(asked, 1920, ColorScheme.LIGHT);
+        page.locator("#large").click();
+        photograph(page, asked, "1920-large");
+        Object beyond = page.evaluate(BEYOND);
+        Object size = page.evaluate("getComputedStyle(document.body).fontSize");
+        page.context().close();
+        assertThat(beyond).isEqualTo(0);
+        assertThat(size).isEqualTo("24px");
+    }
+
+    @Test
+    void the_form_of_every_action_is_sound() {
+        Page page = openAnswered("/", 1280, ColorScheme.LIGHT);
+        page.locator("#list [data-name='Vinney Green']").click();
+        int actions = page.locator("#edit .pills label").count();
+        for (int action = 0; action < actions; action++) {
+            page.locator("#edit .pills label").nth(action).click();
+            assertThat(grave(page)).isEmpty();
+        }
+        page.getByText("Change the whole country").click();
+        assertThat(grave(page)).isEmpty();
+        page.context().close();
+        assertThat(actions).isGreaterThan(6);
+    }
+
+    private static List<String> grave(Page page) {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> GRAVE.contains(rule.getImpact()))
+                        .map(rule -> rule.getId() + " at " + rule.getNodes().get(0).getHtml())
+                        .toList();
+    }
+
+    private static void photograph(Page page, String path, String width) throws IOException {
+        String name = path.startsWith("/lab/") ? "answer" : path.equals("/") ? "start" : path.substring(1);
+        page.screenshot(
+                new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(Pages.screenshots().resolve("lab-" + name + "-" + width + ".png")));
+    }
+}
