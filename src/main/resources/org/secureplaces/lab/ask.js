@@ -53,7 +53,7 @@ export function drawHomes(homes, base, chosen, choose) {
   const name = held && document.activeElement.getAttribute('data-name');
   fill(one('#plan'), plan(homes, base.regions, chosen, choose));
   fill(one('#list'), list(homes, chosen, choose),
-    h('p', { class: 'buttons' }, h('button', { type: 'button', class: 'plain', onclick: () => choose({ region: chosen.region || base.regions[0].name, focus: true }) }, 'Open a new home')));
+    h('p', { class: 'buttons' }, h('button', { type: 'button', class: 'plain', onclick: () => choose({ region: chosen.region || base.regions[0].name }) }, 'Open a new home')));
   if (name) {
     const again = [...held.querySelectorAll('[data-name]')].find(each => each.getAttribute('data-name') === name);
     if (again) {
@@ -79,7 +79,7 @@ export function drawEdit({ homes, base, chosen, change, count, months, asked, pu
   }
   const actions = chosen.region ? OF_A_REGION : subject.closes && !change ? OF_A_CLOSED_HOME : [...OF_A_HOME, ...(change && parts(change).key === 'reopen' ? OF_A_CLOSED_HOME : [])].filter(action => !action.when || action.when(subject));
   const errors = h('div', { role: 'alert' });
-  const preview = h('p', { class: 'told', hidden: true });
+  const preview = h('p', { class: 'told preview' });
   const drawn = form({ place: subject, actions, chosen: change ? parts(change).key : chosen.action, change, months, changed: () => {
     errors.replaceChildren();
     check(drawn.change());
@@ -106,7 +106,6 @@ export function drawEdit({ homes, base, chosen, change, count, months, asked, pu
     const rest = drawn.refuse(problems, focus);
     fill(errors, rest.map(problem => h('p', { class: 'wrong' }, problem.message)));
   }, preview: words => {
-    preview.hidden = !words;
     preview.textContent = words;
   } };
 }

@@ -29,7 +29,7 @@ export class Columns {
   /** Finds the answers of all columns; one that is no more is dropped. */
   async load() {
     const found = await Promise.all(this.all.map(column => column.state || api.answer(column.answer).catch(() => null)));
-    this.all = this.all.map((column, index) => ({ ...column, state: found[index] })).filter(column => column.state && column.state.headline);
+    this.all = this.all.map((column, index) => ({ ...column, state: found[index] })).filter(column => column.state && column.state.headline && column.state.mean);
     for (const column of this.all) {
       column.name = column.name || column.state.name;
     }
@@ -107,7 +107,7 @@ function against(state) {
 export function drawCompare({ columns, current, base, changed }) {
   const place = one('#compare');
   const ready = columns.all.filter(column => column.state);
-  place.hidden = !ready.length && !(current && current.headline);
+  place.hidden = !ready.length && !(current && current.headline && current.mean);
   if (place.hidden) {
     return;
   }
@@ -122,7 +122,7 @@ export function drawCompare({ columns, current, base, changed }) {
 }
 
 function adder(columns, current, changed) {
-  if (!current || !current.headline) {
+  if (!current || !current.headline || !current.mean) {
     return null;
   }
   if (columns.has(current.answer)) {

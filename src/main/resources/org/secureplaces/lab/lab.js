@@ -4,7 +4,7 @@ import { Questions } from './question.js';
 import { drawHomes, drawKey, drawEdit, drawAsked, homesNow } from './ask.js';
 import { drawCountry } from './country.js';
 import { drawOpening } from './opening.js';
-import { drawEmpty, drawAnswer, watchSentence, regionOf } from './see.js';
+import { drawEmpty, drawAnswer, watchSentence, sentenceInSight, regionOf } from './see.js';
 import { Columns, drawCompare } from './compare.js';
 import { drawTake } from './take.js';
 import { largeType } from './large.js';
@@ -79,9 +79,7 @@ function choose(what) {
   const title = one('#edit-title');
   if (title) {
     tell(`${title.textContent}. Choose below what happens.`);
-    if (what.focus || title.getBoundingClientRect().top > innerHeight) {
-      title.scrollIntoView({ block: 'nearest' });
-    }
+    one('#edit').scrollIntoView({ block: 'nearest' });
   }
 }
 
@@ -170,8 +168,7 @@ function take(question) {
   address();
   draw();
   run();
-  const see = one('#see').getBoundingClientRect();
-  if (question.id && (see.top > innerHeight - 120 || see.bottom < 60)) {
+  if (question.id && !sentenceInSight()) {
     one('#see').scrollIntoView();
   }
 }
@@ -339,6 +336,7 @@ async function start() {
   one('#undo').addEventListener('click', () => step('undo'));
   one('#redo').addEventListener('click', () => step('redo'));
   addEventListener('popstate', openAddress);
+  document.addEventListener('visibilitychange', () => (document.hidden ? stopFollowing() : run()));
   dropping();
   watchSentence();
   await openAddress();

@@ -6,14 +6,21 @@ import { futures } from './words.js';
 let shown = { id: null, seen: 0, reach: null };
 let region = null;
 let peeked = false;
-let inSight = true;
+
+/** Whether the sentence can be seen. */
+export function sentenceInSight() {
+  const say = one('#say');
+  const place = say && say.getBoundingClientRect();
+  return Boolean(place) && place.bottom > 0 && place.top < innerHeight;
+}
 
 /** The answer in a line at the top of the window, for as long as the sentence is out of sight. */
 export function watchSentence() {
-  new IntersectionObserver(entries => {
-    inSight = entries[entries.length - 1].isIntersecting;
-    one('#peek').hidden = !peeked || inSight;
-  }).observe(one('#see'));
+  const look = () => {
+    one('#peek').hidden = !peeked || sentenceInSight();
+  };
+  addEventListener('scroll', look, { passive: true });
+  addEventListener('resize', look, { passive: true });
 }
 
 /** What is said before anything was asked: the base itself, as soon as it is known. */
@@ -49,7 +56,9 @@ export function drawAnswer(answer, cancel) {
   write('#sharp', average(answer));
   progress(answer);
   if (answer.headline) {
-    picture(answer);
+    if (answer.mean) {
+      picture(answer);
+    }
     facts(answer);
     more(answer);
   }
@@ -105,7 +114,7 @@ function picture(answer) {
 
 function sharpened(answer) {
   const now = { futures: answer.futures.done, mean: answer.mean.by, low: answer.mean.low, high: answer.mean.high };
-  return [...answer.averages.filter(each => each.futures < now.futures), now];
+  return [...(answer.averages || []).filter(each => each.futures < now.futures), now].filter(each => Number.isFinite(each.low) && Number.isFinite(each.high));
 }
 
 /** The first average, one between, and the latest. */
@@ -202,8 +211,8 @@ function table(caption, columns, rows) {
 }
 
 function peek(answer) {
-  peeked = Boolean(answer.headline);
-  one('#peek').hidden = !peeked || inSight;
+  peeked = Boolean(answer.headline && answer.mean);
+  one('#peek').hidden = !peeked || sentenceInSight();
   if (peeked) {
     fill(one('#peek'), h('b', {}, `${answer.mean.words.split(';')[0]}${answer.range ? ` (${answer.range.words})` : ''}`), h('span', { class: 'note' }, answer.state === 'running' ? `${answer.futures.done} of ${answer.futures.asked}` : futures(answer.futures.done)));
   }
