@@ -16,15 +16,17 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** The house and its rooms: which package may use which, and what the core never does. */
 class ArchitectureTest {
@@ -121,6 +123,7 @@ class ArchitectureTest {
         rooms.add(Room.usingAll(rooms, "files.evidence"));
         rooms.add(Room.usingAll(rooms, "files.scenario"));
         rooms.add(Room.usingAll(rooms, "files.backtest"));
+        rooms.add(Room.using("files.lab", "files", "files.yaml", "files.results"));
         rooms.add(
                 Room.using(
                         "run",
@@ -143,12 +146,28 @@ class ArchitectureTest {
                         "files",
                         "files.results",
                         "run");
-        Room web = Room.using("app.web", with(app.mayUse(), "app.answer"));
+        Room kept =
+                Room.using(
+                        "app.web.kept",
+                        "child",
+                        "home",
+                        "scenario",
+                        "experiment",
+                        "measure",
+                        "report.finding",
+                        "run");
+        Room ask = Room.using("app.web.ask", with(app.mayUse(), "app.answer", "app.web.kept"));
+        Room lab =
+                Room.using(
+                        "app.web.lab",
+                        with(app.mayUse(), "app.answer", "app.web.kept", "app.web.ask"));
+        Room web =
+                Room.using("app.web", "app.web.ask", "app.web.lab", "files", "files.lab", "report");
         Room cli =
                 Room.using(
                         "app.cli",
                         with(app.mayUse(), "app.answer", "app.web", "app.notebook.kernel"));
-        rooms.addAll(List.of(app, drawing, notebook, kernel, web, cli));
+        rooms.addAll(List.of(app, drawing, notebook, kernel, kept, ask, lab, web, cli));
         return List.copyOf(rooms);
     }
 

@@ -1,16 +1,17 @@
 package org.secureplaces.forecast;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
 import org.secureplaces.experiment.Outcomes;
 import org.secureplaces.forecast.row.Band;
 import org.secureplaces.forecast.row.ComparisonRow;
 import org.secureplaces.forecast.row.SeriesName;
 import org.secureplaces.measure.Layout;
 import org.secureplaces.measure.Measure;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Paired differences of scenarios from their bases, on the same random numbers. */
 public final class Comparisons {
@@ -72,6 +73,20 @@ public final class Comparisons {
         costPerChild(outcomes, base, other).ifPresent(rows::add);
         return rows;
     }
+
+    /**
+     * The row of one series whose mean is that of its futures' values.
+     *
+     * @param base values of the scenario that the other one is compared with, future by future
+     * @param runsPerDraw number of consecutive futures that share a draw
+     */
+    public static ComparisonRow row(Named named, double[] base, double[] other, int runsPerDraw) {
+        return new Difference(base, other, runsPerDraw)
+                .row(named.against(), named.scenario(), named.series());
+    }
+
+    /** Which scenarios and series a row is about. */
+    public record Named(String scenario, String against, SeriesName series) {}
 
     private static Optional<ComparisonRow> costPerChild(Outcomes outcomes, int base, int other) {
         Layout layout = outcomes.layout();

@@ -2,6 +2,7 @@ package org.secureplaces.report;
 
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.loader.ClasspathLoader;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
@@ -49,7 +50,7 @@ final class Template {
                 .build();
     }
 
-    private static String resource(String name) {
+    static String resource(String name) {
         try (InputStream in = Template.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException(

@@ -1,9 +1,5 @@
 package org.secureplaces.app.answer;
 
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.secureplaces.experiment.Outcomes;
 import org.secureplaces.experiment.Plan;
 import org.secureplaces.measure.Layout;
@@ -12,6 +8,11 @@ import org.secureplaces.report.finding.Futures;
 import org.secureplaces.report.finding.Futures.Key;
 import org.secureplaces.scenario.DrawnFigures;
 import org.secureplaces.scenario.Scenario;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** What a report needs of the single futures of a run that has just ended. */
 final class FuturesInMemory {
@@ -50,7 +51,7 @@ final class FuturesInMemory {
         }
     }
 
-    private static Map<String, double[]> drawn(Scenario scenario, Plan plan) {
+    static Map<String, double[]> drawn(Scenario scenario, Plan plan) {
         Map<String, double[]> drawn = new LinkedHashMap<>();
         for (int number = 0; number < plan.draws(); number++) {
             int draw = number;

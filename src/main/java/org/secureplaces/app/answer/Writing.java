@@ -1,16 +1,5 @@
 package org.secureplaces.app.answer;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.secureplaces.evidence.Source;
 import org.secureplaces.experiment.Outcomes;
 import org.secureplaces.files.Problems;
@@ -31,6 +20,18 @@ import org.secureplaces.report.finding.ReportContent;
 import org.secureplaces.scenario.Draws;
 import org.secureplaces.scenario.Horizon;
 import org.secureplaces.scenario.Scenario;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What commands put into a folder of results. */
 final class Writing {
@@ -153,7 +154,7 @@ final class Writing {
                 manifest.run().made());
     }
 
-    private static int atAllPlaces(Scenario scenario, long seed, int draws) {
+    static int atAllPlaces(Scenario scenario, long seed, int draws) {
         Horizon horizon = scenario.horizon();
         int all = 0;
         for (int number = 0; number < draws; number++) {

@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
             BacktestCommand.class,
             ScoreCommand.class,
             VintageCommand.class,
+            ServeCommand.class,
             KernelCommand.class
         })
 final class Secureplaces implements Runnable {

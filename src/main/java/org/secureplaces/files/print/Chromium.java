@@ -1,5 +1,8 @@
 package org.secureplaces.files.print;
 
+import org.secureplaces.files.MachineException;
+import org.secureplaces.files.results.Folders;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -7,8 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.secureplaces.files.MachineException;
-import org.secureplaces.files.results.Folders;
 
 /**
  * The browser of the machine, started for one page and gone when that is done. It has a fresh
@@ -17,6 +18,7 @@ import org.secureplaces.files.results.Folders;
 public final class Chromium {
 
     private static final int SECONDS = 120;
+    private static final Size SHEET = new Size(794, 1640);
 
     /** Time that passes for the page alone, so that its charts are drawn. */
     private static final String FOR_THE_CHARTS = "--virtual-time-budget=20000";
@@ -73,6 +75,16 @@ public final class Chromium {
                         "--window-size=" + size.width() + "," + size.height(),
                         "--screenshot=" + png.toAbsolutePath()));
         requireWritten(png);
+    }
+
+    /** Takes a picture of a page as wide as a sheet of paper, two pixels for one of the page. */
+    public void takePicture(Path page, Path png) {
+        takePicture(page, png, SHEET, 2);
+    }
+
+    /** Whether the machine has a browser. */
+    public static boolean isThere() {
+        return BrowserPlaces.ofTheMachine().first().isPresent();
     }
 
     /** The text of a page when its scripts have run in a window of this size. */
