@@ -154,12 +154,12 @@ function linker(columns) {
 function table({ shown, apart, columns, current, base, changed }) {
   const scale = scaleOf(shown);
   const first = columns.bases.get(shown[0].state.years);
-  const baseName = (shown[0].state.base && shown[0].state.base.name) || (first && first.name) || base.name;
+  const baseName = (shown[0].state.base && shown[0].state.base.name) || base.name;
   const names = shown.map(column => `${letter(columns.all.indexOf(column))} · ${column.name}`);
   const kind = column => [current && column.answer === current.answer && 'on', apart.includes(column) && 'apart'].filter(Boolean).join(' ') || null;
   return h('div', { class: 'tray', tabindex: '0', role: 'region', 'aria-label': 'What-ifs side by side' }, h('table', {},
     h('thead', {}, h('tr', {}, h('td', {}), h('th', { scope: 'col' }, h('span', { class: 'name' }, baseName), h('span', { class: 'note' }, 'the base')),
-      shown.map((column, index) => h('th', { scope: 'col', class: kind(column) }, h('span', { class: 'name' }, names[index]), h('span', { class: 'note' }, futures(column.state.futures.done)))))),
+      shown.map((column, index) => h('th', { scope: 'col', class: kind(column) }, h('span', { class: 'name' }, names[index]), h('span', { class: 'note' }, futures(column.state.futures.told ?? column.state.futures.done)))))),
     h('tbody', {},
       h('tr', { class: 'first' }, h('th', { scope: 'row' }, 'Difference: children a year with no place'), h('td', { 'data-n': baseName }, h('span', {}, h('b', {}, 'the base'), mini(null, scale))),
         shown.map((column, index) => h('td', { class: kind(column), 'data-n': names[index] }, led(column.state, scale)))),

@@ -54,18 +54,35 @@ function months() {
 }
 
 function drawSeen() {
-  const answer = current();
-  if (answer) {
-    drawAnswer(answer, () => api.cancel(answer.answer).then(update, refuse));
-  } else {
+  const answer = current() || coming();
+  if (!answer) {
     drawEmpty(baseAnswer);
+    drawRest();
+  } else if (drawAnswer(answer, { stop: () => api.cancel(answer.answer).then(update, refuse), on: () => run('on') })) {
+    drawRest();
   }
-  drawRest();
 }
 
-function drawRest() {
-  drawCompare({ columns, current: current(), base, changed: drawRest });
-  drawTake(current(), questions.now);
+/** What is shown of a question that has just been asked. */
+function coming() {
+  const question = questions.now;
+  return question.id ? waitingAnswer(question, `coming-${question.id}`) : null;
+}
+
+function waitingAnswer(question, id) {
+  return { answer: id, whatif: question.id, name: question.name, question: question.question, state: 'waiting', futures: { done: 0, asked: wanted('futures') }, dots: [], averages: [] };
+}
+
+/** The cards below; one that is being used stays as it is until it is left. */
+function drawRest(event) {
+  const used = document.activeElement.closest('#compare, #take');
+  const mine = event === undefined ? used && used.id : '';
+  if (mine !== 'compare') {
+    drawCompare({ columns, current: current(), base, changed: () => drawRest('used') });
+  }
+  if (mine !== 'take') {
+    drawTake(current(), questions.now);
+  }
 }
 
 function choose(what) {
@@ -156,8 +173,8 @@ async function go(question) {
 }
 
 function learnt(found) {
-  const { id, name, link, command, yaml, notes } = found;
-  return { id, name, link, command, yaml: undefined, text: yaml, notes, words: found.changes, changes: found.edit ? found.edit.changes : [], library: found.edit ? found.edit.library || [] : [], foreign: !found.edit };
+  const { id, name, question, link, command, yaml, notes } = found;
+  return { id, name, question, link, command, yaml: undefined, text: yaml, notes, words: found.changes, changes: found.edit ? found.edit.changes : [], library: found.edit ? found.edit.library || [] : [], foreign: !found.edit };
 }
 
 function take(question) {
@@ -176,6 +193,7 @@ function take(question) {
 function refuse(problem, index) {
   const problems = problem instanceof Refused ? problem.problems : [{ field: '', message: String(problem.message || problem) }];
   if (editor) {
+    editor.preview('');
     editor.refuse(beside(problems, index), true);
   } else {
     fill(one('#wrong'), problems.map(each => h('p', { class: 'wrong' }, each.message)));
@@ -183,34 +201,36 @@ function refuse(problem, index) {
   }
 }
 
-/** Starts the answer of the question that is seen, or finds the one that is there. */
-async function run() {
+/** Shows the answer of the question that is seen: the one that is there, stopped or done, or else it starts. */
+async function run(on) {
   const question = questions.now;
   stopFollowing();
   if (!question.id) {
     return;
   }
-  const known = answers.get(question.answer);
-  if (known && !['running', 'waiting'].includes(known.state) && !asksForOthers(known)) {
-    return;
-  }
   try {
-    const found = await api.ask({ whatif: question.id, ...(settings.futures && { futures: settings.futures }), ...(settings.years && { years: settings.years }) });
-    question.answer = found.answer;
-    if (!answers.has(found.answer)) {
-      answers.set(found.answer, { answer: found.answer, whatif: question.id, name: question.name, state: 'waiting', futures: { done: 0, asked: settings.futures || base.futures.usual }, dots: [], averages: [] });
+    const found = on !== 'on' && await api.answer(`${question.id}-${wanted('futures')}-${wanted('years')}`).catch(() => null);
+    const started = found || await api.ask({ whatif: question.id, futures: wanted('futures'), years: wanted('years') });
+    question.answer = started.answer;
+    if (found) {
+      answers.set(found.answer, found);
+      columns.learn(found);
+    } else if (!answers.has(started.answer)) {
+      answers.set(started.answer, waitingAnswer(question, started.answer));
     }
     if (question === questions.now) {
       drawSeen();
-      following = api.follow(found.answer, update);
+      if (!found || ['running', 'waiting'].includes(found.state)) {
+        following = api.follow(started.answer, update);
+      }
     }
   } catch (problem) {
     refuse(problem);
   }
 }
 
-function asksForOthers(answer) {
-  return (settings.futures && settings.futures !== answer.futures.asked) || (settings.years && settings.years !== answer.years);
+function wanted(what) {
+  return settings[what] || base[what].usual;
 }
 
 function update(answer) {
@@ -336,7 +356,10 @@ async function start() {
   one('#undo').addEventListener('click', () => step('undo'));
   one('#redo').addEventListener('click', () => step('redo'));
   addEventListener('popstate', openAddress);
-  document.addEventListener('visibilitychange', () => (document.hidden ? stopFollowing() : run()));
+  document.addEventListener('visibilitychange', () => (document.hidden ? stopFollowing() : run(null)));
+  for (const card of ['#compare', '#take']) {
+    one(card).addEventListener('focusout', () => setTimeout(drawRest));
+  }
   dropping();
   watchSentence();
   await openAddress();

@@ -7,12 +7,12 @@ export function drawReady(base, ready) {
   if (!base.ready || base.ready.state === 'ready') {
     return;
   }
-  const words = h('p', {}, 'Getting ready.');
+  const words = h('p', {}, base.ready.words || 'Getting ready.');
   const bar = h('progress', { max: base.ready.all, value: base.ready.done, 'aria-label': 'Getting ready' });
   fill(place, h('div', {}, words, bar));
   place.hidden = false;
   api.ready(state => {
-    words.textContent = `${state.words}. You can ask already.`;
+    words.textContent = state.words;
     bar.max = state.all;
     bar.value = state.done;
     if (state.state === 'ready') {

@@ -44,17 +44,22 @@ export function drawEmpty(known) {
       fact('Public cost a year', words.cost ? [words.cost] : [])));
 }
 
-/** Shows an answer as it stands; cancel stops it where it is. */
-export function drawAnswer(answer, cancel) {
+/** Shows an answer as it stands, and says whether anything but its progress is new; stop ends it where it is, on goes on from there. */
+export function drawAnswer(answer, acts) {
   if (shown.id !== answer.answer) {
     shown = { id: answer.answer, seen: 0, reach: null };
-    frame(cancel);
+    frame(acts);
   }
+  progress(answer);
+  const told = [answer.futures.told, answer.state, Boolean(answer.headline), Boolean(answer.take)].join();
+  if (shown.told === told) {
+    return false;
+  }
+  shown.told = told;
   write('#question', answer.question || answer.name);
-  write('#say', answer.headline || (answer.state === 'failed' ? 'This could not be answered.' : 'The first futures are being simulated …'));
+  write('#say', answer.headline || (answer.state === 'failed' ? 'This could not be answered.' : answer.state === 'cancelled' ? 'Stopped before the first sentence.' : 'The first futures are being simulated …'));
   write('#lead', answer.headline ? answer.lead : answer.message || '');
   write('#sharp', average(answer));
-  progress(answer);
   if (answer.headline) {
     if (answer.mean) {
       picture(answer);
@@ -63,6 +68,7 @@ export function drawAnswer(answer, cancel) {
     more(answer);
   }
   peek(answer);
+  return true;
 }
 
 /** Only what is new is written, so that it is read out once. */
@@ -80,20 +86,21 @@ function average(answer) {
   return `On average ${answer.mean.words}.${answer.range ? '' : ' Too few futures yet for the range that they span.'}`;
 }
 
-function frame(cancel) {
+function frame(acts) {
   fill(one('#see'),
     h('p', { class: 'quiet' }, h('span', { class: 'k' }, '2'), h('span', { id: 'question' })),
     h('h2', { class: 'say', id: 'say' }),
     h('p', { id: 'lead' }),
     h('p', { id: 'sharp', class: 'quiet' }),
-    h('div', { class: 'running', id: 'running' }, h('label', { for: 'progress' }), h('progress', { id: 'progress' }), h('button', { type: 'button', id: 'stop', onclick: cancel }, 'Stop here')),
+    h('div', { class: 'running', id: 'running' }, h('label', { for: 'progress' }), h('progress', { id: 'progress' }), h('button', { type: 'button', id: 'stop', onclick: acts.stop }, 'Stop here'), h('button', { type: 'button', id: 'on', onclick: acts.on }, 'Go on')),
     h('figure', { id: 'futures' }),
     h('dl', { class: 'facts', id: 'facts' }),
     h('div', { id: 'more' }));
 }
 
 function progress(answer) {
-  const { done, asked } = answer.futures;
+  const { asked } = answer.futures;
+  const done = answer.state === 'running' ? answer.futures.done : answer.futures.told ?? answer.futures.done;
   const running = answer.state === 'running' || answer.state === 'waiting';
   write('#running label', answer.state === 'waiting' && !done ? 'Waiting for its turn' : running ? `${done} of ${futures(asked)}` : answer.state === 'cancelled' ? `Stopped: ${futures(done)}` : futures(done));
   const bar = one('#progress');
@@ -101,6 +108,7 @@ function progress(answer) {
   bar.value = done;
   bar.hidden = !running;
   one('#stop').hidden = !running;
+  one('#on').hidden = answer.state !== 'cancelled';
 }
 
 function picture(answer) {
@@ -113,7 +121,7 @@ function picture(answer) {
 }
 
 function sharpened(answer) {
-  const now = { futures: answer.futures.done, mean: answer.mean.by, low: answer.mean.low, high: answer.mean.high };
+  const now = { futures: answer.futures.told ?? answer.futures.done, mean: answer.mean.by, low: answer.mean.low, high: answer.mean.high };
   return [...(answer.averages || []).filter(each => each.futures < now.futures), now].filter(each => Number.isFinite(each.low) && Number.isFinite(each.high));
 }
 
@@ -161,7 +169,7 @@ function mine(answer) {
     region = choice.value;
     words.textContent = sentence(regions.find(each => each.name === region).words);
   } }, regions.map(each => h('option', { value: each.name, selected: each.name === region }, each.name)));
-  return [h('dt', {}, h('label', { for: 'my-region' }, 'My region')), h('dd', {}, choice, ' ', words)];
+  return [h('dt', {}, h('label', { for: 'my-region' }, 'My region')), h('dd', {}, choice, h('p', {}, words))];
 }
 
 /** Your region, told by the page when a home in it is chosen. */
