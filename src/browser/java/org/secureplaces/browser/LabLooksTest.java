@@ -69,7 +69,7 @@ class LabLooksTest {
         Page page =
                 Objects.requireNonNull(browsing)
                         .openAddress(Objects.requireNonNull(lab).page(path), width, scheme);
-        page.setDefaultTimeout(PATIENCE);
+        page.setDefaultTimeout(60_000);
         page.emulateMedia(
                 new Page.EmulateMediaOptions()
                         .setColorScheme(scheme)
@@ -100,8 +100,14 @@ class LabLooksTest {
                                 Stream.of(360, 1280, 1920)
                                         .flatMap(
                                                 width ->
-                                                        Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
-                                                                .map(s -> Arguments.of(path, width, s))));
+                                                        Stream.of(
+                                                                        ColorScheme.LIGHT,
+                                                                        ColorScheme.DARK)
+                                                                .map(
+                                                                        s ->
+                                                                                Arguments.of(
+                                                                                        path, width,
+                                                                                        s))));
     }
 
     @ParameterizedTest
@@ -153,10 +159,14 @@ class LabLooksTest {
     }
 
     private static void photograph(Page page, String path, String width) throws IOException {
-        String name = path.startsWith("/lab/") ? "answer" : path.equals("/") ? "start" : path.substring(1);
+        String name =
+                path.startsWith("/lab/")
+                        ? "answer"
+                        : path.equals("/") ? "start" : path.substring(1);
         page.screenshot(
                 new Page.ScreenshotOptions()
                         .setFullPage(true)
-                        .setPath(Pages.screenshots().resolve("lab-" + name + "-" + width + ".png")));
+                        .setPath(
+                                Pages.screenshots().resolve("lab-" + name + "-" + width + ".png")));
     }
 }

@@ -64,7 +64,7 @@ export const OF_A_HOME = [
 export const OF_A_CLOSED_HOME = [
   { key: 'reopen', label: 'Open again', fields: [
     { ...date('Opening day', 'after the home has closed', 'opens'), value: () => '2029-04-01' },
-    number('places', 'Places', 'divided as before', places),
+    number('places', 'Places', 'divided as before', home => places(home) || home.stands || 0),
     { ...RAMP, value: () => 6 },
   ] },
 ];

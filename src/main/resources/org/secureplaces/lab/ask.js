@@ -130,6 +130,7 @@ export function drawAsked({ question, base, editing, edit, remove, clear }) {
     h('ol', {}, all.map(each => h('li', { class: editing !== null && each.index === editing ? 'on' : null }, h('span', {}, each.words),
       each.index === undefined ? null : h('button', { type: 'button', class: 'plain', 'aria-label': `Change: ${each.words}`, onclick: () => edit(each.index) }, 'Change'),
       question.foreign ? null : h('button', { type: 'button', class: 'plain', 'aria-label': `Remove: ${each.words}`, onclick: () => remove(each) }, 'Remove')))),
+    (question.notes || []).map(words => h('p', { class: 'note' }, words)),
     question.foreign ? h('p', { class: 'note' }, 'This question came as a file; it is asked as it stands there.') : null,
     h('p', { class: 'buttons' }, h('button', { type: 'button', onclick: clear }, 'Start afresh'))) : null);
 }

@@ -89,13 +89,18 @@ function draw(job) {
   const [first, ...rest] = job.answer && job.answer.length ? job.answer : [running ? 'The answer comes when all are done.' : job.message || (job.state === 'cancelled' ? 'This was stopped.' : 'This could not be answered.')];
   fill(place,
     h('h2', { class: 'say' }, first),
-    rest.map(words => h('p', {}, words)),
+    sentences(rest, job).map(words => h('p', {}, words)),
     running ? h('div', { class: 'running' }, h('label', { for: 'progress' }, job.state === 'waiting' ? 'Waiting for its turn' : `${job.done} of ${job.all}`), h('progress', { id: 'progress', max: Math.max(1, job.all), value: job.done }), h('button', { type: 'button', onclick: () => api.cancelJob(job.job).then(draw) }, 'Stop')) : null,
     job.rows && job.rows.length ? table(job) : null,
     job.command && !running ? h('div', {}, h('pre', { tabindex: '0', 'aria-label': 'Command' }, job.command), h('p', { class: 'note' }, 'This line gives the same numbers, to the last digit.')) : null);
   if (!running) {
     tell(first);
   }
+}
+
+/** What the table says already is not said twice. */
+function sentences(all, job) {
+  return job.rows && job.rows.length ? all.filter(words => !/^rank \d/.test(words)) : all;
 }
 
 function table(job) {
@@ -106,5 +111,5 @@ function table(job) {
 
 /** The column that names the row. */
 function headed(job) {
-  return Math.max(0, job.columns.indexOf('Home'));
+  return Math.max(0, job.columns.findIndex(column => /home|region/i.test(column)));
 }

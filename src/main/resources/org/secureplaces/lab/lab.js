@@ -38,7 +38,7 @@ function drawQuestion() {
   const homes = homesNow(base, question.changes);
   drawHomes(homes, base, chosen, choose);
   const count = question.foreign ? 0 : question.changes.length + question.library.length;
-  editor = drawEdit({ homes, base, chosen: { ...chosen, go: region => choose({ region }) }, change: editing === null ? null : question.changes[editing], count, months: months(), asked, put, cancel: () => choose({}), check });
+  editor = drawEdit({ homes, base, chosen: { ...chosen, go: region => choose({ region, again: true }) }, change: editing === null ? null : question.changes[editing], count, months: months(), asked, put, cancel: () => choose({}), check });
   drawAsked({ question, base, editing, edit, remove, clear: () => go({ changes: [], library: [] }) });
   drawCountry({ question: question.foreign ? { changes: [], library: [] } : question, base, ask: go });
   drawOpening({ base, settings, open: openFile, changed: () => run() });
@@ -95,7 +95,7 @@ function choose(what) {
   }
   const title = one('#edit-title');
   if (title) {
-    tell(`${title.textContent}. Choose below what happens.`);
+    (what.again ? one('#region') : title).focus({ preventScroll: true });
     one('#edit').scrollIntoView({ block: 'nearest' });
   }
 }
@@ -185,6 +185,9 @@ function take(question) {
   address();
   draw();
   run();
+  if (question.id) {
+    one('#see').focus({ preventScroll: true });
+  }
   if (question.id && !sentenceInSight()) {
     one('#see').scrollIntoView();
   }
