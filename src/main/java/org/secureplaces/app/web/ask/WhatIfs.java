@@ -9,6 +9,7 @@ import org.secureplaces.files.lab.LibraryScenarios;
 import org.secureplaces.files.lab.WhatIfForm;
 import org.secureplaces.files.lab.WhatIfText;
 import org.secureplaces.files.scenario.ScenarioFile;
+import org.secureplaces.files.yaml.Node.Mapping;
 import org.secureplaces.question.ScenarioText;
 import org.secureplaces.question.Text;
 
@@ -194,12 +195,7 @@ public final class WhatIfs {
         ScenarioText text =
                 new ScenarioText("", List.of(base.text().own(), own), base.text().named());
         ScenarioFile file = Inputs.of(text);
-        if (file.ownBase().isPresent()) {
-            throw Refusal.of(
-                    "yaml",
-                    "compare_with must be left out: the lab compares with today's homes, and another"
-                            + " base would make another difference");
-        }
+        requireAlone(file);
         PreparedForecast forecast =
                 PreparedForecast.of(List.of(base.file(), file), Limits.USUAL_YEARS);
         return new WhatIf(
@@ -209,6 +205,30 @@ public final class WhatIfs {
                 forecast.texts().get(1),
                 WhatIfForm.of(yaml, library),
                 command(id, Limits.USUAL_FUTURES, Limits.USUAL_YEARS));
+    }
+
+    /** Refuses a file that needs another one: the lab reads none but its own. */
+    private static void requireAlone(ScenarioFile file) {
+        if (file.ownBase().isPresent()) {
+            throw Refusal.of(
+                    "yaml",
+                    "compare_with must be left out: the lab compares with today's homes, and another"
+                            + " base would make another difference");
+        }
+        Mapping own = file.layers().baseFirst().get(1).top();
+        boolean posterior = own.value("posterior").filter(one -> !one.isWord("none")).isPresent();
+        boolean census =
+                own.value("start")
+                        .filter(Mapping.class::isInstance)
+                        .filter(start -> ((Mapping) start).entry("census").isPresent())
+                        .isPresent();
+        if (posterior || census) {
+            throw Refusal.of(
+                    "yaml",
+                    (posterior ? "posterior" : "start.census")
+                            + " must be left out: the lab reads no file but the one that is handed"
+                            + " in");
+        }
     }
 
     /** The command whose numbers are those of the lab. */

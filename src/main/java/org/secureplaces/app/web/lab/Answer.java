@@ -37,6 +37,22 @@ public final class Answer {
      */
     record Asked(String whatIf, int futures, int years) {
 
+        /** What a page asks; futures and years are the usual ones where it does not say. */
+        static Asked of(Map<String, Object> question) {
+            return new Asked(
+                    String.valueOf(question.getOrDefault("whatif", "")),
+                    Limits.number(
+                            question.getOrDefault("futures", Limits.USUAL_FUTURES),
+                            "futures",
+                            Limits.FEWEST_FUTURES,
+                            Limits.MOST_FUTURES),
+                    Limits.number(
+                            question.getOrDefault("years", Limits.USUAL_YEARS),
+                            "years",
+                            1,
+                            Limits.MOST_YEARS));
+        }
+
         /** The name of the answer. */
         String id() {
             return whatIf + "-" + futures + "-" + years;

@@ -113,20 +113,7 @@ public final class Jobs implements AutoCloseable {
         int futures =
                 Limits.number(
                         asked.getOrDefault("futures", 100), "futures", 20, Limits.MOST_OF_A_JOB);
-        List<String> arguments =
-                List.of(
-                        "places",
-                        folder.named(LabFolder.BASE),
-                        "--route",
-                        standard.route().label(),
-                        "--target",
-                        Double.toString(standard.target()),
-                        "--within",
-                        Integer.toString(standard.withinDays()),
-                        "--seed",
-                        Long.toString(Limits.SEED),
-                        "--replications",
-                        Integer.toString(futures));
+        List<String> arguments = arguments(standard, futures);
         Places question =
                 new Places(
                         base.text(),
@@ -135,15 +122,30 @@ public final class Jobs implements AutoCloseable {
                         Optional.empty(),
                         Optional.empty());
         String id =
-                "places-"
-                        + standard.route().label()
-                        + "-"
-                        + Math.round(standard.target() * 1000)
-                        + "-"
-                        + standard.withinDays()
-                        + "-"
-                        + futures;
+                String.join(
+                        "-",
+                        "places",
+                        standard.route().label(),
+                        Long.toString(Math.round(standard.target() * 1000)),
+                        Integer.toString(standard.withinDays()),
+                        Integer.toString(futures));
         return begin(id, "places", arguments, job -> places(question, arguments, job));
+    }
+
+    private List<String> arguments(Standard standard, int futures) {
+        return List.of(
+                "places",
+                folder.named(LabFolder.BASE),
+                "--route",
+                standard.route().label(),
+                "--target",
+                Double.toString(standard.target()),
+                "--within",
+                Integer.toString(standard.withinDays()),
+                "--seed",
+                Long.toString(Limits.SEED),
+                "--replications",
+                Integer.toString(futures));
     }
 
     private static Standard standard(Map<String, Object> asked) {

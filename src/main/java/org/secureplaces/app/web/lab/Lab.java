@@ -199,19 +199,7 @@ public final class Lab implements AutoCloseable {
 
     /** Begins an answer, or goes on with it. */
     public Answer answer(Map<String, Object> question) {
-        Answer.Asked asked =
-                new Answer.Asked(
-                        String.valueOf(question.getOrDefault("whatif", "")),
-                        Limits.number(
-                                question.getOrDefault("futures", Limits.USUAL_FUTURES),
-                                "futures",
-                                Limits.FEWEST_FUTURES,
-                                Limits.MOST_FUTURES),
-                        Limits.number(
-                                question.getOrDefault("years", Limits.USUAL_YEARS),
-                                "years",
-                                1,
-                                Limits.MOST_YEARS));
+        Answer.Asked asked = Answer.Asked.of(question);
         WhatIf whatIf = whatIfs.named(asked.whatIf());
         synchronized (answers) {
             Optional<Answer> there = there(asked.id()).filter(one -> goesOn(one.state()));

@@ -1,9 +1,9 @@
 package org.secureplaces.app.web.ask;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.secureplaces.app.web.ask.Refusal.Mistake;
@@ -24,15 +24,14 @@ import java.util.stream.Stream;
 /** What a form asks becomes a scenario, and what is wrong with it is told beside its field. */
 class WhatIfsTest {
 
-    @TempDir private Path folder = Path.of("");
+    private final Path folder;
+    private final LabFolder lab;
+    private final WhatIfs whatIfs;
 
-    private LabFolder lab = LabFolder.at(Path.of("target", "lab-test"));
-    private WhatIfs whatIfs = new WhatIfs(lab, new Base(lab));
-
-    @BeforeEach
-    void open_the_lab() {
-        lab = LabFolder.at(folder);
-        whatIfs = new WhatIfs(lab, new Base(lab));
+    WhatIfsTest(@TempDir Path folder) {
+        this.folder = folder;
+        this.lab = LabFolder.at(folder);
+        this.whatIfs = new WhatIfs(lab, new Base(lab));
     }
 
     @SafeVarargs
@@ -196,7 +195,9 @@ class WhatIfsTest {
                         "posterior: /etc/passwd",
                         "compare_with: ../other.yaml")) {
             String yaml = "name: x\nextends: baseline.yaml\n" + line + "\n";
-            assertThat(mistakes(Map.of("yaml", yaml))).isNotEmpty();
+            assertThat(catchThrowable(() -> whatIfs.of(Map.of("yaml", yaml))))
+                    .as(line)
+                    .isInstanceOf(Refusal.class);
         }
         assertThat(mistakes(Map.of("yaml", "name: x\nextends: ../../secret.yaml\n"))).isNotEmpty();
     }
