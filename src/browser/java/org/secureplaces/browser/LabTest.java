@@ -149,13 +149,13 @@ class LabTest {
     void markup_in_a_name_stays_text() {
         Page page = open("/");
         page.locator("#plan [data-name='London']").dispatchEvent("click");
-        String name = "<img src=x onerror=\"document.title='broken'\"> home";
+        String name = "<img src=x onerror=\"document.body.remove()\"> home";
         page.getByLabel("Name of the new home").fill(name);
         page.locator("#edit button.go").click();
         waitForSentence(page);
         assertThat(page.locator("#list")).containsText(name);
         assertThat(page.locator("img")).hasCount(0);
-        assertThat(page.title()).doesNotContain("broken");
+        assertThat(page.locator("#compare")).isVisible();
     }
 
     @Test
@@ -223,8 +223,8 @@ class LabTest {
         waitForSentence(page);
         waitForDots(page, 20);
         stop(page);
-        String headline = page.locator("#say").textContent();
         String command = page.locator("#take pre").textContent();
+        String headline = page.locator("#say").textContent();
         Download yaml = page.waitForDownload(() -> page.getByText("Question (YAML)").click());
         assertThat(Files.readString(yaml.path())).contains("Marydale Lodge").contains("close");
         Path out = ServedLab.folder().resolve("results").resolve("the-same-again");
@@ -235,7 +235,10 @@ class LabTest {
         }
         words.addAll(List.of("--out", out));
         Typed.run(words.toArray());
-        assertThat(Files.readString(out.resolve("report.html")).replace("&#39;", "'"))
-                .contains(headline);
+        assertThat(firstLine(Files.readString(out.resolve("report.html")))).isEqualTo(headline);
+    }
+
+    private static String firstLine(String report) {
+        return report.replaceFirst("(?s).*?<h1>(.*?)</h1>.*", "$1").replace("&#39;", "'");
     }
 }
