@@ -128,7 +128,7 @@ public final class LabServer implements AutoCloseable {
     public void close() {
         lab.close();
         streams.close();
-        server.jettyServer().server().setStopTimeout(500);
+        server.jettyServer().server().setStopTimeout(0);
         server.stop();
         lab.folder().removeKey();
     }

@@ -62,9 +62,14 @@ public final class LabFolder {
         return folder;
     }
 
-    /** A file of it, as a command names it. */
+    /**
+     * A file of it, as a command names it: of a folder that was named from the root of the machine
+     * its own name is enough, since no answer tells where things lie.
+     */
     public String named(String name) {
-        return folder.resolve(name).toString().replace('\\', '/');
+        Path last = folder.getFileName();
+        Path shown = folder.isAbsolute() && last != null ? last : folder;
+        return shown.resolve(name).toString().replace('\\', '/');
     }
 
     /** The id of a what-if, by its text. */

@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 public final class Chromium {
 
     private static final int SECONDS = 120;
-    private static final Size SHEET = new Size(794, 1640);
+    private static final Size SHEET = new Size(794, 1760);
 
     /** Time that passes for the page alone, so that its charts are drawn. */
     private static final String FOR_THE_CHARTS = "--virtual-time-budget=20000";

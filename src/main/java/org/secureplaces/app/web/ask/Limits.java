@@ -34,6 +34,9 @@ public final class Limits {
     /** Futures of a ranking or a search. */
     public static final int MOST_OF_A_JOB = 400;
 
+    /** Fewer draws than twenty have no range. */
+    public static final int FEWEST_OF_A_RANKING = 40;
+
     /** What-ifs whose futures are kept in memory. */
     public static final int MOST_KEPT = 8;
 

@@ -89,7 +89,11 @@ public final class WhatIfs {
             }
         }
         try {
-            return folder.whatIf(id).map(this::ofText);
+            Optional<WhatIf> read = folder.whatIf(id).map(this::ofText);
+            synchronized (known) {
+                read.ifPresent(one -> known.put(id, one));
+            }
+            return read;
         } catch (Refusal e) {
             return Optional.empty();
         }

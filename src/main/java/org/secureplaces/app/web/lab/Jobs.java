@@ -62,7 +62,10 @@ public final class Jobs implements AutoCloseable {
         LocalDate on = date(String.valueOf(asked.getOrDefault("date", "")));
         int futures =
                 Limits.number(
-                        asked.getOrDefault("futures", 60), "futures", 20, Limits.MOST_OF_A_JOB);
+                        asked.getOrDefault("futures", 100),
+                        "futures",
+                        Limits.FEWEST_OF_A_RANKING,
+                        Limits.MOST_OF_A_JOB);
         List<String> arguments =
                 List.of(
                         "closures",

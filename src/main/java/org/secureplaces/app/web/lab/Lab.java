@@ -34,7 +34,7 @@ import java.util.concurrent.Executors;
  */
 public final class Lab implements AutoCloseable {
 
-    private static final int MOST_LISTED = 30;
+    private static final int MOST_LISTED = 12;
 
     private final LabFolder folder;
     private final Base base;
@@ -274,7 +274,13 @@ public final class Lab implements AutoCloseable {
                     Optional.ofNullable(
                             answerings.get(answer.asked().whatIf() + "-" + answer.asked().years()));
         }
-        answering.ifPresent(one -> one.cancel(answer, folder));
+        answering.ifPresentOrElse(
+                one -> one.cancel(answer, folder),
+                () -> {
+                    if (answer.isRunning()) {
+                        answer.end(Answer.State.CANCELLED, "");
+                    }
+                });
         return answer;
     }
 

@@ -38,7 +38,7 @@ final class RankedClosures {
         List<List<String>> cells = new ArrayList<>();
         rows.forEach(row -> cells.add(cells(row, years)));
         return new Job.Found(
-                answer,
+                answer.stream().filter(line -> !isOfTable(line)).toList(),
                 "Closures in order of harm: more children a year with no place",
                 List.of("Rank", "If this home closes", "Children a year", "In 95 of 100 futures"),
                 cells,
@@ -47,12 +47,20 @@ final class RankedClosures {
                         "Children whom councils refer; those sent by courts are counted apart."));
     }
 
+    /** What stands in the table is not said twice. */
+    private static boolean isOfTable(String line) {
+        return line.startsWith("rank ") || line.contains("(not ranked)");
+    }
+
     private static List<String> cells(RankingRow row, double years) {
         Estimate by = Estimate.of(row).times(1 / years);
         String rank =
                 row.rankLow() == row.rankHigh()
                         ? Integer.toString(row.rankLow())
                         : row.rankLow() + " to " + row.rankHigh();
+        if (by.mean() == 0 && (by.low() == 0 || !by.hasRange())) {
+            return List.of("\u2013", row.home(), "none", "none");
+        }
         return List.of(rank, row.home(), CHILDREN.words(by.mean()), CHILDREN.range(by));
     }
 }
