@@ -80,12 +80,15 @@ class LabLooksTest {
     private static void waitForAll(Page page) {
         assertThat(page.locator("#running label"))
                 .hasText(
-                        Pattern.compile("\\d+ futures"),
+                        Pattern.compile("^\\d+ futures$"),
                         new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE));
     }
 
     private Page openAnswered(String path, int width, ColorScheme scheme) {
         Page page = open(path, width, scheme);
+        if (path.equals("/") || path.startsWith("/lab/")) {
+            page.locator("#list table").waitFor();
+        }
         if (path.startsWith("/lab/")) {
             waitForAll(page);
             page.locator("#add-column").click();

@@ -202,7 +202,7 @@ class LabTest {
         stop(page);
         page.locator("#add-column").click();
         home(page, "Swanwick Lodge").click();
-        page.getByText("Ask it alone").click();
+        page.getByText("Ask this alone").click();
         waitForSentence(page);
         waitForDots(page, 20);
         page.locator("#add-column").click();

@@ -88,7 +88,7 @@ export function drawEdit({ homes, base, chosen, change, count, months, asked, pu
   if (change) {
     buttons.append(h('button', { type: 'submit', class: 'go' }, 'Ask again with this'), h('button', { type: 'button', onclick: cancel }, 'Leave it as it was'));
   } else if (count > 0) {
-    buttons.append(h('button', { type: 'submit', class: 'go' }, 'Add it to the question'), h('button', { type: 'button', onclick: () => asked(drawn.change(), true) }, 'Ask it alone'));
+    buttons.append(h('button', { type: 'submit', class: 'go' }, count > 1 ? 'Ask all together' : 'Ask both together'), h('button', { type: 'button', onclick: () => asked(drawn.change(), true) }, 'Ask this alone'));
   } else {
     buttons.append(h('button', { type: 'submit', class: 'go' }, 'What would happen?'));
   }

@@ -103,8 +103,8 @@ function against(state) {
   return [state.years, state.seed, (state.base && state.base.id) || ''].join(' ');
 }
 
-/** The card; current is the answer now seen or null, changed is called when the columns are other ones. */
-export function drawCompare({ columns, current, base, changed }) {
+/** The card; current is the answer now seen or null, earlier those seen before, changed is called for other columns. */
+export function drawCompare({ columns, current, earlier, base, changed }) {
   const place = one('#compare');
   const ready = columns.all.filter(column => column.state);
   place.hidden = !ready.length && !(current && current.headline && current.mean);
@@ -118,7 +118,7 @@ export function drawCompare({ columns, current, base, changed }) {
     h('h2', { id: 'compare-title', tabindex: '-1' }, h('span', { class: 'k' }, '3'), ready.length && ready[0].state.span ? `Compare: ${ready[0].state.span}` : 'Compare: up to six side by side'),
     ready.length ? table({ shown, apart, columns, current, base, changed }) : h('p', { class: 'quiet' }, 'Put what you see into a table, ask another question, and put that beside it.'),
     apart.map(column => h('p', { class: 'told' }, `${column.name} has another base or other years (${[column.state.base && column.state.base.name, column.state.span].filter(Boolean).join(', ')}). Do not read it against the others.`)),
-    h('p', { class: 'buttons' }, adder(columns, current, changed), ready.length ? linker(columns) : null));
+    h('p', { class: 'buttons' }, adder(columns, current, changed), columns.full ? null : earlier.filter(answer => !columns.has(answer.answer)).slice(0, MOST).map(answer => add(columns, answer, `Add: ${answer.name}`, null, changed)), ready.length ? linker(columns) : null));
 }
 
 function adder(columns, current, changed) {
@@ -131,11 +131,15 @@ function adder(columns, current, changed) {
   if (columns.full) {
     return h('span', { class: 'quiet' }, 'The table has six columns. Drop one to add another.');
   }
-  return h('button', { type: 'button', id: 'add-column', onclick: async () => {
-    await columns.add(current);
-    tell(`${current.name} was added to the table.`);
+  return add(columns, current, columns.all.length ? 'Add what you see as a new column' : 'Add what you see as the first column', 'add-column', changed);
+}
+
+function add(columns, answer, words, id, changed) {
+  return h('button', { type: 'button', id, onclick: async () => {
+    await columns.add(answer);
+    tell(`${answer.name} was added to the table.`);
     changed();
-  } }, columns.all.length ? 'Add what you see as a new column' : 'Add what you see as the first column');
+  } }, words);
 }
 
 function linker(columns) {

@@ -73,12 +73,17 @@ function waitingAnswer(question, id) {
   return { answer: id, whatif: question.id, name: question.name, question: question.question, state: 'waiting', futures: { done: 0, asked: wanted('futures') }, dots: [], averages: [] };
 }
 
+/** What was answered in this tab before the question that is seen. */
+function earlier() {
+  return [...answers.values()].filter(answer => answer !== current() && answer.headline && answer.mean).reverse();
+}
+
 /** The cards below; one that is being used stays as it is until it is left. */
 function drawRest(event) {
   const used = document.activeElement.closest('#compare, #take');
   const mine = event === undefined ? used && used.id : '';
   if (mine !== 'compare') {
-    drawCompare({ columns, current: current(), base, changed: () => drawRest('used') });
+    drawCompare({ columns, current: current(), earlier: earlier(), base, changed: () => drawRest('used') });
   }
   if (mine !== 'take') {
     drawTake(current(), questions.now);
