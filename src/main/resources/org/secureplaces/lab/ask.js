@@ -74,7 +74,7 @@ export function drawEdit({ homes, base, chosen, change, count, months, asked, pu
   const place = one('#edit');
   const subject = chosen.home ? homes.find(home => home.name === chosen.home) : base.regions.find(region => region.name === chosen.region);
   if (!subject) {
-    fill(place, h('p', { class: 'told' }, 'Choose a home on the plan or in the list: what would happen if it closed?'));
+    fill(place, h('p', { class: 'told' }, count || change ? 'Choose another home to ask on, or change below what you asked.' : 'Choose a home on the plan or in the list: what would happen if it closed?'));
     return null;
   }
   const actions = chosen.region ? OF_A_REGION : subject.closes && !change ? OF_A_CLOSED_HOME : [...OF_A_HOME, ...(change && parts(change).key === 'reopen' ? OF_A_CLOSED_HOME : [])].filter(action => !action.when || action.when(subject));
@@ -124,7 +124,7 @@ function regionChoice(base, chosen) {
 }
 
 /** The changes asked so far, in the words of the lab. */
-export function drawAsked({ question, base, editing, edit, remove, clear }) {
+export function drawAsked({ question, base, editing, edit, remove, rename, clear }) {
   const all = parted(question, base);
   fill(one('#asked'), all.length ? h('section', { class: 'asked close', 'aria-labelledby': 'asked-title' }, h('h3', { id: 'asked-title' }, 'The question: what if'),
     h('ol', {}, all.map(each => h('li', { class: editing !== null && each.index === editing ? 'on' : null }, h('span', {}, each.words),
@@ -132,7 +132,17 @@ export function drawAsked({ question, base, editing, edit, remove, clear }) {
       question.foreign ? null : h('button', { type: 'button', class: 'plain', 'aria-label': `Remove: ${each.words}`, onclick: () => remove(each) }, 'Remove')))),
     (question.notes || []).map(words => h('p', { class: 'note' }, words)),
     question.foreign ? h('p', { class: 'note' }, 'This question came as a file; it is asked as it stands there.') : null,
-    h('p', { class: 'buttons' }, h('button', { type: 'button', onclick: clear }, 'Start afresh'))) : null);
+    h('p', { class: 'buttons' }, h('button', { type: 'button', onclick: event => naming(event.target.parentElement, question, rename) }, 'Rename the question'), h('button', { type: 'button', onclick: clear }, 'Start afresh'))) : null);
+}
+
+function naming(place, question, rename) {
+  const input = h('input', { type: 'text', id: 'new-name', value: question.name, maxlength: '120' });
+  place.replaceWith(h('form', { class: 'close', onsubmit: event => {
+    event.preventDefault();
+    rename(input.value.trim());
+  } }, h('label', { class: 'strong', for: 'new-name' }, 'Name of the question'), input, h('button', { type: 'submit' }, 'Rename')));
+  input.focus();
+  input.select();
 }
 
 function parted(question, base) {

@@ -10,6 +10,7 @@ import { drawTake } from './take.js';
 import { largeType } from './large.js';
 import { drawReady } from './ready.js';
 import { spoken } from './days.js';
+import { nameOf } from './naming.js';
 import { Refused, api } from './api.js';
 
 const questions = new Questions();
@@ -39,7 +40,7 @@ function drawQuestion() {
   drawHomes(homes, base, chosen, choose);
   const count = question.foreign ? 0 : question.changes.length + question.library.length;
   editor = drawEdit({ homes, base, chosen: { ...chosen, go: region => choose({ region, again: true }) }, change: editing === null ? null : question.changes[editing], count, months: months(), asked, put, cancel: () => choose({}), check });
-  drawAsked({ question, base, editing, edit, remove, clear: () => go({ changes: [], library: [] }) });
+  drawAsked({ question, base, editing, edit, remove, rename, clear: () => go({ changes: [], library: [] }) });
   drawCountry({ question: question.foreign ? { changes: [], library: [] } : question, base, ask: go });
   drawOpening({ base, settings, open: openFile, changed: () => run() });
   one('#undo').disabled = !questions.canUndo;
@@ -58,7 +59,7 @@ function drawSeen() {
   if (!answer) {
     drawEmpty(baseAnswer);
     drawRest();
-  } else if (drawAnswer(answer, { stop: () => api.cancel(answer.answer).then(update, refuse), on: () => run('on') })) {
+  } else if (drawAnswer(answer, { stop: () => api.cancel(answer.answer).then(update, refuse), on: () => run() })) {
     drawRest();
   }
 }
@@ -129,6 +130,14 @@ function remove(what) {
   return go({ changes: now.changes.filter((each, index) => index !== what.place), library: now.library.filter((each, index) => index !== what.library) });
 }
 
+async function rename(name) {
+  try {
+    take(learnt(await api.rename(questions.now.id, name)));
+  } catch (problem) {
+    refuse(problem);
+  }
+}
+
 /** Tries the change in the form while it is made, so that mistakes are told beside its fields. */
 function check(change) {
   clearTimeout(waiting);
@@ -170,7 +179,7 @@ async function go(question) {
     return;
   }
   try {
-    const found = await api.keep(question.yaml ? { yaml: question.yaml } : { name: '', changes: question.changes, library: question.library });
+    const found = await api.keep(question.yaml ? { yaml: question.yaml } : { name: nameOf(question), changes: question.changes, library: question.library });
     take(learnt(found));
   } catch (problem) {
     refuse(problem, index);
@@ -209,15 +218,16 @@ function refuse(problem, index) {
   }
 }
 
-/** Shows the answer of the question that is seen: the one that is there, stopped or done, or else it starts. */
-async function run(on) {
+/** Shows the answer of the question that is seen; one that was stopped stays so, unless it is asked anew. */
+async function run(how) {
   const question = questions.now;
   stopFollowing();
   if (!question.id) {
     return;
   }
   try {
-    const found = on !== 'on' && await api.answer(`${question.id}-${wanted('futures')}-${wanted('years')}`).catch(() => null);
+    const id = `${question.id}-${wanted('futures')}-${wanted('years')}`;
+    const found = how === 'as it is' && (finished(id) || await api.answer(id).catch(() => null));
     const started = found || await api.ask({ whatif: question.id, futures: wanted('futures'), years: wanted('years') });
     question.answer = started.answer;
     if (found) {
@@ -235,6 +245,11 @@ async function run(on) {
   } catch (problem) {
     refuse(problem);
   }
+}
+
+function finished(id) {
+  const known = answers.get(id);
+  return known && !['running', 'waiting'].includes(known.state) ? known : null;
 }
 
 function wanted(what) {
@@ -276,7 +291,7 @@ function step(way) {
   chosen = {};
   address();
   draw();
-  run();
+  run('as it is');
   tell(way === 'undo' ? 'The last step was undone.' : 'The step was done again.');
 }
 
@@ -295,7 +310,7 @@ async function openAddress() {
   }
   draw();
   address();
-  run();
+  run('as it is');
 }
 
 async function openFile(file) {
@@ -364,7 +379,7 @@ async function start() {
   one('#undo').addEventListener('click', () => step('undo'));
   one('#redo').addEventListener('click', () => step('redo'));
   addEventListener('popstate', openAddress);
-  document.addEventListener('visibilitychange', () => (document.hidden ? stopFollowing() : run(null)));
+  document.addEventListener('visibilitychange', () => (document.hidden ? stopFollowing() : run('as it is')));
   for (const card of ['#compare', '#take']) {
     one(card).addEventListener('focusout', () => setTimeout(drawRest));
   }
