@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
@@ -24,10 +26,19 @@ import java.util.function.Supplier;
 final class Streams implements AutoCloseable {
 
     private static final int MOST = 40;
+    private static final int MESSENGERS = 4;
     private static final int BEAT_SECONDS = 10;
 
     private final Set<Stream> open = ConcurrentHashMap.newKeySet();
-    private final ExecutorService messengers = Executors.newFixedThreadPool(4, Streams::daemon);
+    private final ExecutorService messengers =
+            new ThreadPoolExecutor(
+                    MESSENGERS,
+                    MESSENGERS,
+                    1,
+                    TimeUnit.MINUTES,
+                    new LinkedBlockingQueue<>(),
+                    Streams::daemon,
+                    new ThreadPoolExecutor.DiscardPolicy());
     private final ScheduledExecutorService beat =
             Executors.newSingleThreadScheduledExecutor(Streams::daemon);
 
@@ -81,7 +92,7 @@ final class Streams implements AutoCloseable {
         }
 
         void hear() {
-            if (!isAsked.getAndSet(true) && !messengers.isShutdown()) {
+            if (!isAsked.getAndSet(true)) {
                 messengers.execute(this::send);
             }
         }

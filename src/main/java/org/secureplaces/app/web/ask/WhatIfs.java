@@ -220,6 +220,12 @@ public final class WhatIfs {
                             + " base would make another difference");
         }
         Mapping own = file.layers().baseFirst().get(1).top();
+        if (own.value("extends").filter(one -> one.isWord(LabFolder.BASE)).isEmpty()) {
+            throw Refusal.of(
+                    "yaml",
+                    "extends must be baseline.yaml: the lab changes today's homes, and reads no file"
+                            + " but the one that is handed in");
+        }
         boolean posterior = own.value("posterior").filter(one -> !one.isWord("none")).isPresent();
         boolean census =
                 own.value("start")

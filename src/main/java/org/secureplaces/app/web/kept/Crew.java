@@ -1,5 +1,7 @@
 package org.secureplaces.app.web.kept;
 
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.PriorityBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -7,7 +9,8 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * The threads that simulate. Early draws go before late ones, whoever asks: a new question has its
- * first sentence at once, and several questions sharpen side by side.
+ * first sentence at once, and several questions sharpen side by side. Once it is closed, what is
+ * added is dropped.
  */
 public final class Crew implements AutoCloseable {
 
@@ -27,7 +30,24 @@ public final class Crew implements AutoCloseable {
                             Thread thread = new Thread(work, "lab-" + number.incrementAndGet());
                             thread.setDaemon(true);
                             return thread;
-                        });
+                        },
+                        new ThreadPoolExecutor.DiscardPolicy());
+    }
+
+    /** One thread that does what it is given in order, and drops it once it is closed. */
+    public static ExecutorService alone(String name) {
+        return new ThreadPoolExecutor(
+                1,
+                1,
+                1,
+                TimeUnit.MINUTES,
+                new LinkedBlockingQueue<>(),
+                work -> {
+                    Thread thread = new Thread(work, name);
+                    thread.setDaemon(true);
+                    return thread;
+                },
+                new ThreadPoolExecutor.DiscardPolicy());
     }
 
     /** Has some work done in its turn. */

@@ -7,6 +7,7 @@ import org.secureplaces.app.answer.Request;
 import org.secureplaces.app.web.ask.Base;
 import org.secureplaces.app.web.ask.Limits;
 import org.secureplaces.app.web.ask.Refusal;
+import org.secureplaces.app.web.kept.Crew;
 import org.secureplaces.child.Route;
 import org.secureplaces.files.InputException;
 import org.secureplaces.files.lab.LabFolder;
@@ -28,7 +29,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 
@@ -48,13 +48,7 @@ public final class Jobs implements AutoCloseable {
         this.folder = folder;
         this.base = base;
         this.threads = threads;
-        this.worker =
-                Executors.newSingleThreadExecutor(
-                        work -> {
-                            Thread thread = new Thread(work, "lab-jobs");
-                            thread.setDaemon(true);
-                            return thread;
-                        });
+        this.worker = Crew.alone("lab-jobs");
     }
 
     /** Begins a ranking of all closures on a day. */

@@ -26,7 +26,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 
 /**
  * The closure lab: what-ifs are asked, answered draw by draw against the kept futures of today's
@@ -64,13 +63,7 @@ public final class Lab implements AutoCloseable {
         this.base = new Base(folder);
         this.whatIfs = new WhatIfs(folder, base);
         this.crew = new Crew(threads);
-        this.teller =
-                Executors.newSingleThreadExecutor(
-                        work -> {
-                            Thread thread = new Thread(work, "lab-teller");
-                            thread.setDaemon(true);
-                            return thread;
-                        });
+        this.teller = Crew.alone("lab-teller");
         this.readiness = new Readiness(base.futures(Limits.USUAL_YEARS));
         this.jobs = new Jobs(folder, base, threads);
     }

@@ -13,6 +13,7 @@ import org.secureplaces.files.lab.LibraryScenario;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,11 @@ class WhatIfsTest {
 
     @SafeVarargs
     private static Map<String, Object> form(Map<String, Object>... changes) {
-        return Map.of("name", "", "changes", List.of(changes));
+        List<Object> all = new ArrayList<>();
+        for (Map<String, Object> change : changes) {
+            all.add(change);
+        }
+        return Map.of("name", "", "changes", all);
     }
 
     private static Map<String, Object> close(String home, String date) {
