@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -33,7 +34,7 @@ class LabNumbersTest {
     private static final Map<String, Object> CLOSE_AND_OPEN =
             Map.of(
                     "name",
-                    "Atkinson closes, London opens",
+                    "Atkinson closes and London opens",
                     "changes",
                     List.of(
                             Map.of("close", Map.of("home", "Atkinson", "date", "2027-04-01")),
@@ -64,12 +65,8 @@ class LabNumbersTest {
             assertThat(command).doesNotContain(folder.toString());
             assertThat(forecast(command, out).code()).isZero();
             Path workbook = lab.folder().workbook(answer.id());
-            assertThat(rows(workbook, "comparison"))
-                    .hasSizeGreaterThan(300)
-                    .isSubsetOf(lines(out, "comparison.csv"));
-            assertThat(rows(workbook, "summary"))
-                    .hasSizeGreaterThan(600)
-                    .isSubsetOf(lines(out, "summary.csv"));
+            compare(rows(workbook, "comparison"), lines(out, "comparison.csv"), 5, 500);
+            compare(rows(workbook, "summary"), lines(out, "summary.csv"), 4, 1000);
             assertThat(Files.readString(out.resolve("report.html")))
                     .contains("<h1>" + told.get("headline") + "</h1>")
                     .contains("<p class=\"lead\">" + told.get("lead"));
@@ -103,31 +100,52 @@ class LabNumbersTest {
         return Shell.run(words.toArray());
     }
 
-    private static List<String> rows(Path workbook, String sheet) throws IOException {
+    /** Rows of one name are equal; the lab also has rows that a forecast leaves out. */
+    private static void compare(
+            List<List<String>> ours, List<List<String>> theirs, int names, int atLeast) {
+        Map<List<String>, List<String>> byName = new LinkedHashMap<>();
+        theirs.forEach(row -> byName.put(row.subList(0, names), row));
+        List<List<String>> both =
+                ours.stream().filter(row -> byName.containsKey(row.subList(0, names))).toList();
+        assertThat(both).hasSizeGreaterThan(atLeast);
+        assertThat(
+                        both.stream()
+                                .filter(row -> !row.equals(byName.get(row.subList(0, names))))
+                                .map(row -> row + " but " + byName.get(row.subList(0, names))))
+                .isEmpty();
+    }
+
+    private static List<List<String>> rows(Path workbook, String sheet) throws IOException {
         try (ReadableWorkbook book = new ReadableWorkbook(workbook.toFile());
                 Stream<Row> rows = book.findSheet(sheet).orElseThrow().openStream()) {
-            return rows.map(LabNumbersTest::line).toList();
+            List<List<String>> all = new ArrayList<>();
+            rows.forEach(row -> all.add(cells(row, all)));
+            return all;
         }
     }
 
-    private static String line(Row row) {
-        return row.stream()
-                .map(cell -> cell == null ? "" : plain(cell.getText()))
-                .toList()
-                .toString();
+    /** With empty cells up to the width of the heading. */
+    private static List<String> cells(Row row, List<List<String>> before) {
+        List<String> cells = new ArrayList<>();
+        row.forEach(cell -> cells.add(cell == null ? "" : plain(cell.getText())));
+        while (!before.isEmpty() && cells.size() < before.get(0).size()) {
+            cells.add("");
+        }
+        return cells;
     }
 
-    private static List<String> lines(Path folder, String table) throws IOException {
+    private static List<List<String>> lines(Path folder, String table) throws IOException {
         return Files.readAllLines(folder.resolve(table)).stream()
                 .map(line -> Stream.of(line.split(",", -1)).map(LabNumbersTest::plain).toList())
-                .map(List::toString)
                 .toList();
     }
 
     /** A number as the nearest double is written, whatever wrote it. */
     private static String plain(String cell) {
-        return cell.matches("-?[0-9.]+(E-?\\d+)?")
-                ? Double.toString(Double.parseDouble(cell))
-                : cell.replace("\"", "");
+        try {
+            return Double.toString(Double.parseDouble(cell));
+        } catch (NumberFormatException e) {
+            return cell.replace("\"", "");
+        }
     }
 }

@@ -62,7 +62,10 @@ final class PlacesView {
                 .orElse("");
     }
 
-    /** The months of the forecast in which a change has most children more wait. */
+    /**
+     * The months of the forecast in which a change has most children more wait; one alone where
+     * chance could be the reason in all of them.
+     */
     static List<Map<String, Object>> months(
             List<LocalDate> monthEnds, LocalDate from, List<Row> base, List<Row> other) {
         List<Month> all = new ArrayList<>();
@@ -71,12 +74,19 @@ final class PlacesView {
                 all.add(new Month(monthEnds.get(month), by(month, base, other)));
             }
         }
-        return all.stream()
-                .filter(month -> month.by().hasRange() && month.by().mean() >= 0.05)
-                .sorted(Comparator.comparingDouble((Month month) -> -month.by().mean()))
-                .limit(WORST)
-                .map(Month::told)
-                .toList();
+        List<Month> worst =
+                all.stream()
+                        .filter(month -> month.by().hasRange() && month.by().mean() >= 0.05)
+                        .sorted(Comparator.comparingDouble((Month month) -> -month.by().mean()))
+                        .limit(WORST)
+                        .toList();
+        boolean isClear = worst.stream().anyMatch(month -> month.by().isClear());
+        return isClear
+                ? worst.stream().map(month -> month.told("At the end of ")).toList()
+                : worst.stream()
+                        .limit(1)
+                        .map(month -> month.told("No month stands out; most at the end of "))
+                        .toList();
     }
 
     private static Estimate by(int month, List<Row> base, List<Row> other) {
@@ -91,7 +101,7 @@ final class PlacesView {
     /** A month end with how many more wait. */
     private record Month(LocalDate end, Estimate by) {
 
-        Map<String, Object> told() {
+        Map<String, Object> told(String when) {
             Map<String, Object> view = new LinkedHashMap<>();
             view.put("month", end.toString().substring(0, 7));
             view.put("by", by.mean());
@@ -99,7 +109,7 @@ final class PlacesView {
             view.put("high", by.high());
             view.put(
                     "words",
-                    "At the end of "
+                    when
                             + MONTH.format(end)
                             + ": "
                             + CHILDREN.words(by.mean())
