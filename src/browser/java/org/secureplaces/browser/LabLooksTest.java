@@ -1,18 +1,17 @@
 package org.secureplaces.browser;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -28,7 +27,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(Lifecycle.PER_CLASS)
 class LabLooksTest {
 
-    private static final double PATIENCE = 240_000;
     private static final Set<String> GRAVE = Set.of("serious", "critical");
     private static final String BEYOND =
             "document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth";
@@ -57,9 +55,8 @@ class LabLooksTest {
     /** One question of which every picture is taken, with all its futures. */
     private String askOnce() {
         Page page = open("/", 1280, ColorScheme.LIGHT);
-        page.locator("#list [data-name='Atkinson']").click();
-        page.locator("#edit button.go").click();
-        waitForAll(page);
+        new Visitor(page).closes("Atkinson");
+        new Visitor(page).waitsForAll();
         String path = page.url().replaceFirst("^http://[^/]+", "");
         page.context().close();
         return path;
@@ -77,20 +74,13 @@ class LabLooksTest {
         return page;
     }
 
-    private static void waitForAll(Page page) {
-        assertThat(page.locator("#running label"))
-                .hasText(
-                        Pattern.compile("^\\d+ futures$"),
-                        new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE));
-    }
-
     private Page openAnswered(String path, int width, ColorScheme scheme) {
         Page page = open(path, width, scheme);
         if (path.equals("/") || path.startsWith("/lab/")) {
             page.locator("#list table").waitFor();
         }
         if (path.startsWith("/lab/")) {
-            waitForAll(page);
+            new Visitor(page).waitsForAll();
             page.locator("#add-column").click();
         }
         return page;
@@ -124,6 +114,28 @@ class LabLooksTest {
         page.context().close();
         assertThat(beyond).isEqualTo(0);
         assertThat(found).isEmpty();
+    }
+
+    /** The picture of the readme, src/site/resources/images/lab.png, is a copy of this one. */
+    @Test
+    void the_picture_of_the_readme_shows_a_whole_answer() throws IOException {
+        Page page = open(asked, 1280, ColorScheme.LIGHT);
+        page.setViewportSize(1280, 1130);
+        new Visitor(page).waitsForAll();
+        page.locator("#ready progress").waitFor(hidden());
+        page.reload();
+        new Visitor(page).waitsForAll();
+        page.screenshot(
+                new Page.ScreenshotOptions().setPath(Pages.screenshots().resolve("lab.png")));
+        int dots = page.locator(".wide-only .dots circle").count();
+        page.context().close();
+        assertThat(dots).isGreaterThan(400);
+    }
+
+    private static Locator.WaitForOptions hidden() {
+        return new Locator.WaitForOptions()
+                .setState(WaitForSelectorState.HIDDEN)
+                .setTimeout(Visitor.PATIENCE);
     }
 
     @Test

@@ -82,6 +82,7 @@ export function drawEdit({ homes, base, chosen, change, count, months, asked, pu
   const preview = h('p', { class: 'told preview' });
   const drawn = form({ place: subject, actions, chosen: change ? parts(change).key : chosen.action, change, months, changed: () => {
     errors.replaceChildren();
+    preview.textContent = '';
     check(drawn.change());
   } });
   const buttons = h('p', { class: 'buttons' });

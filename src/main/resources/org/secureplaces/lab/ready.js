@@ -1,4 +1,4 @@
-/* Getting ready: how many futures of the base are there; questions may be asked meanwhile. */
+/* Getting ready: how many futures of the base are there; the line stays at the end, so that nothing jumps. */
 import { h, fill, one } from './dom.js';
 import { api } from './api.js';
 
@@ -16,7 +16,7 @@ export function drawReady(base, ready) {
     bar.max = state.all;
     bar.value = state.done;
     if (state.state === 'ready') {
-      place.hidden = true;
+      bar.hidden = true;
       ready();
     }
   });
