@@ -14,6 +14,7 @@ import org.secureplaces.report.finding.PastRecord;
 import org.secureplaces.report.finding.ReportContent;
 import org.secureplaces.run.Interruption;
 
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +80,17 @@ final class Answering {
             return;
         }
         answer.reach(contents.count());
-        teller.execute(() -> advance(answer, folder));
+        teller.execute(() -> tell(answer, folder));
+    }
+
+    /** An answer that cannot be told must not look as if it were still in work. */
+    private void tell(Answer answer, LabFolder folder) {
+        try {
+            advance(answer, folder);
+        } catch (RuntimeException e) {
+            answer.end(Answer.State.FAILED, "This answer cannot be told: an error of the program");
+            throw e;
+        }
     }
 
     private void advance(Answer answer, LabFolder folder) {
@@ -116,13 +127,18 @@ final class Answering {
         ReportContent content = contents.of(futures, command, true);
         Map<String, Object> view = view(content, futures);
         view.put("command", command);
-        view.put("take", TakeAlong.links(answer.id(), whatIf.id()));
-        TakeAlong.keep(answer.id(), content, command, folder);
+        String message = "";
+        try {
+            TakeAlong.keep(answer.id(), content, command, folder);
+            view.put("take", TakeAlong.links(answer.id(), whatIf.id()));
+        } catch (UncheckedIOException e) {
+            message = "This answer cannot be kept: the lab's folder takes no files, or is full.";
+        }
         answer.tell(futures, view);
-        answer.end(state, "");
-        if (state == Answer.State.DONE) {
+        if (state == Answer.State.DONE && message.isEmpty()) {
             TakeAlong.keep(answer, folder);
         }
+        answer.end(state, message);
     }
 
     private Map<String, Object> view(ReportContent content, int futures) {
