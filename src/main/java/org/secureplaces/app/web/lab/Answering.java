@@ -83,6 +83,16 @@ final class Answering {
         teller.execute(() -> tell(answer, folder));
     }
 
+    /** Simulates and tells a few futures for nobody. */
+    void tryOnce() {
+        for (int draw = 0; draw < STEP; draw++) {
+            own.simulate(draw);
+        }
+        for (int futures = STEP; futures <= Limits.PER_DRAW * STEP; futures++) {
+            view(contents.of(futures, "", true), futures);
+        }
+    }
+
     /** An answer that cannot be told must not look as if it were still in work. */
     private void tell(Answer answer, LabFolder folder) {
         try {

@@ -70,7 +70,19 @@ public final class Lab implements AutoCloseable {
 
     /** Simulates the futures of today's homes, which every what-if is compared with. */
     public void getReady() {
-        readiness.begin(crew);
+        readiness.begin(crew, this::tryOnce);
+    }
+
+    /** Answers a question that nobody asked, and keeps nothing. */
+    private void tryOnce() {
+        Map<String, Object> close =
+                Map.of(
+                        "home",
+                        base.file().scenario().homes().get(0).name(),
+                        "date",
+                        base.horizon().forecastFrom().plusYears(1).toString());
+        WhatIf whatIf = whatIfs.of(Map.of("changes", List.of(Map.of("close", close))));
+        new Answering(whatIf, Limits.USUAL_YEARS, base, whatIfs).tryOnce();
     }
 
     /** How far it is with getting ready. */

@@ -19,18 +19,35 @@ public final class Readiness {
     private final SimulatedFutures futures;
     private final List<Runnable> hearers = new CopyOnWriteArrayList<>();
     private final AtomicBoolean begun = new AtomicBoolean();
+    private final AtomicBoolean tried = new AtomicBoolean();
 
     Readiness(SimulatedFutures futures) {
         this.futures = futures;
     }
 
-    void begin(Crew crew) {
+    /**
+     * Begins.
+     *
+     * @param last what is tried once when the futures are there, so that the first question does
+     *     not wait for code that never ran
+     */
+    void begin(Crew crew, Runnable last) {
         if (begun.getAndSet(true)) {
             return;
         }
         for (int draw = 0; draw < Limits.USUAL_FUTURES / Limits.PER_DRAW; draw++) {
             int number = draw;
             crew.add(number, () -> simulate(number));
+        }
+        crew.add(Limits.USUAL_FUTURES, () -> tryOnce(last));
+    }
+
+    private void tryOnce(Runnable last) {
+        try {
+            last.run();
+        } finally {
+            tried.set(true);
+            hearers.forEach(Runnable::run);
         }
     }
 
@@ -46,9 +63,9 @@ public final class Readiness {
         }
     }
 
-    /** Whether all futures are there. */
+    /** Whether all futures are there, and a question was tried. */
     public boolean isReady() {
-        return futures.count() >= Limits.USUAL_FUTURES;
+        return futures.count() >= Limits.USUAL_FUTURES && tried.get();
     }
 
     /** Calls somebody whenever there is news. */
@@ -65,9 +82,7 @@ public final class Readiness {
     public Map<String, Object> told() {
         int done = Math.min(futures.count(), Limits.USUAL_FUTURES);
         String state =
-                done >= Limits.USUAL_FUTURES
-                        ? "ready"
-                        : done > 0 ? "running" : begun.get() ? "warming" : "starting";
+                isReady() ? "ready" : done > 0 ? "running" : begun.get() ? "warming" : "starting";
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("state", state);
         told.put("done", done);
