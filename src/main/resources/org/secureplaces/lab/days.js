@@ -54,3 +54,9 @@ export function isDay(day) {
   const date = new Date(Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3])));
   return date.toISOString().slice(0, 10) === day;
 }
+
+/** The five years that a timeline shows, or fewer where the forecast is shorter. */
+export function nextYears({ forecastFrom, end }) {
+  const five = `${Number(forecastFrom.slice(0, 4)) + 5}${forecastFrom.slice(4)}`;
+  return { from: forecastFrom, until: five < end ? five : end };
+}

@@ -1,6 +1,6 @@
 /* The closure lab: ask, see, compare, take along. */
 import { h, fill, one, tell } from './dom.js';
-import { Questions } from './question.js';
+import { Questions, learnt, beside } from './question.js';
 import { drawHomes, drawKey, drawEdit, drawAsked, homesNow } from './ask.js';
 import { drawCountry } from './country.js';
 import { drawOpening } from './opening.js';
@@ -8,25 +8,25 @@ import { drawEmpty, drawAnswer, watchSentence, sentenceInSight, regionOf } from 
 import { Columns, drawCompare } from './compare.js';
 import { drawTake } from './take.js';
 import { largeType } from './large.js';
+import { dropping } from './drop.js';
+import { Answers } from './answers.js';
 import { drawReady } from './ready.js';
-import { spoken } from './days.js';
+import { spoken, nextYears } from './days.js';
 import { nameOf } from './naming.js';
 import { Refused, api } from './api.js';
 
 const questions = new Questions();
 const columns = new Columns();
-const answers = new Map();
-const settings = { futures: null, years: null };
 let base = null;
+let answers = null;
 let baseAnswer = null;
 let chosen = {};
 let editing = null;
 let editor = null;
-let following = null;
 let waiting = null;
 
 function current() {
-  return answers.get(questions.now.answer) || null;
+  return answers.of(questions.now);
 }
 
 function draw() {
@@ -39,44 +39,22 @@ function drawQuestion() {
   const homes = homesNow(base, question.changes);
   drawHomes(homes, base, chosen, choose);
   const count = question.foreign ? 0 : question.changes.length + question.library.length;
-  editor = drawEdit({ homes, base, chosen: { ...chosen, go: region => choose({ region, again: true }) }, change: editing === null ? null : question.changes[editing], count, months: months(), asked, put, cancel: () => choose({}), check });
+  editor = drawEdit({ homes, base, chosen: { ...chosen, go: region => choose({ region, again: true }) }, change: editing === null ? null : question.changes[editing], count, months: nextYears(base.dates), asked, put, cancel: () => choose({}), check });
   drawAsked({ question, base, editing, edit, remove, rename, clear: () => go({ changes: [], library: [] }) });
   drawCountry({ question: question.foreign ? { changes: [], library: [] } : question, base, ask: go });
-  drawOpening({ base, settings, open: openFile, changed: () => run() });
+  drawOpening({ base, settings: answers.settings, open: openFile, changed: () => run() });
   one('#undo').disabled = !questions.canUndo;
   one('#redo').disabled = !questions.canRedo;
 }
 
-/** The timeline shows the next five years, or fewer where the forecast is shorter. */
-function months() {
-  const from = base.dates.forecastFrom;
-  const five = `${Number(from.slice(0, 4)) + 5}${from.slice(4)}`;
-  return { from, until: five < base.dates.end ? five : base.dates.end };
-}
-
 function drawSeen() {
-  const answer = current() || coming();
+  const answer = current();
   if (!answer) {
     drawEmpty(baseAnswer);
     drawRest();
-  } else if (drawAnswer(answer, { stop: () => api.cancel(answer.answer).then(update, refuse), on: () => run() })) {
+  } else if (drawAnswer(answer, { stop: () => answers.stop(answer).catch(refuse), on: () => run() })) {
     drawRest();
   }
-}
-
-/** What is shown of a question that has just been asked. */
-function coming() {
-  const question = questions.now;
-  return question.id ? waitingAnswer(question, `coming-${question.id}`) : null;
-}
-
-function waitingAnswer(question, id) {
-  return { answer: id, whatif: question.id, name: question.name, question: question.question, state: 'waiting', futures: { done: 0, asked: wanted('futures') }, dots: [], averages: [] };
-}
-
-/** What was answered in this tab before the question that is seen. */
-function earlier() {
-  return [...answers.values()].filter(answer => answer !== current() && answer.headline && answer.mean).reverse();
 }
 
 /** The cards below; one that is being used stays as it is until it is left. */
@@ -84,7 +62,7 @@ function drawRest(event) {
   const used = document.activeElement.closest('#compare, #take');
   const mine = event === undefined ? used && used.id : '';
   if (mine !== 'compare') {
-    drawCompare({ columns, current: current(), earlier: earlier(), base, changed: () => drawRest('used') });
+    drawCompare({ columns, current: current(), earlier: answers.beside(current()), base, changed: () => drawRest('used') });
   }
   if (mine !== 'take') {
     drawTake(current(), questions.now);
@@ -162,14 +140,6 @@ function check(change) {
   }, mine ? 400 : 50);
 }
 
-/** Each mistake with the last word of its field, where it is about the change that is being made. */
-function beside(problems, index) {
-  return problems.map(problem => {
-    const words = problem.field.split('/');
-    return words[0] === 'changes' && Number(words[1]) === index && words.length > 3 ? { ...problem, field: words[3] } : problem;
-  });
-}
-
 /** Asks a question that has become another one; what is wrong with it is said beside its fields. */
 async function go(question) {
   clearTimeout(waiting);
@@ -184,11 +154,6 @@ async function go(question) {
   } catch (problem) {
     refuse(problem, index);
   }
-}
-
-function learnt(found) {
-  const { id, name, question, link, command, yaml, notes } = found;
-  return { id, name, question, link, command, yaml: undefined, text: yaml, notes, words: found.changes, changes: found.edit ? found.edit.changes : [], library: found.edit ? found.edit.library || [] : [], foreign: !found.edit };
 }
 
 function take(question) {
@@ -218,61 +183,19 @@ function refuse(problem, index) {
   }
 }
 
-/** Shows the answer of the question that is seen; one that was stopped stays so, unless it is asked anew. */
-async function run(how) {
-  const question = questions.now;
-  stopFollowing();
-  if (!question.id) {
-    return;
-  }
-  try {
-    const id = `${question.id}-${wanted('futures')}-${wanted('years')}`;
-    const found = how === 'as it is' && (finished(id) || await api.answer(id).catch(() => null));
-    const started = found || await api.ask({ whatif: question.id, futures: wanted('futures'), years: wanted('years') });
-    question.answer = started.answer;
-    if (found) {
-      answers.set(found.answer, found);
-      columns.learn(found);
-    } else if (!answers.has(started.answer)) {
-      answers.set(started.answer, waitingAnswer(question, started.answer));
-    }
-    if (question === questions.now) {
-      drawSeen();
-      if (!found || ['running', 'waiting'].includes(found.state)) {
-        following = api.follow(started.answer, update);
-      }
-    }
-  } catch (problem) {
-    refuse(problem);
-  }
+/** Starts or finds the answer of the question that is seen; one that was stopped stays so only where it is not asked anew. */
+function run(asItIs = false) {
+  return answers.follow(questions.now, asItIs).catch(refuse);
 }
 
-function finished(id) {
-  const known = answers.get(id);
-  return known && !['running', 'waiting'].includes(known.state) ? known : null;
-}
-
-function wanted(what) {
-  return settings[what] || base[what].usual;
-}
-
-function update(answer) {
-  const before = answers.get(answer.answer);
-  answers.set(answer.answer, answer);
+function update(answer, before) {
   columns.learn(answer);
-  if (current() === answer) {
+  if (questions.now.answer === answer.answer) {
     drawSeen();
     const first = answer.headline && !(before && before.headline);
     if (first || answer.state === 'done' || answer.state === 'cancelled') {
       tell(`${answer.headline || answer.message || ''} ${first ? 'First futures; it sharpens.' : `${answer.futures.done} futures.`}`);
     }
-  }
-}
-
-function stopFollowing() {
-  if (following) {
-    following();
-    following = null;
   }
 }
 
@@ -291,7 +214,7 @@ function step(way) {
   chosen = {};
   address();
   draw();
-  run('as it is');
+  run(true);
   tell(way === 'undo' ? 'The last step was undone.' : 'The step was done again.');
 }
 
@@ -310,7 +233,7 @@ async function openAddress() {
   }
   draw();
   address();
-  run('as it is');
+  run(true);
 }
 
 async function openFile(file) {
@@ -320,38 +243,17 @@ async function openFile(file) {
   }
 }
 
-function dropping() {
-  const page = document.documentElement;
-  addEventListener('dragover', event => {
-    event.preventDefault();
-    page.classList.add('dropping');
-  });
-  addEventListener('dragleave', event => {
-    if (!event.relatedTarget) {
-      page.classList.remove('dropping');
-    }
-  });
-  addEventListener('drop', event => {
-    event.preventDefault();
-    page.classList.remove('dropping');
-    openFile(event.dataTransfer.files[0]);
-  });
-}
-
 /** The columns of this tab, or those that a link names. */
-async function openColumns() {
+function namedColumns() {
   const ids = new URLSearchParams(location.search).get('ids');
   if (location.pathname === '/compare' && ids) {
     columns.set(ids.split(',').map(answer => ({ answer })));
-    history.replaceState(null, '', '/');
   }
-  await columns.load();
-  drawRest();
 }
 
 async function knowBase() {
   baseAnswer = await api.baseAnswer(base.years.usual).catch(() => baseAnswer);
-  if (!current()) {
+  if (answers && !current()) {
     drawSeen();
   }
 }
@@ -368,9 +270,10 @@ async function start() {
     refuse(problem);
     return;
   }
+  answers = new Answers(base, update);
   drawReady(base, async () => {
     base = await api.base();
-    drawQuestion();
+    drawHomes(homesNow(base, questions.now.changes), base, chosen, choose);
     knowBase();
   });
   knowBase();
@@ -379,14 +282,16 @@ async function start() {
   one('#undo').addEventListener('click', () => step('undo'));
   one('#redo').addEventListener('click', () => step('redo'));
   addEventListener('popstate', openAddress);
-  document.addEventListener('visibilitychange', () => (document.hidden ? stopFollowing() : run('as it is')));
+  document.addEventListener('visibilitychange', () => (document.hidden ? answers.leave() : run(true)));
   for (const card of ['#compare', '#take']) {
     one(card).addEventListener('focusout', () => setTimeout(drawRest));
   }
-  dropping();
+  dropping(openFile);
   watchSentence();
+  namedColumns();
   await openAddress();
-  await openColumns();
+  await columns.load();
+  drawRest();
 }
 
 start();
