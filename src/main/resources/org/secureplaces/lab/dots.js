@@ -22,10 +22,23 @@ function deviation(values) {
   return Math.sqrt(values.reduce((sum, value) => sum + (value - middle) ** 2, 0) / Math.max(1, values.length - 1));
 }
 
-/** The width of a heap and of a dot with which all futures asked for will fit below a height. */
+function tallest(values, step) {
+  const piles = new Map();
+  for (const value of values) {
+    const pile = Math.round(value / step);
+    piles.set(pile, (piles.get(pile) || 0) + 1);
+  }
+  return Math.max(1, ...piles.values());
+}
+
+/** The width of a heap and of a dot with which all futures asked for will fit below a height, none on another. */
 function heaps(values, asked, pixels, height) {
   const spread = Math.max(deviation(values), 0.3) * 2.6;
-  const dot = step => Math.min(0.92 * step * pixels, height / Math.max(1, 1.15 * asked * step / spread), 13);
+  const dot = step => {
+    const seen = tallest(values, step);
+    const expected = values.length < 80 ? 1.15 * asked * step / spread : seen * asked / values.length;
+    return Math.min(0.92 * step * pixels, height / Math.max(seen, expected), 13);
+  };
   return STEPS.map(step => ({ step, dot: dot(step) })).reduce((best, next) => (next.dot > best.dot * 1.02 ? next : best));
 }
 

@@ -2,6 +2,7 @@
 import { h, fill, one, tell } from './dom.js';
 import { Questions, learnt, beside } from './question.js';
 import { drawHomes, drawKey, drawEdit, drawAsked, homesNow } from './ask.js';
+import { homesOf } from './actions.js';
 import { drawCountry } from './country.js';
 import { drawOpening } from './opening.js';
 import { drawEmpty, drawAnswer, watchSentence, sentenceInSight, regionOf } from './see.js';
@@ -30,6 +31,11 @@ function current() {
 }
 
 function draw() {
+  const [change] = questions.now.changes;
+  const home = change && base.homes.find(each => homesOf(change).includes(each.name));
+  if (home) {
+    regionOf(home.region);
+  }
   drawQuestion();
   drawSeen();
 }
@@ -73,10 +79,6 @@ function choose(what) {
   editing = null;
   chosen = what;
   drawQuestion();
-  const home = what.home && base.homes.find(each => each.name === what.home);
-  if (home) {
-    regionOf(home.region);
-  }
   const title = one('#edit-title');
   if (title) {
     (what.again ? one('#region') : title).focus({ preventScroll: true });

@@ -5,6 +5,7 @@ import { futures } from './words.js';
 
 let shown = { id: null, seen: 0, reach: null };
 let region = null;
+let picked = false;
 let peeked = false;
 
 /** Whether the sentence can be seen. */
@@ -51,7 +52,7 @@ export function drawAnswer(answer, acts) {
     frame(acts);
   }
   progress(answer);
-  const told = [answer.futures.told, answer.state, Boolean(answer.headline), Boolean(answer.take)].join();
+  const told = [answer.futures.told ?? answer.futures.done, answer.state, Boolean(answer.headline), Boolean(answer.take)].join();
   if (shown.told === told) {
     return false;
   }
@@ -167,14 +168,15 @@ function mine(answer) {
   const words = h('span', {}, sentence(regions.find(each => each.name === region).words));
   const choice = h('select', { id: 'my-region', onchange: () => {
     region = choice.value;
+    picked = true;
     words.textContent = sentence(regions.find(each => each.name === region).words);
   } }, regions.map(each => h('option', { value: each.name, selected: each.name === region }, each.name)));
   return [h('dt', {}, h('label', { for: 'my-region' }, 'My region')), h('dd', {}, choice, h('p', {}, words))];
 }
 
-/** Your region, told by the page when a home in it is chosen. */
+/** The region of a home that is asked about is shown first, until somebody picks another. */
 export function regionOf(name) {
-  region = name;
+  region = picked ? region : name;
 }
 
 const open = new Set();
