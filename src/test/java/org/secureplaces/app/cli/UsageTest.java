@@ -3,17 +3,20 @@ package org.secureplaces.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
 import picocli.CommandLine;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** How commands are called, and what they say when called wrongly. */
 class UsageTest {
@@ -45,6 +48,8 @@ class UsageTest {
                     validate                                    | Missing required parameter: 'FILE'
                     report                                      | Missing required parameter: 'RESULTS'
                     reproduce                                   | Missing required parameter: 'RESULTS'
+                    serve --port 99999                          | --port must be between 0 and 65535, was 99999
+                    serve --port lab                            | Invalid value for option '--port': must be a whole number, was 'lab'
                     """)
     void wrong_usage_ends_with_exit_code_2(String command, String complaint) {
         Shell shell = Shell.run((Object[]) command.split(" "));

@@ -91,11 +91,13 @@ public final class Readiness {
                 "words",
                 isReady()
                         ? "Ready: " + done + " futures of today\u2019s homes are kept."
-                        : "Getting ready: "
-                                + done
-                                + " of "
-                                + Limits.USUAL_FUTURES
-                                + " futures of today\u2019s homes. You can ask meanwhile.");
+                        : done == Limits.USUAL_FUTURES
+                                ? "Nearly ready: a first question is tried."
+                                : "Getting ready: "
+                                        + done
+                                        + " of "
+                                        + Limits.USUAL_FUTURES
+                                        + " futures of today\u2019s homes. You can ask meanwhile.");
         return told;
     }
 }
