@@ -84,8 +84,7 @@ class LabTakenAlongTest {
     @Test
     void the_page_for_the_printer_is_one_sheet_with_the_same_sentence() throws IOException {
         Page paper =
-                asked().context()
-                        .waitForPage(() -> asked().getByText("Print one A4 page").click());
+                asked().context().waitForPage(() -> asked().getByText("Print one A4 page").click());
         paper.waitForLoadState();
         assertThat(paper.locator("h1")).hasText(headline());
         Page again = asked().context().newPage();
@@ -110,7 +109,8 @@ class LabTakenAlongTest {
     }
 
     @Test
-    void a_question_from_a_file_opens_and_a_wrong_one_is_refused_with_its_line() throws IOException {
+    void a_question_from_a_file_opens_and_a_wrong_one_is_refused_with_its_line()
+            throws IOException {
         Page other = asked().context().newPage();
         other.setDefaultTimeout(60_000);
         other.navigate(Objects.requireNonNull(lab).page("/"));

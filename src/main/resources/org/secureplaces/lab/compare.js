@@ -88,19 +88,29 @@ export class Columns {
 
 const ROWS = [
   ['without', 'Children with no place within a year'],
-  ['waiting', 'Children waiting on a day'],
-  ['days', 'Days to a place'],
+  ['waiting', 'Children waiting on a day', 'waitingBy'],
+  ['days', 'Days to a place', 'daysBy'],
   ['moved', 'Children who change homes, once'],
-  ['cost', 'Public cost a year'],
+  ['cost', 'Public cost a year', 'costBy'],
 ];
 
 function letter(index) {
   return String.fromCharCode(65 + index);
 }
 
-/** What a column is compared with: the same years, seed and base, or else it stands apart. */
+/** What a column is an average of and compared with: the same years and seed, or else it stands apart. */
 function against(state) {
-  return [state.years, state.seed, (state.base && state.base.id) || ''].join(' ');
+  return [state.years, state.span, state.seed].join(' ');
+}
+
+function most(all) {
+  const count = one => all.filter(other => other === one).length;
+  return all.reduce((best, next) => (best === undefined || count(next) > count(best) ? next : best), undefined);
+}
+
+function otherYears(letters, span) {
+  const names = [letters.slice(0, -1).join(', '), letters[letters.length - 1]].filter(Boolean).join(' and ');
+  return `${names} ${letters.length > 1 ? 'are averages' : 'is an average'} of other years (${span}), with and without the change. Read the direction, not the size, against the others.`;
 }
 
 /** The card; current is the answer now seen or null, earlier those seen before, changed is called for other columns. */
@@ -111,13 +121,13 @@ export function drawCompare({ columns, current, earlier, base, changed }) {
   if (place.hidden) {
     return;
   }
-  const usual = ready.length ? against(ready[0].state) : '';
+  const usual = most(ready.map(column => against(column.state)));
   const apart = ready.filter(column => against(column.state) !== usual);
   const shown = [...ready.filter(column => !apart.includes(column)), ...apart];
   fill(place,
-    h('h2', { id: 'compare-title', tabindex: '-1' }, h('span', { class: 'k' }, '3'), ready.length && ready[0].state.span ? `Compare: ${ready[0].state.span}` : 'Compare: up to six side by side'),
+    h('h2', { id: 'compare-title', tabindex: '-1' }, h('span', { class: 'k' }, '3'), shown.length ? `Compare: ${shown[0].state.span}` : 'Compare: up to six side by side'),
     ready.length ? table({ shown, apart, columns, current, base, changed }) : h('p', { class: 'quiet' }, 'Put what you see into a table, ask another question, and put that beside it.'),
-    apart.map(column => h('p', { class: 'told' }, `${column.name} has another base or other years (${[column.state.base && column.state.base.name, column.state.span].filter(Boolean).join(', ')}). Do not read it against the others.`)),
+    [...new Set(apart.map(column => column.state.span))].map(span => h('p', { class: 'told' }, otherYears(apart.filter(column => column.state.span === span).map(column => letter(shown.indexOf(column))), span))),
     h('p', { class: 'buttons' }, adder(columns, current, changed), columns.full ? null : earlier.filter(answer => !columns.has(answer.answer)).slice(0, MOST).map(answer => add(columns, answer, `Add: ${answer.name}`, null, changed)), ready.length ? linker(columns) : null));
 }
 
@@ -158,24 +168,31 @@ function linker(columns) {
 function table({ shown, apart, columns, current, base, changed }) {
   const scale = scaleOf(shown);
   const first = columns.bases.get(shown[0].state.years);
-  const baseName = (shown[0].state.base && shown[0].state.base.name) || base.name;
-  const names = shown.map(column => `${letter(columns.all.indexOf(column))} · ${column.name}`);
+  const baseName = base.name;
+  const names = shown.map(column => `${letter(shown.indexOf(column))} · ${column.name}`);
   const kind = column => [current && column.answer === current.answer && 'on', apart.includes(column) && 'apart'].filter(Boolean).join(' ') || null;
-  return h('div', { class: 'tray', tabindex: '0', role: 'region', 'aria-label': 'What-ifs side by side' }, h('table', {},
+  return h('div', { class: 'tray', tabindex: '0', role: 'region', 'aria-label': 'What-ifs side by side' }, h('table', { class: shown.length > 3 ? 'many' : null },
     h('thead', {}, h('tr', {}, h('td', {}), h('th', { scope: 'col' }, h('span', { class: 'name' }, baseName), h('span', { class: 'note' }, 'the base')),
-      shown.map((column, index) => h('th', { scope: 'col', class: kind(column) }, h('span', { class: 'name' }, names[index]), h('span', { class: 'note' }, futures(column.state.futures.told ?? column.state.futures.done)))))),
+      shown.map((column, index) => h('th', { scope: 'col', class: kind(column) }, h('span', { class: 'name' }, names[index]), h('span', { class: 'note' }, futures(column.state.futures.told ?? column.state.futures.done), apart.includes(column) ? `; ${column.state.span}` : ''))))),
     h('tbody', {},
       h('tr', { class: 'first' }, h('th', { scope: 'row' }, 'Difference: children a year with no place'), h('td', { 'data-n': baseName }, h('span', {}, h('b', {}, 'the base'), mini(null, scale))),
         shown.map((column, index) => h('td', { class: kind(column), 'data-n': names[index] }, led(column.state, scale)))),
-      ROWS.map(([key, label]) => h('tr', {}, h('th', { scope: 'row' }, label), h('td', { 'data-n': baseName }, first && first.compare && first.compare.words ? first.compare.words[key] || '–' : '–'),
-        shown.map((column, index) => h('td', { class: kind(column), 'data-n': names[index] }, h('span', {}, (column.state.compare && column.state.compare.words[key]) || '–'))))),
+      ROWS.map(([key, label, by]) => h('tr', {}, h('th', { scope: 'row' }, label), h('td', { 'data-n': baseName }, first && first.compare && first.compare.words ? first.compare.words[key] || '–' : '–'),
+        shown.map((column, index) => h('td', { class: kind(column), 'data-n': names[index] }, cell(column.state, key, by))))),
       h('tr', { class: 'actions' }, h('th', { scope: 'row' }, h('span', { class: 'unseen' }, 'Change the table')), h('td', { class: 'note', 'data-n': baseName }, 'always first'),
         shown.map((column, index) => h('td', { class: kind(column), 'data-n': names[index] }, actions(column, columns, changed)))))));
 }
 
+/** What the same futures give without the change: the base column may stand for more futures. */
+function cell(state, key, by) {
+  const words = (state.compare && state.compare.words) || {};
+  const note = key === 'without' && state.counts ? `instead of ${state.counts.base.toFixed(1)}` : words[by];
+  return h('span', {}, words[key] || '–', note ? h('span', { class: 'note below' }, note) : null);
+}
+
 function led(state, scale) {
   const words = (state.compare && state.compare.words) || {};
-  return h('span', {}, h('b', {}, words.by || difference(state.mean.by)), ' ', h('span', { class: 'note' }, state.range ? words.range || state.range.words : 'too few for a range'), mini(state, scale));
+  return h('span', {}, h('b', {}, words.by || difference(state.mean.by)), h('span', { class: 'note below' }, state.range ? words.range || state.range.words : 'too few for a range'), mini(state, scale));
 }
 
 function scaleOf(shown) {
