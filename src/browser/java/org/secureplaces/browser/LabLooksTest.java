@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -30,6 +31,12 @@ class LabLooksTest {
     private static final Set<String> GRAVE = Set.of("serious", "critical");
     private static final String BEYOND =
             "document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth";
+
+    private static final String WIDTHS_OF_AVERAGES =
+            "Array.from(document.querySelectorAll('.wide-only .dots line.s-change'))"
+                    + ".map(bar => bar.getBoundingClientRect().width)";
+    private static final String WIDTH_OF_SPREAD =
+            "document.querySelector('.wide-only .dots path').getBoundingClientRect().width";
 
     private @Nullable Browsing browsing;
     private @Nullable ServedLab lab;
@@ -136,6 +143,17 @@ class LabLooksTest {
         return new Locator.WaitForOptions()
                 .setState(WaitForSelectorState.HIDDEN)
                 .setTimeout(Visitor.PATIENCE);
+    }
+
+    @Test
+    void the_average_gets_sharper_and_the_spread_does_not() {
+        Page page = openAnswered(asked, 1280, ColorScheme.LIGHT);
+        List<?> bars = (List<?>) page.evaluate(WIDTHS_OF_AVERAGES);
+        Object bracket = page.evaluate(WIDTH_OF_SPREAD);
+        page.context().close();
+        List<Double> widths = bars.stream().map(one -> ((Number) one).doubleValue()).toList();
+        assertThat(widths).hasSize(3).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(((Number) bracket).doubleValue()).isGreaterThan(3 * widths.get(2));
     }
 
     @Test

@@ -34,9 +34,11 @@ class LabTakenAlongTest {
 
     @BeforeAll
     void ask() throws IOException {
-        browsing = Browsing.start();
-        lab = ServedLab.start();
-        Page opened = browsing.openAddress(lab.page("/"), 1280, ColorScheme.LIGHT);
+        Browsing browser = Browsing.start();
+        browsing = browser;
+        ServedLab served = ServedLab.start();
+        lab = served;
+        Page opened = browser.openAddress(served.page("/"), 1280, ColorScheme.LIGHT);
         opened.setDefaultTimeout(60_000);
         page = opened;
         new Visitor(opened).closesAndStops("Marydale Lodge");

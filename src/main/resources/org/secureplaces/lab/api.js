@@ -1,4 +1,7 @@
 /* What the lab is asked over the line. */
+import { h, fill, one } from './dom.js';
+
+const SILENT = 'The lab does not answer. Does the command serve still run?';
 
 /** Mistakes in a question, each with the field it is about. */
 export class Refused extends Error {
@@ -19,7 +22,7 @@ async function call(path, body) {
   try {
     response = await fetch(path, options);
   } catch {
-    throw new Refused([{ field: '', message: 'The lab does not answer. Does the command serve still run?' }]);
+    throw new Refused([{ field: '', message: SILENT }]);
   }
   const found = await response.json().catch(() => null);
   if (!response.ok || !found) {
@@ -28,17 +31,33 @@ async function call(path, body) {
   return found;
 }
 
-/** Listens until the thing is finished; gives back what stops listening. */
+/** Listens until the thing is finished, and says so where nobody answers; gives back what stops listening. */
 function listen(path, name, told) {
   const source = new EventSource(path);
-  source.addEventListener(name, event => {
-    const found = JSON.parse(event.data);
-    if (['done', 'cancelled', 'failed', 'ready'].includes(found.state)) {
-      source.close();
+  let lost = null;
+  const found = () => {
+    clearTimeout(lost);
+    lost = null;
+    if (one('#wrong').textContent === SILENT) {
+      fill(one('#wrong'));
     }
-    told(found);
+  };
+  const stop = () => {
+    found();
+    source.close();
+  };
+  source.addEventListener('open', found);
+  source.addEventListener('error', () => {
+    lost = lost || setTimeout(() => fill(one('#wrong'), h('p', { class: 'wrong' }, SILENT)), 4000);
   });
-  return () => source.close();
+  source.addEventListener(name, event => {
+    const state = JSON.parse(event.data);
+    if (['done', 'cancelled', 'failed', 'ready'].includes(state.state)) {
+      stop();
+    }
+    told(state);
+  });
+  return stop;
 }
 
 export const api = {
