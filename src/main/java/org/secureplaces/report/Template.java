@@ -2,7 +2,6 @@ package org.secureplaces.report;
 
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.loader.ClasspathLoader;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;

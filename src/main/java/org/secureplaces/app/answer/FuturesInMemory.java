@@ -1,5 +1,9 @@
 package org.secureplaces.app.answer;
 
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.secureplaces.experiment.Outcomes;
 import org.secureplaces.experiment.Plan;
 import org.secureplaces.measure.Layout;
@@ -8,11 +12,6 @@ import org.secureplaces.report.finding.Futures;
 import org.secureplaces.report.finding.Futures.Key;
 import org.secureplaces.scenario.DrawnFigures;
 import org.secureplaces.scenario.Scenario;
-
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** What a report needs of the single futures of a run that has just ended. */
 final class FuturesInMemory {

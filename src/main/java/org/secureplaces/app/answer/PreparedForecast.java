@@ -1,5 +1,10 @@
 package org.secureplaces.app.answer;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.secureplaces.experiment.Plan;
 import org.secureplaces.files.scenario.ScenarioFile;
 import org.secureplaces.measure.Detail;
@@ -7,12 +12,6 @@ import org.secureplaces.report.finding.Futures;
 import org.secureplaces.report.finding.Futures.Key;
 import org.secureplaces.report.finding.ReportContent;
 import org.secureplaces.scenario.Scenario;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * A forecast of a base and what is compared with it, read and checked as {@link ForecastJob} does,

@@ -1,5 +1,16 @@
 package org.secureplaces.app.answer;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.secureplaces.evidence.Source;
 import org.secureplaces.experiment.Outcomes;
 import org.secureplaces.files.Problems;
@@ -20,18 +31,6 @@ import org.secureplaces.report.finding.ReportContent;
 import org.secureplaces.scenario.Draws;
 import org.secureplaces.scenario.Horizon;
 import org.secureplaces.scenario.Scenario;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What commands put into a folder of results. */
 final class Writing {

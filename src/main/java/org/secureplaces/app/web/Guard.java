@@ -1,7 +1,6 @@
 package org.secureplaces.app.web;
 
 import io.javalin.http.Context;
-
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;

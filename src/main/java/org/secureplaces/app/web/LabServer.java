@@ -5,13 +5,11 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinBindException;
-
+import java.nio.file.Path;
 import org.secureplaces.app.web.ask.Refusal;
 import org.secureplaces.app.web.lab.Lab;
 import org.secureplaces.files.MachineException;
 import org.secureplaces.files.lab.LabFolder;
-
-import java.nio.file.Path;
 
 /** The closure lab as a server on this machine, for this machine alone. */
 public final class LabServer implements AutoCloseable {

@@ -1,7 +1,5 @@
 package org.secureplaces.app.web;
 
-import org.secureplaces.report.LabPage;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.secureplaces.report.LabPage;
 
 /** The pages of the lab with their styles and scripts, as they come with the program. */
 final class PageFiles {

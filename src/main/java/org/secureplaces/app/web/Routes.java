@@ -4,15 +4,6 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.sse.SseClient;
-
-import org.secureplaces.app.web.ask.Refusal;
-import org.secureplaces.app.web.ask.WhatIfs;
-import org.secureplaces.app.web.lab.Answer;
-import org.secureplaces.app.web.lab.Job;
-import org.secureplaces.app.web.lab.Lab;
-import org.secureplaces.app.web.lab.TakeAlong;
-import org.secureplaces.files.lab.JsonText;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.secureplaces.app.web.ask.Refusal;
+import org.secureplaces.app.web.ask.WhatIfs;
+import org.secureplaces.app.web.lab.Answer;
+import org.secureplaces.app.web.lab.Job;
+import org.secureplaces.app.web.lab.Lab;
+import org.secureplaces.app.web.lab.TakeAlong;
+import org.secureplaces.files.lab.JsonText;
 
 /** What is asked where. */
 final class Routes {

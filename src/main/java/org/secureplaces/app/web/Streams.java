@@ -1,10 +1,6 @@
 package org.secureplaces.app.web;
 
 import io.javalin.http.sse.SseClient;
-
-import org.secureplaces.app.web.ask.Refusal;
-import org.secureplaces.files.lab.JsonText;
-
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,6 +14,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.secureplaces.app.web.ask.Refusal;
+import org.secureplaces.files.lab.JsonText;
 
 /**
  * Streams of events to pages: each hears the newest state of what it asked about, never a backlog,

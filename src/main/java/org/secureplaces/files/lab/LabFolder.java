@@ -2,9 +2,6 @@ package org.secureplaces.files.lab;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import org.secureplaces.files.results.Sha256;
-import org.secureplaces.files.yaml.Shipped;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,6 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.secureplaces.files.results.Sha256;
+import org.secureplaces.files.yaml.Shipped;
 
 /**
  * The folder in which the lab keeps what-ifs, finished answers and the key for other programs.

@@ -1,5 +1,10 @@
 package org.secureplaces.files.lab;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.secureplaces.files.Problems;
 import org.secureplaces.files.yaml.Node;
 import org.secureplaces.files.yaml.Node.Mapping;
@@ -7,12 +12,6 @@ import org.secureplaces.files.yaml.Node.Scalar;
 import org.secureplaces.files.yaml.Node.Sequence;
 import org.secureplaces.files.yaml.Shipped;
 import org.secureplaces.files.yaml.YamlReader;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * The scenarios that come with the program and that the lab offers: those that build on the

@@ -1,12 +1,5 @@
 package org.secureplaces.files.lab;
 
-import org.secureplaces.files.Problems;
-import org.secureplaces.files.yaml.Node;
-import org.secureplaces.files.yaml.Node.Mapping;
-import org.secureplaces.files.yaml.Node.Scalar;
-import org.secureplaces.files.yaml.Node.Sequence;
-import org.secureplaces.files.yaml.YamlReader;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,6 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.secureplaces.files.Problems;
+import org.secureplaces.files.yaml.Node;
+import org.secureplaces.files.yaml.Node.Mapping;
+import org.secureplaces.files.yaml.Node.Scalar;
+import org.secureplaces.files.yaml.Node.Sequence;
+import org.secureplaces.files.yaml.YamlReader;
 
 /**
  * A what-if as a form has it.

@@ -1,13 +1,12 @@
 package org.secureplaces.report.finding;
 
-import org.secureplaces.report.finding.ReportContent.ScenarioText;
-import org.secureplaces.report.finding.ReportContent.Term;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.secureplaces.report.finding.ReportContent.ScenarioText;
+import org.secureplaces.report.finding.ReportContent.Term;
 
 /**
  * The financial years, April to March, that a change is told for: those in which it is wholly in

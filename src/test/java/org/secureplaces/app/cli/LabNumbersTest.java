@@ -2,15 +2,6 @@ package org.secureplaces.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.Row;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.secureplaces.app.web.lab.Answer;
-import org.secureplaces.app.web.lab.Lab;
-import org.secureplaces.app.web.lab.TakeAlong;
-import org.secureplaces.files.lab.LabFolder;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +12,14 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.secureplaces.app.web.lab.Answer;
+import org.secureplaces.app.web.lab.Lab;
+import org.secureplaces.app.web.lab.TakeAlong;
+import org.secureplaces.files.lab.LabFolder;
 
 /** The command that the lab gives makes the lab's numbers, to the last digit, and its words. */
 class LabNumbersTest {

@@ -2,6 +2,10 @@ package org.secureplaces.files.lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.secureplaces.files.Problems;
@@ -9,11 +13,6 @@ import org.secureplaces.files.yaml.Node.Mapping;
 import org.secureplaces.files.yaml.Node.Scalar;
 import org.secureplaces.files.yaml.Node.Sequence;
 import org.secureplaces.files.yaml.YamlReader;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Random;
 
 /** Whatever somebody types, the text that is written reads back as what was typed. */
 class WhatIfTextTest {

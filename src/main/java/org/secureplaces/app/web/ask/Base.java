@@ -1,5 +1,9 @@
 package org.secureplaces.app.web.ask;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.secureplaces.app.answer.Inputs;
 import org.secureplaces.app.answer.PreparedForecast;
 import org.secureplaces.app.web.kept.SimulatedFutures;
@@ -14,11 +18,6 @@ import org.secureplaces.home.Spell;
 import org.secureplaces.question.ScenarioText;
 import org.secureplaces.question.Text;
 import org.secureplaces.scenario.Horizon;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Today's homes: the scenario that every what-if is compared with, and its futures. */
 public final class Base {

@@ -1,13 +1,12 @@
 package org.secureplaces.app.web.ask;
 
-import org.jspecify.annotations.Nullable;
-import org.secureplaces.app.web.ask.Refusal.Mistake;
-import org.secureplaces.files.Problem;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.secureplaces.app.web.ask.Refusal.Mistake;
+import org.secureplaces.files.Problem;
 
 /** Puts what is wrong with a scenario beside the field of the form that it is about. */
 final class FieldMistakes {

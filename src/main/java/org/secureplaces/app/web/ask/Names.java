@@ -1,7 +1,5 @@
 package org.secureplaces.app.web.ask;
 
-import org.secureplaces.files.lab.LibraryScenario;
-
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -10,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
+import org.secureplaces.files.lab.LibraryScenario;
 
 /** The name of a what-if that nobody named, and the question that it asks. */
 final class Names {

@@ -1,13 +1,12 @@
 package org.secureplaces.app.web.ask;
 
-import org.secureplaces.files.lab.WhatIfForm;
-import org.secureplaces.files.scenario.ScenarioFile;
-import org.secureplaces.report.finding.ReportContent.ScenarioText;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.secureplaces.files.lab.WhatIfForm;
+import org.secureplaces.files.scenario.ScenarioFile;
+import org.secureplaces.report.finding.ReportContent.ScenarioText;
 
 /**
  * A what-if that is sound: its text, the scenario that it is, and how a form has it.

@@ -1,5 +1,10 @@
 package org.secureplaces.app.web.ask;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.secureplaces.app.answer.Inputs;
 import org.secureplaces.app.answer.PreparedForecast;
 import org.secureplaces.files.InputException;
@@ -12,12 +17,6 @@ import org.secureplaces.files.scenario.ScenarioFile;
 import org.secureplaces.files.yaml.Node.Mapping;
 import org.secureplaces.question.ScenarioText;
 import org.secureplaces.question.Text;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Makes what-ifs of forms and texts, checks them as the commands do, and keeps them. */
 public final class WhatIfs {

@@ -1,16 +1,15 @@
 package org.secureplaces.app.web.kept;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.secureplaces.measure.Layout;
 import org.secureplaces.measure.Measure;
 import org.secureplaces.measure.Measured;
 import org.secureplaces.measure.MonthlySeries;
 import org.secureplaces.measure.Series;
 import org.secureplaces.report.finding.Futures;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 
 /**
  * What the lab keeps of every future: the numbers that a first page is made of, children in each

@@ -1,16 +1,15 @@
 package org.secureplaces.app.web.kept;
 
-import org.secureplaces.app.web.kept.KeptSeries.Row;
-import org.secureplaces.experiment.Experiment;
-import org.secureplaces.experiment.Plan;
-import org.secureplaces.run.Interruption;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import org.secureplaces.app.web.kept.KeptSeries.Row;
+import org.secureplaces.experiment.Experiment;
+import org.secureplaces.experiment.Plan;
+import org.secureplaces.run.Interruption;
 
 /**
  * The futures of one scenario, simulated once and kept: draw by draw, on whichever thread asks

@@ -1,13 +1,12 @@
 package org.secureplaces.app.web.lab;
 
-import org.secureplaces.app.web.ask.Limits;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.secureplaces.app.web.ask.Limits;
 
 /** The answer to a what-if, which sharpens while futures are simulated. */
 public final class Answer {

@@ -1,5 +1,10 @@
 package org.secureplaces.app.web.lab;
 
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executor;
 import org.secureplaces.app.answer.PreparedForecast;
 import org.secureplaces.app.web.ask.Base;
 import org.secureplaces.app.web.ask.Limits;
@@ -13,12 +18,6 @@ import org.secureplaces.home.Home;
 import org.secureplaces.report.finding.PastRecord;
 import org.secureplaces.report.finding.ReportContent;
 import org.secureplaces.run.Interruption;
-
-import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.Executor;
 
 /**
  * Answers one what-if over some years: draw by draw against the base's futures that are kept, told

@@ -1,16 +1,15 @@
 package org.secureplaces.app.web.lab;
 
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.secureplaces.report.finding.Estimate;
 import org.secureplaces.report.finding.Measure;
 import org.secureplaces.report.finding.MoreOrFewer;
 import org.secureplaces.report.finding.Span;
 import org.secureplaces.report.finding.Told;
 import org.secureplaces.report.finding.Unit;
-
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 
 /** A scenario as a column of a comparison. */
 final class CompareView {

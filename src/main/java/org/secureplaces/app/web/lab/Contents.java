@@ -1,5 +1,9 @@
 package org.secureplaces.app.web.lab;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.secureplaces.app.answer.PreparedForecast;
 import org.secureplaces.app.web.ask.Limits;
 import org.secureplaces.app.web.kept.KeptSeries.Row;
@@ -14,11 +18,6 @@ import org.secureplaces.report.finding.Futures;
 import org.secureplaces.report.finding.Futures.Key;
 import org.secureplaces.report.finding.Measure;
 import org.secureplaces.report.finding.ReportContent;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Makes of the first futures of a base and a what-if what a report is made of. */
 final class Contents {

@@ -1,5 +1,16 @@
 package org.secureplaces.app.web.lab;
 
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.function.Function;
 import org.secureplaces.app.answer.ClosuresJob;
 import org.secureplaces.app.answer.PlacesJob;
 import org.secureplaces.app.answer.PreparedForecast;
@@ -19,18 +30,6 @@ import org.secureplaces.report.AnswerPage;
 import org.secureplaces.report.Report;
 import org.secureplaces.report.chart.DataTable;
 import org.secureplaces.run.Interruption;
-
-import java.math.BigDecimal;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
-import java.util.function.Function;
 
 /** Rankings of closures and searches for places, one after the other, by the commands' own jobs. */
 public final class Jobs implements AutoCloseable {

@@ -1,5 +1,10 @@
 package org.secureplaces.app.web.lab;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.secureplaces.app.web.ask.Limits;
 import org.secureplaces.forecast.Comparisons;
 import org.secureplaces.forecast.Statistics;
@@ -10,12 +15,6 @@ import org.secureplaces.measure.Measure;
 import org.secureplaces.report.finding.Futures;
 import org.secureplaces.report.finding.Futures.Key;
 import org.secureplaces.report.finding.ReportContent;
-
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * The rows of {@code summary.csv} and {@code comparison.csv} of what the lab keeps: the same

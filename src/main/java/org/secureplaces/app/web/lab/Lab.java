@@ -1,5 +1,10 @@
 package org.secureplaces.app.web.lab;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
 import org.secureplaces.app.answer.PreparedForecast;
 import org.secureplaces.app.web.ask.Base;
 import org.secureplaces.app.web.ask.Limits;
@@ -20,12 +25,6 @@ import org.secureplaces.report.finding.HowSure;
 import org.secureplaces.report.finding.Measure;
 import org.secureplaces.report.finding.ReportContent;
 import org.secureplaces.report.finding.Told;
-
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ExecutorService;
 
 /**
  * The closure lab: what-ifs are asked, answered draw by draw against the kept futures of today's

@@ -1,5 +1,13 @@
 package org.secureplaces.app.web.lab;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.secureplaces.app.web.ask.Limits;
 import org.secureplaces.app.web.kept.KeptSeries.Row;
 import org.secureplaces.report.finding.Estimate;
@@ -9,15 +17,6 @@ import org.secureplaces.report.finding.ReportContent.ScenarioText;
 import org.secureplaces.report.finding.Sample;
 import org.secureplaces.report.finding.Told;
 import org.secureplaces.report.finding.Unit;
-
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /** Where and when a change is felt: children in each home, and the months in which most wait. */
 final class PlacesView {

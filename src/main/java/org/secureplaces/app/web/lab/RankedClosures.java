@@ -1,5 +1,9 @@
 package org.secureplaces.app.web.lab;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.secureplaces.files.Problems;
 import org.secureplaces.files.results.Tables;
 import org.secureplaces.forecast.row.RankingRow;
@@ -8,11 +12,6 @@ import org.secureplaces.report.finding.Measure;
 import org.secureplaces.report.finding.MoreOrFewer;
 import org.secureplaces.report.finding.Unit;
 import org.secureplaces.scenario.Horizon;
-
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 
 /** The ranking of all closures as a table. */
 final class RankedClosures {

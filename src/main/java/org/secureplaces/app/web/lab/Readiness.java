@@ -1,15 +1,14 @@
 package org.secureplaces.app.web.lab;
 
-import org.secureplaces.app.web.ask.Limits;
-import org.secureplaces.app.web.kept.Crew;
-import org.secureplaces.app.web.kept.SimulatedFutures;
-import org.secureplaces.run.Interruption;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.secureplaces.app.web.ask.Limits;
+import org.secureplaces.app.web.kept.Crew;
+import org.secureplaces.app.web.kept.SimulatedFutures;
+import org.secureplaces.run.Interruption;
 
 /** How far the lab is with the futures of today's homes, with which every what-if is compared. */
 public final class Readiness {

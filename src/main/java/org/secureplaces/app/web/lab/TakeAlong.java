@@ -1,5 +1,14 @@
 package org.secureplaces.app.web.lab;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.secureplaces.files.Problems;
 import org.secureplaces.files.lab.JsonText;
 import org.secureplaces.files.lab.LabFolder;
@@ -13,16 +22,6 @@ import org.secureplaces.forecast.row.ComparisonRow;
 import org.secureplaces.forecast.row.SummaryRow;
 import org.secureplaces.report.LabPage;
 import org.secureplaces.report.finding.ReportContent;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** An answer to take along: one page, as PDF and as a picture, and its tables as a workbook. */
 public final class TakeAlong {

@@ -4,12 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.secureplaces.app.web.ask.Refusal.Mistake;
-import org.secureplaces.files.lab.LabFolder;
-import org.secureplaces.files.lab.LibraryScenario;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +15,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.secureplaces.app.web.ask.Refusal.Mistake;
+import org.secureplaces.files.lab.LabFolder;
+import org.secureplaces.files.lab.LibraryScenario;
 
 /** What a form asks becomes a scenario, and what is wrong with it is told beside its field. */
 class WhatIfsTest {

@@ -3,12 +3,6 @@ package org.secureplaces.app.web.lab;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.secureplaces.app.web.ask.Refusal;
-import org.secureplaces.files.lab.LabFolder;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,6 +12,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.secureplaces.app.web.ask.Refusal;
+import org.secureplaces.files.lab.LabFolder;
 
 /** An answer sharpens, can be stopped, and is found again. */
 class LabTest {
