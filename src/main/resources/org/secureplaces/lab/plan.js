@@ -123,7 +123,8 @@ function square(mark) {
 export function plan(homes, regions, chosen, choose) {
   const marks = homes.map(home => ({ ...home, label: home.short || home.name, x: x(home.longitude), y: y(home.latitude), side: side(home.places), on: chosen.home === home.name }));
   apart(marks);
-  const discs = regions.map(region => ({ ...region, lines: twoLines(region.name), x: x(region.longitude), y: y(region.latitude), radius: ((region.radiusMiles || 28) / MILES_OF_A_DEGREE) * SCALE }));
+  const discs = regions.map(region => ({ ...region, lines: twoLines(region.name), x: x(region.longitude), y: y(region.latitude), radius: ((region.radiusMiles || 28) / MILES_OF_A_DEGREE) * SCALE }))
+    .sort((a, b) => b.radius - a.radius);
   labelled(marks, discs);
   const drawing = s('svg', { class: 'plan', viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: 'group', 'aria-label': 'Plan of the country. Arrow keys go from one home or region to the next, Enter chooses.' });
   drawing.append(s('defs', {}, s('radialGradient', { id: 'disc' }, s('stop', { offset: 0, 'stop-opacity': 0.75 }), s('stop', { offset: 0.75, 'stop-opacity': 0.6 }), s('stop', { offset: 1, 'stop-opacity': 0.2 }))));
