@@ -121,6 +121,7 @@ class ArchitectureTest {
         rooms.add(Room.usingAll(rooms, "files.evidence"));
         rooms.add(Room.usingAll(rooms, "files.scenario"));
         rooms.add(Room.usingAll(rooms, "files.backtest"));
+        rooms.add(Room.using("files.lab", "files", "files.yaml", "files.results"));
         rooms.add(
                 Room.using(
                         "run",
@@ -143,12 +144,28 @@ class ArchitectureTest {
                         "files",
                         "files.results",
                         "run");
-        Room web = Room.using("app.web", with(app.mayUse(), "app.answer"));
+        Room kept =
+                Room.using(
+                        "app.web.kept",
+                        "child",
+                        "home",
+                        "scenario",
+                        "experiment",
+                        "measure",
+                        "report.finding",
+                        "run");
+        Room ask = Room.using("app.web.ask", with(app.mayUse(), "app.answer", "app.web.kept"));
+        Room lab =
+                Room.using(
+                        "app.web.lab",
+                        with(app.mayUse(), "app.answer", "app.web.kept", "app.web.ask"));
+        Room web =
+                Room.using("app.web", "app.web.ask", "app.web.lab", "files", "files.lab", "report");
         Room cli =
                 Room.using(
                         "app.cli",
                         with(app.mayUse(), "app.answer", "app.web", "app.notebook.kernel"));
-        rooms.addAll(List.of(app, drawing, notebook, kernel, web, cli));
+        rooms.addAll(List.of(app, drawing, notebook, kernel, kept, ask, lab, web, cli));
         return List.copyOf(rooms);
     }
 

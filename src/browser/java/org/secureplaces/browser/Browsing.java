@@ -85,8 +85,20 @@ final class Browsing implements AutoCloseable {
         return opened;
     }
 
+    /** Opens an address in a window of a width. */
+    Page openAddress(String address, int width, ColorScheme scheme) {
+        return openAddress(
+                address,
+                new Browser.NewContextOptions()
+                        .setViewportSize(width, 1000)
+                        .setColorScheme(scheme));
+    }
+
     private Page open(String page, Browser.NewContextOptions options) {
-        String address = Pages.address(page);
+        return openAddress(Pages.address(page), options);
+    }
+
+    private Page openAddress(String address, Browser.NewContextOptions options) {
         BrowserContext context = browser.newContext(options);
         Page opened = context.newPage();
         opened.navigate(address);

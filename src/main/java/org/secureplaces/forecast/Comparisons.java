@@ -73,6 +73,20 @@ public final class Comparisons {
         return rows;
     }
 
+    /**
+     * The row of one series whose mean is that of its futures' values.
+     *
+     * @param base values of the scenario that the other one is compared with, future by future
+     * @param runsPerDraw number of consecutive futures that share a draw
+     */
+    public static ComparisonRow row(Named named, double[] base, double[] other, int runsPerDraw) {
+        return new Difference(base, other, runsPerDraw)
+                .row(named.against(), named.scenario(), named.series());
+    }
+
+    /** Which scenarios and series a row is about. */
+    public record Named(String scenario, String against, SeriesName series) {}
+
     private static Optional<ComparisonRow> costPerChild(Outcomes outcomes, int base, int other) {
         Layout layout = outcomes.layout();
         CostPerChild cost =

@@ -50,7 +50,7 @@ final class Template {
                 .build();
     }
 
-    private static String resource(String name) {
+    static String resource(String name) {
         try (InputStream in = Template.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException(

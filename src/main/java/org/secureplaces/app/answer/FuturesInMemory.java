@@ -55,7 +55,7 @@ final class FuturesInMemory {
         }
     }
 
-    private static Map<String, double[]> drawn(Scenario scenario, Plan plan) {
+    static Map<String, double[]> drawn(Scenario scenario, Plan plan) {
         Map<String, double[]> drawn = new LinkedHashMap<>();
         for (int number = 0; number < plan.draws(); number++) {
             int draw = number;

@@ -153,7 +153,7 @@ final class Writing {
                 manifest.run().made());
     }
 
-    private static int atAllPlaces(Scenario scenario, long seed, int draws) {
+    static int atAllPlaces(Scenario scenario, long seed, int draws) {
         Horizon horizon = scenario.horizon();
         int all = 0;
         for (int number = 0; number < draws; number++) {

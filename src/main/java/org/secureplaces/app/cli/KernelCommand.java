@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
         description =
                 "Installs Java with this library in Jupyter, as the kernel 'secureplaces', or removes it."
                         + " JupyterLab, VS Code and nbconvert find it; the program and its libraries are copied"
-                        + " (130 MB).")
+                        + " (140 MB).")
 final class KernelCommand implements Callable<Integer> {
 
     @Spec CommandSpec spec;

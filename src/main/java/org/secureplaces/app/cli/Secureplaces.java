@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
             ScoreCommand.class,
             VintageCommand.class,
             MergeCommand.class,
+            ServeCommand.class,
             KernelCommand.class
         })
 final class Secureplaces implements Runnable {

@@ -17,6 +17,7 @@ import org.secureplaces.files.results.Folders;
 public final class Chromium {
 
     private static final int SECONDS = 120;
+    private static final Size SHEET = new Size(794, 1760);
 
     /** Time that passes for the page alone, so that its charts are drawn. */
     private static final String FOR_THE_CHARTS = "--virtual-time-budget=20000";
@@ -73,6 +74,16 @@ public final class Chromium {
                         "--window-size=" + size.width() + "," + size.height(),
                         "--screenshot=" + png.toAbsolutePath()));
         requireWritten(png);
+    }
+
+    /** Takes a picture of a page as wide as a sheet of paper, two pixels for one of the page. */
+    public void takePicture(Path page, Path png) {
+        takePicture(page, png, SHEET, 2);
+    }
+
+    /** Whether the machine has a browser. */
+    public static boolean isThere() {
+        return BrowserPlaces.ofTheMachine().first().isPresent();
     }
 
     /** The text of a page when its scripts have run in a window of this size. */

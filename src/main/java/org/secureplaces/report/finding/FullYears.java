@@ -103,7 +103,7 @@ public final class FullYears {
     }
 
     /** The whole forecast. */
-    Span whole() {
+    public Span whole() {
         return Span.whole(periods);
     }
 

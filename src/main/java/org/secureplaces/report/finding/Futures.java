@@ -160,6 +160,16 @@ public final class Futures {
         return sample.isEmpty() ? Optional.empty() : Optional.of(sample);
     }
 
+    /** The series that are kept, in order. */
+    public List<Key> keys() {
+        return List.copyOf(values.keySet());
+    }
+
+    /** The values of a series, future by future. */
+    public Optional<double[]> values(Key key) {
+        return Optional.ofNullable(values.get(key)).map(double[]::clone);
+    }
+
     /** The groups of one kind, such as {@code sex=}, whose futures are kept, in order. */
     public List<String> groups(String scenario, Measure measure, String kind) {
         return values.keySet().stream()

@@ -45,6 +45,8 @@ class UsageTest {
                     validate                                    | Missing required parameter: 'FILE'
                     report                                      | Missing required parameter: 'RESULTS'
                     reproduce                                   | Missing required parameter: 'RESULTS'
+                    serve --port 99999                          | --port must be between 0 and 65535, was 99999
+                    serve --port lab                            | Invalid value for option '--port': must be a whole number, was 'lab'
                     """)
     void wrong_usage_ends_with_exit_code_2(String command, String complaint) {
         Shell shell = Shell.run((Object[]) command.split(" "));
