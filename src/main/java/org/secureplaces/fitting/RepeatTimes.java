@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.secureplaces.child.Route;
-import org.secureplaces.demand.Repeats;
+import org.secureplaces.child.Profile;
 import org.secureplaces.fitting.disclosure.Shown;
 import org.secureplaces.fitting.record.Ending;
 import org.secureplaces.fitting.record.Episode;
@@ -32,7 +32,7 @@ import org.secureplaces.fitting.record.Window;
  */
 record RepeatTimes(int again, double daysToNext, SortedMap<Double, Integer> without, boolean told) {
 
-    private static final int OF_AGE = (int) Repeats.OF_AGE;
+    private static final int OF_AGE = (int) Profile.OF_AGE;
 
     /** The times of records in which the referrals of a child are joined. */
     static RepeatTimes of(Records records) {

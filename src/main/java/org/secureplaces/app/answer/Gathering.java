@@ -85,10 +85,12 @@ final class Gathering implements AutoCloseable {
     Outcomes outcomes() {
         Plan plan = experiment.plan();
         if (onDisk.isEmpty()) {
-            return new Outcomes(plan, experiment.layout(), inMemory, Interruption::throwIfInterrupted);
+            return new Outcomes(
+                    plan, experiment.layout(), inMemory, Interruption::throwIfInterrupted);
         }
         onDisk.get().finish();
-        return new Outcomes(plan, experiment.layout(), onDisk.get(), Interruption::throwIfInterrupted);
+        return new Outcomes(
+                plan, experiment.layout(), onDisk.get(), Interruption::throwIfInterrupted);
     }
 
     @Override

@@ -167,7 +167,7 @@ public final class Futures {
 
     /** The values of a series, future by future. */
     public Optional<double[]> values(Key key) {
-        return Optional.ofNullable(values.get(key)).map(double[]::clone);
+        return Optional.ofNullable(values.get(key)).map(one -> one.get().clone());
     }
 
     /** The groups of one kind, such as {@code sex=}, whose futures are kept, in order. */

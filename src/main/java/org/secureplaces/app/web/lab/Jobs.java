@@ -27,7 +27,6 @@ import org.secureplaces.question.Closures;
 import org.secureplaces.question.Places;
 import org.secureplaces.question.Sampling;
 import org.secureplaces.report.AnswerPage;
-import org.secureplaces.report.Report;
 import org.secureplaces.report.chart.DataTable;
 import org.secureplaces.run.Interruption;
 
@@ -99,8 +98,9 @@ public final class Jobs implements AutoCloseable {
 
     private Job.Found ranked(Closures question, List<String> arguments, Job job) {
         Path out = folder.path().resolve(job.id());
-        Report report = new ClosuresJob(question, request(arguments)).run(out, job::reach);
-        return RankedClosures.found(out, report.answer(), base.horizon());
+        List<String> answer =
+                new ClosuresJob(question, request(arguments)).run(out, job::reach);
+        return RankedClosures.found(out, answer, base.horizon());
     }
 
     /** Begins a search for the number of places that a standard takes. */
