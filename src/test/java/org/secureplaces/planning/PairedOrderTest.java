@@ -64,8 +64,7 @@ class PairedOrderTest {
             double[] sofar = Arrays.copyOf(differences, draw);
             double sd = Math.sqrt(StatUtils.variance(sofar));
             boolean leavesOut =
-                    draw >= FIRST
-                            && Math.abs(StatUtils.mean(sofar)) > interval.halfWidth(draw, sd);
+                    draw >= FIRST && Math.abs(StatUtils.mean(sofar)) > interval.halfWidth(draw, sd);
             assertThat(order.isOpen(0)).as("draw %d", draw).isEqualTo(!leavesOut);
             isOpen = order.isOpen(0);
         }
