@@ -109,6 +109,7 @@ class SpellingTest {
                         small + " " + closed,
                         some + "--precision=0.1 --control --detail=headline"),
                 Spelt.of("closures", small + "", some + "--on=2023-10-01 --pairs"),
+                Spelt.of("closures", small + "", some + "--on=2023-10-01 --sure=0.9 --ahead=2"),
                 Spelt.of("places", small + "", some + standard + "--at=North --sure=0.9"),
                 Spelt.of("places", small + "", some + standard + "--add=3 --ahead=0.01"),
                 Spelt.of("sensitivity", small + "", some + "--method=morris --inputs=a,b --size=3"),
