@@ -98,8 +98,7 @@ public final class Jobs implements AutoCloseable {
 
     private Job.Found ranked(Closures question, List<String> arguments, Job job) {
         Path out = folder.path().resolve(job.id());
-        List<String> answer =
-                new ClosuresJob(question, request(arguments)).run(out, job::reach);
+        List<String> answer = new ClosuresJob(question, request(arguments)).run(out, job::reach);
         return RankedClosures.found(out, answer, base.horizon());
     }
 
