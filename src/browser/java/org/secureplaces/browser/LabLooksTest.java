@@ -23,6 +23,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The lab on a telephone, a desk and a projector, in light and dark, read by eye or by ear. */
 @TestInstance(Lifecycle.PER_CLASS)
@@ -143,6 +144,21 @@ class LabLooksTest {
         return new Locator.WaitForOptions()
                 .setState(WaitForSelectorState.HIDDEN)
                 .setTimeout(Visitor.PATIENCE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/ranking", "/places"})
+    void a_long_question_shows_its_progress_and_can_be_stopped(String path) {
+        Page page = open(path, 360, ColorScheme.DARK);
+        page.locator("#question button.go").click();
+        page.locator("#answer progress").waitFor();
+        List<String> found = grave(page);
+        page.getByText("Stop", new Page.GetByTextOptions().setExact(true)).click();
+        page.locator("#answer progress").waitFor(hidden());
+        String said = page.locator("#answer h2").textContent();
+        page.context().close();
+        assertThat(found).isEmpty();
+        assertThat(said).isEqualTo("This was stopped.");
     }
 
     @Test

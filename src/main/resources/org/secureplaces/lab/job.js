@@ -90,9 +90,10 @@ function draw(job) {
   fill(place,
     h('h2', { class: 'say' }, first),
     sentences(rest, job).map(words => h('p', {}, words)),
-    running ? h('div', { class: 'running' }, h('label', { for: 'progress' }, job.state === 'waiting' ? 'Waiting for its turn' : `${job.done} of ${job.all}`), h('progress', { id: 'progress', max: Math.max(1, job.all), value: job.done }), h('button', { type: 'button', onclick: () => api.cancelJob(job.job).then(draw) }, 'Stop')) : null,
+    running ? h('div', { class: 'running' }, h('label', { for: 'progress' }, job.state === 'waiting' ? 'Waiting for its turn' : job.all ? `${job.done} of ${job.all}` : 'Beginning'), h('progress', { id: 'progress', max: Math.max(1, job.all), value: job.done }), h('button', { type: 'button', onclick: () => api.cancelJob(job.job).then(draw) }, 'Stop')) : null,
     job.rows && job.rows.length ? table(job) : null,
-    job.command && !running ? h('div', {}, h('pre', { tabindex: '0', 'aria-label': 'Command' }, job.command), h('p', { class: 'note' }, 'This line gives the same numbers, to the last digit.')) : null);
+    (job.notes || []).map(words => h('p', { class: 'note' }, words)),
+    job.command && job.state === 'done' ? h('div', {}, h('pre', { tabindex: '0', 'aria-label': 'Command' }, job.command), h('p', { class: 'note' }, 'This line gives the same numbers, to the last digit.')) : null);
   if (!running) {
     tell(first);
   }
