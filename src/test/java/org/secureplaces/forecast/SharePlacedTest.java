@@ -146,7 +146,7 @@ class SharePlacedTest {
                 .satisfies(row -> assertThat(row.estimate()).isEqualTo(mean))
                 .satisfies(
                         row ->
-                                assertThat(row.interval())
+                                assertThat(row.interval().notBelowZero())
                                         .isEqualTo(summaries.summary().get(0).meanInterval()));
         List<Measured> base = PAIR.replications().stream().map(both -> both.get(0)).toList();
         assertThat(Headlines.means(PAIR.layout(), base)[Headlines.SHARE_PLACED.ordinal()])

@@ -43,7 +43,8 @@ final class Manifests {
                         question.futures(),
                         question.futuresPerDraw(),
                         years,
-                        request.made());
+                        request.made(),
+                        "");
         return Manifest.of(run, question, data(question), dimensions(question));
     }
 

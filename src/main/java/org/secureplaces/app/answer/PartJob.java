@@ -54,7 +54,7 @@ public final class PartJob {
         for (Round round : rounds) {
             Plan plan = round.experiment().plan();
             bytes +=
-                    2
+                    2L
                             * shard.block(plan).replications(plan)
                             * Gathering.shape(round.experiment()).bytes();
         }

@@ -41,8 +41,12 @@ final class Streams implements AutoCloseable {
             Executors.newSingleThreadScheduledExecutor(Streams::daemon);
 
     Streams() {
-        beat.scheduleAtFixedRate(
-                () -> open.forEach(Stream::beat), BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
+        var unused =
+                beat.scheduleAtFixedRate(
+                        () -> open.forEach(Stream::beat),
+                        BEAT_SECONDS,
+                        BEAT_SECONDS,
+                        TimeUnit.SECONDS);
     }
 
     private static Thread daemon(Runnable work) {

@@ -40,8 +40,8 @@ record Cancellable(Statement statement, String sql) {
             statement.cancel();
             try {
                 database.join(ASKED_AGAIN_MILLIS);
-            } catch (InterruptedException e) {
-                continue; // it is being ended already
+            } catch (InterruptedException again) {
+                // it is being ended already
             }
         }
     }

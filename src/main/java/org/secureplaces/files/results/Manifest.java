@@ -106,18 +106,6 @@ public record Manifest(
             }
         }
 
-        /** A run of the whole. */
-        public Run(
-                String command,
-                List<String> arguments,
-                long seed,
-                int replications,
-                int runsPerDraw,
-                int years,
-                String made) {
-            this(command, arguments, seed, replications, runsPerDraw, years, made, "");
-        }
-
         Run with(String other) {
             return new Run(other, arguments, seed, replications, runsPerDraw, years, made, shard);
         }

@@ -101,17 +101,23 @@ public final class ManifestFile {
                 Optional<FirstFormat> first = parse(mistakes, top, FirstFormat.class, problems);
                 return first.flatMap(old -> new Conversion(file, old).manifest(problems));
             }
-            if (Manifest.FORMAT.equals(format) && !top.has(DIMENSIONS)) {
-                String independent = text.replaceFirst("\\{", "{\"" + DIMENSIONS + "\": {}, ");
-                return parse(
-                        new ManifestMistakes(shown, independent), top, Manifest.class, problems);
-            }
             return Manifest.FORMAT.equals(format)
-                    ? parse(mistakes, top, Manifest.class, problems)
+                    ? ofThisFormat(mistakes, top, problems)
                     : refuse(mistakes.notOfThisProgram(top), problems);
         } catch (JsonProcessingException e) {
             return refuse(mistakes.notJson(e), problems);
         }
+    }
+
+    private static Optional<Manifest> ofThisFormat(
+            ManifestMistakes mistakes, JsonNode top, Problems problems)
+            throws JsonProcessingException {
+        if (top.has(DIMENSIONS)) {
+            return parse(mistakes, top, Manifest.class, problems);
+        }
+        String independent = mistakes.text().replaceFirst("\\{", "{\"" + DIMENSIONS + "\": {}, ");
+        return parse(
+                new ManifestMistakes(mistakes.shown(), independent), top, Manifest.class, problems);
     }
 
     /** What is left out of a run where it is empty, or was not there in earlier versions. */

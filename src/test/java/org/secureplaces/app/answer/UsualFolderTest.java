@@ -43,7 +43,7 @@ class UsualFolderTest {
         try (ResultsFolder answer = ResultsFolder.prepare(results.resolve(folder))) {
             Manifest.Run run =
                     new Manifest.Run(
-                            "forecast", List.of("forecast", "north.yaml"), 1, 200, 2, 10, "");
+                            "forecast", List.of("forecast", "north.yaml"), 1, 200, 2, 10, "", "");
             answer.publish(Manifest.of(run, question, new TreeMap<>(), Map.of()));
         }
     }

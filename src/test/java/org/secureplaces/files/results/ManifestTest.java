@@ -113,7 +113,8 @@ class ManifestTest {
     }
 
     static Manifest manifest() {
-        var run = new Run("forecast", List.of("close.yaml", "--seed", "7"), 7L, 1000, 4, 10, "");
+        var run =
+                new Run("forecast", List.of("close.yaml", "--seed", "7"), 7L, 1000, 4, 10, "", "");
         var software =
                 new Software("1.0", "abc", "false", "17.0.15", "Debian", sorted("ssj", "3.3.2"));
         return new Manifest(
@@ -166,7 +167,8 @@ class ManifestTest {
                         run.replications(),
                         run.runsPerDraw(),
                         run.years(),
-                        "2027-04-01");
+                        "2027-04-01",
+                        "");
         ManifestFile.write(folder, manifest().with(dated));
         assertThat(ManifestFile.read(folder, problems).orElseThrow().run()).isEqualTo(dated);
         assertThat(problems.all()).isEmpty();

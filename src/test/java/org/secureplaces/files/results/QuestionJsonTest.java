@@ -106,7 +106,7 @@ class QuestionJsonTest {
     }
 
     private static Manifest manifest(Question question) {
-        var run = new Manifest.Run(question.command(), List.of(), 1, 1, 1, 1, "");
+        var run = new Manifest.Run(question.command(), List.of(), 1, 1, 1, 1, "", "");
         var software = new Software("1", "a", "false", "17", "b", new TreeMap<>());
         return new Manifest(
                 Manifest.FORMAT,

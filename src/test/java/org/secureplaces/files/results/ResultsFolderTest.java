@@ -230,7 +230,8 @@ class ResultsFolderTest {
                                 run.replications(),
                                 run.runsPerDraw(),
                                 run.years(),
-                                run.made()));
+                                run.made(),
+                                ""));
     }
 
     private static void run(Path out, String text) throws IOException {

@@ -88,7 +88,7 @@ public final class Answer {
 
     /** An answer that was finished before. */
     static Answer kept(Map<String, Object> told) {
-        String[] parts = String.valueOf(told.get("answer")).split("-");
+        String[] parts = String.valueOf(told.get("answer")).split("-", -1);
         Asked asked = new Asked(parts[0], Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
         Answer answer = new Answer(asked, String.valueOf(told.get("name")));
         answer.state = State.DONE;

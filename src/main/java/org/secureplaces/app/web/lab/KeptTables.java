@@ -34,7 +34,7 @@ final class KeptTables {
                             key.scenario(),
                             name(key),
                             statistics.mean(),
-                            statistics.meanInterval(),
+                            statistics.meanInterval().notBelowZero(),
                             statistics.futures(),
                             unit(key)));
         }
