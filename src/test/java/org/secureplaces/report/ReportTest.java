@@ -214,9 +214,10 @@ class ReportTest {
                         TWO.history(),
                         Futures.NONE);
         assertThat(new Report(content).html()).isEqualTo(PAGE);
-        assertThat(PAGE)
-                .contains("one column for each 31 March")
-                .containsSubsequence("April 2027", "Atkinson: 8 to 0 approved places");
+        assertThat(PAGE).contains("one column for each 31 March");
+        int april = PAGE.indexOf("April 2027");
+        assertThat(april).isPositive();
+        assertThat(PAGE.indexOf("Atkinson: 8 to 0 approved places", april)).isPositive();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -149,6 +150,7 @@ class BacktestCommandTest {
     }
 
     /** A rival is named whichever years are asked for; other choices of custody are shown. */
+    @Tag("long")
     @Test
     void custody_has_a_rival_to_beat_and_other_choices() throws IOException {
         Path facts = facts("facts.csv", "55", "100");
