@@ -55,7 +55,7 @@ class FuturesInFilesTest {
               - close: {home: South, date: 2023-10-01, notice: 2023-05-01}
             """;
 
-    private static final Sampling SIXTY = new Sampling(22, 60, 2, Optional.empty());
+    private static final Sampling SOME = new Sampling(22, 24, 2, Optional.empty());
     private static final long NO_MEMORY = 0;
     private static final long MUCH = Long.MAX_VALUE;
 
@@ -73,7 +73,7 @@ class FuturesInFilesTest {
     @ParameterizedTest
     @EnumSource
     void a_forecast_has_the_same_bytes_as_from_memory(Detail detail) throws IOException {
-        var question = new Forecast(both, SIXTY, Optional.empty(), true, detail);
+        var question = new Forecast(both, SOME, Optional.empty(), true, detail);
         assertThat(files(question, NO_MEMORY, 1))
                 .isEqualTo(files(question, MUCH, 2))
                 .containsKeys("summary.csv", "comparison.csv", "forecast.csv", "variance.csv")
@@ -82,7 +82,7 @@ class FuturesInFilesTest {
 
     @Test
     void closures_have_the_same_bytes_as_from_memory() throws IOException {
-        var question = new Closures(both.get(0), SIXTY, LocalDate.of(2023, 10, 1), false);
+        var question = new Closures(both.get(0), SOME, LocalDate.of(2023, 10, 1), false);
         assertThat(files(question, NO_MEMORY, 2))
                 .isEqualTo(files(question, MUCH, 1))
                 .containsKeys("ranking.csv", "months.parquet", "report.html");
@@ -100,14 +100,14 @@ class FuturesInFilesTest {
     @Test
     void the_room_that_is_needed_on_the_disk_is_told_before_anything_is_simulated()
             throws IOException {
-        var question = new Forecast(both, SIXTY, Optional.empty(), false, Detail.HEADLINE);
+        var question = new Forecast(both, SOME, Optional.empty(), false, Detail.HEADLINE);
         List<String> heard = new ArrayList<>();
         Path out = folder.resolve("told");
         answer(question, NO_MEMORY, out, heard);
         assertThat(heard.get(0))
-                .startsWith("60 futures of each scenario do not fit into memory: they are kept in")
+                .startsWith("24 futures of each scenario do not fit into memory: they are kept in")
                 .contains("which take about 0.0 GB on the disk of " + out);
-        assertThat(heard.subList(1, heard.size())).hasSize(30).allMatch("done"::equals);
+        assertThat(heard.subList(1, heard.size())).hasSize(12).allMatch("done"::equals);
         try (Stream<Path> all = Files.list(folder)) {
             assertThat(
                             all.map(path -> path.getFileName().toString())
@@ -118,7 +118,7 @@ class FuturesInFilesTest {
 
     @Test
     void in_memory_nothing_is_told() {
-        var question = new Forecast(both, SIXTY, Optional.empty(), false, Detail.HEADLINE);
+        var question = new Forecast(both, SOME, Optional.empty(), false, Detail.HEADLINE);
         List<String> heard = new ArrayList<>();
         answer(question, MUCH, folder.resolve("quiet"), heard);
         assertThat(heard).containsOnly("done");

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +38,21 @@ class HomesOfTheBaselineTest {
     private static final LocalDate DAY = LocalDate.of(2027, 4, 1);
     private static final String LONDON = "demand.welfare_england.children.regions.shares.London";
 
+    /** Homes resized to the numbers in the file. */
+    private static Scenario resized = BASELINE;
+
     @TempDir private Path folder = Path.of("");
+
+    @BeforeAll
+    static void read_what_changes_nothing(@TempDir Path once) throws IOException {
+        String same =
+                """
+                changes:
+                  - resize: {home: Swanwick Lodge, date: 2026-10-01, welfare: 10, justice: 0}
+                  - reopen: {home: Aycliffe, date: 2028-10-01, welfare: 26, justice: 8}
+                """;
+        resized = mine(once, same).scenario();
+    }
 
     /** One reading of each home against 125 (W186 less W188) and 105 (J111) that were counted. */
     @Test
@@ -85,18 +100,11 @@ class HomesOfTheBaselineTest {
     }
 
     @Seeds
-    void resizing_a_home_to_the_number_in_the_file_changes_nothing(long seed) throws IOException {
-        ScenarioFile same =
-                mine(
-                        """
-                        changes:
-                          - resize: {home: Swanwick Lodge, date: 2026-10-01, welfare: 10, justice: 0}
-                          - reopen: {home: Aycliffe, date: 2028-10-01, welfare: 26, justice: 8}
-                        """);
+    void resizing_a_home_to_the_number_in_the_file_changes_nothing(long seed) {
         Draw draw = new Draw(seed, 5);
-        assertThat(same.scenario().drawn(draw).homes()).isEqualTo(BASELINE.drawn(draw).homes());
-        assertThat(same.scenario().changes())
-                .extracting(change -> change.inWords(same.scenario()))
+        assertThat(resized.drawn(draw).homes()).isEqualTo(BASELINE.drawn(draw).homes());
+        assertThat(resized.changes())
+                .extracting(change -> change.inWords(resized))
                 .containsExactly(
                         "Swanwick Lodge has 10 welfare places already, so nothing changes on 1 October 2026.",
                         "Aycliffe has 26 welfare places and 8 justice places already, so nothing changes on 1 October 2028.");
@@ -195,6 +203,10 @@ class HomesOfTheBaselineTest {
     }
 
     private ScenarioFile mine(String keys) throws IOException {
+        return mine(folder, keys);
+    }
+
+    private static ScenarioFile mine(Path folder, String keys) throws IOException {
         String text = "name: Mine\nextends: baseline.yaml\n" + keys;
         return read(Files.writeString(folder.resolve("mine.yaml"), text));
     }
