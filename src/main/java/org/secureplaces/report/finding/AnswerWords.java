@@ -93,6 +93,10 @@ public final class AnswerWords {
         if (effect.isClear() || !effect.isNone() && !effect.perYear().hasRange()) {
             return changed(effect, change.get());
         }
+        Optional<String> meanwhile = Meanwhile.of(told, change);
+        if (meanwhile.isPresent()) {
+            return meanwhile.get() + ", and no clear change in the full years after.";
+        }
         String today = "about " + number(base) + " children a year get no secure place";
         if (effect.isNone()) {
             return "No change: " + today + ".";
@@ -129,7 +133,12 @@ public final class AnswerWords {
                                 + about(all)
                                 + " children a year for whom a secure place is first sought, about ";
         String first = of + number(base) + " get none within a year";
-        return change.map(by -> first + sentenceOfChange(by)).orElseGet(() -> first + ofLevel());
+        String before =
+                Meanwhile.of(told, change.filter(Estimate::isClear))
+                        .map(said -> " " + said + ".")
+                        .orElse("");
+        return change.map(by -> first + sentenceOfChange(by) + before)
+                .orElseGet(() -> first + ofLevel());
     }
 
     private String sentenceOfChange(Estimate by) {

@@ -117,7 +117,8 @@ public final class WhenWords {
                 + range.replace(" more", "");
     }
 
-    private static String label(Span span) {
+    /** The years of a span, as 2027–28 to 2030–31. */
+    static String label(Span span) {
         String first = span.periods().get(0).replace('-', '\u2013');
         String last = span.periods().get(span.periods().size() - 1).replace('-', '\u2013');
         return first.equals(last) ? first : first + " to " + last;

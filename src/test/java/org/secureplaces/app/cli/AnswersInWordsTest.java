@@ -52,6 +52,30 @@ class AnswersInWordsTest {
     }
 
     @Test
+    void a_home_that_closes_and_opens_again_is_not_said_to_change_nothing() throws IOException {
+        Path closed = folder.resolve("closed-for-a-time.yaml");
+        Files.writeString(
+                closed,
+                """
+                name: Closed for a time
+                extends: small.yaml
+                years: 4
+                changes:
+                  - close: {home: West, date: 2023-10-01}
+                  - reopen: {home: West, date: 2025-04-01, welfare: 55, justice: 75}
+                """);
+        Path out = folder.resolve("for-a-time");
+        Shell shell =
+                Shell.run(
+                        "forecast", small, closed, "--years=4", "--replications=60", "--out", out);
+        assertThat(shell.code()).as(shell.err()).isZero();
+        assertThat(plain(shell))
+                .containsPattern(
+                        "bout \\d+ more children get no secure place while it happens, 2023–24 to 2025–26,"
+                                + " and no clear change in the full years after.");
+    }
+
+    @Test
     void few_futures_are_warned_of_whatever_is_asked() {
         assertThat(plain(run("forecast", small))).contains(FEW);
         assertThat(plain(run("closures", small, "--on=2023-10-01")))
