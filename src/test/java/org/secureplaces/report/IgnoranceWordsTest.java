@@ -45,7 +45,7 @@ class IgnoranceWordsTest {
     void the_sentence_carries_its_interval() {
         Report report = report(row -> row);
         assertThat(String.join(" ", report.answer()))
-                .contains("about 72% (95% interval 57% to 82%) of that range comes from figures")
+                .contains("about 72% (95% interval 57% to 82%) of its range comes from figures")
                 .contains(SENTENCE)
                 .doesNotContain(NOT_SPLIT);
         assertThat(report.html())

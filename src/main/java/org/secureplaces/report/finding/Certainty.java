@@ -107,13 +107,13 @@ public final class Certainty {
         double ignorance = row.shareIgnorance();
         String percent =
                 ignorance >= NEARLY_ALL ? "nearly all" : "about " + Unit.PERCENT.value(ignorance);
-        return "How many get no place within a year is uncertain: "
+        return "How many get no place at all is uncertain: "
                 + percent
                 + " (95% interval "
                 + Unit.PERCENT.value(row.share95().low())
                 + " to "
                 + Unit.PERCENT.value(row.share95().high())
-                + ") of that range comes from figures that are unpublished or uncertain, which research"
+                + ") of its range comes from figures that are unpublished or uncertain, which research"
                 + " could narrow; the rest is chance, which nothing can.";
     }
 }

@@ -89,14 +89,14 @@ public final class HowSure {
 
     private static String inWords(double ignorance) {
         if (ignorance >= NEARLY_ALL) {
-            return "Nearly all of the range comes from figures that nobody publishes.";
+            return "Nearly all of this range comes from figures that nobody publishes.";
         }
         if (ignorance >= MOST) {
-            return "Most of the range comes from figures that nobody publishes; the rest is chance.";
+            return "Most of this range comes from figures that nobody publishes; the rest is chance.";
         }
         return ignorance >= HALF
-                ? "About half of the range is chance; the rest comes from figures that nobody publishes."
-                : "Most of the range is chance, which no research can narrow.";
+                ? "About half of this range is chance; the rest comes from figures that nobody publishes."
+                : "Most of this range is chance, which no research can narrow.";
     }
 
     /** How right forecasts were before, and how old the data is. */
