@@ -9,7 +9,6 @@ import org.secureplaces.child.Basis;
 import org.secureplaces.child.Route;
 import org.secureplaces.experiment.Outcomes;
 import org.secureplaces.forecast.CountLaw;
-import org.secureplaces.forecast.Spread;
 import org.secureplaces.measure.MonthlySeries;
 import org.secureplaces.scenario.Scenario;
 import org.secureplaces.scoring.InSample;
@@ -18,6 +17,7 @@ import org.secureplaces.scoring.RivalToBeat;
 import org.secureplaces.scoring.Scored;
 import org.secureplaces.scoring.Scored.Outturn;
 import org.secureplaces.scoring.Scored.Subject;
+import org.secureplaces.statistics.Spread;
 
 /** The forecast from one origin beside what came. */
 public final class Hindsight {

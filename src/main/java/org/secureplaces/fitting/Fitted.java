@@ -4,9 +4,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.secureplaces.child.Basis;
+import org.secureplaces.fitting.arrival.ArrivalFit;
+import org.secureplaces.fitting.arrival.ArrivalFits;
+import org.secureplaces.fitting.arrival.ArrivalRow;
+import org.secureplaces.fitting.arrival.RepeatFit;
 import org.secureplaces.fitting.disclosure.CountRow;
+import org.secureplaces.fitting.disclosure.Published;
 import org.secureplaces.fitting.record.Records;
 import org.secureplaces.fitting.record.Window;
+import org.secureplaces.fitting.row.CovarianceRow;
+import org.secureplaces.fitting.row.Note;
+import org.secureplaces.fitting.row.ParameterRow;
+import org.secureplaces.fitting.row.Part;
+import org.secureplaces.fitting.search.AcceptanceFit;
+import org.secureplaces.fitting.search.SearchFits;
+import org.secureplaces.fitting.stay.ExitRow;
+import org.secureplaces.fitting.stay.StayFit;
+import org.secureplaces.fitting.stay.StayFits;
+import org.secureplaces.fitting.stay.StayRow;
 import org.secureplaces.fitting.survival.Estimate;
 
 /**

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.secureplaces.experiment.Outcomes;
-import org.secureplaces.forecast.row.Band;
 import org.secureplaces.forecast.row.ComparisonRow;
 import org.secureplaces.forecast.row.SeriesName;
 import org.secureplaces.measure.Layout;
 import org.secureplaces.measure.Measure;
+import org.secureplaces.statistics.Band;
 
 /** Paired differences of scenarios from their bases, on the same random numbers. */
 public final class Comparisons {

@@ -1,7 +1,9 @@
 package org.secureplaces.forecast;
 
 import org.secureplaces.experiment.Outcomes;
-import org.secureplaces.forecast.row.Band;
+import org.secureplaces.statistics.Band;
+import org.secureplaces.statistics.Statistics;
+import org.secureplaces.statistics.Student;
 
 /**
  * What an additional child placed costs: the difference of costs over the difference of placements

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.function.Function;
 import org.secureplaces.forecast.row.ComparisonRow;
 import org.secureplaces.forecast.row.SeriesName;
+import org.secureplaces.statistics.Statistics;
+import org.secureplaces.statistics.Student;
 
 /** The paired difference of one series between two scenarios. */
 final class Difference {

@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.secureplaces.experiment.Outcomes;
+import org.secureplaces.statistics.Mean;
+import org.secureplaces.statistics.RatioOfSums;
+import org.secureplaces.statistics.Statistics;
+import org.secureplaces.statistics.Student;
 
 /**
  * The statistics of what the futures of a plan yielded. This is the one place that says what the

@@ -1,7 +1,7 @@
 package org.secureplaces.forecast;
 
 /** What a closure does, draw by draw, so that its mean over any sample of draws can be told. */
-sealed interface Harm {
+public sealed interface Harm {
 
     /**
      * The mean over a sample of draws, 0 where it observed nothing.

@@ -13,6 +13,7 @@ import org.secureplaces.forecast.row.ForecastRow;
 import org.secureplaces.measure.Group;
 import org.secureplaces.measure.MonthlySeries;
 import org.secureplaces.measure.MonthlySeries.Level;
+import org.secureplaces.statistics.Spread;
 
 /**
  * Mean and quantiles of every level at every month end, of single homes at the ends of financial

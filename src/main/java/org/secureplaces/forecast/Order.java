@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  * The order of closures by their mean harm, and in how many futures a closure does more harm than
  * the next one: both are simulated in the same futures, so they are compared future by future.
  */
-final class Order {
+public final class Order {
 
     private final List<double[]> values;
     private final double sign;

@@ -8,6 +8,8 @@ import org.secureplaces.engine.Streams;
 import org.secureplaces.experiment.Outcomes;
 import org.secureplaces.forecast.row.RankingRow;
 import org.secureplaces.forecast.row.SeriesName;
+import org.secureplaces.statistics.RatioOfSums;
+import org.secureplaces.statistics.Statistics;
 
 /**
  * What closing each home does and the ranks that each may hold: neighbours tie, so ranks are

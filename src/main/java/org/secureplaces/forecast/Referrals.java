@@ -13,6 +13,7 @@ import org.secureplaces.child.Sex;
 import org.secureplaces.demand.Referral;
 import org.secureplaces.scenario.Horizon;
 import org.secureplaces.simulation.Happening;
+import org.secureplaces.statistics.LogisticRegression;
 
 /**
  * Listens to one run as the study of the national unit did: which referrals of welfare children of
@@ -35,7 +36,7 @@ public final class Referrals implements Consumer<Happening> {
     public record Ended(Profile child, boolean placed) {
 
         /** The case as a regression sees it: girl, years above 15, earlier stay, behaviour. */
-        LogisticRegression.Cell cell() {
+        public LogisticRegression.Cell cell() {
             return new LogisticRegression.Cell(
                     List.of(
                             child.sex() == Sex.GIRL ? 1.0 : 0.0,

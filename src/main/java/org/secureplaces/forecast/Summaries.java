@@ -8,6 +8,8 @@ import org.secureplaces.forecast.row.SeriesName;
 import org.secureplaces.forecast.row.SummaryRow;
 import org.secureplaces.forecast.row.UncertaintyRow;
 import org.secureplaces.measure.Series;
+import org.secureplaces.statistics.Fisher;
+import org.secureplaces.statistics.Statistics;
 
 /**
  * Means and bands of every series of every scenario, and how far chance and ignorance spread it.

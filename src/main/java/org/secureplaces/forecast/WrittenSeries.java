@@ -9,6 +9,7 @@ import org.secureplaces.experiment.Outcomes;
 import org.secureplaces.forecast.row.SeriesName;
 import org.secureplaces.measure.Layout;
 import org.secureplaces.measure.Series;
+import org.secureplaces.statistics.Spread;
 
 /**
  * Which series have rows in the tables of a forecast. Two kinds have none and stay in {@code

@@ -15,8 +15,8 @@ import org.secureplaces.home.Spell;
 import org.secureplaces.scenario.Change;
 import org.secureplaces.scenario.Scenario;
 import org.secureplaces.scenario.Start;
-import org.secureplaces.scenario.change.AddPlaces;
-import org.secureplaces.scenario.change.OpenHome;
+import org.secureplaces.scenario.change.estate.OpenHome;
+import org.secureplaces.scenario.change.places.AddPlaces;
 
 /**
  * A scenario with other numbers of approved places of a route: whole places, in proportion to those

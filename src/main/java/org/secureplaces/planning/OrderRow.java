@@ -1,6 +1,6 @@
 package org.secureplaces.planning;
 
-import org.secureplaces.forecast.row.Band;
+import org.secureplaces.statistics.Band;
 
 /**
  * One of the closures whose order was sought.

@@ -1,6 +1,6 @@
 package org.secureplaces.planning;
 
-import org.secureplaces.forecast.row.Band;
+import org.secureplaces.statistics.Band;
 
 /**
  * How far a standard is met with a number of places, for the children of a region or of all.

@@ -3,12 +3,12 @@ package org.secureplaces.planning;
 import java.util.ArrayList;
 import java.util.List;
 import org.secureplaces.child.Route;
-import org.secureplaces.forecast.Statistics;
 import org.secureplaces.forecast.row.SeriesName;
 import org.secureplaces.forecast.row.SummaryRow;
 import org.secureplaces.measure.Layout;
 import org.secureplaces.measure.Measure;
 import org.secureplaces.measure.Measured;
+import org.secureplaces.statistics.Statistics;
 
 /**
  * What becomes of approved places and of referrals with one number of places, over the whole

@@ -2,10 +2,10 @@ package org.secureplaces.planning;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.secureplaces.forecast.Statistics;
 import org.secureplaces.forecast.row.SummaryRow;
 import org.secureplaces.measure.Layout;
 import org.secureplaces.measure.Measured;
+import org.secureplaces.statistics.Statistics;
 
 /**
  * A number of places, and what its futures yielded so far. Every trial sees the same futures in the

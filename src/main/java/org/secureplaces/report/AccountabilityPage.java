@@ -5,12 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.secureplaces.report.chart.DataTable;
+import org.secureplaces.report.answer.PastRecord;
+import org.secureplaces.report.answer.PastRecord.Kind;
 import org.secureplaces.report.chart.VintageChart;
+import org.secureplaces.report.chart.drawing.DataTable;
+import org.secureplaces.report.content.Periods;
 import org.secureplaces.report.finding.Account;
-import org.secureplaces.report.finding.PastRecord;
-import org.secureplaces.report.finding.PastRecord.Kind;
-import org.secureplaces.report.finding.Periods;
 
 /**
  * The page of accountability: what each stored forecast said, what came, how far off it was, and

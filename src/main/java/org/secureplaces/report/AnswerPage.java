@@ -3,10 +3,10 @@ package org.secureplaces.report;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.secureplaces.report.chart.Chart;
-import org.secureplaces.report.chart.DataTable;
-import org.secureplaces.report.chart.Picture;
-import org.secureplaces.report.finding.ReportContent.FileText;
+import org.secureplaces.report.chart.drawing.Chart;
+import org.secureplaces.report.chart.drawing.DataTable;
+import org.secureplaces.report.chart.drawing.Picture;
+import org.secureplaces.report.content.ReportContent.FileText;
 
 /**
  * A page that answers one question: the answer in words, charts and tables, and how it was found.

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.secureplaces.forecast.row.Band;
 import org.secureplaces.scoring.Coverage;
 import org.secureplaces.scoring.InSample;
 import org.secureplaces.scoring.Rival;
@@ -13,6 +12,7 @@ import org.secureplaces.scoring.RivalToBeat;
 import org.secureplaces.scoring.Skill;
 import org.secureplaces.scoring.Targets;
 import org.secureplaces.scoring.Verdict;
+import org.secureplaces.statistics.Band;
 
 /**
  * What a backtest found, as Markdown: the skill against the rival that was named beforehand, tables

@@ -4,10 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.secureplaces.report.finding.Findings;
+import org.secureplaces.report.answer.PastRecord;
+import org.secureplaces.report.content.Findings;
+import org.secureplaces.report.content.ReportContent;
 import org.secureplaces.report.finding.KeyNumbers;
-import org.secureplaces.report.finding.PastRecord;
-import org.secureplaces.report.finding.ReportContent;
 
 /** The first page of a report alone, to be printed on one sheet: an answer to take along. */
 public final class LabPage {

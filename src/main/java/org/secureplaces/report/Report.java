@@ -7,6 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.secureplaces.report.answer.Headline;
+import org.secureplaces.report.answer.PastRecord;
+import org.secureplaces.report.answer.Ranking;
+import org.secureplaces.report.answer.WhereFrom;
 import org.secureplaces.report.chart.EffectCharts;
 import org.secureplaces.report.chart.EstateHistory;
 import org.secureplaces.report.chart.FanChart;
@@ -19,16 +23,12 @@ import org.secureplaces.report.chart.SpreadChart;
 import org.secureplaces.report.chart.VintageChart;
 import org.secureplaces.report.chart.WaitingCharts;
 import org.secureplaces.report.chart.YearTables;
-import org.secureplaces.report.finding.Findings;
-import org.secureplaces.report.finding.Headline;
+import org.secureplaces.report.content.Findings;
+import org.secureplaces.report.content.Periods;
+import org.secureplaces.report.content.ReportContent;
 import org.secureplaces.report.finding.KeyNumbers;
-import org.secureplaces.report.finding.PastRecord;
-import org.secureplaces.report.finding.Periods;
-import org.secureplaces.report.finding.Provenance;
-import org.secureplaces.report.finding.Ranking;
-import org.secureplaces.report.finding.ReportContent;
 import org.secureplaces.report.finding.Vintage;
-import org.secureplaces.report.finding.WhereFrom;
+import org.secureplaces.report.input.Provenance;
 
 /**
  * The report on a forecast: one HTML page that holds all it needs, works without a network and

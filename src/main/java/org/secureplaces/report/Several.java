@@ -5,13 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.secureplaces.report.chart.WhatIfCharts;
-import org.secureplaces.report.finding.Findings;
-import org.secureplaces.report.finding.ReportContent;
-import org.secureplaces.report.finding.WhatIfCosts;
-import org.secureplaces.report.finding.WhatIfGroups;
-import org.secureplaces.report.finding.WhatIfTable;
-import org.secureplaces.report.finding.WhatIfWords;
-import org.secureplaces.report.finding.WhatIfs;
+import org.secureplaces.report.content.Findings;
+import org.secureplaces.report.content.ReportContent;
+import org.secureplaces.report.whatif.WhatIfCosts;
+import org.secureplaces.report.whatif.WhatIfGroups;
+import org.secureplaces.report.whatif.WhatIfTable;
+import org.secureplaces.report.whatif.WhatIfWords;
+import org.secureplaces.report.whatif.WhatIfs;
 
 /** The part of a page that shows several what-ifs side by side; empty where there are not two. */
 final class Several {

@@ -1,7 +1,7 @@
 package org.secureplaces.scoring;
 
 import org.apache.commons.math3.distribution.BetaDistribution;
-import org.secureplaces.forecast.row.Band;
+import org.secureplaces.statistics.Band;
 
 /**
  * How many outturns lay in a band of the forecasts.

@@ -2,7 +2,7 @@ package org.secureplaces.scoring;
 
 import org.secureplaces.engine.law.Normal;
 import org.secureplaces.forecast.CountLaw;
-import org.secureplaces.forecast.Spread;
+import org.secureplaces.statistics.Spread;
 
 /**
  * The continuous ranked probability score in the unit of what is forecast, 0 for a certain and

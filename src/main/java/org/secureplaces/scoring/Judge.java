@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.secureplaces.engine.Mix;
 import org.secureplaces.engine.Streams;
 import org.secureplaces.forecast.CountLaw;
-import org.secureplaces.forecast.Spread;
 import org.secureplaces.scoring.Scored.Marks;
 import org.secureplaces.scoring.Scored.Outturn;
 import org.secureplaces.scoring.Scored.Subject;
+import org.secureplaces.statistics.Spread;
 
 /** Holds forecasts against what came, and against the naive forecasts of the same figure. */
 public final class Judge {

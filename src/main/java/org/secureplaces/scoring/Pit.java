@@ -1,6 +1,6 @@
 package org.secureplaces.scoring;
 
-import org.secureplaces.forecast.Spread;
+import org.secureplaces.statistics.Spread;
 
 /**
  * The randomised probability integral transform: where an outturn lies among the futures, from 0 to

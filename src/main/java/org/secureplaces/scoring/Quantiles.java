@@ -3,7 +3,7 @@ package org.secureplaces.scoring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
-import org.secureplaces.forecast.Spread;
+import org.secureplaces.statistics.Spread;
 
 /**
  * The quantiles by which a forecast is stored, and which central bands they make.

@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.apache.commons.math3.distribution.TDistribution;
-import org.secureplaces.forecast.Spread;
-import org.secureplaces.forecast.row.Band;
+import org.secureplaces.statistics.Band;
+import org.secureplaces.statistics.Spread;
 
 /**
  * 1 less the mean CRPS over that of a naive forecast of the same figures: 1 is perfect, 0 is no

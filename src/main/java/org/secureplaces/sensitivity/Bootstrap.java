@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
 import org.secureplaces.engine.Mrg32k3a;
 import org.secureplaces.engine.Streams;
-import org.secureplaces.forecast.row.Band;
+import org.secureplaces.statistics.Band;
 
 /** Samples with replacement of the numbers from 0 to below a size, the same for every index. */
 final class Bootstrap {

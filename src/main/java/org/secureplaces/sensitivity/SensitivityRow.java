@@ -1,6 +1,6 @@
 package org.secureplaces.sensitivity;
 
-import org.secureplaces.forecast.row.Band;
+import org.secureplaces.statistics.Band;
 
 /**
  * How much an input matters for a measure.

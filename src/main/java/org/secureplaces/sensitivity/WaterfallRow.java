@@ -1,6 +1,6 @@
 package org.secureplaces.sensitivity;
 
-import org.secureplaces.forecast.row.Band;
+import org.secureplaces.statistics.Band;
 
 /**
  * The part of a driver in the change of a measure between two scenarios.

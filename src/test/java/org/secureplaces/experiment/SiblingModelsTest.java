@@ -13,10 +13,10 @@ import org.secureplaces.measure.Measure;
 import org.secureplaces.measure.Measured;
 import org.secureplaces.measure.Series;
 import org.secureplaces.scenario.Scenario;
-import org.secureplaces.scenario.change.OpenHome;
-import org.secureplaces.scenario.change.Programme;
 import org.secureplaces.scenario.change.ProgrammeCost;
-import org.secureplaces.scenario.change.StaffingRecovery;
+import org.secureplaces.scenario.change.estate.OpenHome;
+import org.secureplaces.scenario.change.programme.Programme;
+import org.secureplaces.scenario.change.programme.StaffingRecovery;
 import org.secureplaces.simulation.Small;
 
 /** What scenarios of one draw share is only what they have in common. */

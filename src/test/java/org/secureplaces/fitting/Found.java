@@ -3,14 +3,15 @@ package org.secureplaces.fitting;
 import java.util.List;
 import java.util.Optional;
 import org.secureplaces.fitting.record.Outcome;
+import org.secureplaces.fitting.row.ParameterRow;
 
 /** What tests look up in what was fitted. */
-final class Found {
+public final class Found {
 
     private Found() {}
 
     /** The published count of an outcome, where it is a number. */
-    static Optional<Integer> count(Fitted fitted, Outcome outcome) {
+    public static Optional<Integer> count(Fitted fitted, Outcome outcome) {
         return fitted.tables().counts().stream()
                 .filter(row -> row.table().equals("outcome") && row.group().equals(outcome.label()))
                 .findFirst()
@@ -20,7 +21,7 @@ final class Found {
     }
 
     /** The names of all parameters. */
-    static List<String> names(Fitted fitted) {
+    public static List<String> names(Fitted fitted) {
         return fitted.tables().parameters().stream().map(ParameterRow::name).toList();
     }
 }

@@ -14,6 +14,9 @@ import org.secureplaces.child.Basis;
 import org.secureplaces.child.Needs;
 import org.secureplaces.child.Region;
 import org.secureplaces.child.Sex;
+import org.secureplaces.fitting.arrival.ArrivalFit;
+import org.secureplaces.fitting.arrival.ArrivalRow;
+import org.secureplaces.fitting.arrival.MonthlyCounts;
 import org.secureplaces.fitting.record.Child;
 import org.secureplaces.fitting.record.Ending;
 import org.secureplaces.fitting.record.Episode;
@@ -21,15 +24,18 @@ import org.secureplaces.fitting.record.Records;
 import org.secureplaces.fitting.record.Search;
 import org.secureplaces.fitting.record.Stay;
 import org.secureplaces.fitting.record.Window;
+import org.secureplaces.fitting.row.Note;
+import org.secureplaces.fitting.stay.StayFit;
+import org.secureplaces.fitting.stay.StayRow;
 
 /** Records that no law goes with, or hardly one: something is said and nothing breaks. */
-class UnusualRecordsTest {
+public class UnusualRecordsTest {
 
     private static final Window WINDOW =
             new Window(LocalDate.of(2021, 4, 1), LocalDate.of(2023, 3, 31));
 
     /** A boy who is sent by other means and stays for some days. */
-    static Episode stay(LocalDate day, int days) {
+    public static Episode stay(LocalDate day, int days) {
         Stay stay =
                 new Stay(
                         day,

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.secureplaces.forecast.row.Band;
+import org.secureplaces.statistics.Band;
+import org.secureplaces.statistics.Statistics;
 
 class CostPerChildTest {
 

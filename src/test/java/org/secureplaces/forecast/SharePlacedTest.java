@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.secureplaces.experiment.Experiment;
 import org.secureplaces.experiment.Outcomes;
 import org.secureplaces.experiment.Plan;
-import org.secureplaces.forecast.row.Band;
+import org.secureplaces.forecast.precision.Precision;
 import org.secureplaces.forecast.row.ComparisonRow;
 import org.secureplaces.forecast.row.RankingRow;
 import org.secureplaces.forecast.row.SeriesName;
@@ -29,6 +29,8 @@ import org.secureplaces.scenario.Scenario;
 import org.secureplaces.sensitivity.Headlines;
 import org.secureplaces.simulation.Seeds;
 import org.secureplaces.simulation.Small;
+import org.secureplaces.statistics.Band;
+import org.secureplaces.statistics.Statistics;
 
 /** One definition of the share placed: placements over referrals, each summed over futures. */
 class SharePlacedTest {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.secureplaces.forecast.row.Band;
 import org.secureplaces.scoring.Coverage;
 import org.secureplaces.scoring.InSample;
 import org.secureplaces.scoring.Rival;
@@ -12,6 +11,7 @@ import org.secureplaces.scoring.RivalToBeat;
 import org.secureplaces.scoring.Skill;
 import org.secureplaces.scoring.Targets;
 import org.secureplaces.scoring.Verdict;
+import org.secureplaces.statistics.Band;
 
 /** What the page says of a backtest. */
 class BacktestSectionTest {

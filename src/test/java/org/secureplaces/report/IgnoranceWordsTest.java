@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
-import org.secureplaces.forecast.row.Band;
 import org.secureplaces.forecast.row.UncertaintyRow;
-import org.secureplaces.report.finding.ReportContent.Results;
+import org.secureplaces.report.content.ReportContent.Results;
+import org.secureplaces.statistics.Band;
 
 /** What report and console say of the share of ignorance. */
 class IgnoranceWordsTest {

@@ -7,13 +7,13 @@ import static org.secureplaces.report.SampleContent.whole;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.secureplaces.forecast.row.AssumptionRow;
-import org.secureplaces.forecast.row.Band;
 import org.secureplaces.forecast.row.ComparisonRow;
 import org.secureplaces.report.chart.MoneyTable;
-import org.secureplaces.report.finding.Findings;
-import org.secureplaces.report.finding.Futures;
+import org.secureplaces.report.content.Findings;
+import org.secureplaces.report.content.Futures;
+import org.secureplaces.report.content.ReportContent;
 import org.secureplaces.report.finding.Price;
-import org.secureplaces.report.finding.ReportContent;
+import org.secureplaces.statistics.Band;
 
 /** What the report says of calls, of days and of money; the sample forecast has ten years. */
 class PriceTest {

@@ -12,15 +12,15 @@ import org.secureplaces.evidence.Grade;
 import org.secureplaces.forecast.row.ComparisonRow;
 import org.secureplaces.forecast.row.ForecastRow;
 import org.secureplaces.forecast.row.RankingRow;
-import org.secureplaces.report.finding.Futures;
-import org.secureplaces.report.finding.ReportContent;
-import org.secureplaces.report.finding.ReportContent.FileText;
-import org.secureplaces.report.finding.ReportContent.HomeText;
-import org.secureplaces.report.finding.ReportContent.PlacesChange;
-import org.secureplaces.report.finding.ReportContent.Results;
-import org.secureplaces.report.finding.ReportContent.Run;
-import org.secureplaces.report.finding.ReportContent.ScenarioText;
-import org.secureplaces.report.finding.ReportContent.SourceText;
+import org.secureplaces.report.content.Futures;
+import org.secureplaces.report.content.ReportContent;
+import org.secureplaces.report.content.ReportContent.FileText;
+import org.secureplaces.report.content.ReportContent.HomeText;
+import org.secureplaces.report.content.ReportContent.PlacesChange;
+import org.secureplaces.report.content.ReportContent.Results;
+import org.secureplaces.report.content.ReportContent.Run;
+import org.secureplaces.report.content.ReportContent.ScenarioText;
+import org.secureplaces.report.content.ReportContent.SourceText;
 
 class ReportTest {
     private static final ReportContent TWO = SampleContent.two();

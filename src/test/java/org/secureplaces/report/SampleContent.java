@@ -3,21 +3,21 @@ package org.secureplaces.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.secureplaces.forecast.row.Band;
 import org.secureplaces.forecast.row.ComparisonRow;
 import org.secureplaces.forecast.row.RankingRow;
 import org.secureplaces.forecast.row.SeriesName;
 import org.secureplaces.forecast.row.SummaryRow;
 import org.secureplaces.forecast.row.UncertaintyRow;
-import org.secureplaces.report.finding.Futures;
-import org.secureplaces.report.finding.ReportContent;
-import org.secureplaces.report.finding.ReportContent.Dates;
-import org.secureplaces.report.finding.ReportContent.FileText;
-import org.secureplaces.report.finding.ReportContent.HomeText;
-import org.secureplaces.report.finding.ReportContent.PlacesChange;
-import org.secureplaces.report.finding.ReportContent.Results;
-import org.secureplaces.report.finding.ReportContent.Run;
-import org.secureplaces.report.finding.ReportContent.ScenarioText;
+import org.secureplaces.report.content.Futures;
+import org.secureplaces.report.content.ReportContent;
+import org.secureplaces.report.content.ReportContent.Dates;
+import org.secureplaces.report.content.ReportContent.FileText;
+import org.secureplaces.report.content.ReportContent.HomeText;
+import org.secureplaces.report.content.ReportContent.PlacesChange;
+import org.secureplaces.report.content.ReportContent.Results;
+import org.secureplaces.report.content.ReportContent.Run;
+import org.secureplaces.report.content.ReportContent.ScenarioText;
+import org.secureplaces.statistics.Band;
 
 /** Made-up results of two scenarios, in the shape and size of real ones; no number is a finding. */
 final class SampleContent {

@@ -6,7 +6,7 @@ import java.util.List;
 import org.secureplaces.evidence.Grade;
 import org.secureplaces.forecast.row.AssumptionRow;
 import org.secureplaces.forecast.row.HistoryRow;
-import org.secureplaces.report.finding.ReportContent.SourceText;
+import org.secureplaces.report.content.ReportContent.SourceText;
 
 /** A few assumptions, sources and official counts in the shape of the real ones. */
 final class SampleSources {

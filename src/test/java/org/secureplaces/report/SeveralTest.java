@@ -12,19 +12,19 @@ import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.secureplaces.forecast.row.ComparisonRow;
-import org.secureplaces.report.finding.Findings;
-import org.secureplaces.report.finding.Futures;
-import org.secureplaces.report.finding.ReportContent;
-import org.secureplaces.report.finding.ReportContent.Asked;
-import org.secureplaces.report.finding.ReportContent.Results;
-import org.secureplaces.report.finding.ReportContent.Rules;
-import org.secureplaces.report.finding.ReportContent.ScenarioText;
-import org.secureplaces.report.finding.ReportContent.Term;
-import org.secureplaces.report.finding.WhatIf;
-import org.secureplaces.report.finding.WhatIfTable;
-import org.secureplaces.report.finding.WhatIfTable.Line;
-import org.secureplaces.report.finding.WhatIfWords;
-import org.secureplaces.report.finding.WhatIfs;
+import org.secureplaces.report.content.Findings;
+import org.secureplaces.report.content.Futures;
+import org.secureplaces.report.content.ReportContent;
+import org.secureplaces.report.content.ReportContent.Asked;
+import org.secureplaces.report.content.ReportContent.Results;
+import org.secureplaces.report.content.ReportContent.Rules;
+import org.secureplaces.report.content.ReportContent.ScenarioText;
+import org.secureplaces.report.content.ReportContent.Term;
+import org.secureplaces.report.whatif.WhatIf;
+import org.secureplaces.report.whatif.WhatIfTable;
+import org.secureplaces.report.whatif.WhatIfTable.Line;
+import org.secureplaces.report.whatif.WhatIfWords;
+import org.secureplaces.report.whatif.WhatIfs;
 
 /** Several what-ifs whose futures are made up, so that every number of the page is known. */
 class SeveralTest {

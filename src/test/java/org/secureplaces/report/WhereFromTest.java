@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.secureplaces.report.finding.Findings;
-import org.secureplaces.report.finding.Measure;
-import org.secureplaces.report.finding.PastRecord;
-import org.secureplaces.report.finding.Provenance;
-import org.secureplaces.report.finding.ReportContent;
-import org.secureplaces.report.finding.ReportContent.Asked;
-import org.secureplaces.report.finding.ReportContent.Rules;
-import org.secureplaces.report.finding.ReportContent.ScenarioText;
-import org.secureplaces.report.finding.WhereFrom;
-import org.secureplaces.report.finding.WhereFrom.Trace;
+import org.secureplaces.report.answer.PastRecord;
+import org.secureplaces.report.answer.WhereFrom;
+import org.secureplaces.report.answer.WhereFrom.Trace;
+import org.secureplaces.report.content.Findings;
+import org.secureplaces.report.content.Measure;
+import org.secureplaces.report.content.ReportContent;
+import org.secureplaces.report.content.ReportContent.Asked;
+import org.secureplaces.report.content.ReportContent.Rules;
+import org.secureplaces.report.content.ReportContent.ScenarioText;
+import org.secureplaces.report.input.Provenance;
 
 /** Where the numbers of a report come from, and what its scenarios are. */
 class WhereFromTest {

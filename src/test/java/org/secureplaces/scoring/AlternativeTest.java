@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.secureplaces.forecast.Spread;
 import org.secureplaces.scoring.Alternative.Mark;
 import org.secureplaces.scoring.Scored.Outturn;
 import org.secureplaces.scoring.Scored.Subject;
+import org.secureplaces.statistics.Spread;
 
 /** Mean scores of another choice. */
 class AlternativeTest {

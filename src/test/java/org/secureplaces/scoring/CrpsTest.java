@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.secureplaces.engine.law.Normal;
 import org.secureplaces.forecast.CountLaw;
-import org.secureplaces.forecast.Spread;
+import org.secureplaces.statistics.Spread;
 
 /** The continuous ranked probability score against closed forms. */
 class CrpsTest {

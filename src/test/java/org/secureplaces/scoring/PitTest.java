@@ -7,7 +7,7 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.secureplaces.engine.Mrg32k3a;
 import org.secureplaces.engine.Streams;
-import org.secureplaces.forecast.Spread;
+import org.secureplaces.statistics.Spread;
 
 /** Where outturns lie among the futures. */
 class PitTest {

@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.secureplaces.forecast.row.Band;
 import org.secureplaces.scoring.Skill.Pair;
+import org.secureplaces.statistics.Band;
 
 /** Skills and their errors. */
 class SkillTest {

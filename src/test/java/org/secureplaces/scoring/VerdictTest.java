@@ -7,10 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.secureplaces.forecast.Spread;
 import org.secureplaces.scoring.Judge.Naive;
 import org.secureplaces.scoring.Scored.Outturn;
 import org.secureplaces.scoring.Scored.Subject;
+import org.secureplaces.statistics.Spread;
 
 /** Verdicts over a few forecasts. */
 class VerdictTest {

@@ -13,7 +13,7 @@ import org.secureplaces.engine.Mrg32k3a;
 import org.secureplaces.engine.Streams;
 import org.secureplaces.evidence.Figure;
 import org.secureplaces.scenario.Scenario;
-import org.secureplaces.scenario.change.AddPlaces;
+import org.secureplaces.scenario.change.places.AddPlaces;
 import org.secureplaces.simulation.Seeds;
 import org.secureplaces.simulation.Textbook;
 

@@ -21,9 +21,9 @@ import org.secureplaces.engine.Mix;
 import org.secureplaces.home.Residents;
 import org.secureplaces.scenario.Scenario;
 import org.secureplaces.scenario.Start;
-import org.secureplaces.scenario.change.ReopenHome;
-import org.secureplaces.scenario.change.RestrictHome;
-import org.secureplaces.scenario.change.ScaleDemand;
+import org.secureplaces.scenario.change.demand.ScaleDemand;
+import org.secureplaces.scenario.change.estate.ReopenHome;
+import org.secureplaces.scenario.change.places.RestrictHome;
 import org.secureplaces.simulation.Whereabouts.Child;
 import org.secureplaces.simulation.Whereabouts.Where;
 

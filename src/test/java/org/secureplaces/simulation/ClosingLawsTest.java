@@ -20,7 +20,7 @@ import org.secureplaces.placement.NationalUnit;
 import org.secureplaces.placement.Succession;
 import org.secureplaces.scenario.Horizon;
 import org.secureplaces.scenario.Scenario;
-import org.secureplaces.scenario.change.ResizeHome;
+import org.secureplaces.scenario.change.places.ResizeHome;
 
 /** Laws of where the children of a closing home go, and when. */
 class ClosingLawsTest {

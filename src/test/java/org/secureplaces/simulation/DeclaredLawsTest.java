@@ -11,10 +11,10 @@ import org.secureplaces.home.Residents;
 import org.secureplaces.home.Spell;
 import org.secureplaces.placement.Arrangement;
 import org.secureplaces.scenario.Scenario;
-import org.secureplaces.scenario.change.ResizeHome;
-import org.secureplaces.scenario.change.RestrictHome;
-import org.secureplaces.scenario.change.SharePlaces;
-import org.secureplaces.scenario.change.StopAdmissions;
+import org.secureplaces.scenario.change.estate.StopAdmissions;
+import org.secureplaces.scenario.change.places.ResizeHome;
+import org.secureplaces.scenario.change.places.RestrictHome;
+import org.secureplaces.scenario.change.places.SharePlaces;
 
 /**
  * The welfare places that homes declare free are those that a plain recount of children, offers and

@@ -16,12 +16,12 @@ import org.secureplaces.placement.FirstComeFirstServed.Choice;
 import org.secureplaces.placement.Search;
 import org.secureplaces.scenario.Scenario;
 import org.secureplaces.scenario.Start;
-import org.secureplaces.scenario.change.CloseHome;
-import org.secureplaces.scenario.change.LendPlaces;
-import org.secureplaces.scenario.change.RebuildHome;
-import org.secureplaces.scenario.change.ReopenHome;
-import org.secureplaces.scenario.change.ScaleDemand;
-import org.secureplaces.scenario.change.StopAdmissions;
+import org.secureplaces.scenario.change.demand.ScaleDemand;
+import org.secureplaces.scenario.change.estate.CloseHome;
+import org.secureplaces.scenario.change.estate.RebuildHome;
+import org.secureplaces.scenario.change.estate.ReopenHome;
+import org.secureplaces.scenario.change.estate.StopAdmissions;
+import org.secureplaces.scenario.change.places.LendPlaces;
 
 /** Loans, stopped admissions and rebuilding in runs: what they do and what they leave as it was. */
 class EstateChangesLawsTest {

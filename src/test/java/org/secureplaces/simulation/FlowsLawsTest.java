@@ -25,12 +25,12 @@ import org.secureplaces.placement.ScotlandPlaces;
 import org.secureplaces.placement.Search;
 import org.secureplaces.scenario.Change;
 import org.secureplaces.scenario.Scenario;
-import org.secureplaces.scenario.change.DivertFromHomes;
-import org.secureplaces.scenario.change.DivertToHomes;
-import org.secureplaces.scenario.change.Prevention;
 import org.secureplaces.scenario.change.ProgrammeCost;
-import org.secureplaces.scenario.change.ScotlandTakesFewer;
-import org.secureplaces.scenario.change.StepDownPlaces;
+import org.secureplaces.scenario.change.demand.DivertFromHomes;
+import org.secureplaces.scenario.change.demand.DivertToHomes;
+import org.secureplaces.scenario.change.demand.Prevention;
+import org.secureplaces.scenario.change.demand.ScotlandTakesFewer;
+import org.secureplaces.scenario.change.places.StepDownPlaces;
 import org.secureplaces.stay.Stays;
 import org.secureplaces.stay.StepDown;
 

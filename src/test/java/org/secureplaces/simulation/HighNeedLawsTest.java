@@ -21,7 +21,7 @@ import org.secureplaces.placement.NationalUnit;
 import org.secureplaces.placement.Search;
 import org.secureplaces.placement.YouthCustodyService;
 import org.secureplaces.scenario.Scenario;
-import org.secureplaces.scenario.change.ResizeHome;
+import org.secureplaces.scenario.change.places.ResizeHome;
 
 /** Laws of what children with high need mean for the home in which they live. */
 class HighNeedLawsTest {

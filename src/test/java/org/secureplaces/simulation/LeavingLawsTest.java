@@ -16,7 +16,7 @@ import org.secureplaces.engine.Mix;
 import org.secureplaces.evidence.Figure;
 import org.secureplaces.scenario.Scenario;
 import org.secureplaces.scenario.change.ProgrammeCost;
-import org.secureplaces.scenario.change.StepDownPlaces;
+import org.secureplaces.scenario.change.places.StepDownPlaces;
 import org.secureplaces.stay.StepDown;
 
 /**

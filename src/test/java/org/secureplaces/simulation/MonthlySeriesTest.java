@@ -18,8 +18,8 @@ import org.secureplaces.measure.Measure;
 import org.secureplaces.measure.Measured;
 import org.secureplaces.measure.MonthlySeries.Level;
 import org.secureplaces.scenario.Scenario;
-import org.secureplaces.scenario.change.CloseHome;
-import org.secureplaces.scenario.change.ResizeHome;
+import org.secureplaces.scenario.change.estate.CloseHome;
+import org.secureplaces.scenario.change.places.ResizeHome;
 
 /** Of which groups levels are told at month ends, and what is told of a home that has closed. */
 class MonthlySeriesTest {

@@ -14,12 +14,12 @@ import org.secureplaces.demand.Scaling;
 import org.secureplaces.home.Closure;
 import org.secureplaces.home.Residents;
 import org.secureplaces.scenario.Scenario;
-import org.secureplaces.scenario.change.CapacityBuilding;
-import org.secureplaces.scenario.change.CloseHome;
-import org.secureplaces.scenario.change.ConvertPlaces;
-import org.secureplaces.scenario.change.ResizeHome;
-import org.secureplaces.scenario.change.RestrictHome;
-import org.secureplaces.scenario.change.ScaleDemand;
+import org.secureplaces.scenario.change.demand.ScaleDemand;
+import org.secureplaces.scenario.change.estate.CloseHome;
+import org.secureplaces.scenario.change.places.ConvertPlaces;
+import org.secureplaces.scenario.change.places.ResizeHome;
+import org.secureplaces.scenario.change.places.RestrictHome;
+import org.secureplaces.scenario.change.programme.CapacityBuilding;
 
 /** Laws about two scenarios on the same random numbers: they differ by the change alone. */
 class PairsLawsTest {

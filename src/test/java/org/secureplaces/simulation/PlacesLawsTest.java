@@ -17,11 +17,11 @@ import org.secureplaces.home.Residents;
 import org.secureplaces.home.Spell;
 import org.secureplaces.placement.Council;
 import org.secureplaces.scenario.Scenario;
-import org.secureplaces.scenario.change.ConvertPlaces;
-import org.secureplaces.scenario.change.ReopenHome;
-import org.secureplaces.scenario.change.ResizeHome;
-import org.secureplaces.scenario.change.RestrictHome;
-import org.secureplaces.scenario.change.ScaleDemand;
+import org.secureplaces.scenario.change.demand.ScaleDemand;
+import org.secureplaces.scenario.change.estate.ReopenHome;
+import org.secureplaces.scenario.change.places.ConvertPlaces;
+import org.secureplaces.scenario.change.places.ResizeHome;
+import org.secureplaces.scenario.change.places.RestrictHome;
 import org.secureplaces.simulation.Whereabouts.Child;
 import org.secureplaces.simulation.Whereabouts.Where;
 

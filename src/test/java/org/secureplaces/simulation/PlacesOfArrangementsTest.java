@@ -14,7 +14,7 @@ import org.secureplaces.placement.DirectedAllocation.Direction;
 import org.secureplaces.placement.DirectedAllocation.Order;
 import org.secureplaces.placement.Succession;
 import org.secureplaces.scenario.Scenario;
-import org.secureplaces.scenario.change.CapacityBuilding;
+import org.secureplaces.scenario.change.programme.CapacityBuilding;
 
 /** Places left empty for caution that an arrangement frees, and from which day on. */
 class PlacesOfArrangementsTest {

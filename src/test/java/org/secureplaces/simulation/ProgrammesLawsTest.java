@@ -19,11 +19,11 @@ import org.secureplaces.child.Route;
 import org.secureplaces.evidence.Figure;
 import org.secureplaces.scenario.Change;
 import org.secureplaces.scenario.Scenario;
-import org.secureplaces.scenario.change.CapacityBuilding;
-import org.secureplaces.scenario.change.MentalHealthModel;
-import org.secureplaces.scenario.change.Programme;
 import org.secureplaces.scenario.change.ProgrammeCost;
-import org.secureplaces.scenario.change.StaffingRecovery;
+import org.secureplaces.scenario.change.programme.CapacityBuilding;
+import org.secureplaces.scenario.change.programme.MentalHealthModel;
+import org.secureplaces.scenario.change.programme.Programme;
+import org.secureplaces.scenario.change.programme.StaffingRecovery;
 
 /** Capacity building, staffing and mental-health care: what they change and what they leave. */
 class ProgrammesLawsTest {

@@ -31,7 +31,7 @@ import org.secureplaces.placement.FirstComeFirstServed.Choice;
 import org.secureplaces.placement.Search;
 import org.secureplaces.scenario.Scenario;
 import org.secureplaces.scenario.Start;
-import org.secureplaces.scenario.change.ResizeHome;
+import org.secureplaces.scenario.change.places.ResizeHome;
 import org.secureplaces.stay.Stays;
 
 /** Laws of the plain queue: what more places do, and what need is without homes. */

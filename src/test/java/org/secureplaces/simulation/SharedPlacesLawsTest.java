@@ -19,8 +19,8 @@ import org.secureplaces.home.Residents;
 import org.secureplaces.placement.NationalUnit;
 import org.secureplaces.placement.YouthCustodyService;
 import org.secureplaces.scenario.Scenario;
-import org.secureplaces.scenario.change.ConvertPlaces;
-import org.secureplaces.scenario.change.SharePlaces;
+import org.secureplaces.scenario.change.places.ConvertPlaces;
+import org.secureplaces.scenario.change.places.SharePlaces;
 
 /** Places that either route may use, in runs with everything at work. */
 class SharedPlacesLawsTest {

@@ -25,15 +25,15 @@ import org.secureplaces.placement.Search;
 import org.secureplaces.placement.Succession;
 import org.secureplaces.scenario.Horizon;
 import org.secureplaces.scenario.Scenario;
-import org.secureplaces.scenario.change.CapacityBuilding;
-import org.secureplaces.scenario.change.CloseHome;
-import org.secureplaces.scenario.change.MentalHealthModel;
-import org.secureplaces.scenario.change.Programme;
 import org.secureplaces.scenario.change.ProgrammeCost;
-import org.secureplaces.scenario.change.RestrictHome;
-import org.secureplaces.scenario.change.ScotlandTakesFewer;
-import org.secureplaces.scenario.change.SharePlaces;
-import org.secureplaces.scenario.change.StepDownPlaces;
+import org.secureplaces.scenario.change.demand.ScotlandTakesFewer;
+import org.secureplaces.scenario.change.estate.CloseHome;
+import org.secureplaces.scenario.change.places.RestrictHome;
+import org.secureplaces.scenario.change.places.SharePlaces;
+import org.secureplaces.scenario.change.places.StepDownPlaces;
+import org.secureplaces.scenario.change.programme.CapacityBuilding;
+import org.secureplaces.scenario.change.programme.MentalHealthModel;
+import org.secureplaces.scenario.change.programme.Programme;
 import org.secureplaces.stay.StepDown;
 
 /** Scenarios that have the same children share them, and nobody can tell from what happens. */

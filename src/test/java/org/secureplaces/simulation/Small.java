@@ -45,10 +45,10 @@ import org.secureplaces.scenario.Horizon;
 import org.secureplaces.scenario.Scenario;
 import org.secureplaces.scenario.Start;
 import org.secureplaces.scenario.Title;
-import org.secureplaces.scenario.change.CloseHome;
-import org.secureplaces.scenario.change.OpenHome;
-import org.secureplaces.scenario.change.Programme;
 import org.secureplaces.scenario.change.ProgrammeCost;
+import org.secureplaces.scenario.change.estate.CloseHome;
+import org.secureplaces.scenario.change.estate.OpenHome;
+import org.secureplaces.scenario.change.programme.Programme;
 import org.secureplaces.stay.LengthOfStay;
 import org.secureplaces.stay.Stays;
 

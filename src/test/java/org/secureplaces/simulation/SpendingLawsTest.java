@@ -17,11 +17,11 @@ import org.secureplaces.home.Costs;
 import org.secureplaces.home.Residents;
 import org.secureplaces.measure.Measure;
 import org.secureplaces.scenario.Scenario;
-import org.secureplaces.scenario.change.Prevention;
-import org.secureplaces.scenario.change.Programme;
 import org.secureplaces.scenario.change.ProgrammeCost;
-import org.secureplaces.scenario.change.ResizeHome;
-import org.secureplaces.scenario.change.StaffingRecovery;
+import org.secureplaces.scenario.change.demand.Prevention;
+import org.secureplaces.scenario.change.places.ResizeHome;
+import org.secureplaces.scenario.change.programme.Programme;
+import org.secureplaces.scenario.change.programme.StaffingRecovery;
 import org.secureplaces.simulation.Recount.Stretch;
 
 /** Every pound that is spent is one that a plain recount of the happenings gives. */

@@ -19,8 +19,8 @@ import org.secureplaces.home.Residents;
 import org.secureplaces.placement.Council;
 import org.secureplaces.placement.NationalUnit;
 import org.secureplaces.scenario.Scenario;
-import org.secureplaces.scenario.change.CloseHome;
-import org.secureplaces.scenario.change.ResizeHome;
+import org.secureplaces.scenario.change.estate.CloseHome;
+import org.secureplaces.scenario.change.places.ResizeHome;
 
 /** On which day each child of a closing home is transferred, where every other home has room. */
 class TransfersLawsTest {

@@ -13,8 +13,8 @@ import org.secureplaces.home.Residents;
 import org.secureplaces.home.Spell;
 import org.secureplaces.placement.Arrangement;
 import org.secureplaces.scenario.Scenario;
-import org.secureplaces.scenario.change.ResizeHome;
-import org.secureplaces.scenario.change.StopAdmissions;
+import org.secureplaces.scenario.change.estate.StopAdmissions;
+import org.secureplaces.scenario.change.places.ResizeHome;
 
 /** Laws of homes that share their staff: how many places they have together, and where. */
 class TrustLawsTest {

@@ -16,7 +16,7 @@ import org.secureplaces.home.Residents;
 import org.secureplaces.placement.Arrangement;
 import org.secureplaces.placement.Succession;
 import org.secureplaces.scenario.Scenario;
-import org.secureplaces.scenario.change.ScaleDemand;
+import org.secureplaces.scenario.change.demand.ScaleDemand;
 
 /** Children from Wales are placed and not referred, under whatever arrangement, and after it. */
 class WelshLawsTest {

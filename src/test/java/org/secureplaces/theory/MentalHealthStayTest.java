@@ -5,9 +5,9 @@ import org.junit.jupiter.api.Test;
 import org.secureplaces.evidence.Figure;
 import org.secureplaces.measure.Measure;
 import org.secureplaces.scenario.Scenario;
-import org.secureplaces.scenario.change.MentalHealthModel;
-import org.secureplaces.scenario.change.Programme;
 import org.secureplaces.scenario.change.ProgrammeCost;
+import org.secureplaces.scenario.change.programme.MentalHealthModel;
+import org.secureplaces.scenario.change.programme.Programme;
 import org.secureplaces.simulation.Textbook;
 
 /**

@@ -20,7 +20,7 @@ import org.secureplaces.home.Effectiveness;
 import org.secureplaces.home.Estate;
 import org.secureplaces.measure.Measure;
 import org.secureplaces.scenario.Scenario;
-import org.secureplaces.scenario.change.SharePlaces;
+import org.secureplaces.scenario.change.places.SharePlaces;
 import org.secureplaces.simulation.Textbook;
 import org.secureplaces.stay.LengthOfStay;
 

@@ -10,7 +10,7 @@ import org.secureplaces.evidence.Figure;
 import org.secureplaces.measure.Measure;
 import org.secureplaces.scenario.Scenario;
 import org.secureplaces.scenario.change.ProgrammeCost;
-import org.secureplaces.scenario.change.StepDownPlaces;
+import org.secureplaces.scenario.change.places.StepDownPlaces;
 import org.secureplaces.simulation.Textbook;
 import org.secureplaces.stay.StepDown;
 

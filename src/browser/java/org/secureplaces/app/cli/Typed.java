@@ -1,5 +1,7 @@
 package org.secureplaces.app.cli;
 
+import org.secureplaces.support.Shell;
+
 /** Commands as a user types them, for tests of the pages that they write. */
 public final class Typed {
 

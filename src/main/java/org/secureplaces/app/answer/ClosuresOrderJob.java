@@ -5,13 +5,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.secureplaces.app.futures.SearchedFutures;
+import org.secureplaces.app.input.ClosingHomes;
+import org.secureplaces.app.input.HomeTexts;
+import org.secureplaces.app.input.Inputs;
+import org.secureplaces.app.input.Request;
+import org.secureplaces.app.input.Settings;
+import org.secureplaces.app.output.AnswerFolder;
+import org.secureplaces.app.output.Manifests;
 import org.secureplaces.experiment.Experiment;
 import org.secureplaces.experiment.Plan;
-import org.secureplaces.files.results.Manifest;
-import org.secureplaces.files.results.PlanningTables;
+import org.secureplaces.files.manifest.Manifest;
 import org.secureplaces.files.scenario.ScenarioFile;
-import org.secureplaces.forecast.Statistics;
-import org.secureplaces.forecast.row.Band;
+import org.secureplaces.files.table.PlanningTables;
 import org.secureplaces.measure.Detail;
 import org.secureplaces.measure.Layout;
 import org.secureplaces.measure.Measure;
@@ -29,6 +35,8 @@ import org.secureplaces.run.Workers;
 import org.secureplaces.scenario.Draws;
 import org.secureplaces.scenario.Horizon;
 import org.secureplaces.scenario.Scenario;
+import org.secureplaces.statistics.Band;
+import org.secureplaces.statistics.Statistics;
 
 /**
  * Orders closures by their harm, and simulates futures only of those whose order is open. Every
@@ -75,7 +83,7 @@ public final class ClosuresOrderJob {
     }
 
     /** The page from the rows of a table that was written. */
-    AnswerPage page(List<OrderRow> rows, AnswerPage.Made made) {
+    public AnswerPage page(List<OrderRow> rows, AnswerPage.Made made) {
         OrderFinding finding =
                 new OrderFinding(question.sure(), question.ahead(), years(base()), rows);
         OrderChart chart = new OrderChart(finding);

@@ -2,7 +2,9 @@ package org.secureplaces.app.answer;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.secureplaces.files.results.Manifest;
+import org.secureplaces.app.futures.Round;
+import org.secureplaces.app.futures.Source;
+import org.secureplaces.files.manifest.Manifest;
 import org.secureplaces.run.Workers;
 
 /** A question whose futures can be simulated in parts, and its answer made of the parts. */

@@ -3,12 +3,12 @@ package org.secureplaces.app.answer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.secureplaces.app.answer.JoinedParts.Part;
+import org.secureplaces.app.futures.JoinedParts.Part;
 import org.secureplaces.files.Position;
 import org.secureplaces.files.Problems;
-import org.secureplaces.files.results.Manifest;
-import org.secureplaces.files.results.Sha256;
-import org.secureplaces.files.results.Software;
+import org.secureplaces.files.manifest.Manifest;
+import org.secureplaces.files.manifest.Sha256;
+import org.secureplaces.files.manifest.Software;
 
 /**
  * Whether parts belong together: shards of one question, all of them, of the same data and the

@@ -8,14 +8,20 @@ import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.secureplaces.app.futures.SearchedFutures;
+import org.secureplaces.app.input.Inputs;
+import org.secureplaces.app.input.Request;
+import org.secureplaces.app.input.Settings;
+import org.secureplaces.app.output.AnswerFolder;
+import org.secureplaces.app.output.Manifests;
 import org.secureplaces.experiment.Experiment;
 import org.secureplaces.experiment.Plan;
 import org.secureplaces.files.InputException;
-import org.secureplaces.files.results.Manifest;
-import org.secureplaces.files.results.PastRecordFile;
-import org.secureplaces.files.results.PlanningTables;
-import org.secureplaces.files.results.Tables;
+import org.secureplaces.files.manifest.Manifest;
 import org.secureplaces.files.scenario.ScenarioFile;
+import org.secureplaces.files.table.PastRecordFile;
+import org.secureplaces.files.table.PlanningTables;
+import org.secureplaces.files.table.Tables;
 import org.secureplaces.forecast.row.SummaryRow;
 import org.secureplaces.measure.Detail;
 import org.secureplaces.measure.Layout;
@@ -107,7 +113,8 @@ public final class PlacesJob {
      *
      * @param steps of each number of places; none in results of earlier versions
      */
-    AnswerPage page(List<PlacesRow> rows, List<SummaryRow> steps, int now, AnswerPage.Made made) {
+    public AnswerPage page(
+            List<PlacesRow> rows, List<SummaryRow> steps, int now, AnswerPage.Made made) {
         PlacesQuestion question =
                 new PlacesQuestion(standard, sure, at, now, settings.replications());
         PlacesFinding finding = new PlacesFinding(question, rows);
@@ -128,7 +135,7 @@ public final class PlacesJob {
     }
 
     /** Approved places of the route that the scenario has. */
-    int now() {
+    public int now() {
         return growth(file, settings, standard, at).places();
     }
 

@@ -6,12 +6,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.secureplaces.app.futures.SearchedFutures;
+import org.secureplaces.app.input.HomeTexts;
+import org.secureplaces.app.input.Inputs;
+import org.secureplaces.app.input.Request;
+import org.secureplaces.app.input.Settings;
+import org.secureplaces.app.output.AnswerFolder;
+import org.secureplaces.app.output.Manifests;
 import org.secureplaces.experiment.Experiment;
 import org.secureplaces.experiment.Plan;
-import org.secureplaces.files.results.Manifest;
-import org.secureplaces.files.results.PlanningTables;
+import org.secureplaces.files.manifest.Manifest;
 import org.secureplaces.files.scenario.ScenarioFile;
-import org.secureplaces.forecast.Statistics;
+import org.secureplaces.files.table.PlanningTables;
 import org.secureplaces.measure.Detail;
 import org.secureplaces.measure.Layout;
 import org.secureplaces.measure.Measured;
@@ -28,6 +34,7 @@ import org.secureplaces.report.finding.SelectionFinding;
 import org.secureplaces.run.Workers;
 import org.secureplaces.scenario.Draws;
 import org.secureplaces.scenario.Scenario;
+import org.secureplaces.statistics.Statistics;
 
 /** Compares where a number of places could be added, and selects the best. */
 public final class PlacesSelectionJob {
@@ -68,7 +75,7 @@ public final class PlacesSelectionJob {
     }
 
     /** The page from the rows of a table that was written. */
-    AnswerPage page(List<SelectionRow> rows, AnswerPage.Made made) {
+    public AnswerPage page(List<SelectionRow> rows, AnswerPage.Made made) {
         SelectionFinding finding = new SelectionFinding(standard, question.ahead(), rows);
         SelectionChart chart = new SelectionChart(finding);
         HomeSizes sizes = new HomeSizes(HomeTexts.of(file));

@@ -5,12 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.secureplaces.app.futures.FuturesInMemory;
+import org.secureplaces.app.futures.SameDates;
+import org.secureplaces.app.input.Inputs;
+import org.secureplaces.app.input.Typed;
+import org.secureplaces.app.output.Writing;
 import org.secureplaces.experiment.Plan;
 import org.secureplaces.files.scenario.ScenarioFile;
 import org.secureplaces.measure.Detail;
-import org.secureplaces.report.finding.Futures;
-import org.secureplaces.report.finding.Futures.Key;
-import org.secureplaces.report.finding.ReportContent;
+import org.secureplaces.report.content.Futures;
+import org.secureplaces.report.content.Futures.Key;
+import org.secureplaces.report.content.ReportContent;
 import org.secureplaces.scenario.Scenario;
 
 /**

@@ -6,12 +6,17 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.secureplaces.app.input.Inputs;
+import org.secureplaces.app.input.Request;
+import org.secureplaces.app.input.Settings;
+import org.secureplaces.app.output.AnswerFolder;
+import org.secureplaces.app.output.Manifests;
 import org.secureplaces.experiment.Experiment;
 import org.secureplaces.experiment.Plan;
 import org.secureplaces.files.Spelling;
-import org.secureplaces.files.results.Manifest;
-import org.secureplaces.files.results.PlanningTables;
+import org.secureplaces.files.manifest.Manifest;
 import org.secureplaces.files.scenario.ScenarioFile;
+import org.secureplaces.files.table.PlanningTables;
 import org.secureplaces.measure.Detail;
 import org.secureplaces.question.Sensitivity;
 import org.secureplaces.report.AnswerPage;
@@ -76,7 +81,7 @@ public final class SensitivityJob {
     }
 
     /** The page from the rows of a table that was written. */
-    AnswerPage page(List<SensitivityRow> rows, AnswerPage.Made made) {
+    public AnswerPage page(List<SensitivityRow> rows, AnswerPage.Made made) {
         SensitivityFinding finding = new SensitivityFinding(rows, settings.replications());
         SensitivityCharts charts = new SensitivityCharts(finding);
         return new AnswerPage(

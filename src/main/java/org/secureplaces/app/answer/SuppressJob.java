@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import org.secureplaces.app.input.Inputs;
 import org.secureplaces.files.Problems;
 import org.secureplaces.files.csv.PlainCell;
 import org.secureplaces.files.records.OwnTable;

@@ -3,14 +3,18 @@ package org.secureplaces.app.answer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.secureplaces.app.input.Inputs;
+import org.secureplaces.app.input.Request;
+import org.secureplaces.app.input.Settings;
+import org.secureplaces.app.output.AnswerFolder;
+import org.secureplaces.app.output.Manifests;
 import org.secureplaces.experiment.Experiment;
 import org.secureplaces.experiment.Outcomes;
 import org.secureplaces.experiment.Plan;
-import org.secureplaces.files.results.Manifest;
-import org.secureplaces.files.results.PlanningTables;
+import org.secureplaces.files.manifest.Manifest;
 import org.secureplaces.files.scenario.ScenarioFile;
+import org.secureplaces.files.table.PlanningTables;
 import org.secureplaces.forecast.Futures;
-import org.secureplaces.forecast.Statistics;
 import org.secureplaces.measure.Detail;
 import org.secureplaces.report.AnswerPage;
 import org.secureplaces.report.chart.WaterfallCharts;
@@ -21,6 +25,7 @@ import org.secureplaces.sensitivity.Driver;
 import org.secureplaces.sensitivity.Headlines;
 import org.secureplaces.sensitivity.Waterfall;
 import org.secureplaces.sensitivity.WaterfallRow;
+import org.secureplaces.statistics.Statistics;
 
 /** Explains the difference between two scenarios change by change. */
 public final class WaterfallJob {
@@ -52,7 +57,7 @@ public final class WaterfallJob {
     }
 
     /** The page from the rows of a table that was written. */
-    AnswerPage page(List<WaterfallRow> rows, AnswerPage.Made made) {
+    public AnswerPage page(List<WaterfallRow> rows, AnswerPage.Made made) {
         WaterfallFinding finding =
                 new WaterfallFinding(
                         files.get(0).scenario().name(), files.get(1).scenario().name(), rows);

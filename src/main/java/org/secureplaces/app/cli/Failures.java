@@ -20,7 +20,7 @@ import picocli.CommandLine.ParseResult;
  * Turns what went wrong into words and an exit code: 1 our fault, 2 the user's input, 3
  * interrupted, 4 the machine would not.
  */
-final class Failures implements IExecutionExceptionHandler {
+public final class Failures implements IExecutionExceptionHandler {
 
     private static final int OUR_FAULT = 1;
     private static final int BAD_INPUT = 2;

@@ -35,7 +35,7 @@ public final class Main {
      * Runs a command: 0 done, 1 our fault, 2 bad input or usage, 3 interrupted, 4 the machine would
      * not.
      */
-    static int run(PrintWriter out, PrintWriter err, String... args) {
+    public static int run(PrintWriter out, PrintWriter err, String... args) {
         CommandLine commandLine = commandLine();
         commandLine.setOut(out);
         commandLine.setErr(err);

@@ -1,5 +1,24 @@
 package org.secureplaces.app.cli;
 
+import org.secureplaces.app.cli.command.ask.BacktestCommand;
+import org.secureplaces.app.cli.command.ask.CalibrateCommand;
+import org.secureplaces.app.cli.command.ask.ChecksCommand;
+import org.secureplaces.app.cli.command.ask.ClosuresCommand;
+import org.secureplaces.app.cli.command.ask.FitCommand;
+import org.secureplaces.app.cli.command.ask.ForecastCommand;
+import org.secureplaces.app.cli.command.ask.LibraryCommand;
+import org.secureplaces.app.cli.command.ask.PlacesCommand;
+import org.secureplaces.app.cli.command.ask.SensitivityCommand;
+import org.secureplaces.app.cli.command.ask.SolveAcceptanceCommand;
+import org.secureplaces.app.cli.command.keep.KernelCommand;
+import org.secureplaces.app.cli.command.keep.MergeCommand;
+import org.secureplaces.app.cli.command.keep.ReportCommand;
+import org.secureplaces.app.cli.command.keep.ReproduceCommand;
+import org.secureplaces.app.cli.command.keep.ScoreCommand;
+import org.secureplaces.app.cli.command.keep.ServeCommand;
+import org.secureplaces.app.cli.command.keep.SuppressCommand;
+import org.secureplaces.app.cli.command.keep.ValidateCommand;
+import org.secureplaces.app.cli.command.keep.VintageCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -38,7 +57,7 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             KernelCommand.class
         })
-final class Secureplaces implements Runnable {
+public final class Secureplaces implements Runnable {
 
     static final String[] MAIN_JOB = {
         "forecast", "scenarios/baseline.yaml", "scenarios/close-atkinson.yaml"

@@ -1,6 +1,6 @@
 package org.secureplaces.app.cli;
 
-import org.secureplaces.files.results.Software;
+import org.secureplaces.files.manifest.Software;
 import picocli.CommandLine.IVersionProvider;
 
 /** Says which version of the program this is. */

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.secureplaces.app.answer.CalibrateJob;
+import org.secureplaces.app.past.CalibrateJob;
 import org.secureplaces.child.Route;
 import org.secureplaces.files.backtest.Facts;
 import org.secureplaces.planning.Standard;

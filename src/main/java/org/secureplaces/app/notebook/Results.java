@@ -3,9 +3,9 @@ package org.secureplaces.app.notebook;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.secureplaces.app.answer.Request;
-import org.secureplaces.app.answer.ScoreJob;
-import org.secureplaces.app.answer.StoredResults;
+import org.secureplaces.app.input.Request;
+import org.secureplaces.app.stored.ScoreJob;
+import org.secureplaces.app.stored.StoredResults;
 import org.secureplaces.files.results.ResultsQuery;
 import tech.tablesaw.api.Table;
 

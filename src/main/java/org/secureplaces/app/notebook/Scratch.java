@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.secureplaces.files.results.Folders;
+import org.secureplaces.files.Folders;
 
 /** Folders that are there until the program ends. */
 final class Scratch {

@@ -19,7 +19,7 @@ import org.secureplaces.files.Problems;
 import org.secureplaces.files.TextFile;
 import org.secureplaces.files.csv.Sheet;
 import org.secureplaces.files.evidence.Register;
-import org.secureplaces.files.results.Sha256;
+import org.secureplaces.files.manifest.Sha256;
 import org.secureplaces.question.Text;
 
 /** The facts and priors of backtests: those that come with the program, or a user's own facts. */

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.secureplaces.files.results.Sha256;
+import org.secureplaces.files.manifest.Sha256;
 import org.secureplaces.forecast.row.HistoryRow;
 
 /** The published counts that come with the program. */

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.secureplaces.files.results.Sha256;
+import org.secureplaces.files.manifest.Sha256;
 import org.secureplaces.files.yaml.Shipped;
 
 /**

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.secureplaces.files.Folders;
 import org.secureplaces.files.MachineException;
-import org.secureplaces.files.results.Folders;
 
 /**
  * The browser of the machine, started for one page and gone when that is done. It has a fresh

@@ -14,13 +14,13 @@ import org.secureplaces.engine.law.Gamma;
 import org.secureplaces.engine.law.Law;
 import org.secureplaces.engine.law.Lognormal;
 import org.secureplaces.engine.law.Mixture;
-import org.secureplaces.fitting.AcceptanceFit;
-import org.secureplaces.fitting.ArrivalFit;
 import org.secureplaces.fitting.Fitted;
-import org.secureplaces.fitting.RepeatFit;
-import org.secureplaces.fitting.StayFit;
+import org.secureplaces.fitting.arrival.ArrivalFit;
+import org.secureplaces.fitting.arrival.RepeatFit;
+import org.secureplaces.fitting.search.AcceptanceFit;
+import org.secureplaces.fitting.stay.StayFit;
 import org.secureplaces.fitting.survival.Estimate;
-import org.secureplaces.forecast.row.Band;
+import org.secureplaces.statistics.Band;
 
 /** Writes what was fitted as a scenario that builds on the baseline. */
 public final class FittedScenario {

@@ -13,7 +13,7 @@ import org.secureplaces.engine.Dates;
 import org.secureplaces.files.Problems;
 import org.secureplaces.files.TextFile;
 import org.secureplaces.files.csv.Sheet;
-import org.secureplaces.fitting.Snapshot;
+import org.secureplaces.fitting.stay.Snapshot;
 
 /**
  * A file of published counts of children by how long they had been there: columns year, geography,

@@ -4,6 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.secureplaces.files.Folders;
+import org.secureplaces.files.manifest.Manifest;
+import org.secureplaces.files.manifest.ManifestFile;
+import org.secureplaces.files.table.ScoreTables;
+import org.secureplaces.files.table.Spreadsheet;
 
 /** A result that a folder holds already, made by this version of the program or another. */
 record EarlierResult(Path folder, JsonNode manifest) {

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.secureplaces.files.manifest.Software;
+import org.secureplaces.files.table.Tables;
 
 /**
  * A forecast in the form of a forecast hub (hubverse, schema version 6.0.0): what may be submitted,

@@ -13,11 +13,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.secureplaces.files.Folders;
 import org.secureplaces.files.InputException;
 import org.secureplaces.files.MachineException;
 import org.secureplaces.files.Position;
 import org.secureplaces.files.Problem;
-import org.secureplaces.files.results.Manifest.Output;
+import org.secureplaces.files.manifest.Manifest;
+import org.secureplaces.files.manifest.Manifest.Output;
+import org.secureplaces.files.manifest.ManifestFile;
+import org.secureplaces.files.manifest.Sha256;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -7,6 +7,8 @@ import org.secureplaces.evidence.Figure;
 import org.secureplaces.files.Note;
 import org.secureplaces.files.Position;
 import org.secureplaces.files.Problems;
+import org.secureplaces.files.scenario.change.ChangeDays;
+import org.secureplaces.files.scenario.change.ChangeDefaults;
 import org.secureplaces.files.yaml.Extends;
 import org.secureplaces.files.yaml.Layers;
 import org.secureplaces.files.yaml.Node;

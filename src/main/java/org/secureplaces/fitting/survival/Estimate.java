@@ -1,7 +1,7 @@
 package org.secureplaces.fitting.survival;
 
 import org.secureplaces.engine.law.Normal;
-import org.secureplaces.forecast.row.Band;
+import org.secureplaces.statistics.Band;
 
 /**
  * A number as estimated.

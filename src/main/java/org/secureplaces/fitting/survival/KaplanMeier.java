@@ -3,7 +3,7 @@ package org.secureplaces.fitting.survival;
 import java.util.ArrayList;
 import java.util.List;
 import org.secureplaces.engine.law.Normal;
-import org.secureplaces.forecast.row.Band;
+import org.secureplaces.statistics.Band;
 
 /**
  * The share who stay longer, estimated without any formula (Kaplan and Meier 1958, Journal of the

@@ -1,5 +1,7 @@
 package org.secureplaces.forecast.row;
 
+import org.secureplaces.statistics.Band;
+
 /**
  * One row of {@code comparison.csv}: the paired difference of a measure between two scenarios on
  * the same random numbers, scenario minus the one it is compared with.

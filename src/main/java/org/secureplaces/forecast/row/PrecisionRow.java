@@ -1,5 +1,7 @@
 package org.secureplaces.forecast.row;
 
+import org.secureplaces.statistics.Band;
+
 /**
  * How precisely a number of a forecast is known.
  *

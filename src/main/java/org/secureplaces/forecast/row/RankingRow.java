@@ -1,5 +1,7 @@
 package org.secureplaces.forecast.row;
 
+import org.secureplaces.statistics.Band;
+
 /**
  * One row of {@code ranking.csv}: what closing one home (or a pair, joined by " + ") does to a
  * measure, and the ranks it may hold among all homes.

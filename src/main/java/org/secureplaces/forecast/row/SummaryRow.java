@@ -1,5 +1,7 @@
 package org.secureplaces.forecast.row;
 
+import org.secureplaces.statistics.Band;
+
 /**
  * One row of {@code summary.csv}: a measure for a group of children or homes in a period.
  *

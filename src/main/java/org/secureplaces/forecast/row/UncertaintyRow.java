@@ -1,5 +1,7 @@
 package org.secureplaces.forecast.row;
 
+import org.secureplaces.statistics.Band;
+
 /**
  * One row of {@code uncertainty.csv}: how much of the spread of a measure is chance from run to
  * run, and how much is ignorance of the parameters. All but the mean is NaN where there are too few

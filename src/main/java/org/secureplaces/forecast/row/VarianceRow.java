@@ -1,5 +1,7 @@
 package org.secureplaces.forecast.row;
 
+import org.secureplaces.statistics.Band;
+
 /**
  * A mean over the whole forecast, plain and with the expected need as a control variate.
  *

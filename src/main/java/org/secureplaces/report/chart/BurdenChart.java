@@ -5,13 +5,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.secureplaces.report.chart.Chart.LegendKey;
-import org.secureplaces.report.finding.Estimate;
-import org.secureplaces.report.finding.Findings;
-import org.secureplaces.report.finding.Measure;
-import org.secureplaces.report.finding.ReportContent;
-import org.secureplaces.report.finding.ReportContent.ScenarioText;
-import org.secureplaces.report.finding.Unit;
+import org.secureplaces.report.chart.drawing.Chart;
+import org.secureplaces.report.chart.drawing.Chart.LegendKey;
+import org.secureplaces.report.chart.drawing.Plot;
+import org.secureplaces.report.content.Estimate;
+import org.secureplaces.report.content.Findings;
+import org.secureplaces.report.content.Measure;
+import org.secureplaces.report.content.ReportContent;
+import org.secureplaces.report.content.ReportContent.ScenarioText;
+import org.secureplaces.report.content.Unit;
 
 /** Whom a change touches: region by sex, each cell with its number and band. */
 public final class BurdenChart {

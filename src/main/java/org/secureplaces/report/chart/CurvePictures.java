@@ -2,10 +2,14 @@ package org.secureplaces.report.chart;
 
 import java.util.List;
 import java.util.Locale;
-import org.secureplaces.report.chart.QuantileDots.Dot;
-import org.secureplaces.report.chart.Svg.Anchor;
-import org.secureplaces.report.chart.Svg.Paint;
-import org.secureplaces.report.finding.Sample;
+import org.secureplaces.report.chart.drawing.Axis;
+import org.secureplaces.report.chart.drawing.DataTable;
+import org.secureplaces.report.chart.drawing.QuantileDots;
+import org.secureplaces.report.chart.drawing.QuantileDots.Dot;
+import org.secureplaces.report.chart.drawing.Svg;
+import org.secureplaces.report.chart.drawing.Svg.Anchor;
+import org.secureplaces.report.chart.drawing.Svg.Paint;
+import org.secureplaces.report.content.Sample;
 
 /**
  * How far apart futures are, in two more ways: the chance that a number is at most so large, and

@@ -2,10 +2,14 @@ package org.secureplaces.report.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.secureplaces.report.chart.QuantileDots.Dot;
-import org.secureplaces.report.chart.Svg.Anchor;
-import org.secureplaces.report.chart.Svg.Paint;
-import org.secureplaces.report.finding.Sample;
+import org.secureplaces.report.chart.drawing.Axis;
+import org.secureplaces.report.chart.drawing.DataTable;
+import org.secureplaces.report.chart.drawing.QuantileDots;
+import org.secureplaces.report.chart.drawing.QuantileDots.Dot;
+import org.secureplaces.report.chart.drawing.Svg;
+import org.secureplaces.report.chart.drawing.Svg.Anchor;
+import org.secureplaces.report.chart.drawing.Svg.Paint;
+import org.secureplaces.report.content.Sample;
 
 /** Futures as heaps of dots over a line of numbers: one dot is one simulated future. */
 public final class DotPicture {

@@ -7,14 +7,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.secureplaces.report.finding.Effect;
-import org.secureplaces.report.finding.Estimate;
-import org.secureplaces.report.finding.Findings;
-import org.secureplaces.report.finding.Measure;
+import org.secureplaces.report.chart.drawing.Chart;
+import org.secureplaces.report.chart.drawing.DataTable;
+import org.secureplaces.report.chart.drawing.Forest;
+import org.secureplaces.report.content.Effect;
+import org.secureplaces.report.content.Estimate;
+import org.secureplaces.report.content.Findings;
+import org.secureplaces.report.content.Measure;
+import org.secureplaces.report.content.ReportContent;
+import org.secureplaces.report.content.ReportContent.ScenarioText;
+import org.secureplaces.report.content.Unit;
 import org.secureplaces.report.finding.Price;
-import org.secureplaces.report.finding.ReportContent;
-import org.secureplaces.report.finding.ReportContent.ScenarioText;
-import org.secureplaces.report.finding.Unit;
 
 /** What a scenario changes against the base: paired differences, and who bears them. */
 public final class EffectCharts {

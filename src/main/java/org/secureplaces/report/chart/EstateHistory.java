@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.secureplaces.report.finding.Findings;
-import org.secureplaces.report.finding.MonthSeries;
+import org.secureplaces.report.chart.drawing.DataTable;
+import org.secureplaces.report.content.Findings;
+import org.secureplaces.report.content.MonthSeries;
+import org.secureplaces.report.content.Periods;
+import org.secureplaces.report.content.ReportContent;
+import org.secureplaces.report.content.ReportContent.PlacesChange;
+import org.secureplaces.report.content.ReportContent.ScenarioText;
 import org.secureplaces.report.finding.OtherRoute;
-import org.secureplaces.report.finding.Periods;
-import org.secureplaces.report.finding.ReportContent;
-import org.secureplaces.report.finding.ReportContent.PlacesChange;
-import org.secureplaces.report.finding.ReportContent.ScenarioText;
 
 /** What the homes do in each scenario: the changes in words, and approved places through time. */
 public final class EstateHistory {

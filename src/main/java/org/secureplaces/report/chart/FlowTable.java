@@ -6,12 +6,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.secureplaces.forecast.row.SeriesName;
 import org.secureplaces.forecast.row.SummaryRow;
-import org.secureplaces.report.finding.Estimate;
-import org.secureplaces.report.finding.Findings;
-import org.secureplaces.report.finding.Measure;
-import org.secureplaces.report.finding.Periods;
-import org.secureplaces.report.finding.ReportContent;
-import org.secureplaces.report.finding.ReportContent.ScenarioText;
+import org.secureplaces.report.chart.drawing.DataTable;
+import org.secureplaces.report.content.Estimate;
+import org.secureplaces.report.content.Findings;
+import org.secureplaces.report.content.Measure;
+import org.secureplaces.report.content.Periods;
+import org.secureplaces.report.content.ReportContent;
+import org.secureplaces.report.content.ReportContent.ScenarioText;
 
 /** Who is referred, placed and discharged, side by side, and how long children stay. */
 public final class FlowTable {

@@ -3,7 +3,8 @@ package org.secureplaces.report.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.secureplaces.report.finding.ReportContent.HomeText;
+import org.secureplaces.report.chart.drawing.DataTable;
+import org.secureplaces.report.content.ReportContent.HomeText;
 
 /** How many places each home has on the first day, and how old that number is. */
 public final class HomeSizes {

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.secureplaces.forecast.row.AssumptionRow;
-import org.secureplaces.report.finding.Estimate;
-import org.secureplaces.report.finding.Findings;
-import org.secureplaces.report.finding.InputWords;
-import org.secureplaces.report.finding.Measure;
-import org.secureplaces.report.finding.ReportContent;
-import org.secureplaces.report.finding.ReportContent.SourceText;
-import org.secureplaces.report.finding.Unit;
+import org.secureplaces.report.chart.drawing.DataTable;
+import org.secureplaces.report.content.Estimate;
+import org.secureplaces.report.content.Findings;
+import org.secureplaces.report.content.Measure;
+import org.secureplaces.report.content.ReportContent;
+import org.secureplaces.report.content.ReportContent.SourceText;
+import org.secureplaces.report.content.Unit;
+import org.secureplaces.report.input.InputWords;
 
 /** What the cost of a scenario counts, in pounds and with the source, and what it leaves out. */
 public final class MoneyTable {

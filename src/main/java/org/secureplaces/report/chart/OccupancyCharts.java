@@ -9,15 +9,18 @@ import java.util.List;
 import java.util.Optional;
 import org.secureplaces.forecast.row.SeriesName;
 import org.secureplaces.forecast.row.SummaryRow;
-import org.secureplaces.report.chart.Chart.LegendKey;
-import org.secureplaces.report.finding.Estimate;
-import org.secureplaces.report.finding.Findings;
-import org.secureplaces.report.finding.Measure;
-import org.secureplaces.report.finding.MonthSeries;
-import org.secureplaces.report.finding.Periods;
-import org.secureplaces.report.finding.ReportContent;
-import org.secureplaces.report.finding.ReportContent.ScenarioText;
-import org.secureplaces.report.finding.Unit;
+import org.secureplaces.report.chart.drawing.Chart;
+import org.secureplaces.report.chart.drawing.Chart.LegendKey;
+import org.secureplaces.report.chart.drawing.DataTable;
+import org.secureplaces.report.chart.drawing.Plot;
+import org.secureplaces.report.content.Estimate;
+import org.secureplaces.report.content.Findings;
+import org.secureplaces.report.content.Measure;
+import org.secureplaces.report.content.MonthSeries;
+import org.secureplaces.report.content.Periods;
+import org.secureplaces.report.content.ReportContent;
+import org.secureplaces.report.content.ReportContent.ScenarioText;
+import org.secureplaces.report.content.Unit;
 
 /**
  * How full each home is at the end of each financial year, as a heat map, and over the whole

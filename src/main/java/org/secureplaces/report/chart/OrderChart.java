@@ -2,7 +2,10 @@ package org.secureplaces.report.chart;
 
 import java.util.List;
 import org.secureplaces.planning.OrderRow;
-import org.secureplaces.report.finding.Estimate;
+import org.secureplaces.report.chart.drawing.Chart;
+import org.secureplaces.report.chart.drawing.DataTable;
+import org.secureplaces.report.chart.drawing.Forest;
+import org.secureplaces.report.content.Estimate;
 import org.secureplaces.report.finding.OrderFinding;
 
 /** The closures in their order, with the ranks that each may hold. */

@@ -6,7 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.secureplaces.planning.PlacesRow;
-import org.secureplaces.report.chart.Chart.LegendKey;
+import org.secureplaces.report.chart.drawing.Chart;
+import org.secureplaces.report.chart.drawing.Chart.LegendKey;
+import org.secureplaces.report.chart.drawing.DataTable;
+import org.secureplaces.report.chart.drawing.Palette;
+import org.secureplaces.report.chart.drawing.Plot;
 import org.secureplaces.report.finding.PlacesFinding;
 
 /** How far a standard is met as places are added: the share in time, and how often it suffices. */

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.secureplaces.forecast.row.RankingRow;
-import org.secureplaces.report.finding.Closure;
-import org.secureplaces.report.finding.Estimate;
-import org.secureplaces.report.finding.Headline;
-import org.secureplaces.report.finding.Ranking;
-import org.secureplaces.report.finding.Unit;
+import org.secureplaces.report.answer.Closure;
+import org.secureplaces.report.answer.Headline;
+import org.secureplaces.report.answer.Ranking;
+import org.secureplaces.report.chart.drawing.Chart;
+import org.secureplaces.report.chart.drawing.DataTable;
+import org.secureplaces.report.chart.drawing.Forest;
+import org.secureplaces.report.content.Estimate;
+import org.secureplaces.report.content.Unit;
 
 /** The closures side by side: what each does, and the ranks it may hold. */
 public final class RankingChart {

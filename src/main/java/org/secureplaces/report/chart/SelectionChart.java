@@ -4,7 +4,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import org.secureplaces.planning.SelectionRow;
-import org.secureplaces.report.chart.Chart.LegendKey;
+import org.secureplaces.report.chart.drawing.Chart;
+import org.secureplaces.report.chart.drawing.Chart.LegendKey;
+import org.secureplaces.report.chart.drawing.DataTable;
+import org.secureplaces.report.chart.drawing.Palette;
+import org.secureplaces.report.chart.drawing.Plot;
 import org.secureplaces.report.finding.SelectionFinding;
 
 /** Where places could be added, side by side. */

@@ -3,10 +3,14 @@ package org.secureplaces.report.chart;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
-import org.secureplaces.report.chart.Chart.LegendKey;
-import org.secureplaces.report.finding.InputWords;
+import org.secureplaces.report.chart.drawing.Chart;
+import org.secureplaces.report.chart.drawing.Chart.LegendKey;
+import org.secureplaces.report.chart.drawing.DataTable;
+import org.secureplaces.report.chart.drawing.Palette;
+import org.secureplaces.report.chart.drawing.Plot;
+import org.secureplaces.report.content.Unit;
 import org.secureplaces.report.finding.SensitivityFinding;
-import org.secureplaces.report.finding.Unit;
+import org.secureplaces.report.input.InputWords;
 import org.secureplaces.sensitivity.SensitivityRow;
 
 /** A tornado for each measure: the inputs that drive it, the largest at the top. */

@@ -6,13 +6,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.secureplaces.forecast.row.UncertaintyRow;
-import org.secureplaces.report.chart.Chart.LegendKey;
-import org.secureplaces.report.finding.Certainty;
-import org.secureplaces.report.finding.Findings;
-import org.secureplaces.report.finding.Measure;
-import org.secureplaces.report.finding.ReportContent;
-import org.secureplaces.report.finding.ReportContent.ScenarioText;
-import org.secureplaces.report.finding.Unit;
+import org.secureplaces.report.answer.Certainty;
+import org.secureplaces.report.chart.drawing.Chart;
+import org.secureplaces.report.chart.drawing.Chart.LegendKey;
+import org.secureplaces.report.chart.drawing.DataTable;
+import org.secureplaces.report.chart.drawing.Palette;
+import org.secureplaces.report.chart.drawing.Plot;
+import org.secureplaces.report.content.Findings;
+import org.secureplaces.report.content.Measure;
+import org.secureplaces.report.content.ReportContent;
+import org.secureplaces.report.content.ReportContent.ScenarioText;
+import org.secureplaces.report.content.Unit;
 
 /** Chance against ignorance: where the spread of each measure comes from. */
 public final class SpreadChart {

@@ -2,6 +2,9 @@ package org.secureplaces.report.chart;
 
 import java.util.List;
 import java.util.Locale;
+import org.secureplaces.report.chart.drawing.DataTable;
+import org.secureplaces.report.chart.drawing.Palette;
+import org.secureplaces.report.chart.drawing.Picture;
 import org.secureplaces.report.finding.PlacesSteps;
 import org.secureplaces.report.finding.PlacesSteps.Step;
 

@@ -1,7 +1,8 @@
 package org.secureplaces.report.chart;
 
-import org.secureplaces.report.chart.Svg.Anchor;
-import org.secureplaces.report.chart.Svg.Paint;
+import org.secureplaces.report.chart.drawing.Svg;
+import org.secureplaces.report.chart.drawing.Svg.Anchor;
+import org.secureplaces.report.chart.drawing.Svg.Paint;
 
 /**
  * A bar of all children, so that a few more are seen beside how many there are: those who get no

@@ -9,9 +9,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.secureplaces.forecast.row.HistoryRow;
-import org.secureplaces.report.chart.Chart.LegendKey;
-import org.secureplaces.report.finding.MonthSeries;
-import org.secureplaces.report.finding.Periods;
+import org.secureplaces.report.chart.drawing.Chart;
+import org.secureplaces.report.chart.drawing.Chart.LegendKey;
+import org.secureplaces.report.chart.drawing.Palette;
+import org.secureplaces.report.chart.drawing.Plot;
+import org.secureplaces.report.content.MonthSeries;
+import org.secureplaces.report.content.Periods;
 import org.secureplaces.report.finding.Vintage;
 
 /** What earlier forecasts said, against what was counted since. */

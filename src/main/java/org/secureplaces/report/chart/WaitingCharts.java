@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import org.secureplaces.forecast.row.SeriesName;
 import org.secureplaces.forecast.row.SummaryRow;
-import org.secureplaces.report.chart.Chart.LegendKey;
-import org.secureplaces.report.finding.Findings;
-import org.secureplaces.report.finding.Headline;
-import org.secureplaces.report.finding.Measure;
-import org.secureplaces.report.finding.MonthSeries;
-import org.secureplaces.report.finding.ReportContent;
-import org.secureplaces.report.finding.ReportContent.ScenarioText;
+import org.secureplaces.report.answer.Headline;
+import org.secureplaces.report.chart.drawing.Chart;
+import org.secureplaces.report.chart.drawing.Chart.LegendKey;
+import org.secureplaces.report.chart.drawing.Palette;
+import org.secureplaces.report.chart.drawing.Plot;
+import org.secureplaces.report.content.Findings;
+import org.secureplaces.report.content.Measure;
+import org.secureplaces.report.content.MonthSeries;
+import org.secureplaces.report.content.ReportContent;
+import org.secureplaces.report.content.ReportContent.ScenarioText;
 
 /** Children waiting by month, and the share of referrals placed by financial year. */
 public final class WaitingCharts {

@@ -3,9 +3,13 @@ package org.secureplaces.report.chart;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
-import org.secureplaces.report.chart.Chart.LegendKey;
+import org.secureplaces.report.chart.drawing.Chart;
+import org.secureplaces.report.chart.drawing.Chart.LegendKey;
+import org.secureplaces.report.chart.drawing.DataTable;
+import org.secureplaces.report.chart.drawing.Palette;
+import org.secureplaces.report.chart.drawing.Plot;
+import org.secureplaces.report.content.Unit;
 import org.secureplaces.report.finding.SensitivityFinding;
-import org.secureplaces.report.finding.Unit;
 import org.secureplaces.report.finding.WaterfallFinding;
 import org.secureplaces.sensitivity.WaterfallRow;
 

@@ -4,16 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.secureplaces.forecast.row.Band;
-import org.secureplaces.report.chart.DotRows.Group;
-import org.secureplaces.report.chart.DotRows.Row;
-import org.secureplaces.report.finding.Estimate;
-import org.secureplaces.report.finding.Measure;
-import org.secureplaces.report.finding.Sample;
-import org.secureplaces.report.finding.Unit;
-import org.secureplaces.report.finding.WhatIf;
-import org.secureplaces.report.finding.WhatIfChange;
-import org.secureplaces.report.finding.WhatIfs;
+import org.secureplaces.report.chart.drawing.DataTable;
+import org.secureplaces.report.chart.drawing.DotChart;
+import org.secureplaces.report.chart.drawing.DotRows;
+import org.secureplaces.report.chart.drawing.DotRows.Group;
+import org.secureplaces.report.chart.drawing.DotRows.Row;
+import org.secureplaces.report.chart.drawing.Picture;
+import org.secureplaces.report.content.Estimate;
+import org.secureplaces.report.content.Measure;
+import org.secureplaces.report.content.Sample;
+import org.secureplaces.report.content.Unit;
+import org.secureplaces.report.whatif.WhatIf;
+import org.secureplaces.report.whatif.WhatIfChange;
+import org.secureplaces.report.whatif.WhatIfs;
+import org.secureplaces.statistics.Band;
 
 /** Several what-ifs in one picture: children without a place, and money. */
 public final class WhatIfCharts {

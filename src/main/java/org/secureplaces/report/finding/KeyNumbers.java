@@ -3,7 +3,12 @@ package org.secureplaces.report.finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.secureplaces.report.finding.ReportContent.ScenarioText;
+import org.secureplaces.report.content.Estimate;
+import org.secureplaces.report.content.Findings;
+import org.secureplaces.report.content.Measure;
+import org.secureplaces.report.content.ReportContent;
+import org.secureplaces.report.content.ReportContent.ScenarioText;
+import org.secureplaces.report.content.Unit;
 
 /** The few numbers of the first screen, for the scenario in question and the base. */
 public final class KeyNumbers {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.secureplaces.planning.Looks;
 import org.secureplaces.planning.OrderRow;
+import org.secureplaces.report.answer.Headline;
 
 /**
  * The order of closures by harm, in words.

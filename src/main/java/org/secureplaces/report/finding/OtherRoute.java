@@ -2,6 +2,10 @@ package org.secureplaces.report.finding;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.secureplaces.report.content.Effect;
+import org.secureplaces.report.content.Estimate;
+import org.secureplaces.report.content.Findings;
+import org.secureplaces.report.content.Measure;
 
 /**
  * What a scenario does to children whom courts send, of whom the count of children without a place

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.secureplaces.forecast.row.Band;
 import org.secureplaces.planning.PlacesQuestion;
 import org.secureplaces.planning.PlacesRow;
 import org.secureplaces.planning.Trial;
+import org.secureplaces.statistics.Band;
 
 /** The places that a standard takes, in words, from the numbers of places that were tried. */
 public final class PlacesFinding {

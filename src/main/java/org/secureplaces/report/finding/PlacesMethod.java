@@ -2,9 +2,10 @@ package org.secureplaces.report.finding;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.secureplaces.forecast.row.Band;
 import org.secureplaces.planning.Looks;
 import org.secureplaces.planning.PlacesQuestion;
+import org.secureplaces.report.answer.PastRecord;
+import org.secureplaces.statistics.Band;
 
 /** What an answer about places holds for, and how such forecasts did in the past. */
 public record PlacesMethod(PlacesQuestion question) {

@@ -5,7 +5,7 @@ import java.math.MathContext;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.secureplaces.forecast.Precision;
+import org.secureplaces.forecast.precision.Precision;
 import org.secureplaces.forecast.row.PrecisionRow;
 
 /**

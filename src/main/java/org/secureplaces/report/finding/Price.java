@@ -8,9 +8,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.secureplaces.engine.Dates;
-import org.secureplaces.forecast.row.Band;
 import org.secureplaces.forecast.row.ComparisonRow;
 import org.secureplaces.forecast.row.SeriesName;
+import org.secureplaces.report.content.Estimate;
+import org.secureplaces.report.content.Findings;
+import org.secureplaces.report.content.Measure;
+import org.secureplaces.report.content.Periods;
+import org.secureplaces.report.content.ReportContent;
+import org.secureplaces.report.content.Unit;
+import org.secureplaces.statistics.Band;
 
 /**
  * What a scenario takes beside places: calls and hours of staff, days that children stay on because

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.secureplaces.planning.SelectionRow;
 import org.secureplaces.planning.Standard;
+import org.secureplaces.report.answer.Headline;
 
 /**
  * Where to add places, in words.

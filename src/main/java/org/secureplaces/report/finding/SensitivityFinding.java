@@ -3,6 +3,10 @@ package org.secureplaces.report.finding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.secureplaces.report.answer.Headline;
+import org.secureplaces.report.content.Measure;
+import org.secureplaces.report.content.Unit;
+import org.secureplaces.report.input.InputWords;
 import org.secureplaces.sensitivity.SensitivityRow;
 
 /**

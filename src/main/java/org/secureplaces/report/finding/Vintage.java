@@ -3,6 +3,7 @@ package org.secureplaces.report.finding;
 import java.time.LocalDate;
 import java.util.List;
 import org.secureplaces.forecast.row.ForecastRow;
+import org.secureplaces.report.content.MonthSeries;
 
 /**
  * A forecast stored before, as far as it can be held against what came.

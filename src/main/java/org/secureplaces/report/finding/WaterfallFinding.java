@@ -3,8 +3,11 @@ package org.secureplaces.report.finding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.secureplaces.forecast.row.Band;
+import org.secureplaces.report.content.Estimate;
+import org.secureplaces.report.content.Unit;
+import org.secureplaces.report.input.InputWords;
 import org.secureplaces.sensitivity.WaterfallRow;
+import org.secureplaces.statistics.Band;
 
 /** Which changes make the difference between two scenarios, in words. */
 public record WaterfallFinding(String from, String to, List<WaterfallRow> rows) {

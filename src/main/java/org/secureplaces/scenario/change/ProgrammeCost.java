@@ -40,7 +40,7 @@ public record ProgrammeCost(double poundsPerYear, double poundsOnce, List<Double
     }
 
     /** The cost as spent from a day on, until a day (exclusive) or for ever. */
-    List<Expense> from(LocalDate first, Optional<LocalDate> until) {
+    public List<Expense> from(LocalDate first, Optional<LocalDate> until) {
         List<Expense> expenses = new ArrayList<>();
         if (poundsPerYear > 0 || poundsOnce > 0) {
             expenses.add(new Expense(first, until, poundsPerYear, poundsOnce));

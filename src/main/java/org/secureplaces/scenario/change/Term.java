@@ -8,29 +8,29 @@ import java.util.Optional;
  *
  * @param until last day; without it there is no end
  */
-record Term(LocalDate from, Optional<LocalDate> until) {
+public record Term(LocalDate from, Optional<LocalDate> until) {
 
     /**
      * Makes sure that a term does not end before it begins.
      *
      * @param what the subject of the complaint, as in "the loan"
      */
-    static void require(String what, LocalDate from, Optional<LocalDate> until) {
+    public static void require(String what, LocalDate from, Optional<LocalDate> until) {
         if (until.map(last -> last.isBefore(from)).orElse(false)) {
             throw new IllegalArgumentException(what + " must not end before it begins on " + from);
         }
     }
 
     /** First day after it, if it ends. */
-    Optional<LocalDate> over() {
+    public Optional<LocalDate> over() {
         return until.map(last -> last.plusDays(1));
     }
 
-    boolean includes(LocalDate day) {
+    public boolean includes(LocalDate day) {
         return !day.isBefore(from) && until.map(last -> !day.isAfter(last)).orElse(true);
     }
 
-    boolean goesOnAfter(LocalDate day) {
+    public boolean goesOnAfter(LocalDate day) {
         return until.map(last -> last.isAfter(day)).orElse(true);
     }
 }

@@ -13,20 +13,20 @@ import org.secureplaces.evidence.InWords;
 import org.secureplaces.scenario.Scenario;
 
 /** How dates and numbers of places read in sentences. */
-final class Words {
+public final class Words {
 
     private Words() {}
 
-    static String date(LocalDate date) {
+    public static String date(LocalDate date) {
         return InWords.date(date);
     }
 
-    static String places(int places, String kind) {
+    public static String places(int places, String kind) {
         String noun = places == 1 ? "place" : "places";
         return kind.isEmpty() ? places + " " + noun : places + " " + kind + " " + noun;
     }
 
-    static String both(int welfare, int justice) {
+    public static String both(int welfare, int justice) {
         if (justice == 0) {
             return places(welfare, "welfare");
         }
@@ -36,7 +36,7 @@ final class Words {
     }
 
     /** That a home has the places that are stated for a day already, where it does. */
-    static Optional<String> changesNothing(
+    public static Optional<String> changesNothing(
             String home, LocalDate date, int welfare, int justice, Scenario among) {
         return among.capacity().estate().find(home).stream()
                 .filter(site -> site.spells().stream().noneMatch(s -> s.from().equals(date)))
@@ -53,20 +53,20 @@ final class Words {
                                         + ".");
     }
 
-    static String ramp(int months) {
+    public static String ramp(int months) {
         return months == 0 ? "" : ", which fill up with staff over " + months + " months";
     }
 
-    static String percent(double share) {
+    public static String percent(double share) {
         return InWords.percent(share);
     }
 
     /** As it would be written by hand: 40 and 2.5. */
-    static String number(double value) {
+    public static String number(double value) {
         return InWords.number(value);
     }
 
-    static String cost(ProgrammeCost cost) {
+    public static String cost(ProgrammeCost cost) {
         List<String> parts = new ArrayList<>();
         if (cost.poundsPerYear() > 0) {
             parts.add(pounds(cost.poundsPerYear()) + " a year");
@@ -88,7 +88,7 @@ final class Words {
     }
 
     /** How much more or less often children come again; nothing where nothing is said of it. */
-    static String returns(double factor) {
+    public static String returns(double factor) {
         return factor == 1
                 ? ""
                 : ", and how often such a child is referred again after discharge by "
@@ -99,7 +99,7 @@ final class Words {
         return String.format(Locale.UK, "£%,.0f", amount);
     }
 
-    static String phase(Phase phase) {
+    public static String phase(Phase phase) {
         String end = phase.until().map(over -> " until " + date(over.minusDays(1))).orElse("");
         String ramp =
                 phase.rampUpMonths() == 0
@@ -108,7 +108,7 @@ final class Words {
         return ", from " + date(phase.from()) + end + ramp;
     }
 
-    static String whom(Whom whom) {
+    public static String whom(Whom whom) {
         String sex = whom.sex().map(only -> " who are " + only.label() + "s").orElse("");
         String need =
                 whom.need().map(only -> " with need " + only.label().replace('_', ' ')).orElse("");

@@ -16,10 +16,10 @@ import org.secureplaces.scenario.Change;
 import org.secureplaces.scenario.Horizon;
 import org.secureplaces.scenario.Scenario;
 import org.secureplaces.scenario.Start;
-import org.secureplaces.scenario.change.LendPlaces;
-import org.secureplaces.scenario.change.RestrictHome;
-import org.secureplaces.scenario.change.SharePlaces;
-import org.secureplaces.scenario.change.StopAdmissions;
+import org.secureplaces.scenario.change.estate.StopAdmissions;
+import org.secureplaces.scenario.change.places.LendPlaces;
+import org.secureplaces.scenario.change.places.RestrictHome;
+import org.secureplaces.scenario.change.places.SharePlaces;
 
 /**
  * What an official release counted in the homes on one day.

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.secureplaces.app.output.Writing;
 import org.secureplaces.forecast.row.AssumptionRow;
-import org.secureplaces.report.finding.ReportContent.SourceText;
+import org.secureplaces.report.content.ReportContent.SourceText;
 
 /** The list of sources that a report ends with. */
 class ListedSourcesTest {

@@ -8,17 +8,18 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.secureplaces.app.input.Inputs;
 import org.secureplaces.experiment.Experiment;
 import org.secureplaces.experiment.Outcomes;
 import org.secureplaces.experiment.Plan;
 import org.secureplaces.forecast.Futures;
-import org.secureplaces.forecast.Statistics;
 import org.secureplaces.measure.Detail;
 import org.secureplaces.measure.Layout;
 import org.secureplaces.measure.Measure;
 import org.secureplaces.run.Workers;
 import org.secureplaces.scenario.Draws;
 import org.secureplaces.scenario.Scenario;
+import org.secureplaces.statistics.Statistics;
 
 /**
  * How far the first few futures of the national baseline stand for all: the error of headline means

@@ -10,7 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.secureplaces.files.results.PastRecordFile;
+import org.secureplaces.files.table.PastRecordFile;
+import org.secureplaces.support.Shell;
 
 /** What stored forecasts said, what came, and when the next figures are due. */
 class AccountabilityPageTest {

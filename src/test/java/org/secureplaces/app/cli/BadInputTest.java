@@ -14,6 +14,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.secureplaces.support.Shell;
 
 /** What every command does with files that it cannot use: exit code 2, and nothing is written. */
 class BadInputTest {

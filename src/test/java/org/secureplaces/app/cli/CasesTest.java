@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.secureplaces.support.Shell;
 
 /** Files that were found to be taken for sound and then could not be run, or were misunderstood. */
 class CasesTest {

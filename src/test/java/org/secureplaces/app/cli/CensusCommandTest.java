@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.secureplaces.support.Shell;
 
 /** Commands on a scenario that begins with an official release. */
 class CensusCommandTest {

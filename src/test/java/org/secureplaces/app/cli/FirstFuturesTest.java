@@ -11,6 +11,7 @@ import java.sql.Statement;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.secureplaces.support.Shell;
 
 /** Any first few futures stand for all: so they must be the same however many are asked for. */
 class FirstFuturesTest {

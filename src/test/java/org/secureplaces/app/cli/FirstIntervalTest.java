@@ -10,18 +10,19 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.secureplaces.app.answer.Inputs;
+import org.secureplaces.app.input.Inputs;
 import org.secureplaces.experiment.Experiment;
 import org.secureplaces.experiment.Outcomes;
 import org.secureplaces.experiment.Plan;
 import org.secureplaces.files.scenario.ScenarioFile;
-import org.secureplaces.forecast.Statistics;
-import org.secureplaces.forecast.row.Band;
 import org.secureplaces.measure.Detail;
 import org.secureplaces.measure.Measure;
 import org.secureplaces.measure.Measured;
 import org.secureplaces.run.Workers;
 import org.secureplaces.scenario.Scenario;
+import org.secureplaces.statistics.Band;
+import org.secureplaces.statistics.Statistics;
+import org.secureplaces.support.Shell;
 
 /**
  * The first words of the lab give an average with its error after twenty futures; the average of

@@ -10,7 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.secureplaces.files.results.Sha256;
+import org.secureplaces.files.manifest.Sha256;
+import org.secureplaces.support.Shell;
 
 /** What the files of one fit tell of the records, one against another. */
 class FitFilesTest {

@@ -16,6 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.secureplaces.support.Shell;
 
 /** The files of single futures, read by the database alone: no class of ours takes part. */
 class FutureFilesTest {

@@ -12,16 +12,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.secureplaces.app.answer.Inputs;
+import org.secureplaces.app.input.Inputs;
 import org.secureplaces.experiment.Experiment;
 import org.secureplaces.experiment.Plan;
 import org.secureplaces.files.Problems;
 import org.secureplaces.files.backtest.Actuals;
-import org.secureplaces.files.results.Tables;
+import org.secureplaces.files.table.Tables;
 import org.secureplaces.forecast.row.ForecastRow;
 import org.secureplaces.measure.Detail;
 import org.secureplaces.question.Text;
 import org.secureplaces.scenario.Scenario;
+import org.secureplaces.support.Shell;
 
 /**
  * Files with mistakes in them: each is refused or understood, and what is understood can be run.

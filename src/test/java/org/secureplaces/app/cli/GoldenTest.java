@@ -12,7 +12,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.secureplaces.files.results.Sha256;
+import org.secureplaces.files.manifest.Sha256;
+import org.secureplaces.support.Shell;
 
 /**
  * The golden file: a small forecast of the whole country, as it was when the file was last written.

@@ -20,6 +20,7 @@ import org.secureplaces.app.web.lab.Answer;
 import org.secureplaces.app.web.lab.Lab;
 import org.secureplaces.app.web.lab.TakeAlong;
 import org.secureplaces.files.lab.LabFolder;
+import org.secureplaces.support.Shell;
 
 /** The command that the lab gives makes the lab's numbers, to the last digit, and its words. */
 class LabNumbersTest {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.secureplaces.support.Shell;
 
 /** Commands that simulate parts of a question, and the one that joins them. */
 final class Parts {

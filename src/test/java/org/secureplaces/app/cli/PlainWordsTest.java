@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.secureplaces.support.Shell;
 
 /** No output holds a sentence that readers stumbled over. */
 class PlainWordsTest {

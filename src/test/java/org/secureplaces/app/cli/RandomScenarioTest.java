@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.secureplaces.app.answer.Inputs;
+import org.secureplaces.app.input.Inputs;
 import org.secureplaces.experiment.Experiment;
 import org.secureplaces.experiment.Plan;
 import org.secureplaces.files.InputException;

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.secureplaces.support.Shell;
 
 /**
  * Copies that {@code report} makes beside the results; those that need a browser are tested with

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.secureplaces.files.results.Sha256;
+import org.secureplaces.files.manifest.Sha256;
+import org.secureplaces.support.Shell;
 
 /** Whatever was asked can be asked again from its results, with the same bytes. */
 class ReproductionLawTest {

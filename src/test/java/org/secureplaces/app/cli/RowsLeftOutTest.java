@@ -12,6 +12,7 @@ import java.sql.Statement;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.secureplaces.support.Shell;
 
 /** Which rows the tables leave out, told from the files by the database alone. */
 class RowsLeftOutTest {

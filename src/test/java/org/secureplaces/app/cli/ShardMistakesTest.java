@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.secureplaces.support.Shell;
 
 /** What cannot be simulated in parts, or be joined, is told and nothing is written. */
 class ShardMistakesTest {

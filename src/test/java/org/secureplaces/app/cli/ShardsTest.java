@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.secureplaces.support.Shell;
 
 /** A question whose futures are simulated in parts, and the answer that is merged of them. */
 class ShardsTest {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.secureplaces.measure.Measure;
+import org.secureplaces.support.Shell;
 
 /** What a reader finds who divides the placements in the files by the referrals. */
 class SharePlacedInFilesTest {

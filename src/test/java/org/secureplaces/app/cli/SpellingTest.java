@@ -17,8 +17,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.secureplaces.app.answer.Request;
+import org.secureplaces.app.cli.command.ask.Asking;
+import org.secureplaces.app.cli.option.Arguments;
+import org.secureplaces.app.input.Request;
 import org.secureplaces.question.Question;
+import org.secureplaces.support.Shell;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 

@@ -10,7 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.secureplaces.files.results.Sha256;
+import org.secureplaces.files.manifest.Sha256;
+import org.secureplaces.support.Shell;
 
 /** The commands that work on a folder of results: {@code report} and {@code reproduce}. */
 class StoredResultsCommandsTest {

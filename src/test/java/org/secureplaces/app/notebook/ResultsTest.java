@@ -21,9 +21,9 @@ class ResultsTest {
     @Test
     void tables_have_the_columns_of_the_files() {
         assertThat(RESULTS.summary().columnNames())
-                .isEqualTo(org.secureplaces.files.results.Tables.SUMMARY.columns());
+                .isEqualTo(org.secureplaces.files.table.Tables.SUMMARY.columns());
         assertThat(RESULTS.comparison().columnNames())
-                .isEqualTo(org.secureplaces.files.results.Tables.COMPARISON.columns());
+                .isEqualTo(org.secureplaces.files.table.Tables.COMPARISON.columns());
         assertThat(RESULTS.replications("unplaced", "route=welfare").columnNames())
                 .containsExactly(
                         "replication", "draw", "scenario", "measure", "group", "period", "value");

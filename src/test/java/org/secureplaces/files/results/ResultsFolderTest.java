@@ -9,9 +9,13 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.secureplaces.files.Folders;
 import org.secureplaces.files.InputException;
 import org.secureplaces.files.MachineException;
 import org.secureplaces.files.Problems;
+import org.secureplaces.files.manifest.Manifest;
+import org.secureplaces.files.manifest.ManifestFile;
+import org.secureplaces.files.manifest.ManifestTest;
 
 class ResultsFolderTest {
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.secureplaces.forecast.row.Band;
 import org.secureplaces.planning.OrderRow;
+import org.secureplaces.statistics.Band;
 
 class OrderFindingTest {
 

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.secureplaces.child.Route;
-import org.secureplaces.forecast.row.Band;
 import org.secureplaces.planning.PlacesQuestion;
 import org.secureplaces.planning.PlacesRow;
 import org.secureplaces.planning.Standard;
+import org.secureplaces.statistics.Band;
 
 /** How surely the number of places is known, in words. */
 class PlacesFindingTest {

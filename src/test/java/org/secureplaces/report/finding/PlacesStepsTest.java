@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.secureplaces.child.Route;
-import org.secureplaces.forecast.row.Band;
 import org.secureplaces.forecast.row.SeriesName;
 import org.secureplaces.forecast.row.SummaryRow;
 import org.secureplaces.planning.PlacesQuestion;
 import org.secureplaces.planning.PlacesRow;
 import org.secureplaces.planning.Standard;
+import org.secureplaces.statistics.Band;
 
 /** Why so many places, step by step. */
 class PlacesStepsTest {

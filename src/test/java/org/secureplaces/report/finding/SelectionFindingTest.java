@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.secureplaces.child.Route;
-import org.secureplaces.forecast.row.Band;
 import org.secureplaces.planning.SelectionRow;
 import org.secureplaces.planning.Standard;
+import org.secureplaces.statistics.Band;
 
 class SelectionFindingTest {
 

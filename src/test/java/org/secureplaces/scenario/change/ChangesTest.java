@@ -18,8 +18,23 @@ import org.secureplaces.home.Closure;
 import org.secureplaces.home.Residents;
 import org.secureplaces.scenario.Change;
 import org.secureplaces.scenario.Scenario;
-import org.secureplaces.scenario.change.CutContracts.Become;
-import org.secureplaces.scenario.change.CutContracts.Cut;
+import org.secureplaces.scenario.change.demand.ScaleDemand;
+import org.secureplaces.scenario.change.estate.OpenHome;
+import org.secureplaces.scenario.change.estate.RebuildHome;
+import org.secureplaces.scenario.change.estate.ReopenHome;
+import org.secureplaces.scenario.change.estate.StopAdmissions;
+import org.secureplaces.scenario.change.places.ConvertPlaces;
+import org.secureplaces.scenario.change.places.CutContracts;
+import org.secureplaces.scenario.change.places.CutContracts.Become;
+import org.secureplaces.scenario.change.places.CutContracts.Cut;
+import org.secureplaces.scenario.change.places.LendPlaces;
+import org.secureplaces.scenario.change.places.ResizeHome;
+import org.secureplaces.scenario.change.places.RestrictHome;
+import org.secureplaces.scenario.change.places.SharePlaces;
+import org.secureplaces.scenario.change.programme.CapacityBuilding;
+import org.secureplaces.scenario.change.programme.MentalHealthModel;
+import org.secureplaces.scenario.change.programme.Programme;
+import org.secureplaces.scenario.change.programme.StaffingRecovery;
 import org.secureplaces.simulation.Small;
 
 class ChangesTest {

@@ -22,6 +22,14 @@ import org.secureplaces.engine.Phase;
 import org.secureplaces.evidence.Figure;
 import org.secureplaces.scenario.Change;
 import org.secureplaces.scenario.Expense;
+import org.secureplaces.scenario.change.demand.DivertFromHomes;
+import org.secureplaces.scenario.change.demand.DivertToHomes;
+import org.secureplaces.scenario.change.demand.Prevention;
+import org.secureplaces.scenario.change.places.StepDownPlaces;
+import org.secureplaces.scenario.change.programme.CapacityBuilding;
+import org.secureplaces.scenario.change.programme.MentalHealthModel;
+import org.secureplaces.scenario.change.programme.Programme;
+import org.secureplaces.scenario.change.programme.StaffingRecovery;
 import org.secureplaces.stay.StepDown;
 
 /** What programmes cost is spent from their first day, for as long as they last. */

@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.secureplaces.scenario.change.places.LendPlaces;
+import org.secureplaces.scenario.change.places.RestrictHome;
+import org.secureplaces.scenario.change.places.SharePlaces;
 
 class TermTest {
 

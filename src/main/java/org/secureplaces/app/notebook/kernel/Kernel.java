@@ -22,7 +22,7 @@ import org.dflib.jjava.jupyter.kernel.magic.MagicTranspiler;
 import org.dflib.jjava.jupyter.kernel.magic.MagicsRegistry;
 import org.dflib.jjava.jupyter.kernel.util.StringStyler;
 import org.jspecify.annotations.Nullable;
-import org.secureplaces.files.results.Software;
+import org.secureplaces.files.manifest.Software;
 
 /**
  * Runs the cells of a notebook. An interrupt ends what waits for a simulation and lets the cells go

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
-import org.secureplaces.files.results.Folders;
+import org.secureplaces.files.Folders;
 
 /**
  * The folder from which Jupyter starts the kernel. It holds the program and its libraries, so that

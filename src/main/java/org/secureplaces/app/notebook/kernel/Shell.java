@@ -47,7 +47,7 @@ final class Shell implements AutoCloseable {
      * @return what its last piece yields, if that is an expression without a semicolon
      * @throws CellFailure at the first piece that cannot be run
      */
-    Optional<Object> run(String cell) {
+    public Optional<Object> run(String cell) {
         String rest = cell;
         Optional<Object> value = Optional.empty();
         while (!rest.isBlank()) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.secureplaces.files.lab.WhatIfForm;
 import org.secureplaces.files.scenario.ScenarioFile;
-import org.secureplaces.report.finding.ReportContent.ScenarioText;
+import org.secureplaces.report.content.ReportContent.ScenarioText;
 
 /**
  * A what-if that is sound: its text, the scenario that it is, and how a form has it.

@@ -9,7 +9,7 @@ import org.secureplaces.measure.Measure;
 import org.secureplaces.measure.Measured;
 import org.secureplaces.measure.MonthlySeries;
 import org.secureplaces.measure.Series;
-import org.secureplaces.report.finding.Futures;
+import org.secureplaces.report.content.Futures;
 
 /**
  * What the lab keeps of every future: the numbers that a first page is made of, children in each

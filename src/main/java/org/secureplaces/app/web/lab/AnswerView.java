@@ -7,22 +7,22 @@ import java.util.Map;
 import java.util.Optional;
 import org.secureplaces.app.web.ask.Limits;
 import org.secureplaces.child.Region;
-import org.secureplaces.forecast.Statistics;
-import org.secureplaces.forecast.row.Band;
-import org.secureplaces.report.finding.Affected;
-import org.secureplaces.report.finding.AnswerWords;
-import org.secureplaces.report.finding.BeforeAfter;
-import org.secureplaces.report.finding.Estimate;
-import org.secureplaces.report.finding.Findings;
-import org.secureplaces.report.finding.HowSure;
-import org.secureplaces.report.finding.Measure;
-import org.secureplaces.report.finding.MoreOrFewer;
-import org.secureplaces.report.finding.PastRecord;
-import org.secureplaces.report.finding.ReportContent;
-import org.secureplaces.report.finding.Sample;
-import org.secureplaces.report.finding.Told;
-import org.secureplaces.report.finding.Unit;
-import org.secureplaces.report.finding.WhenWords;
+import org.secureplaces.report.answer.Affected;
+import org.secureplaces.report.answer.AnswerWords;
+import org.secureplaces.report.answer.BeforeAfter;
+import org.secureplaces.report.answer.HowSure;
+import org.secureplaces.report.answer.PastRecord;
+import org.secureplaces.report.answer.WhenWords;
+import org.secureplaces.report.content.Estimate;
+import org.secureplaces.report.content.Findings;
+import org.secureplaces.report.content.Measure;
+import org.secureplaces.report.content.MoreOrFewer;
+import org.secureplaces.report.content.ReportContent;
+import org.secureplaces.report.content.Sample;
+import org.secureplaces.report.content.Told;
+import org.secureplaces.report.content.Unit;
+import org.secureplaces.statistics.Band;
+import org.secureplaces.statistics.Statistics;
 
 /** An answer as a page shows it: the words of the report's first page, and numbers to draw. */
 final class AnswerView {

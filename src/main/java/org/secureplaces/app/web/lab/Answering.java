@@ -13,10 +13,10 @@ import org.secureplaces.app.web.ask.WhatIfs;
 import org.secureplaces.app.web.kept.Crew;
 import org.secureplaces.app.web.kept.SimulatedFutures;
 import org.secureplaces.files.lab.LabFolder;
-import org.secureplaces.files.results.PastRecordFile;
+import org.secureplaces.files.table.PastRecordFile;
 import org.secureplaces.home.Home;
-import org.secureplaces.report.finding.PastRecord;
-import org.secureplaces.report.finding.ReportContent;
+import org.secureplaces.report.answer.PastRecord;
+import org.secureplaces.report.content.ReportContent;
 import org.secureplaces.run.Interruption;
 
 /**

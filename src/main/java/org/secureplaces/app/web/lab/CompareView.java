@@ -4,12 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.secureplaces.report.finding.Estimate;
-import org.secureplaces.report.finding.Measure;
-import org.secureplaces.report.finding.MoreOrFewer;
-import org.secureplaces.report.finding.Span;
-import org.secureplaces.report.finding.Told;
-import org.secureplaces.report.finding.Unit;
+import org.secureplaces.report.content.Estimate;
+import org.secureplaces.report.content.Measure;
+import org.secureplaces.report.content.MoreOrFewer;
+import org.secureplaces.report.content.Span;
+import org.secureplaces.report.content.Told;
+import org.secureplaces.report.content.Unit;
 
 /** A scenario as a column of a comparison. */
 final class CompareView {

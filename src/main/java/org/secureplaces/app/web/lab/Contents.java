@@ -9,15 +9,15 @@ import org.secureplaces.app.web.ask.Limits;
 import org.secureplaces.app.web.kept.KeptSeries.Row;
 import org.secureplaces.app.web.kept.SimulatedFutures;
 import org.secureplaces.experiment.Plan;
-import org.secureplaces.files.results.Software;
-import org.secureplaces.forecast.Statistics;
-import org.secureplaces.forecast.row.Band;
+import org.secureplaces.files.manifest.Software;
 import org.secureplaces.forecast.row.SeriesName;
 import org.secureplaces.forecast.row.SummaryRow;
-import org.secureplaces.report.finding.Futures;
-import org.secureplaces.report.finding.Futures.Key;
-import org.secureplaces.report.finding.Measure;
-import org.secureplaces.report.finding.ReportContent;
+import org.secureplaces.report.content.Futures;
+import org.secureplaces.report.content.Futures.Key;
+import org.secureplaces.report.content.Measure;
+import org.secureplaces.report.content.ReportContent;
+import org.secureplaces.statistics.Band;
+import org.secureplaces.statistics.Statistics;
 
 /** Makes of the first futures of a base and a what-if what a report is made of. */
 final class Contents {

@@ -14,7 +14,7 @@ import java.util.function.Function;
 import org.secureplaces.app.answer.ClosuresJob;
 import org.secureplaces.app.answer.PlacesJob;
 import org.secureplaces.app.answer.PreparedForecast;
-import org.secureplaces.app.answer.Request;
+import org.secureplaces.app.input.Request;
 import org.secureplaces.app.web.ask.Base;
 import org.secureplaces.app.web.ask.Limits;
 import org.secureplaces.app.web.ask.Refusal;
@@ -27,7 +27,7 @@ import org.secureplaces.question.Closures;
 import org.secureplaces.question.Places;
 import org.secureplaces.question.Sampling;
 import org.secureplaces.report.AnswerPage;
-import org.secureplaces.report.chart.DataTable;
+import org.secureplaces.report.chart.drawing.DataTable;
 import org.secureplaces.run.Interruption;
 
 /** Rankings of closures and searches for places, one after the other, by the commands' own jobs. */

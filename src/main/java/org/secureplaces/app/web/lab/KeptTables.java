@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.secureplaces.app.web.ask.Limits;
 import org.secureplaces.forecast.Comparisons;
-import org.secureplaces.forecast.Statistics;
 import org.secureplaces.forecast.row.ComparisonRow;
 import org.secureplaces.forecast.row.SeriesName;
 import org.secureplaces.forecast.row.SummaryRow;
 import org.secureplaces.measure.Measure;
-import org.secureplaces.report.finding.Futures;
-import org.secureplaces.report.finding.Futures.Key;
-import org.secureplaces.report.finding.ReportContent;
+import org.secureplaces.report.content.Futures;
+import org.secureplaces.report.content.Futures.Key;
+import org.secureplaces.report.content.ReportContent;
+import org.secureplaces.statistics.Statistics;
 
 /**
  * The rows of {@code summary.csv} and {@code comparison.csv} of what the lab keeps: the same

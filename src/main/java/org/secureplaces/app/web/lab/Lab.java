@@ -16,15 +16,15 @@ import org.secureplaces.app.web.kept.SimulatedFutures;
 import org.secureplaces.files.InputException;
 import org.secureplaces.files.lab.LabFolder;
 import org.secureplaces.files.lab.LibraryScenario;
+import org.secureplaces.files.manifest.Software;
 import org.secureplaces.files.print.Chromium;
-import org.secureplaces.files.results.PastRecordFile;
-import org.secureplaces.files.results.Software;
-import org.secureplaces.report.finding.Estimate;
-import org.secureplaces.report.finding.Findings;
-import org.secureplaces.report.finding.HowSure;
-import org.secureplaces.report.finding.Measure;
-import org.secureplaces.report.finding.ReportContent;
-import org.secureplaces.report.finding.Told;
+import org.secureplaces.files.table.PastRecordFile;
+import org.secureplaces.report.answer.HowSure;
+import org.secureplaces.report.content.Estimate;
+import org.secureplaces.report.content.Findings;
+import org.secureplaces.report.content.Measure;
+import org.secureplaces.report.content.ReportContent;
+import org.secureplaces.report.content.Told;
 
 /**
  * The closure lab: what-ifs are asked, answered draw by draw against the kept futures of today's

@@ -10,13 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 import org.secureplaces.app.web.ask.Limits;
 import org.secureplaces.app.web.kept.KeptSeries.Row;
-import org.secureplaces.report.finding.Estimate;
-import org.secureplaces.report.finding.Measure;
-import org.secureplaces.report.finding.MoreOrFewer;
-import org.secureplaces.report.finding.ReportContent.ScenarioText;
-import org.secureplaces.report.finding.Sample;
-import org.secureplaces.report.finding.Told;
-import org.secureplaces.report.finding.Unit;
+import org.secureplaces.report.content.Estimate;
+import org.secureplaces.report.content.Measure;
+import org.secureplaces.report.content.MoreOrFewer;
+import org.secureplaces.report.content.ReportContent.ScenarioText;
+import org.secureplaces.report.content.Sample;
+import org.secureplaces.report.content.Told;
+import org.secureplaces.report.content.Unit;
 
 /** Where and when a change is felt: children in each home, and the months in which most wait. */
 final class PlacesView {

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.secureplaces.files.Problems;
-import org.secureplaces.files.results.Tables;
+import org.secureplaces.files.table.Tables;
 import org.secureplaces.forecast.row.RankingRow;
-import org.secureplaces.report.finding.Estimate;
-import org.secureplaces.report.finding.Measure;
-import org.secureplaces.report.finding.MoreOrFewer;
-import org.secureplaces.report.finding.Unit;
+import org.secureplaces.report.content.Estimate;
+import org.secureplaces.report.content.Measure;
+import org.secureplaces.report.content.MoreOrFewer;
+import org.secureplaces.report.content.Unit;
 import org.secureplaces.scenario.Horizon;
 
 /** The ranking of all closures as a table. */

@@ -9,19 +9,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.secureplaces.files.Folders;
 import org.secureplaces.files.Problems;
 import org.secureplaces.files.lab.JsonText;
 import org.secureplaces.files.lab.LabFolder;
+import org.secureplaces.files.manifest.Software;
 import org.secureplaces.files.print.Chromium;
-import org.secureplaces.files.results.Folders;
-import org.secureplaces.files.results.PastRecordFile;
-import org.secureplaces.files.results.Software;
-import org.secureplaces.files.results.Spreadsheet;
-import org.secureplaces.files.results.Tables;
+import org.secureplaces.files.table.PastRecordFile;
+import org.secureplaces.files.table.Spreadsheet;
+import org.secureplaces.files.table.Tables;
 import org.secureplaces.forecast.row.ComparisonRow;
 import org.secureplaces.forecast.row.SummaryRow;
 import org.secureplaces.report.LabPage;
-import org.secureplaces.report.finding.ReportContent;
+import org.secureplaces.report.content.ReportContent;
 
 /** An answer to take along: one page, as PDF and as a picture, and its tables as a workbook. */
 public final class TakeAlong {

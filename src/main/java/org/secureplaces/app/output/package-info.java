@@ -1,0 +1,2 @@
+/** Writes the folder of an answer: tables, futures, manifest and report, all or nothing. */
+package org.secureplaces.app.output;

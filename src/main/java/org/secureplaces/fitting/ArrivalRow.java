@@ -1,9 +1,0 @@
-package org.secureplaces.fitting;
-
-/**
- * A form of the rate of arrivals that was tried.
- *
- * @param aicOverLowest its criterion of Akaike less the lowest one
- */
-public record ArrivalRow(
-        String stream, String form, int parameters, double aicOverLowest, boolean isChosen) {}

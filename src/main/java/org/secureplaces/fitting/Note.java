@@ -1,4 +1,0 @@
-package org.secureplaces.fitting;
-
-/** Something that a fit could not do or that its reader should know, and why. */
-public record Note(String subject, String text) {}

@@ -1,0 +1,65 @@
+package org.secureplaces.scenario.change.demand;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.secureplaces.child.Route;
+import org.secureplaces.demand.Removal;
+import org.secureplaces.evidence.InWords;
+import org.secureplaces.scenario.Change;
+import org.secureplaces.scenario.Expense;
+import org.secureplaces.scenario.Scenario;
+import org.secureplaces.scenario.change.ProgrammeCost;
+import org.secureplaces.scenario.change.Words;
+
+/**
+ * Earlier help meets the need of some children, so that a share of first referrals of a kind is
+ * never made, nor any that would have followed.
+ */
+public record Prevention(Route route, Removal removal, ProgrammeCost cost) implements Change {
+
+    @Override
+    public Scenario applyTo(Scenario scenario) {
+        return scenario.with(
+                scenario.demand()
+                        .withEach(
+                                arrivals ->
+                                        arrivals.stream().basis().route() == route
+                                                        && !arrivals.stream().isDiverted()
+                                                ? arrivals.without(removal)
+                                                : arrivals));
+    }
+
+    @Override
+    public LocalDate date() {
+        return removal.phase().from();
+    }
+
+    @Override
+    public List<Expense> expenses() {
+        return cost.from(removal.phase().from(), removal.phase().until());
+    }
+
+    @Override
+    public LocalDate whollyFrom() {
+        return removal.phase().from().plusMonths(removal.phase().rampUpMonths());
+    }
+
+    @Override
+    public Optional<LocalDate> lastDay() {
+        return removal.phase().until().map(over -> over.minusDays(1));
+    }
+
+    @Override
+    public String inWords() {
+        return "Earlier help meets the need of "
+                + InWords.share(removal.share())
+                + " of the children who would first be referred for a "
+                + route.label()
+                + " place"
+                + Words.whom(removal.whom())
+                + Words.phase(removal.phase())
+                + Words.cost(cost)
+                + ".";
+    }
+}

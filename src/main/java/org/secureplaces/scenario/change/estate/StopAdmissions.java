@@ -1,0 +1,57 @@
+package org.secureplaces.scenario.change.estate;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.secureplaces.scenario.Change;
+import org.secureplaces.scenario.Scenario;
+import org.secureplaces.scenario.change.Term;
+import org.secureplaces.scenario.change.Words;
+
+/**
+ * A home takes no new children for a time; those who live there stay.
+ *
+ * @param until last day of the stop; without it the stop stays
+ */
+public record StopAdmissions(String home, LocalDate from, Optional<LocalDate> until)
+        implements Change {
+
+    public StopAdmissions {
+        Term.require("the stop", from, until);
+    }
+
+    @Override
+    public Scenario applyTo(Scenario scenario) {
+        return scenario.withHome(home, open -> open.stopping(from, term().over()));
+    }
+
+    @Override
+    public LocalDate date() {
+        return from;
+    }
+
+    @Override
+    public Optional<Change> restAfter(LocalDate day) {
+        return term().goesOnAfter(day)
+                ? Optional.of(new StopAdmissions(home, day, until))
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<LocalDate> lastDay() {
+        return until;
+    }
+
+    @Override
+    public String inWords() {
+        String end = until.map(last -> " until " + Words.date(last)).orElse("");
+        return home
+                + " takes no new children from "
+                + Words.date(from)
+                + end
+                + "; those who live there stay until they would leave anyway.";
+    }
+
+    private Term term() {
+        return new Term(from, until);
+    }
+}

@@ -1,0 +1,68 @@
+package org.secureplaces.scenario.change.places;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.secureplaces.home.Home;
+import org.secureplaces.scenario.Change;
+import org.secureplaces.scenario.Scenario;
+import org.secureplaces.scenario.change.Term;
+import org.secureplaces.scenario.change.Words;
+
+/**
+ * A home lends places contracted to the justice side to welfare for a time.
+ *
+ * @param until last day of the loan; without it the loan stays
+ */
+public record LendPlaces(String home, int places, LocalDate from, Optional<LocalDate> until)
+        implements Change {
+
+    public LendPlaces {
+        Term.require("the loan", from, until);
+    }
+
+    @Override
+    public Scenario applyTo(Scenario scenario) {
+        return scenario.withHome(home, this::lending);
+    }
+
+    private Home lending(Home open) {
+        TakenPlaces lent = TakenPlaces.ofJustice(open, places, term());
+        lent.requireOf(open, "lent");
+        return open.withPlacesBy(from, lent.until(), places, -places);
+    }
+
+    @Override
+    public LocalDate date() {
+        return from;
+    }
+
+    @Override
+    public Optional<Change> restAfter(LocalDate day) {
+        return term().goesOnAfter(day)
+                ? Optional.of(new LendPlaces(home, places, day, until))
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<LocalDate> lastDay() {
+        return until;
+    }
+
+    @Override
+    public String inWords() {
+        String end =
+                until.map(last -> " until " + Words.date(last) + " and then takes them back")
+                        .orElse(", without an end");
+        return home
+                + " lends "
+                + Words.places(places, "justice")
+                + " to welfare from "
+                + Words.date(from)
+                + end
+                + ".";
+    }
+
+    private Term term() {
+        return new Term(from, until);
+    }
+}

@@ -1,0 +1,56 @@
+package org.secureplaces.scenario.change.places;
+
+import java.time.LocalDate;
+import org.secureplaces.home.Spell;
+import org.secureplaces.scenario.Change;
+import org.secureplaces.scenario.Scenario;
+import org.secureplaces.scenario.change.Words;
+
+/** A home's approved places change in number. */
+public record ResizeHome(String home, LocalDate date, int welfare, int justice, int rampUpMonths)
+        implements Change {
+
+    @Override
+    public Scenario applyTo(Scenario scenario) {
+        return scenario.withHome(home, open -> open.resized(date, welfare, justice, rampUpMonths));
+    }
+
+    /** Of a home that has these places already it is said that nothing changes. */
+    @Override
+    public String inWords(Scenario among) {
+        return Words.changesNothing(home, date, welfare, justice, among)
+                .orElseGet(() -> inWords(before(among)));
+    }
+
+    /** The places that it replaces, where the home has any on the day before. */
+    private String before(Scenario among) {
+        return among.capacity()
+                .estate()
+                .find(home)
+                .map(site -> site.on(date.minusDays(1)))
+                .filter(Spell::isOpen)
+                .map(spell -> " instead of " + Words.both(spell.welfare(), spell.justice()))
+                .orElse("");
+    }
+
+    @Override
+    public LocalDate whollyFrom() {
+        return date.plusMonths(rampUpMonths);
+    }
+
+    @Override
+    public String inWords() {
+        return inWords("");
+    }
+
+    private String inWords(String before) {
+        return home
+                + " has "
+                + Words.both(welfare, justice)
+                + before
+                + " from "
+                + Words.date(date)
+                + Words.ramp(rampUpMonths)
+                + ".";
+    }
+}

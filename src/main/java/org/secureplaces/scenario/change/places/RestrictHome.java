@@ -1,0 +1,64 @@
+package org.secureplaces.scenario.change.places;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.secureplaces.scenario.Change;
+import org.secureplaces.scenario.Scenario;
+import org.secureplaces.scenario.change.Term;
+import org.secureplaces.scenario.change.Words;
+
+/**
+ * A home can use only some of its places for a time.
+ *
+ * @param until last day of the restriction; without it the restriction stays
+ * @param available most places that it can use
+ */
+public record RestrictHome(String home, LocalDate from, Optional<LocalDate> until, int available)
+        implements Change {
+
+    public RestrictHome {
+        Term.require("the restriction", from, until);
+        if (available < 0) {
+            throw new IllegalArgumentException(
+                    "available places must not be negative, were " + available);
+        }
+    }
+
+    @Override
+    public Scenario applyTo(Scenario scenario) {
+        return scenario.withHome(home, free -> free.restricted(from, term().over(), available));
+    }
+
+    @Override
+    public LocalDate date() {
+        return from;
+    }
+
+    @Override
+    public Optional<Change> restAfter(LocalDate day) {
+        return term().goesOnAfter(day)
+                ? Optional.of(new RestrictHome(home, day, until, available))
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<LocalDate> lastDay() {
+        return until;
+    }
+
+    @Override
+    public String inWords() {
+        String end = until.map(last -> " until " + Words.date(last)).orElse("");
+        return home
+                + " can use at most "
+                + Words.places(available, "")
+                + " from "
+                + Words.date(from)
+                + end
+                + ".";
+    }
+
+    private Term term() {
+        return new Term(from, until);
+    }
+}

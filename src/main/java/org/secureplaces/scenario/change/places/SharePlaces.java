@@ -1,0 +1,87 @@
+package org.secureplaces.scenario.change.places;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.secureplaces.home.Home;
+import org.secureplaces.placement.Arrangement;
+import org.secureplaces.scenario.Change;
+import org.secureplaces.scenario.Scenario;
+import org.secureplaces.scenario.change.Term;
+import org.secureplaces.scenario.change.Words;
+
+/**
+ * Children of either route may use some of a home's places that are contracted to the justice side:
+ * whoever comes while one is free takes it, until they leave.
+ *
+ * @param until last day on which they are shared; without it they stay shared
+ */
+public record SharePlaces(String home, int places, LocalDate from, Optional<LocalDate> until)
+        implements Change {
+
+    public SharePlaces {
+        Term.require("sharing", from, until);
+    }
+
+    @Override
+    public Scenario applyTo(Scenario scenario) {
+        requireOwnStaff(scenario.arrangement());
+        return scenario.withHome(home, this::sharing);
+    }
+
+    /** Places that homes with one staff have in common are not told apart by route. */
+    private void requireOwnStaff(Arrangement arrangement) {
+        Stream.concat(Stream.of(from), arrangement.daysOfChange().stream())
+                .filter(term()::includes)
+                .filter(day -> arrangement.sharedStaff(day).contains(home))
+                .findFirst()
+                .ifPresent(
+                        day -> {
+                            throw new IllegalArgumentException(
+                                    home
+                                            + " shares its staff with other homes on "
+                                            + day
+                                            + ", so the routes cannot share its places");
+                        });
+    }
+
+    private Home sharing(Home open) {
+        TakenPlaces shared = TakenPlaces.ofJustice(open, places, term());
+        shared.requireOf(open, "shared");
+        return open.sharing(from, shared.until(), places);
+    }
+
+    @Override
+    public LocalDate date() {
+        return from;
+    }
+
+    @Override
+    public Optional<Change> restAfter(LocalDate day) {
+        return term().goesOnAfter(day)
+                ? Optional.of(new SharePlaces(home, places, day, until))
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<LocalDate> lastDay() {
+        return until;
+    }
+
+    @Override
+    public String inWords() {
+        String end = until.map(last -> " until " + Words.date(last)).orElse(", without an end");
+        return "Children of either route may use "
+                + Words.places(places, "justice")
+                + " at "
+                + home
+                + " from "
+                + Words.date(from)
+                + end
+                + ".";
+    }
+
+    private Term term() {
+        return new Term(from, until);
+    }
+}
