@@ -2,6 +2,7 @@ package org.secureplaces.forecast;
 
 import org.secureplaces.experiment.Outcomes;
 import org.secureplaces.statistics.Band;
+import org.secureplaces.statistics.Spread;
 import org.secureplaces.statistics.Statistics;
 import org.secureplaces.statistics.Student;
 
@@ -30,10 +31,10 @@ public record CostPerChild(double pounds, Band interval) {
         if (n < 2) {
             return UNKNOWN;
         }
-        double meanCost = Statistics.mean(cost);
-        double meanChild = Statistics.mean(child);
-        double varCost = Statistics.variance(cost, meanCost) / n;
-        double varChild = Statistics.variance(child, meanChild) / n;
+        double meanCost = Spread.mean(cost);
+        double meanChild = Spread.mean(child);
+        double varCost = Spread.variance(cost, meanCost) / n;
+        double varChild = Spread.variance(child, meanChild) / n;
         double covariance = covariance(cost, child) / n;
         double t = new Student(Statistics.LEVEL).quantile(n - 1);
         double g = t * t * varChild / (meanChild * meanChild);
@@ -54,8 +55,8 @@ public record CostPerChild(double pounds, Band interval) {
     }
 
     private static double covariance(double[] one, double[] other) {
-        double meanOne = Statistics.mean(one);
-        double meanOther = Statistics.mean(other);
+        double meanOne = Spread.mean(one);
+        double meanOther = Spread.mean(other);
         double products = 0;
         for (int i = 0; i < one.length; i++) {
             products += (one[i] - meanOne) * (other[i] - meanOther);

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.function.Function;
 import org.secureplaces.forecast.row.ComparisonRow;
 import org.secureplaces.forecast.row.SeriesName;
+import org.secureplaces.statistics.Spread;
 import org.secureplaces.statistics.Statistics;
 import org.secureplaces.statistics.Student;
 
@@ -113,6 +114,6 @@ final class Difference {
             }
         }
         double[] own = Arrays.copyOf(paired, both);
-        return Statistics.variance(own, Statistics.mean(own));
+        return Spread.variance(own, Spread.mean(own));
     }
 }

@@ -20,12 +20,12 @@ public record ControlVariate(double mean, Band interval, double varianceRatio) {
      */
     public static ControlVariate of(double[] values, double[] controls, double[] more) {
         int n = values.length;
-        double mean = Statistics.mean(values);
-        double controlMean = Statistics.mean(controls);
-        double variance = Statistics.variance(values, mean);
-        double controlVariance = Statistics.variance(controls, controlMean);
+        double mean = Spread.mean(values);
+        double controlMean = Spread.mean(controls);
+        double variance = Spread.variance(values, mean);
+        double controlVariance = Spread.variance(controls, controlMean);
         double slope = slope(values, controls, mean, controlMean);
-        double known = Statistics.mean(more);
+        double known = Spread.mean(more);
         double left = 0;
         for (int draw = 0; draw < n; draw++) {
             double off = values[draw] - mean - slope * (controls[draw] - controlMean);
@@ -34,7 +34,7 @@ public record ControlVariate(double mean, Band interval, double varianceRatio) {
         double controlled =
                 left / (n - 2) / n
                         + left / (n - 2) * square(controlMean - known) / (controlVariance * (n - 1))
-                        + square(slope) * Statistics.variance(more, known) / more.length;
+                        + square(slope) * Spread.variance(more, known) / more.length;
         double centre = mean - slope * (controlMean - known);
         double half = new Student(Statistics.LEVEL).quantile(n - 2) * Math.sqrt(controlled);
         return new ControlVariate(

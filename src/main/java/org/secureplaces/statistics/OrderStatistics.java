@@ -48,8 +48,7 @@ public final class OrderStatistics {
         for (int run = 0; run < draws * runsPerDraw; run++) {
             counts[run / runsPerDraw] += values[run] < quantile ? 1 : 0;
         }
-        double between =
-                draws < 2 ? 0 : draws * Statistics.variance(counts, Statistics.mean(counts));
+        double between = draws < 2 ? 0 : draws * Spread.variance(counts, Spread.mean(counts));
         return Math.max(binomial, between);
     }
 }

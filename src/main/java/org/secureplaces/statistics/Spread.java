@@ -115,7 +115,8 @@ public final class Spread {
         return sorted;
     }
 
-    static double mean(double[] values) {
+    /** Mean of values that are all numbers; NaN where there are none. */
+    public static double mean(double[] values) {
         double sum = 0;
         for (double value : values) {
             sum += value;
@@ -135,5 +136,14 @@ public final class Spread {
             }
         }
         return count == observed.length ? observed : Arrays.copyOf(observed, count);
+    }
+
+    /** Sample variance of values that are all numbers about their mean; NaN of fewer than 2. */
+    public static double variance(double[] values, double mean) {
+        double squares = 0;
+        for (double value : values) {
+            squares += (value - mean) * (value - mean);
+        }
+        return values.length < 2 ? Double.NaN : squares / (values.length - 1);
     }
 }

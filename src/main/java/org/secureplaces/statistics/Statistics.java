@@ -89,7 +89,7 @@ public final class Statistics {
         if (isEmpty()) {
             return Band.NONE;
         }
-        double error = halfWidth(mean.byDraw(), student);
+        double error = student.halfWidth(mean.byDraw());
         return new Band(mean() - error, mean() + error);
     }
 
@@ -167,35 +167,7 @@ public final class Statistics {
 
     /** Variance of the observed values, chance and ignorance together. */
     public double variance() {
-        return variance(spread.observed(), meanOfFutures());
-    }
-
-    public static double mean(double[] values) {
-        return Spread.mean(values);
-    }
-
-    public static double variance(double[] values, double mean) {
-        double squares = 0;
-        for (double value : values) {
-            squares += (value - mean) * (value - mean);
-        }
-        return values.length < 2 ? Double.NaN : squares / (values.length - 1);
-    }
-
-    /**
-     * Half-width of the interval of a mean of independent values that Student's law at a level
-     * gives.
-     */
-    public static double halfWidth(double[] values, double level) {
-        return halfWidth(values, new Student(level));
-    }
-
-    private static double halfWidth(double[] values, Student student) {
-        if (values.length < 2) {
-            return Double.NaN;
-        }
-        double t = student.quantile(values.length - 1);
-        return t * Math.sqrt(variance(values, mean(values)) / values.length);
+        return Spread.variance(spread.observed(), meanOfFutures());
     }
 
     /** The values by draw. */
@@ -260,7 +232,7 @@ public final class Statistics {
         }
 
         double between() {
-            return Statistics.variance(means, Statistics.mean(means));
+            return Spread.variance(means, Spread.mean(means));
         }
 
         double ignoranceVariance() {

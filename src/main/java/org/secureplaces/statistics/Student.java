@@ -29,4 +29,16 @@ public final class Student {
         }
         return solved[freedom];
     }
+
+    /**
+     * Half-width of the interval of a mean of independent values with this quantile; NaN of fewer
+     * than 2.
+     */
+    public double halfWidth(double[] values) {
+        if (values.length < 2) {
+            return Double.NaN;
+        }
+        double t = quantile(values.length - 1);
+        return t * Math.sqrt(Spread.variance(values, Spread.mean(values)) / values.length);
+    }
 }

@@ -7,6 +7,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.secureplaces.statistics.Band;
 import org.secureplaces.statistics.Statistics;
+import org.secureplaces.statistics.Student;
 
 class CostPerChildTest {
 
@@ -36,7 +37,7 @@ class CostPerChildTest {
         double[] children = {2, 2, 2, 2, 2, 2, 2, 2, 2, 2};
         CostPerChild cost = CostPerChild.of(costs, children, 1);
         assertThat(cost.pounds()).isCloseTo(2.031 / 2, within(1e-9));
-        double half = Statistics.halfWidth(costs, Statistics.LEVEL) / 2;
+        double half = new Student(Statistics.LEVEL).halfWidth(costs) / 2;
         assertThat(cost.interval().high() - cost.pounds()).isCloseTo(half, within(1e-9));
         assertThat(cost.pounds() - cost.interval().low()).isCloseTo(half, within(1e-9));
     }

@@ -30,6 +30,7 @@ import org.secureplaces.sensitivity.Headlines;
 import org.secureplaces.simulation.Seeds;
 import org.secureplaces.simulation.Small;
 import org.secureplaces.statistics.Band;
+import org.secureplaces.statistics.Spread;
 import org.secureplaces.statistics.Statistics;
 
 /** One definition of the share placed: placements over referrals, each summed over futures. */
@@ -160,14 +161,14 @@ class SharePlacedTest {
     void it_is_not_the_mean_of_the_shares_of_the_futures() {
         int index = index(PAIR.layout(), WELFARE);
         assertThat(new Futures(PAIR).statistics(0, index).mean())
-                .isNotCloseTo(Statistics.mean(PAIR.values(0, index)), within(1e-6));
+                .isNotCloseTo(Spread.mean(PAIR.values(0, index)), within(1e-6));
     }
 
     @Test
     void every_other_measure_has_the_mean_of_its_futures() {
         int index = PAIR.layout().index(Measure.SHARE_PLACED_91_DAYS, WELFARE, "all");
         assertThat(new Futures(PAIR).statistics(0, index).mean())
-                .isEqualTo(Statistics.mean(PAIR.values(0, index)));
+                .isEqualTo(Spread.mean(PAIR.values(0, index)));
     }
 
     private static boolean isWhole(SeriesName name) {

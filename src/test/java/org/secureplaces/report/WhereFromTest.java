@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.secureplaces.report.answer.PastRecord;
+import org.secureplaces.report.answer.TracedValues;
 import org.secureplaces.report.answer.WhereFrom;
 import org.secureplaces.report.answer.WhereFrom.Trace;
 import org.secureplaces.report.content.Findings;
@@ -25,7 +26,7 @@ class WhereFromTest {
     private static final List<Trace> TRACES =
             new WhereFrom(TWO, new Findings(TWO), PastRecord.NONE).traces();
 
-    private static WhereFrom.Values whole(Trace trace) {
+    private static TracedValues.Values whole(Trace trace) {
         return trace.tables().get(trace.tables().size() - 1);
     }
 

@@ -39,7 +39,7 @@ class ControlVariateTest {
             double error = controlled.mean() - 10;
             sum += error;
             squares += error * error;
-            plain += Math.pow(Statistics.mean(values) - 10, 2);
+            plain += Math.pow(Spread.mean(values) - 10, 2);
             ratios += controlled.varianceRatio() / SEEDS;
             covered +=
                     controlled.interval().low() <= 10 && 10 <= controlled.interval().high() ? 1 : 0;
