@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.secureplaces.evidence.Figure;
+import org.secureplaces.evidence.Origin;
 
 /**
  * How well a known truth was found again.
@@ -36,8 +37,8 @@ public record RecoveryRow(
                             number,
                             figure.key(),
                             figure.drawn(recovery.truth().get(i)).value(),
-                            figure.drawn(quantile(places, TAIL)).value(),
-                            figure.drawn(quantile(places, 1 - TAIL)).value(),
+                            figure.drawn(Origin.Calibrated.draw(places, TAIL)).value(),
+                            figure.drawn(Origin.Calibrated.draw(places, 1 - TAIL)).value(),
                             recovery.ranks().get(i),
                             among));
         }
@@ -52,9 +53,5 @@ public record RecoveryRow(
     /** How far the rank is from the middle, from -0.5 to 0.5: on average 0 if nothing is biased. */
     public double rankBias() {
         return (rank + 0.5) / (among + 1) - 0.5;
-    }
-
-    private static double quantile(double[] sorted, double probability) {
-        return sorted[(int) Math.min(sorted.length - 1.0, Math.floor(probability * sorted.length))];
     }
 }

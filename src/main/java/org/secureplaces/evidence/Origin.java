@@ -69,7 +69,14 @@ public sealed interface Origin {
 
         /** The draw at a probability, from 0 to 1, in order of size. */
         public double quantile(double probability) {
-            double[] sorted = draws.stream().mapToDouble(draw -> draw).sorted().toArray();
+            return draw(draws.stream().mapToDouble(draw -> draw).sorted().toArray(), probability);
+        }
+
+        /**
+         * The draw at a probability, from 0 to 1, of draws in order of size: none is made between
+         * two of them, as the quantile of a sample of futures is.
+         */
+        public static double draw(double[] sorted, double probability) {
             int at = (int) Math.floor(probability * sorted.length);
             return sorted[Math.min(at, sorted.length - 1)];
         }

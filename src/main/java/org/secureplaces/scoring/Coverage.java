@@ -1,7 +1,7 @@
 package org.secureplaces.scoring;
 
-import org.apache.commons.math3.distribution.BetaDistribution;
 import org.secureplaces.statistics.Band;
+import org.secureplaces.statistics.ExactInterval;
 
 /**
  * How many outturns lay in a band of the forecasts.
@@ -10,8 +10,6 @@ import org.secureplaces.statistics.Band;
  * @param all outturns
  */
 public record Coverage(int inside, int all) {
-
-    private static final double TAIL = 0.025;
 
     public Coverage {
         if (inside < 0 || inside > all) {
@@ -30,12 +28,6 @@ public record Coverage(int inside, int all) {
      * 404-413), if outturns are independent; from 0 to 1 where there was none.
      */
     public Band interval95() {
-        double low = inside == 0 ? 0 : beta(inside, all - inside + 1.0, TAIL);
-        double high = inside == all ? 1 : beta(inside + 1.0, all - inside, 1 - TAIL);
-        return new Band(low, high);
-    }
-
-    private static double beta(double a, double b, double probability) {
-        return new BetaDistribution(null, a, b).inverseCumulativeProbability(probability);
+        return ExactInterval.ofShare(inside, all);
     }
 }

@@ -17,7 +17,7 @@ import org.secureplaces.app.web.lab.Answer;
 import org.secureplaces.app.web.lab.Job;
 import org.secureplaces.app.web.lab.Lab;
 import org.secureplaces.app.web.lab.TakeAlong;
-import org.secureplaces.files.lab.JsonText;
+import org.secureplaces.files.JsonText;
 
 /** What is asked where. */
 final class Routes {

@@ -15,7 +15,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.secureplaces.app.web.ask.Refusal;
-import org.secureplaces.files.lab.JsonText;
+import org.secureplaces.files.JsonText;
 
 /**
  * Streams of events to pages: each hears the newest state of what it asked about, never a backlog,

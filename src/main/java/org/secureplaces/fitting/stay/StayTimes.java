@@ -69,7 +69,7 @@ public final class StayTimes {
     }
 
     private interface Causes {
-        public int of(Ending ending);
+        int of(Ending ending);
     }
 
     private List<Observed> times(boolean needs, Causes causes) {

@@ -71,7 +71,7 @@ public final class KeyWords {
 
     /** A pattern of keys, and the text for those that fit it. */
     private record Fits(Pattern pattern, String text) {
-        public static Fits of(Map.Entry<String, String> words) {
+        static Fits of(Map.Entry<String, String> words) {
             String plain = words.getKey().replace(".", "\\.");
             String parts = PART.matcher(plain).replaceAll("(?<$1>[^.]+)");
             return new Fits(Pattern.compile(parts), words.getValue());

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.secureplaces.files.JsonText;
 import org.secureplaces.report.Report;
 
 /** Prints the answer of a command and where its report or tables are. */
@@ -40,10 +41,10 @@ public final class Answer {
     public static void print(
             PrintWriter out, List<String> answer, Map<String, Path> rest, boolean json) {
         if (json) {
-            Map<String, String> values = new LinkedHashMap<>();
-            values.put("answer", Json.texts(answer));
-            rest.forEach((name, path) -> values.put(name, Json.text(path.toString())));
-            out.println(Json.object(values));
+            Map<String, Object> values = new LinkedHashMap<>();
+            values.put("answer", answer);
+            rest.forEach((name, path) -> values.put(name, path.toString()));
+            out.println(JsonText.ascii(values));
         } else {
             out.println();
             answer.forEach(line -> out.println(wrapped(line)));

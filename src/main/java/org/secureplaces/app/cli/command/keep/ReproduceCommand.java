@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.secureplaces.app.cli.option.AsJson;
 import org.secureplaces.app.cli.option.Cores;
-import org.secureplaces.app.cli.option.Json;
 import org.secureplaces.app.cli.option.ProgressLines;
 import org.secureplaces.app.cli.option.Results;
 import org.secureplaces.app.output.Reproduction;
 import org.secureplaces.app.stored.StoredResults;
+import org.secureplaces.files.JsonText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -72,13 +72,8 @@ public final class ReproduceCommand implements Callable<Integer> {
     }
 
     private static String json(Reproduction again) {
-        Map<String, String> values = new LinkedHashMap<>();
-        again.all()
-                .forEach(
-                        (file, state) ->
-                                values.put(
-                                        file,
-                                        state == Reproduction.State.EQUAL ? "true" : "false"));
-        return Json.object(Map.of("equal", Json.object(values)));
+        Map<String, Object> values = new LinkedHashMap<>();
+        again.all().forEach((file, state) -> values.put(file, state == Reproduction.State.EQUAL));
+        return JsonText.ascii(Map.of("equal", values));
     }
 }

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.secureplaces.app.answer.SuppressJob;
 import org.secureplaces.app.cli.option.AsJson;
-import org.secureplaces.app.cli.option.Json;
 import org.secureplaces.app.cli.option.Usage;
+import org.secureplaces.files.JsonText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -67,10 +67,10 @@ public final class SuppressCommand implements Callable<Integer> {
         List<String> lines = new SuppressJob(table, labels).run(folder);
         PrintWriter console = spec.commandLine().getOut();
         if (json.asked) {
-            Map<String, String> values = new LinkedHashMap<>();
-            values.put("answer", Json.texts(lines));
-            values.put("table", Json.text(folder.resolve(file).toString()));
-            console.println(Json.object(values));
+            Map<String, Object> values = new LinkedHashMap<>();
+            values.put("answer", lines);
+            values.put("table", folder.resolve(file).toString());
+            console.println(JsonText.ascii(values));
         } else {
             lines.forEach(console::println);
             console.println();

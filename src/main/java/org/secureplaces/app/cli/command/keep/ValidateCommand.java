@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.secureplaces.app.cli.option.AsJson;
 import org.secureplaces.app.cli.option.DataFolder;
-import org.secureplaces.app.cli.option.Json;
 import org.secureplaces.app.output.SoundFile;
+import org.secureplaces.files.JsonText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,7 +40,7 @@ public final class ValidateCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         List<SoundFile> sound = SoundFile.all(files, DataFolder.of(spec), SoundFile.latest());
         if (json.asked) {
-            out.println(Json.list(sound.stream().map(ValidateCommand::json).toList()));
+            out.println(JsonText.ascii(sound.stream().map(ValidateCommand::values).toList()));
         } else {
             sound.forEach(file -> print(file, out));
         }
@@ -55,13 +55,13 @@ public final class ValidateCommand implements Callable<Integer> {
         file.notes().forEach(note -> out.println("  Note: " + note));
     }
 
-    private static String json(SoundFile file) {
-        Map<String, String> values = new LinkedHashMap<>();
-        values.put("file", Json.text(file.file()));
-        values.put("name", Json.text(file.name()));
-        values.put("settings", Json.texts(file.settings()));
-        values.put("changes", Json.texts(file.contents()));
-        values.put("notes", Json.texts(file.notes()));
-        return Json.object(values);
+    private static Map<String, Object> values(SoundFile file) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("file", file.file());
+        values.put("name", file.name());
+        values.put("settings", file.settings());
+        values.put("changes", file.contents());
+        values.put("notes", file.notes());
+        return values;
     }
 }

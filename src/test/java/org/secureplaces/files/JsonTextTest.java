@@ -1,4 +1,4 @@
-package org.secureplaces.files.lab;
+package org.secureplaces.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,6 +26,17 @@ class JsonTextTest {
                 .isEqualTo(
                         "{\"text\":\"a \\\"b\\\" <c>\",\"number\":1.5,\"none\":null,\"absent\":null,"
                                 + "\"dots\":[1.0,null],\"list\":[1,true,\"x\"]}");
+    }
+
+    @Test
+    void for_terminals_it_is_one_line_of_ascii() {
+        Map<String, Object> value = new LinkedHashMap<>();
+        value.put("caf\u00e9 \"x\"", List.of("a\n", 2));
+        value.put("done", true);
+        assertThat(JsonText.ascii(value))
+                .isEqualTo("{\"caf\\u00E9 \\\"x\\\"\": [\"a\\n\", 2], \"done\": true}");
+        assertThat(JsonText.object(JsonText.ascii(value)).orElseThrow())
+                .containsKeys("caf\u00e9 \"x\"", "done");
     }
 
     @Test
