@@ -20,7 +20,7 @@ import org.secureplaces.measure.Detail;
 import org.secureplaces.measure.Layout;
 import org.secureplaces.measure.Measure;
 import org.secureplaces.measure.Measured;
-import org.secureplaces.planning.Growth;
+import org.secureplaces.planning.ScaledEstate;
 import org.secureplaces.scenario.Draws;
 import org.secureplaces.scenario.Horizon;
 import org.secureplaces.scenario.Scenario;
@@ -66,7 +66,7 @@ public final class Efficiency {
     }
 
     private Scenario grown() {
-        Growth growth = Growth.everywhere(base, Route.WELFARE);
+        ScaledEstate growth = ScaledEstate.everywhere(base, Route.WELFARE);
         return growth.to(growth.places() + MORE_PLACES);
     }
 

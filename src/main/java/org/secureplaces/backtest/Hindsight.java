@@ -12,11 +12,11 @@ import org.secureplaces.forecast.CountLaw;
 import org.secureplaces.measure.MonthlySeries;
 import org.secureplaces.scenario.Scenario;
 import org.secureplaces.scoring.InSample;
-import org.secureplaces.scoring.Judge;
 import org.secureplaces.scoring.RivalToBeat;
 import org.secureplaces.scoring.Scored;
 import org.secureplaces.scoring.Scored.Outturn;
 import org.secureplaces.scoring.Scored.Subject;
+import org.secureplaces.scoring.Scorer;
 import org.secureplaces.statistics.Spread;
 
 /** The forecast from one origin beside what came. */
@@ -27,14 +27,14 @@ public final class Hindsight {
     private final Origin origin;
     private final Knowledge known;
     private final Origins origins;
-    private final Judge judge;
+    private final Scorer judge;
 
     /**
      * Takes all that one origin is judged with.
      *
      * @param facts all facts: what was known at the origin and what came after
      */
-    public Hindsight(Origin origin, List<Fact> facts, Judge judge) {
+    public Hindsight(Origin origin, List<Fact> facts, Scorer judge) {
         this.origin = origin;
         this.known = Knowledge.at(origin, facts);
         this.origins = new Origins(facts);
@@ -74,7 +74,7 @@ public final class Hindsight {
 
     private RivalToBeat.Met rivals(Origins.Target target, LevelCount level) {
         Fact fact = target.fact();
-        Judge.Naive naive = naive(fact.topic(), level.on(fact.date(), basis -> true));
+        Scorer.Naive naive = naive(fact.topic(), level.on(fact.date(), basis -> true));
         return new RivalToBeat.Met(subject(target), naive.of(fact.date(), fact.value()));
     }
 
@@ -90,8 +90,8 @@ public final class Hindsight {
         return measure.equals(Topic.CHILDREN.label()) ? InSample.PARTLY : InSample.NO;
     }
 
-    private Judge.Naive naive(Topic topic, Optional<CountLaw> level) {
-        return new Judge.Naive(known.counts(topic).last(YEARS_OF_COUNTS), level);
+    private Scorer.Naive naive(Topic topic, Optional<CountLaw> level) {
+        return new Scorer.Naive(known.counts(topic).last(YEARS_OF_COUNTS), level);
     }
 
     private Subject subject(Origins.Target target) {

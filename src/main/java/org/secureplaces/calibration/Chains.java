@@ -25,13 +25,13 @@ final class Chains {
     private static final double WANTED_MOVES = 0.25;
 
     private final ToDoubleFunction<double[]> density;
-    private final Lots lots;
+    private final SamplerStreams lots;
     private final double[][] at = new double[NUMBER][];
     private final double[] densities = new double[NUMBER];
     private long steps;
     private long moves;
 
-    private Chains(ToDoubleFunction<double[]> density, Lots lots) {
+    private Chains(ToDoubleFunction<double[]> density, SamplerStreams lots) {
         this.density = density;
         this.lots = lots;
     }
@@ -43,13 +43,13 @@ final class Chains {
      * @param starts a place for each walk at least, where something is possible
      */
     static Sample drawn(
-            ToDoubleFunction<double[]> density, double[][] starts, int draws, Lots lots) {
+            ToDoubleFunction<double[]> density, double[][] starts, int draws, SamplerStreams lots) {
         Chains chains = new Chains(density, lots);
         for (int chain = 0; chain < NUMBER; chain++) {
             chains.at[chain] = starts[chain].clone();
             chains.densities[chain] = density.applyAsDouble(starts[chain]);
         }
-        Walk walk = chains.adapted(List.of(starts));
+        RandomWalkProposal walk = chains.adapted(List.of(starts));
         chains.steps = 0;
         chains.moves = 0;
         List<double[]> drawn = new ArrayList<>();
@@ -63,9 +63,9 @@ final class Chains {
         return new Sample(drawn, draws, (double) chains.moves / chains.steps);
     }
 
-    private Walk adapted(List<double[]> starts) {
+    private RandomWalkProposal adapted(List<double[]> starts) {
         double length = 1;
-        Walk walk = Walk.after(starts, length);
+        RandomWalkProposal walk = RandomWalkProposal.after(starts, length);
         for (int round = 0; round < ROUNDS; round++) {
             steps = 0;
             moves = 0;
@@ -75,17 +75,17 @@ final class Chains {
                 visited.addAll(places());
             }
             length *= StrictMath.exp((double) moves / steps - WANTED_MOVES);
-            walk = Walk.after(visited, length);
+            walk = RandomWalkProposal.after(visited, length);
         }
         return walk;
     }
 
-    private void step(Walk walk, int number) {
-        Lots own = lots.round(number);
+    private void step(RandomWalkProposal walk, int number) {
+        SamplerStreams own = lots.round(number);
         for (int chain = 0; chain < NUMBER; chain++) {
             double[] to = walk.from(at[chain], own, chain);
             double there = density.applyAsDouble(to);
-            double lot = StrictMath.log(own.uniform(Lots.Purpose.ACCEPT, chain, 0));
+            double lot = StrictMath.log(own.uniform(SamplerStreams.Purpose.ACCEPT, chain, 0));
             steps++;
             if (lot < there - densities[chain]) {
                 moves++;

@@ -58,7 +58,7 @@ public final class DatedRuns {
     }
 
     /** What the checks of a year read where the parameters are those of a trial. */
-    public List<Double> seen(Trial trial, int year) {
+    public List<Double> seen(ParameterPoint trial, int year) {
         return runs.get(year).replication(trial.chances().get(year), known(trial));
     }
 
@@ -85,7 +85,7 @@ public final class DatedRuns {
         return StrictMath.log(figure.range().low() > 0 ? value : 1 + value);
     }
 
-    private UnaryOperator<Figure> known(Trial trial) {
+    private UnaryOperator<Figure> known(ParameterPoint trial) {
         Map<String, Double> byKey = new LinkedHashMap<>();
         List<Double> values = values(trial.at());
         for (int i = 0; i < parameters.size(); i++) {

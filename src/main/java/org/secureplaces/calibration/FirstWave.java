@@ -55,7 +55,7 @@ public final class FirstWave {
      */
     public static FirstWave simulated(
             Trials trials, int parameters, Effort effort, long seed, Progress progress) {
-        Lots lots = new Lots(seed).round(0);
+        SamplerStreams lots = new SamplerStreams(seed).round(0);
         double[][] points = Wave.overThePrior(parameters, effort.points(), lots);
         return new FirstWave(
                 trials, parameters, effort, Wave.simulated(1, trials, points, lots, progress));
@@ -71,7 +71,7 @@ public final class FirstWave {
 
     /** What remains possible of the prior, by a second wave as large as the first. */
     public Approximation of(Kernel kernel, long seed, Progress progress) {
-        return of(kernel, effort, new Lots(seed).round(1), progress);
+        return of(kernel, effort, new SamplerStreams(seed).round(1), progress);
     }
 
     /** The same for one of many truths, by a smaller second wave. */
@@ -79,11 +79,11 @@ public final class FirstWave {
         return of(
                 kernel,
                 effort.forATruth(parameters),
-                new Lots(seed).round(1),
+                new SamplerStreams(seed).round(1),
                 (number, parts, of) -> {});
     }
 
-    private Approximation of(Kernel kernel, Effort second, Lots lots, Progress progress) {
+    private Approximation of(Kernel kernel, Effort second, SamplerStreams lots, Progress progress) {
         Emulator wide = new Emulator(surfaces, kernel);
         Sample near =
                 Chains.drawn(

@@ -42,13 +42,14 @@ public final class RankCheck {
      * @param number of the truth, from 0
      */
     public Recovery of(int among, long seed, int number) {
-        Lots lots = new Lots(seed).round(number);
+        SamplerStreams lots = new SamplerStreams(seed).round(number);
         List<Double> truth = new ArrayList<>();
         for (int i = 0; i < wave.parameters(); i++) {
-            truth.add(lots.uniform(Lots.Purpose.FIRST, -1, i));
+            truth.add(lots.uniform(SamplerStreams.Purpose.FIRST, -1, i));
         }
         int parts = wave.trials().parts();
-        Trial world = new Trial(truth, lots.chance(-1, parts), lots.chances(-1, parts));
+        ParameterPoint world =
+                new ParameterPoint(truth, lots.chance(-1, parts), lots.chances(-1, parts));
         List<Double> seen = new ArrayList<>();
         for (int part = 0; part < parts; part++) {
             seen.addAll(wave.trials().seen(List.of(world), part).get(0));
@@ -56,17 +57,17 @@ public final class RankCheck {
         List<Double> observed = new ArrayList<>();
         for (int i = 0; i < seen.size(); i++) {
             double error = kernel.targets().get(i).error();
-            observed.add(seen.get(i) + error * lots.normal(Lots.Purpose.ERROR, -1, i));
+            observed.add(seen.get(i) + error * lots.normal(SamplerStreams.Purpose.ERROR, -1, i));
         }
         Approximation found = wave.ofATruth(kernel.around(observed), lots.round(1).seed());
         return new Recovery(truth, ranks(truth, chosen(found, among, lots)), found);
     }
 
     /** Some of the draws, each set as likely as any other. */
-    private static List<List<Double>> chosen(Approximation found, int among, Lots lots) {
+    private static List<List<Double>> chosen(Approximation found, int among, SamplerStreams lots) {
         return IntStream.range(0, found.draws().size())
                 .boxed()
-                .sorted(Comparator.comparing(i -> lots.uniform(Lots.Purpose.RANK, i, 0)))
+                .sorted(Comparator.comparing(i -> lots.uniform(SamplerStreams.Purpose.RANK, i, 0)))
                 .limit(among)
                 .map(found.draws()::get)
                 .toList();

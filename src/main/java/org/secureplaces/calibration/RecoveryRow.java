@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.secureplaces.evidence.Figure;
-import org.secureplaces.evidence.Origin;
+import org.secureplaces.evidence.FigureOrigin;
 
 /**
  * How well a known truth was found again.
@@ -37,8 +37,8 @@ public record RecoveryRow(
                             number,
                             figure.key(),
                             figure.drawn(recovery.truth().get(i)).value(),
-                            figure.drawn(Origin.Calibrated.draw(places, TAIL)).value(),
-                            figure.drawn(Origin.Calibrated.draw(places, 1 - TAIL)).value(),
+                            figure.drawn(FigureOrigin.Calibrated.draw(places, TAIL)).value(),
+                            figure.drawn(FigureOrigin.Calibrated.draw(places, 1 - TAIL)).value(),
                             recovery.ranks().get(i),
                             among));
         }

@@ -15,7 +15,7 @@ public interface Trials {
      * What one part shows of each trial, in their order: one number for each of its targets, NaN
      * where there is none. Trials do not depend on one another.
      */
-    List<List<Double>> seen(List<Trial> trials, int part);
+    List<List<Double>> seen(List<ParameterPoint> trials, int part);
 
     /**
      * Where a parameter lies on a scale on which what is seen bends little; unless something better

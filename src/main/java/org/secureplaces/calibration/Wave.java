@@ -17,11 +17,11 @@ record Wave(double[][] points, double[][] one, double[][] other, int leftOut) {
     private static final double NEAR = 0x1.0p-53;
 
     /** Points spread evenly over the prior: Sobol points, all shifted alike at random. */
-    static double[][] overThePrior(int parameters, int points, Lots lots) {
+    static double[][] overThePrior(int parameters, int points, SamplerStreams lots) {
         SobolSequence sequence = new SobolSequence(points, parameters);
         double[][] spread = new double[points][parameters];
         for (int i = 0; i < parameters; i++) {
-            double shift = lots.uniform(Lots.Purpose.FIRST, 0, i);
+            double shift = lots.uniform(SamplerStreams.Purpose.FIRST, 0, i);
             for (int row = 0; row < points; row++) {
                 double moved = sequence.getCoordinate(row, i) + shift;
                 spread[row][i] = Math.min(Math.max(moved - Math.floor(moved), NEAR), 1 - NEAR);
@@ -32,15 +32,19 @@ record Wave(double[][] points, double[][] one, double[][] other, int leftOut) {
 
     /** Simulates points twice. */
     static Wave simulated(
-            int number, Trials trials, double[][] points, Lots lots, FirstWave.Progress progress) {
-        List<Trial> tried = new ArrayList<>();
+            int number,
+            Trials trials,
+            double[][] points,
+            SamplerStreams lots,
+            FirstWave.Progress progress) {
+        List<ParameterPoint> tried = new ArrayList<>();
         for (int run = 0; run < 2 * points.length; run++) {
             List<Double> at = new ArrayList<>();
             for (double place : points[run / 2]) {
                 at.add(place);
             }
             long rest = lots.chance(run, trials.parts());
-            tried.add(new Trial(at, rest, lots.chances(run, trials.parts())));
+            tried.add(new ParameterPoint(at, rest, lots.chances(run, trials.parts())));
         }
         List<List<Double>> seen = new ArrayList<>();
         tried.forEach(trial -> seen.add(new ArrayList<>()));

@@ -8,7 +8,7 @@ import org.secureplaces.child.Basis;
 import org.secureplaces.engine.Dates;
 import org.secureplaces.engine.Phase;
 import org.secureplaces.evidence.Figure;
-import org.secureplaces.evidence.Walk;
+import org.secureplaces.evidence.RandomWalk;
 
 /**
  * One stream of children who come to need a place.
@@ -143,7 +143,7 @@ public record Arrivals(
     }
 
     /** The same with the walks of its rate replaced. */
-    public Arrivals walking(UnaryOperator<Walk> change) {
+    public Arrivals walking(UnaryOperator<RandomWalk> change) {
         return with(pattern.walking(change), scalings, removals);
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.secureplaces.engine.Dates;
 import org.secureplaces.evidence.Figure;
-import org.secureplaces.evidence.Walk;
+import org.secureplaces.evidence.RandomWalk;
 
 /**
  * Where a rate per head goes in time: a yearly change that fades (a damped trend; Gardner and
@@ -16,16 +16,16 @@ import org.secureplaces.evidence.Walk;
  * @param yearlyChange change in the first year as a share, above -1, if it did not fade
  * @param keeps share of the yearly change that is left after a year, 0 to 1; 1 never fades
  */
-public record Drift(LocalDate from, Figure yearlyChange, Figure keeps, Walk walk) {
+public record Drift(LocalDate from, Figure yearlyChange, Figure keeps, RandomWalk walk) {
 
     /** A drift whose change does not fade. */
-    public static Drift lasting(LocalDate from, Figure yearlyChange, Walk walk) {
+    public static Drift lasting(LocalDate from, Figure yearlyChange, RandomWalk walk) {
         return new Drift(from, yearlyChange, Figure.fixed("keeps", 1), walk);
     }
 
     /** None: the rate stays where it is. */
     public static Drift none(LocalDate from) {
-        return lasting(from, Figure.fixed("yearly_change", 0), Walk.none(from));
+        return lasting(from, Figure.fixed("yearly_change", 0), RandomWalk.none(from));
     }
 
     /**
@@ -63,7 +63,7 @@ public record Drift(LocalDate from, Figure yearlyChange, Figure keeps, Walk walk
     }
 
     /** The same with its walk replaced. */
-    Drift walking(UnaryOperator<Walk> change) {
+    Drift walking(UnaryOperator<RandomWalk> change) {
         return new Drift(from, yearlyChange, keeps, change.apply(walk));
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.secureplaces.engine.Dates;
 import org.secureplaces.evidence.Figure;
-import org.secureplaces.evidence.Walk;
+import org.secureplaces.evidence.RandomWalk;
 
 /**
  * How a rate of arrivals moves through time, apart from chance.
@@ -68,15 +68,15 @@ public record Pattern(
     }
 
     /** Its walks: its own, then the shared one. */
-    public List<Walk> walks() {
-        List<Walk> walks = new ArrayList<>();
+    public List<RandomWalk> walks() {
+        List<RandomWalk> walks = new ArrayList<>();
         walks.add(drift.walk());
         shared.ifPresent(common -> walks.add(common.drift().walk()));
         return walks;
     }
 
     /** The same with its walks replaced. */
-    public Pattern walking(UnaryOperator<Walk> change) {
+    public Pattern walking(UnaryOperator<RandomWalk> change) {
         return new Pattern(
                 reference,
                 drift.walking(change),

@@ -7,7 +7,7 @@ package org.secureplaces.evidence;
  * @param value best estimate
  * @param range lowest and highest value thought possible; both equal to value where it is fixed
  */
-public record Figure(String key, double value, Range range, String unit, Origin origin) {
+public record Figure(String key, double value, Range range, String unit, FigureOrigin origin) {
 
     public Figure {
         if (!(range.low() <= value && value <= range.high())) {
@@ -53,7 +53,8 @@ public record Figure(String key, double value, Range range, String unit, Origin 
 
     /** A number that is not in doubt, such as one that a scenario or a test sets. */
     public static Figure fixed(String key, double value) {
-        return new Figure(key, value, new Range(value, value), "", new Origin.Chosen("fixed"));
+        return new Figure(
+                key, value, new Range(value, value), "", new FigureOrigin.Chosen("fixed"));
     }
 
     /**
@@ -66,7 +67,7 @@ public record Figure(String key, double value, Range range, String unit, Origin 
      * @param u probability in (0, 1)
      */
     public Figure drawn(double u) {
-        if (origin instanceof Origin.Calibrated calibrated) {
+        if (origin instanceof FigureOrigin.Calibrated calibrated) {
             return at(calibrated.quantile(u));
         }
         double drawn =
@@ -89,14 +90,14 @@ public record Figure(String key, double value, Range range, String unit, Origin 
 
     /** The lowest value of any draw. */
     public double lowest() {
-        return origin instanceof Origin.Calibrated calibrated
+        return origin instanceof FigureOrigin.Calibrated calibrated
                 ? calibrated.quantile(0)
                 : range.low();
     }
 
     /** The highest value of any draw. */
     public double highest() {
-        return origin instanceof Origin.Calibrated calibrated
+        return origin instanceof FigureOrigin.Calibrated calibrated
                 ? calibrated.quantile(1)
                 : range.high();
     }

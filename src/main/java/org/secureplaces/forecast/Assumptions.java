@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.secureplaces.evidence.Figure;
-import org.secureplaces.evidence.Origin;
+import org.secureplaces.evidence.FigureOrigin;
 import org.secureplaces.forecast.row.AssumptionRow;
 import org.secureplaces.scenario.Scenario;
 
@@ -47,24 +47,24 @@ public final class Assumptions {
                 reason(figure.origin()));
     }
 
-    private static String sources(Origin origin) {
-        if (origin instanceof Origin.Calibrated calibrated) {
+    private static String sources(FigureOrigin origin) {
+        if (origin instanceof FigureOrigin.Calibrated calibrated) {
             return sources(calibrated.before());
         }
-        return origin instanceof Origin.Published published
+        return origin instanceof FigureOrigin.Published published
                 ? String.join("; ", published.sources())
                 : "";
     }
 
-    private static String reason(Origin origin) {
-        if (origin instanceof Origin.Calibrated calibrated) {
+    private static String reason(FigureOrigin origin) {
+        if (origin instanceof FigureOrigin.Calibrated calibrated) {
             return "calibrated against published figures (validation page); before that: "
                     + reason(calibrated.before());
         }
-        if (origin instanceof Origin.Published published) {
+        if (origin instanceof FigureOrigin.Published published) {
             return published.note();
         }
-        if (origin instanceof Origin.Assumed assumed) {
+        if (origin instanceof FigureOrigin.Assumed assumed) {
             return assumed.reason();
         }
         return "set in the scenario file";

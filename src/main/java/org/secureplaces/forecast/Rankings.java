@@ -70,7 +70,7 @@ public final class Rankings {
             harms.add(futures.harm(0, home + 1, index, sign));
         }
         int[][] ranks = ranks(harms);
-        Order order = order(index, sign, differences);
+        ClosureOrder order = order(index, sign, differences);
         List<RankingRow> rows = new ArrayList<>();
         for (int home = 0; home < homes.size(); home++) {
             Statistics statistics = differences.get(home).statistics();
@@ -89,7 +89,7 @@ public final class Rankings {
         return rows;
     }
 
-    private RankingRow.Ranks ranks(int[] own, Order order, int home) {
+    private RankingRow.Ranks ranks(int[] own, ClosureOrder order, int home) {
         return new RankingRow.Ranks(
                 own[(int) Math.floor(0.025 * (SAMPLES - 1))],
                 own[(int) Math.ceil(0.975 * (SAMPLES - 1))],
@@ -97,14 +97,14 @@ public final class Rankings {
                 order.shareMoreThanNext(home));
     }
 
-    private Order order(int index, double sign, List<Difference> differences) {
+    private ClosureOrder order(int index, double sign, List<Difference> differences) {
         List<double[]> harms = new ArrayList<>();
         List<Double> means = new ArrayList<>();
         for (int home = 0; home < homes.size(); home++) {
             harms.add(outcomes.values(home + 1, index));
             means.add(sign * differences.get(home).statistics().mean());
         }
-        return new Order(harms, means, sign);
+        return new ClosureOrder(harms, means, sign);
     }
 
     /** The ranks of each home in all samples, sorted; the largest mean harm ranks first. */

@@ -3,7 +3,7 @@ package org.secureplaces.home;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import org.secureplaces.evidence.Figure;
-import org.secureplaces.evidence.Walk;
+import org.secureplaces.evidence.RandomWalk;
 
 /**
  * How many of the approved places can be used in fact.
@@ -123,7 +123,7 @@ public record Effectiveness(
     }
 
     /** The same with its walk replaced. */
-    public Effectiveness walking(UnaryOperator<Walk> change) {
+    public Effectiveness walking(UnaryOperator<RandomWalk> change) {
         return new Effectiveness(
                 available,
                 effective,

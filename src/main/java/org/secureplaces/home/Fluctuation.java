@@ -3,7 +3,7 @@ package org.secureplaces.home;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import org.secureplaces.evidence.Figure;
-import org.secureplaces.evidence.Walk;
+import org.secureplaces.evidence.RandomWalk;
 
 /**
  * How the share of available places that can be used moves in time.
@@ -12,14 +12,14 @@ import org.secureplaces.evidence.Walk;
  * @param homeQuarterSd standard deviation of the factor of a home and quarter, by chance
  * @param walk where the share of welfare places may go from some day on, which nobody knows
  */
-public record Fluctuation(Figure nationalYearSd, Figure homeQuarterSd, Walk walk) {
+public record Fluctuation(Figure nationalYearSd, Figure homeQuarterSd, RandomWalk walk) {
 
     /** None: the share stays where it is. */
     public static final Fluctuation NONE =
             new Fluctuation(
                     Figure.fixed("national_year_sd", 0),
                     Figure.fixed("home_quarter_sd", 0),
-                    Walk.none(LocalDate.EPOCH));
+                    RandomWalk.none(LocalDate.EPOCH));
 
     /** The first day of the quarter of a day. */
     public static LocalDate quarterOf(LocalDate date) {
@@ -40,7 +40,7 @@ public record Fluctuation(Figure nationalYearSd, Figure homeQuarterSd, Walk walk
     }
 
     /** The same with its walk replaced. */
-    Fluctuation walking(UnaryOperator<Walk> change) {
+    Fluctuation walking(UnaryOperator<RandomWalk> change) {
         return new Fluctuation(nationalYearSd, homeQuarterSd, change.apply(walk));
     }
 

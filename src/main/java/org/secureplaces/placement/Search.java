@@ -6,7 +6,7 @@ import java.util.function.UnaryOperator;
 import org.secureplaces.child.Question;
 import org.secureplaces.engine.Mix;
 import org.secureplaces.evidence.Figure;
-import org.secureplaces.evidence.Walk;
+import org.secureplaces.evidence.RandomWalk;
 
 /**
  * How long a council searches for a welfare place and where the child goes when it stops.
@@ -116,7 +116,7 @@ public record Search(
     }
 
     /** The same with its walk replaced. */
-    public Search walking(UnaryOperator<Walk> change) {
+    public Search walking(UnaryOperator<RandomWalk> change) {
         return new Search(withdrawal.walking(change), destinations, scotland);
     }
 

@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.secureplaces.engine.Dates;
 import org.secureplaces.evidence.Figure;
-import org.secureplaces.evidence.Walk;
+import org.secureplaces.evidence.RandomWalk;
 
 /**
  * How fast councils make another arrangement while a referral is open: a hazard that may differ
@@ -17,7 +17,7 @@ import org.secureplaces.evidence.Walk;
  * @param earlier what it was before some days, as factors on it
  * @param walk where it may wander from some day on
  */
-public record Withdrawal(Figure perDay, List<Earlier> earlier, Walk walk) {
+public record Withdrawal(Figure perDay, List<Earlier> earlier, RandomWalk walk) {
 
     /**
      * What the hazard was before a day.
@@ -32,7 +32,7 @@ public record Withdrawal(Figure perDay, List<Earlier> earlier, Walk walk) {
 
     /** The same hazard on every day. */
     public static Withdrawal constant(Figure perDay) {
-        return new Withdrawal(perDay, List.of(), Walk.none(LocalDate.EPOCH));
+        return new Withdrawal(perDay, List.of(), RandomWalk.none(LocalDate.EPOCH));
     }
 
     /** The hazard through a run. */
@@ -79,7 +79,7 @@ public record Withdrawal(Figure perDay, List<Earlier> earlier, Walk walk) {
     }
 
     /** The same with its walk replaced. */
-    Withdrawal walking(UnaryOperator<Walk> change) {
+    Withdrawal walking(UnaryOperator<RandomWalk> change) {
         return new Withdrawal(perDay, earlier, change.apply(walk));
     }
 

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.secureplaces.calibration.Approximation;
 import org.secureplaces.calibration.ParameterRow;
+import org.secureplaces.calibration.RankCorrelation;
 import org.secureplaces.calibration.RecoveryRow;
-import org.secureplaces.calibration.Relation;
 import org.secureplaces.calibration.SurfaceRow;
 import org.secureplaces.calibration.WaveRow;
 
@@ -28,7 +28,7 @@ public final class CalibrationSection {
 
     /** What was found of each parameter, how, and what the data leave open. */
     public static String of(
-            List<ParameterRow> parameters, List<Relation> relations, Approximation how) {
+            List<ParameterRow> parameters, List<RankCorrelation> relations, Approximation how) {
         return String.join(
                 "\n\n",
                 "| Parameter | Possible before | Found: mean | 95% of the posterior | Spread left |"
@@ -110,7 +110,7 @@ public final class CalibrationSection {
                         + ": nearly the whole range that was thought possible before remains.";
     }
 
-    private static String together(List<Relation> relations) {
+    private static String together(List<RankCorrelation> relations) {
         String strong =
                 relations.stream()
                         .filter(relation -> Math.abs(relation.correlation()) >= STRONG)

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import org.secureplaces.scoring.Alternative;
-import org.secureplaces.scoring.Alternative.Mark;
+import org.secureplaces.scoring.Alternative.HorizonScore;
 import org.secureplaces.scoring.RivalToBeat;
 
 /** What other choices of priors would have given, as Markdown. */
@@ -21,8 +21,8 @@ public final class ChoicesSection {
     public static String text(List<Alternative> alternatives, int futures) {
         List<Integer> horizons =
                 alternatives.stream()
-                        .flatMap(one -> one.marks().stream())
-                        .map(Mark::horizonMonths)
+                        .flatMap(one -> one.scores().stream())
+                        .map(HorizonScore::horizonMonths)
                         .distinct()
                         .sorted()
                         .toList();
@@ -30,8 +30,8 @@ public final class ChoicesSection {
         Rows rows = new Rows(2, "Choice", "Figures");
         horizons.forEach(months -> rows.also("CRPS, " + months + " months ahead"));
         for (Alternative one : alternatives) {
-            rows.add(cells(one, before, horizons, Mark::before));
-            rows.add(cells(one, "all", horizons, Mark::all));
+            rows.add(cells(one, before, horizons, HorizonScore::before));
+            rows.add(cells(one, "all", horizons, HorizonScore::all));
         }
         return "### What other choices would have given\n\n"
                 + "All children in custody, "
@@ -46,15 +46,18 @@ public final class ChoicesSection {
     }
 
     private static String[] cells(
-            Alternative one, String figures, List<Integer> horizons, ToDoubleFunction<Mark> mean) {
+            Alternative one,
+            String figures,
+            List<Integer> horizons,
+            ToDoubleFunction<HorizonScore> mean) {
         String[] cells = new String[2 + horizons.size()];
         cells[0] = one.choice();
         cells[1] = figures;
         for (int column = 0; column < horizons.size(); column++) {
             int months = horizons.get(column);
             double crps =
-                    one.marks().stream()
-                            .filter(mark -> mark.horizonMonths() == months)
+                    one.scores().stream()
+                            .filter(score -> score.horizonMonths() == months)
                             .mapToDouble(mean)
                             .findFirst()
                             .orElse(Double.NaN);

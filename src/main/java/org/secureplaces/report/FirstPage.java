@@ -2,11 +2,11 @@ package org.secureplaces.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.secureplaces.report.answer.Affected;
 import org.secureplaces.report.answer.AnswerWords;
 import org.secureplaces.report.answer.BeforeAfter;
+import org.secureplaces.report.answer.FutureWords;
 import org.secureplaces.report.answer.HarmTable;
 import org.secureplaces.report.answer.Headline;
 import org.secureplaces.report.answer.HowSure;
@@ -201,69 +201,25 @@ record FirstPage(
         }
 
         private Picture dots(AnswerWords words, Sample sample) {
-            DotPicture.Words labels = labels(words, sample);
-            DotPicture drawing = new DotPicture(sample, labels);
+            DotWords said = new DotWords(told);
+            DotPicture drawing = new DotPicture(sample, said.labels(words, sample));
             return new Picture(
                     "futures",
-                    heading(sample),
-                    note(sample),
+                    said.heading(sample),
+                    said.note(sample),
                     drawing.wide(),
                     drawing.narrow(),
                     drawing.table("The dots in numbers"));
         }
 
-        private String heading(Sample sample) {
-            return told.isCompared()
-                    ? AnswerWords.odds(sample)
-                    : "How many children get no place, in " + sample.count() + " simulated futures";
-        }
-
-        private String note(Sample sample) {
-            int futures = sample.count();
-            int count = futures >= 100 ? 100 : Math.min(20, futures);
-            String one =
-                    futures == count
-                            ? "Each dot is one simulated future"
-                            : "Each dot is 1 in "
-                                    + count
-                                    + " of the "
-                                    + thousands(futures)
-                                    + " futures";
-            String twice = told.isCompared() ? ", run with and without the change" : "";
-            String open = sample.estimate().hasRange() ? " Open dots lie outside the 95." : "";
-            return one + twice + "." + open;
-        }
-
-        private static String thousands(int number) {
-            return String.format(Locale.UK, "%,d", number);
-        }
-
-        private DotPicture.Words labels(AnswerWords words, Sample sample) {
-            boolean isChange = told.isCompared();
-            String what = isChange ? "more children a year" : "children a year with no place";
-            String bracket = words.bracket(sample);
-            String range = bracket.isEmpty() ? "" : " " + bracket + " lie in the range.";
-            return new DotPicture.Words(
-                    "Heaps of dots, one for each simulated future, over a line of numbers: "
-                            + what
-                            + ". "
-                            + heading(sample)
-                            + "."
-                            + range,
-                    bracket.isEmpty() ? "" : bracket + (isChange ? " futures" : ""),
-                    isChange ? "no difference" : "none",
-                    isChange ? "fewer" : "",
-                    what,
-                    isChange);
-        }
-
         List<Picture> apart(Sample sample, int number) {
             AnswerWords words = AnswerWords.of(told).orElseThrow();
-            CurvePictures curves = new CurvePictures(sample, labels(words, sample));
+            CurvePictures curves =
+                    new CurvePictures(sample, new DotWords(told).labels(words, sample));
             String of = told.isCompared() ? told.scenario().name() + ": " : "";
-            String half = AnswerWords.half(told, sample);
+            String half = FutureWords.half(told, sample);
             String order =
-                    told.isCompared() ? AnswerWords.odds(sample) : "Futures in order of size";
+                    told.isCompared() ? FutureWords.odds(sample) : "Futures in order of size";
             return List.of(
                     new Picture(
                             "chance-" + number,

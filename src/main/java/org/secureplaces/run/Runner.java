@@ -31,7 +31,7 @@ public interface Runner {
     default void run(
             Experiment experiment,
             Block block,
-            Kept kept,
+            Checkpoints kept,
             Consumer<List<List<Measured>>> heard,
             Workers.Progress progress) {
         int all = block.replications(experiment.plan());
@@ -57,7 +57,7 @@ public interface Runner {
                     });
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw kept == Kept.NOTHING ? new Interruption() : new Interruption(done[0], all);
+            throw kept == Checkpoints.NOTHING ? new Interruption() : new Interruption(done[0], all);
         }
     }
 }

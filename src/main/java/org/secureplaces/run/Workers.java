@@ -59,7 +59,7 @@ public final class Workers implements Runner {
     public Outcomes run(Experiment experiment, Progress progress) {
         List<List<Measured>> replications = new ArrayList<>();
         Block all = Block.of(experiment.plan());
-        run(experiment, all, Kept.NOTHING, replications::addAll, progress);
+        run(experiment, all, Checkpoints.NOTHING, replications::addAll, progress);
         return outcomes(experiment, experiment.plan(), replications);
     }
 
@@ -76,7 +76,10 @@ public final class Workers implements Runner {
      * @throws Interruption if this thread was interrupted
      */
     public Outcomes runUntil(
-            Experiment experiment, Kept kept, Predicate<Outcomes> isEnough, Progress progress) {
+            Experiment experiment,
+            Checkpoints kept,
+            Predicate<Outcomes> isEnough,
+            Progress progress) {
         Plan plan = experiment.plan();
         List<List<Measured>> replications = new ArrayList<>();
         Queue<List<List<Measured>>> ready = new ArrayDeque<>();
@@ -109,7 +112,7 @@ public final class Workers implements Runner {
     /** Runs the draws from one to before another, and keeps them. */
     private void batch(
             Experiment experiment,
-            Kept kept,
+            Checkpoints kept,
             int first,
             int end,
             Consumer<List<List<Measured>>> heard) {

@@ -10,8 +10,8 @@ import org.secureplaces.engine.Mix;
 import org.secureplaces.engine.ScrambledSobol;
 import org.secureplaces.engine.law.Normal;
 import org.secureplaces.evidence.Figure;
-import org.secureplaces.evidence.Origin;
-import org.secureplaces.evidence.Walk;
+import org.secureplaces.evidence.FigureOrigin;
+import org.secureplaces.evidence.RandomWalk;
 
 /**
  * One draw of everything that is not known: each figure has random numbers of its own, by its key,
@@ -64,12 +64,12 @@ public record Draw(long seed, long number, Draws draws, Map<String, Double> give
     }
 
     /** The key under which a probability of how far a walk has gone by the end is handed in. */
-    public static String driftKey(Walk walk) {
+    public static String driftKey(RandomWalk walk) {
         return walkKey(walk) + DRIFT;
     }
 
     /** The key that all figures of a walk begin with. */
-    static String walkKey(Walk walk) {
+    static String walkKey(RandomWalk walk) {
         return walk.yearlySd().key().replace(STEPS, "");
     }
 
@@ -85,7 +85,7 @@ public record Draw(long seed, long number, Draws draws, Map<String, Double> give
         if (number < 0) {
             return figure;
         }
-        return figure.origin() instanceof Origin.Calibrated calibrated
+        return figure.origin() instanceof FigureOrigin.Calibrated calibrated
                 ? figure.at(calibrated.draws().get(row(calibrated)))
                 : figure.drawn(uniform(figure.key()));
     }
@@ -94,7 +94,7 @@ public record Draw(long seed, long number, Draws draws, Map<String, Double> give
      * Which of the draws that were found together this draw takes, from 0: calibrated figures take
      * the same row.
      */
-    int row(Origin.Calibrated calibrated) {
+    int row(FigureOrigin.Calibrated calibrated) {
         List<Integer> order = calibrated.order();
         if (draws == Draws.REPRESENTATIVE) {
             double at = uniform(Dimensions.POSTERIOR_ROW);
@@ -107,7 +107,7 @@ public record Draw(long seed, long number, Draws draws, Map<String, Double> give
      * A walk with the steps that it takes in this draw; one that has walked keeps its steps. A
      * drift that is handed in is reached by the end of the run.
      */
-    public Walk walked(Walk walk, Horizon horizon) {
+    public RandomWalk walked(RandomWalk walk, Horizon horizon) {
         if (!walk.waitsForSteps()) {
             return walk;
         }
@@ -128,7 +128,7 @@ public record Draw(long seed, long number, Draws draws, Map<String, Double> give
                         : steps(walk));
     }
 
-    private List<Double> steps(Walk walk) {
+    private List<Double> steps(RandomWalk walk) {
         List<Double> steps = new ArrayList<>();
         String key = walk.yearlySd().key();
         for (int year = 0; year < WALK_YEARS; year++) {
@@ -138,7 +138,7 @@ public record Draw(long seed, long number, Draws draws, Map<String, Double> give
     }
 
     /** How much of each step is left at the end of the run. */
-    private static double[] atEnd(Walk walk, Horizon horizon) {
+    private static double[] atEnd(RandomWalk walk, Horizon horizon) {
         int years = Math.max(1, Math.min(walk.yearsUntil(horizon.end()), WALK_YEARS));
         double[] left = new double[WALK_YEARS];
         double share = 1;

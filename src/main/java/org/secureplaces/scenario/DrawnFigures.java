@@ -4,8 +4,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.secureplaces.evidence.Figure;
-import org.secureplaces.evidence.Origin;
-import org.secureplaces.evidence.Walk;
+import org.secureplaces.evidence.FigureOrigin;
+import org.secureplaces.evidence.RandomWalk;
 
 /**
  * Every uncertain figure of a scenario with the value that it has in a draw, by key.
@@ -40,14 +40,14 @@ public final class DrawnFigures {
     private Figure add(Figure figure) {
         if (figure.isUncertain()) {
             values.putIfAbsent(figure.key(), draw.of(figure).value());
-            if (figure.origin() instanceof Origin.Calibrated calibrated) {
+            if (figure.origin() instanceof FigureOrigin.Calibrated calibrated) {
                 values.putIfAbsent(Dimensions.POSTERIOR_ROW, draw.row(calibrated) + 1.0);
             }
         }
         return figure;
     }
 
-    private Walk add(Walk walk) {
+    private RandomWalk add(RandomWalk walk) {
         int years = Math.min(walk.steps().size(), walk.yearsUntil(scenario.horizon().end()));
         for (int year = 0; year < years; year++) {
             String key = Draw.walkKey(walk) + STEP + walk.from().plusYears(year).getYear();

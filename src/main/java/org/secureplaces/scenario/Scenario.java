@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.secureplaces.demand.Demand;
 import org.secureplaces.evidence.Figure;
-import org.secureplaces.evidence.Walk;
+import org.secureplaces.evidence.RandomWalk;
 import org.secureplaces.home.Capacity;
 import org.secureplaces.home.Estate;
 import org.secureplaces.home.Home;
@@ -118,7 +118,7 @@ public record Scenario(
     }
 
     /** The same with each walk replaced. */
-    public Scenario walking(UnaryOperator<Walk> change) {
+    public Scenario walking(UnaryOperator<RandomWalk> change) {
         return with(demand.withEach(stream -> stream.walking(change)))
                 .with(capacity.with(capacity.effectiveness().walking(change)))
                 .with(arrangement.with(arrangement.search().walking(change)));

@@ -8,9 +8,9 @@ import java.util.TreeMap;
 /**
  * How forecasts would have scored with another choice of what is assumed.
  *
- * @param marks by horizon, shortest first
+ * @param scores by horizon, shortest first
  */
-public record Alternative(String choice, List<Mark> marks) {
+public record Alternative(String choice, List<HorizonScore> scores) {
 
     /**
      * Mean CRPS at a horizon.
@@ -18,10 +18,10 @@ public record Alternative(String choice, List<Mark> marks) {
      * @param before on figures before 2019, by which choices are made; NaN where there is none
      * @param all on every figure
      */
-    public record Mark(int horizonMonths, double before, double all) {}
+    public record HorizonScore(int horizonMonths, double before, double all) {}
 
     public Alternative {
-        marks = List.copyOf(marks);
+        scores = List.copyOf(scores);
     }
 
     /** Of the forecasts that were made with a choice. */
@@ -32,13 +32,13 @@ public record Alternative(String choice, List<Mark> marks) {
                     .computeIfAbsent(one.subject().horizonMonths(), months -> new ArrayList<>())
                     .add(one);
         }
-        List<Mark> marks = new ArrayList<>();
+        List<HorizonScore> scores = new ArrayList<>();
         byHorizon.forEach(
                 (months, own) -> {
                     List<Scored> before = own.stream().filter(Alternative::isBefore).toList();
-                    marks.add(new Mark(months, crps(before), crps(own)));
+                    scores.add(new HorizonScore(months, crps(before), crps(own)));
                 });
-        return new Alternative(choice, marks);
+        return new Alternative(choice, scores);
     }
 
     private static boolean isBefore(Scored one) {

@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.secureplaces.evidence.Walk;
+import org.secureplaces.evidence.RandomWalk;
 import org.secureplaces.scenario.Draw;
 import org.secureplaces.scenario.Scenario;
 
@@ -60,7 +60,7 @@ public record Input(String key) {
     }
 
     /** What was not told to walk stays where it is. */
-    private static Walk standing(Walk walk) {
+    private static RandomWalk standing(RandomWalk walk) {
         return walk.steps().isEmpty() ? walk.taking(Collections.nCopies(WALK_YEARS, 0.0)) : walk;
     }
 }

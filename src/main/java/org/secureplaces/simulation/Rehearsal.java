@@ -10,7 +10,7 @@ import org.secureplaces.demand.ArrivalPlan;
 import org.secureplaces.engine.Streams;
 import org.secureplaces.engine.law.SamplerShelf;
 import org.secureplaces.evidence.Figure;
-import org.secureplaces.evidence.Walk;
+import org.secureplaces.evidence.RandomWalk;
 import org.secureplaces.scenario.Draw;
 import org.secureplaces.scenario.Draws;
 import org.secureplaces.scenario.Scenario;
@@ -88,7 +88,7 @@ final class Rehearsal {
         }
     }
 
-    private static Walk far(Walk walk, Scenario scenario) {
+    private static RandomWalk far(RandomWalk walk, Scenario scenario) {
         Map<String, Double> far = new LinkedHashMap<>();
         far.put(Draw.driftKey(walk), FAR);
         Draw draw = Draws.INDEPENDENT.draw(SEED, 0).with(far);

@@ -29,7 +29,7 @@ class ChainsTest {
         for (int chain = 0; chain < Chains.NUMBER; chain++) {
             starts[chain] = new double[] {0.05 + chain * 0.1, 0.9};
         }
-        return Chains.drawn(ChainsTest::logDensity, starts, DRAWS, new Lots(seed));
+        return Chains.drawn(ChainsTest::logDensity, starts, DRAWS, new SamplerStreams(seed));
     }
 
     @ParameterizedTest

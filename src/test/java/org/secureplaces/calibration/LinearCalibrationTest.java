@@ -109,9 +109,9 @@ class LinearCalibrationTest {
         }
 
         @Override
-        public List<List<Double>> seen(List<Trial> trials, int part) {
+        public List<List<Double>> seen(List<ParameterPoint> trials, int part) {
             List<List<Double>> seen = new ArrayList<>();
-            for (Trial trial : trials) {
+            for (ParameterPoint trial : trials) {
                 boolean isRead = trial.at().get(IDLE) >= 0.2;
                 seen.add(
                         isRead

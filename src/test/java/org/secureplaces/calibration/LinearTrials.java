@@ -25,11 +25,11 @@ record LinearTrials(double[][] slopes, double ownSd, double sharedSd) implements
     }
 
     @Override
-    public List<List<Double>> seen(List<Trial> trials, int part) {
+    public List<List<Double>> seen(List<ParameterPoint> trials, int part) {
         return trials.stream().map(trial -> seen(trial, part)).toList();
     }
 
-    private List<Double> seen(Trial trial, int part) {
+    private List<Double> seen(ParameterPoint trial, int part) {
         List<Double> seen = new ArrayList<>();
         for (int own = 0; own < OF_A_PART; own++) {
             double sum = sharedSd * normal(trial.rest(), 0);

@@ -26,7 +26,7 @@ record PoissonTrials(double shape, double perRate, int parts, Sampler rates) imp
     }
 
     @Override
-    public List<List<Double>> seen(List<Trial> trials, int part) {
+    public List<List<Double>> seen(List<ParameterPoint> trials, int part) {
         return trials.stream()
                 .map(trial -> List.of(count(rate(trial.at().get(0)), trial.chances().get(part))))
                 .toList();

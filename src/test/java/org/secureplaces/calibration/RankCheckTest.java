@@ -114,11 +114,11 @@ class RankCheckTest {
         }
 
         @Override
-        public List<List<Double>> seen(List<Trial> trials, int part) {
+        public List<List<Double>> seen(List<ParameterPoint> trials, int part) {
             return trials.stream().map(TwoHomes::seen).toList();
         }
 
-        private static List<Double> seen(Trial trial) {
+        private static List<Double> seen(ParameterPoint trial) {
             double stay = 60 + 120 * trial.at().get(0);
             double withdrawal = 0.005 + 0.03 * trial.at().get(1);
             Scenario scenario =

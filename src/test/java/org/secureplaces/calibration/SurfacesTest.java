@@ -20,13 +20,13 @@ class SurfacesTest {
         }
 
         @Override
-        public List<List<Double>> seen(List<Trial> trials, int part) {
+        public List<List<Double>> seen(List<ParameterPoint> trials, int part) {
             return trials.stream().map(trial -> List.of(shown.applyAsDouble(trial.at()))).toList();
         }
     }
 
     private static Wave wave(Trials trials, int parameters, int points) {
-        Lots lots = new Lots(16);
+        SamplerStreams lots = new SamplerStreams(16);
         double[][] places = Wave.overThePrior(parameters, points, lots);
         return Wave.simulated(1, trials, places, lots, (number, part, of) -> {});
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.secureplaces.engine.Dates;
 import org.secureplaces.evidence.Figure;
-import org.secureplaces.evidence.Walk;
+import org.secureplaces.evidence.RandomWalk;
 
 class FactorTest {
 
@@ -115,7 +115,8 @@ class FactorTest {
 
     @Test
     void a_shared_drift_reaches_a_stream_by_its_power() {
-        Walk walk = new Walk(ORIGIN, Figure.fixed("walk_sd", 0.1)).taking(List.of(1.0, -3.0));
+        RandomWalk walk =
+                new RandomWalk(ORIGIN, Figure.fixed("walk_sd", 0.1)).taking(List.of(1.0, -3.0));
         Drift drift = Drift.lasting(ORIGIN, Figure.fixed("yearly_change", -0.2), walk);
         Pattern pattern = Pattern.constant(ORIGIN);
         Pattern half =
@@ -134,8 +135,8 @@ class FactorTest {
 
     @Test
     void a_walk_that_returns_keeps_a_share_of_how_far_it_has_gone() {
-        Walk walk =
-                new Walk(
+        RandomWalk walk =
+                new RandomWalk(
                         ORIGIN,
                         Figure.fixed("walk_sd", 0.1),
                         Figure.fixed("keeps", 0.9),
@@ -145,8 +146,8 @@ class FactorTest {
 
     @Test
     void a_walk_steps_once_a_year_and_stays_flat_before() {
-        Walk walk =
-                new Walk(ORIGIN.plusYears(1), Figure.fixed("walk_sd", 0.1))
+        RandomWalk walk =
+                new RandomWalk(ORIGIN.plusYears(1), Figure.fixed("walk_sd", 0.1))
                         .taking(List.of(1.0, -2.0));
         Drift drift = Drift.lasting(ORIGIN, Figure.fixed("yearly_change", 0), walk);
         Factor factor = drift.factors(CALENDAR, 1).get(0);

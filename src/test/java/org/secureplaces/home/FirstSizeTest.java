@@ -14,7 +14,7 @@ import org.secureplaces.child.Location;
 import org.secureplaces.child.Region;
 import org.secureplaces.child.Route;
 import org.secureplaces.evidence.Figure;
-import org.secureplaces.evidence.Origin;
+import org.secureplaces.evidence.FigureOrigin;
 
 class FirstSizeTest {
 
@@ -27,7 +27,7 @@ class FirstSizeTest {
                     6,
                     Figure.Range.ofWholeNumbers(6, 10),
                     "",
-                    new Origin.Assumed("for a test"));
+                    new FigureOrigin.Assumed("for a test"));
     private static final Home ASH = home(new FirstSize(SIX_TO_TEN, "2022", ""));
 
     @Test
@@ -131,7 +131,7 @@ class FirstSizeTest {
                         6,
                         Figure.Range.ofWholeNumbers(4, 10),
                         "",
-                        new Origin.Assumed("for a test"));
+                        new FigureOrigin.Assumed("for a test"));
         Home smaller = home(new FirstSize(fourToTen, "", ""));
         assertThat(FirstSize.atFewest(smaller).on(DAY).welfare()).isEqualTo(4);
         assertThat(FirstSize.atFewest(smaller.map(known(9))).on(DAY).welfare()).isEqualTo(9);

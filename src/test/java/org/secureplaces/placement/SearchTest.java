@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.secureplaces.engine.Dates;
 import org.secureplaces.engine.Mix;
 import org.secureplaces.evidence.Figure;
-import org.secureplaces.evidence.Walk;
+import org.secureplaces.evidence.RandomWalk;
 
 class SearchTest {
 
@@ -90,7 +90,7 @@ class SearchTest {
                         List.of(
                                 new Withdrawal.Earlier(
                                         LocalDate.of(2020, 1, 11), Figure.fixed("factor", 2))),
-                        new Walk(LocalDate.of(2020, 1, 31), Figure.fixed("walk_sd", 1))
+                        new RandomWalk(LocalDate.of(2020, 1, 31), Figure.fixed("walk_sd", 1))
                                 .taking(List.of(1.0)));
         Withdrawal.Hazard hazard = changing.in(DATES);
         assertThat(hazard.on(-500)).isEqualTo(0.04);

@@ -49,7 +49,7 @@ class AnytimeIntervalTest {
             sum += value;
             squares += value * value;
             double sd = Math.sqrt((squares - sum * sum / n) / Math.max(1, n - 1));
-            leftOut |= n >= Looks.EACH && Math.abs(sum / n) > interval.halfWidth(n, sd);
+            leftOut |= n >= InterimLooks.EACH && Math.abs(sum / n) > interval.halfWidth(n, sd);
         }
         return leftOut;
     }

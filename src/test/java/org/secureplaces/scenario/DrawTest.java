@@ -20,7 +20,7 @@ import org.secureplaces.demand.Rate;
 import org.secureplaces.demand.SharedDrift;
 import org.secureplaces.engine.Dates;
 import org.secureplaces.evidence.Figure;
-import org.secureplaces.evidence.Walk;
+import org.secureplaces.evidence.RandomWalk;
 import org.secureplaces.home.Residents;
 import org.secureplaces.simulation.Seeds;
 import org.secureplaces.simulation.Small;
@@ -110,7 +110,7 @@ class DrawTest {
     @Test
     void a_walk_reaches_the_drift_that_is_handed_in_by_the_end_of_the_run() {
         Scenario scenario = Small.BASE;
-        Walk stated = scenario.demand().arrivals().get(0).pattern().drift().walk();
+        RandomWalk stated = scenario.demand().arrivals().get(0).pattern().drift().walk();
         int years = stated.yearsUntil(scenario.horizon().end());
         Draw draw = new Draw(7, 3).with(Map.of(Draw.driftKey(stated), 0.975));
         List<Double> steps =
@@ -155,14 +155,14 @@ class DrawTest {
                 Drift.lasting(
                         BEGIN,
                         Figure.fixed("change", 0),
-                        new Walk(BEGIN, Figure.fixed("together.yearly_sd", sharedSd)));
+                        new RandomWalk(BEGIN, Figure.fixed("together.yearly_sd", sharedSd)));
         SharedDrift shared = new SharedDrift(together, Figure.fixed("power", 1));
         return Small.BASE
                 .demand()
                 .withEach(
                         stream -> {
                             String key = stream.stream().name() + ".yearly_sd";
-                            Walk own = new Walk(BEGIN, Figure.fixed(key, ownSd));
+                            RandomWalk own = new RandomWalk(BEGIN, Figure.fixed(key, ownSd));
                             Pattern usual = Pattern.constant(BEGIN);
                             Pattern pattern =
                                     new Pattern(

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.secureplaces.evidence.Origin;
-import org.secureplaces.evidence.Walk;
+import org.secureplaces.evidence.FigureOrigin;
+import org.secureplaces.evidence.RandomWalk;
 import org.secureplaces.files.Problems;
 import org.secureplaces.files.evidence.Register;
 import org.secureplaces.files.scenario.ScenarioReader;
@@ -90,7 +90,7 @@ class DrawnFiguresTest {
     @Test
     void the_steps_of_a_walk_add_up_to_where_it_has_gone() {
         Map<String, Double> drawn = DrawnFigures.of(BASELINE, DRAW);
-        for (Walk walk : walks(BASELINE.drawn(DRAW))) {
+        for (RandomWalk walk : walks(BASELINE.drawn(DRAW))) {
             String key = walk.yearlySd().key().replace(".yearly_sd", ".step_");
             int first = walk.from().getYear();
             int years = walk.yearsUntil(BASELINE.horizon().end());
@@ -105,8 +105,8 @@ class DrawnFiguresTest {
         }
     }
 
-    private static List<Walk> walks(Scenario scenario) {
-        List<Walk> walks = new ArrayList<>();
+    private static List<RandomWalk> walks(Scenario scenario) {
+        List<RandomWalk> walks = new ArrayList<>();
         scenario.walking(
                 walk -> {
                     if (walk.moves()) {
@@ -126,7 +126,7 @@ class DrawnFiguresTest {
         BASELINE.map(
                 figure -> {
                     if (figure.isUncertain()
-                            && figure.origin() instanceof Origin.Calibrated calibrated) {
+                            && figure.origin() instanceof FigureOrigin.Calibrated calibrated) {
                         ofRow.put(figure.key(), calibrated.draws().get(row - 1));
                     }
                     return figure;

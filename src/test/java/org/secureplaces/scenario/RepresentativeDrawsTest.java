@@ -18,8 +18,8 @@ import org.apache.commons.math3.distribution.NormalDistribution;
 import org.junit.jupiter.api.Test;
 import org.secureplaces.engine.Chance;
 import org.secureplaces.evidence.Figure;
-import org.secureplaces.evidence.Origin;
-import org.secureplaces.evidence.Walk;
+import org.secureplaces.evidence.FigureOrigin;
+import org.secureplaces.evidence.RandomWalk;
 import org.secureplaces.simulation.Seeds;
 import org.secureplaces.simulation.Small;
 
@@ -34,9 +34,9 @@ class RepresentativeDrawsTest {
         return Draws.REPRESENTATIVE.draw(seed, number);
     }
 
-    private static Walk walk(double keeps) {
+    private static RandomWalk walk(double keeps) {
         Figure sd = Figure.fixed(OF_WALK + ".yearly_sd", 0.1);
-        return new Walk(FROM, sd, Figure.fixed(OF_WALK + ".keeps", keeps), List.of());
+        return new RandomWalk(FROM, sd, Figure.fixed(OF_WALK + ".keeps", keeps), List.of());
     }
 
     @Seeds
@@ -54,7 +54,7 @@ class RepresentativeDrawsTest {
     @Seeds
     void every_other_figure_is_as_in_independent_draws(long seed) {
         Figure other = Small.figure("estate.available", 0, 4, 8);
-        Walk walk = new Walk(FROM, Figure.fixed("demand.remand.walk.yearly_sd", 0.1));
+        RandomWalk walk = new RandomWalk(FROM, Figure.fixed("demand.remand.walk.yearly_sd", 0.1));
         for (int number = 0; number < 8; number++) {
             assertThat(draw(seed, number).of(other)).isEqualTo(new Draw(seed, number).of(other));
             assertThat(draw(seed, number).walked(walk, HORIZON))
@@ -64,10 +64,10 @@ class RepresentativeDrawsTest {
 
     @Seeds
     void rows_of_calibrated_figures_are_spread_in_their_order(long seed) {
-        Origin before = new Origin.Assumed("a test");
+        FigureOrigin before = new FigureOrigin.Assumed("a test");
         List<Double> values = List.of(3.0, 1.0, 2.0, 0.0);
-        Origin.Calibrated origin =
-                new Origin.Calibrated("file", before, values, List.of(3, 1, 2, 0));
+        FigureOrigin.Calibrated origin =
+                new FigureOrigin.Calibrated("file", before, values, List.of(3, 1, 2, 0));
         Figure figure = new Figure("estate.effective", 2, new Figure.Range(0, 3), "", origin);
         List<Double> halves = new ArrayList<>();
         for (int number = 0; number < 2; number++) {
@@ -134,7 +134,7 @@ class RepresentativeDrawsTest {
     }
 
     /** The walk is straight between its yearly steps, so the middle of each piece is its mean. */
-    private static double mean(Walk walk) {
+    private static double mean(RandomWalk walk) {
         double sum = 0;
         LocalDate day = HORIZON.forecastFrom();
         for (int year = 4; day.isBefore(HORIZON.end()); year++) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.secureplaces.scoring.Alternative.Mark;
+import org.secureplaces.scoring.Alternative.HorizonScore;
 import org.secureplaces.scoring.Scored.Outturn;
 import org.secureplaces.scoring.Scored.Subject;
 import org.secureplaces.statistics.Spread;
@@ -22,7 +22,8 @@ class AlternativeTest {
                         LocalDate.of(target, 1, 31),
                         12 * (target - origin));
         Spread futures = new Spread(new double[] {10});
-        return new Judge(1).judge(subject, futures, new Outturn(outturn, ""), Judge.Naive.UNKNOWN);
+        return new Scorer(1)
+                .judge(subject, futures, new Outturn(outturn, ""), Scorer.Naive.UNKNOWN);
     }
 
     @Test
@@ -36,7 +37,7 @@ class AlternativeTest {
                                 scored(2017, 2018, 14),
                                 scored(2018, 2019, 16)));
         assertThat(alternative.choice()).isEqualTo("other");
-        assertThat(alternative.marks())
-                .containsExactly(new Mark(12, 3, 4), new Mark(24, Double.NaN, 5));
+        assertThat(alternative.scores())
+                .containsExactly(new HorizonScore(12, 3, 4), new HorizonScore(24, Double.NaN, 5));
     }
 }

@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.secureplaces.scoring.Judge.Naive;
 import org.secureplaces.scoring.Scored.Outturn;
 import org.secureplaces.scoring.Scored.Subject;
+import org.secureplaces.scoring.Scorer.Naive;
 import org.secureplaces.statistics.Spread;
 
 /** Verdicts over a few forecasts. */
@@ -27,7 +27,7 @@ class VerdictTest {
     private static Scored scored(int horizon, double low, double high, double outturn) {
         Subject subject = new Subject("children", ORIGIN, ORIGIN.plusMonths(horizon), horizon);
         Spread futures = new Spread(new double[] {low, (low + high) / 2, high});
-        return new Judge(1).judge(subject, futures, new Outturn(outturn, "test"), NAIVE);
+        return new Scorer(1).judge(subject, futures, new Outturn(outturn, "test"), NAIVE);
     }
 
     @Test

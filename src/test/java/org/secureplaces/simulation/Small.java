@@ -23,8 +23,8 @@ import org.secureplaces.demand.Season;
 import org.secureplaces.engine.Streams;
 import org.secureplaces.engine.law.LawFamily;
 import org.secureplaces.evidence.Figure;
-import org.secureplaces.evidence.Origin;
-import org.secureplaces.evidence.Walk;
+import org.secureplaces.evidence.FigureOrigin;
+import org.secureplaces.evidence.RandomWalk;
 import org.secureplaces.home.Admits;
 import org.secureplaces.home.Capacity;
 import org.secureplaces.home.Closure;
@@ -145,7 +145,11 @@ public final class Small {
     /** A figure with a range. */
     public static Figure figure(String key, double low, double value, double high) {
         return new Figure(
-                key, value, new Figure.Range(low, high), "", new Origin.Assumed("for a test"));
+                key,
+                value,
+                new Figure.Range(low, high),
+                "",
+                new FigureOrigin.Assumed("for a test"));
     }
 
     /** Children of every region, sex and age, each need with a chance of its own. */
@@ -229,7 +233,7 @@ public final class Small {
                 new Fluctuation(
                         Figure.fixed("national_year_sd", 0.06),
                         figure("home_quarter_sd", 0, 0.1, 0.2),
-                        new Walk(
+                        new RandomWalk(
                                 COUNT,
                                 figure("effective_walk.yearly_sd", 0.05, 0.1, 0.15),
                                 figure("effective_walk.keeps", 0.7, 0.9, 1),
@@ -264,7 +268,7 @@ public final class Small {
                         Drift.lasting(
                                 COUNT,
                                 figure("yearly_change", -0.05, 0.02, 0.05),
-                                new Walk(FORECAST, figure("walk_sd", 0.03, 0.08, 0.1))),
+                                new RandomWalk(FORECAST, figure("walk_sd", 0.03, 0.08, 0.1))),
                         Optional.empty(),
                         new Season(0.1, 150, 365.25),
                         List.of(),
@@ -317,7 +321,7 @@ public final class Small {
                                         new Withdrawal.Earlier(
                                                 COUNT.plusMonths(3),
                                                 figure("withdrawal_before", 1, 2, 3))),
-                                new Walk(
+                                new RandomWalk(
                                         COUNT.plusMonths(6),
                                         figure("withdrawal_walk.yearly_sd", 0.1, 0.2, 0.3))),
                         List.of(

@@ -22,7 +22,7 @@ import org.secureplaces.measure.Detail;
 import org.secureplaces.measure.Layout;
 import org.secureplaces.measure.Measure;
 import org.secureplaces.measure.Measured;
-import org.secureplaces.planning.Looks;
+import org.secureplaces.planning.InterimLooks;
 import org.secureplaces.planning.OrderRow;
 import org.secureplaces.planning.PairedOrder;
 import org.secureplaces.planning.StudentAnytime;
@@ -130,7 +130,7 @@ public final class ClosuresOrderJob {
                             closed.size(),
                             1 - question.sure(),
                             question.ahead() * years(base),
-                            Looks.FIRST,
+                            InterimLooks.FIRST,
                             settings.replications());
             closed.forEach(one -> harms.add(new ArrayList<>()));
         }
@@ -141,7 +141,7 @@ public final class ClosuresOrderJob {
             List<Integer> open = order.open();
             while (!open.isEmpty() && done < settings.replications()) {
                 int first = done;
-                done = Math.min(settings.replications(), done + Looks.EACH);
+                done = Math.min(settings.replications(), done + InterimLooks.EACH);
                 List<Integer> ran = open;
                 Experiment experiment = new Experiment(plan(ran));
                 workers.each(first, done, experiment::run, draw -> take(ran, draw.get(0)));

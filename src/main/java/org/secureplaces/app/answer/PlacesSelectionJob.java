@@ -21,11 +21,11 @@ import org.secureplaces.files.table.PlanningTables;
 import org.secureplaces.measure.Detail;
 import org.secureplaces.measure.Layout;
 import org.secureplaces.measure.Measured;
-import org.secureplaces.planning.Growth;
-import org.secureplaces.planning.Looks;
+import org.secureplaces.planning.CandidatePlaces;
+import org.secureplaces.planning.InterimLooks;
+import org.secureplaces.planning.ScaledEstate;
 import org.secureplaces.planning.SelectionRow;
 import org.secureplaces.planning.Standard;
-import org.secureplaces.planning.Trial;
 import org.secureplaces.question.Selection;
 import org.secureplaces.report.AnswerPage;
 import org.secureplaces.report.chart.HomeSizes;
@@ -90,19 +90,19 @@ public final class PlacesSelectionJob {
     }
 
     /** A place for the added places, and what its futures yielded. */
-    private record Site(String at, Scenario scenario, Layout layout, Trial trial) {}
+    private record Site(String at, Scenario scenario, Layout layout, CandidatePlaces trial) {}
 
     private List<Site> sites() {
         PlacesJob.growth(file, settings, standard, Optional.empty());
         Scenario base = Inputs.scenarios(List.of(file), settings.years()).get(0);
         List<Site> sites = new ArrayList<>();
-        for (String at : Growth.sites(base)) {
-            Growth growth = Growth.at(base, standard.route(), at);
+        for (String at : ScaledEstate.sites(base)) {
+            ScaledEstate growth = ScaledEstate.at(base, standard.route(), at);
             int places = growth.places() + question.add();
             Scenario to = growth.to(places);
             Scenario grown = to.named(to.name() + ", added at " + at);
             Layout layout = Layout.of(List.of(grown), Detail.HEADLINE, standard.withinDays());
-            sites.add(new Site(at, grown, layout, new Trial(places, standard, layout)));
+            sites.add(new Site(at, grown, layout, new CandidatePlaces(places, standard, layout)));
         }
         if (sites.size() < 2) {
             throw Inputs.refusal(
@@ -115,12 +115,12 @@ public final class PlacesSelectionJob {
             List<Site> sites, SearchedFutures futures, Workers.Progress progress) {
         var selection =
                 new org.secureplaces.planning.Selection(
-                        sites.size(), ERROR, question.ahead(), Looks.EACH);
+                        sites.size(), ERROR, question.ahead(), InterimLooks.EACH);
         Workers workers = new Workers(settings.threads());
         int done = 0;
         while (!selection.isDone() && done < settings.replications()) {
             int first = done;
-            done = Math.min(settings.replications(), done + Looks.EACH);
+            done = Math.min(settings.replications(), done + InterimLooks.EACH);
             List<Integer> left = selection.remaining();
             Experiment experiment = new Experiment(plan(sites, left));
             workers.each(
@@ -172,7 +172,7 @@ public final class PlacesSelectionJob {
         double[] shares = new double[sites.size()];
         Arrays.fill(shares, Double.NaN);
         for (int number : selection.remaining()) {
-            Trial trial = sites.get(number).trial();
+            CandidatePlaces trial = sites.get(number).trial();
             trial.add(future.get(ran.indexOf(number)));
             shares[number] = trial.last();
         }

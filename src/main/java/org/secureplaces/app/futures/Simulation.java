@@ -16,8 +16,8 @@ import org.secureplaces.files.futures.Checkpoint;
 import org.secureplaces.files.manifest.Manifest;
 import org.secureplaces.files.manifest.Software;
 import org.secureplaces.measure.Measured;
+import org.secureplaces.run.Checkpoints;
 import org.secureplaces.run.Interruption;
-import org.secureplaces.run.Kept;
 import org.secureplaces.run.Workers;
 
 /**
@@ -69,7 +69,7 @@ public final class Simulation implements Source {
             Checkpoint checkpoint,
             Consumer<List<List<Measured>>> heard,
             Workers.Progress progress) {
-        Kept kept = kept(checkpoint);
+        Checkpoints kept = kept(checkpoint);
         written(
                 () -> {
                     workers.run(round.experiment(), block, kept, heard, progress);
@@ -79,7 +79,7 @@ public final class Simulation implements Source {
 
     @Override
     public Outcomes until(Round round, Predicate<Outcomes> isEnough, Workers.Progress progress) {
-        Kept kept = kept(checkpoint(round));
+        Checkpoints kept = kept(checkpoint(round));
         return written(() -> workers.runUntil(round.experiment(), kept, isEnough, progress));
     }
 
@@ -121,8 +121,8 @@ public final class Simulation implements Source {
         return checkpoint;
     }
 
-    private static Kept kept(Checkpoint checkpoint) {
-        return new Kept() {
+    private static Checkpoints kept(Checkpoint checkpoint) {
+        return new Checkpoints() {
             @Override
             public int restore(Consumer<List<List<Measured>>> heard) {
                 return checkpoint.restore(heard);

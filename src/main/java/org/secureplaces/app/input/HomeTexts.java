@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.secureplaces.child.Route;
 import org.secureplaces.evidence.Figure;
-import org.secureplaces.evidence.Origin;
+import org.secureplaces.evidence.FigureOrigin;
 import org.secureplaces.files.scenario.ScenarioFile;
 import org.secureplaces.home.FirstSize;
 import org.secureplaces.home.Home;
@@ -35,11 +35,11 @@ public final class HomeTexts {
 
     /** Where the size of a home was read, then where its other numbers were, each source once. */
     private static String sources(Home home, ScenarioFile file, String key) {
-        Stream<Origin> table =
+        Stream<FigureOrigin> table =
                 file.tables().stream().filter(row -> row.key().equals(key)).map(Figure::origin);
         return Stream.concat(Stream.of(home.size().welfare().origin()), table)
-                .filter(Origin.Published.class::isInstance)
-                .flatMap(origin -> ((Origin.Published) origin).sources().stream())
+                .filter(FigureOrigin.Published.class::isInstance)
+                .flatMap(origin -> ((FigureOrigin.Published) origin).sources().stream())
                 .distinct()
                 .collect(Collectors.joining("; "));
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.secureplaces.app.input.Inputs;
 import org.secureplaces.app.input.Request;
-import org.secureplaces.app.output.SoundFile;
+import org.secureplaces.app.output.ValidatedFile;
 import org.secureplaces.app.past.FitJob;
 import org.secureplaces.app.stored.Answers;
 import org.secureplaces.files.Problems;
@@ -79,7 +79,7 @@ public final class Study implements HomeChanges, ChildChanges, Questions {
         String name = String.valueOf(file.getFileName());
         Optional<LocalDate> asInFile = Optional.empty();
         Fit question =
-                new Fit(name, asInFile, asInFile, SoundFile.latest(), Optional.empty(), false);
+                new Fit(name, asInFile, asInFile, ValidatedFile.latest(), Optional.empty(), false);
         new FitJob(file, question, new Request(List.of("fit", name), 1)).run(folder);
         return Results.open(folder.toString());
     }

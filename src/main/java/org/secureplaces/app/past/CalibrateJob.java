@@ -20,13 +20,13 @@ import org.secureplaces.calibration.DatedRuns;
 import org.secureplaces.calibration.Effort;
 import org.secureplaces.calibration.FirstWave;
 import org.secureplaces.calibration.Kernel;
+import org.secureplaces.calibration.ParameterPoint;
 import org.secureplaces.calibration.ParameterRow;
 import org.secureplaces.calibration.Posterior;
 import org.secureplaces.calibration.RankCheck;
+import org.secureplaces.calibration.RankCorrelation;
 import org.secureplaces.calibration.RecoveryRow;
-import org.secureplaces.calibration.Relation;
 import org.secureplaces.calibration.Tolerance;
-import org.secureplaces.calibration.Trial;
 import org.secureplaces.calibration.Trials;
 import org.secureplaces.evidence.Figure;
 import org.secureplaces.files.manifest.Manifest;
@@ -119,7 +119,7 @@ public final class CalibrateJob {
 
     /** What was found. */
     public record Found(
-            List<ParameterRow> parameters, List<Relation> relations, Approximation how) {}
+            List<ParameterRow> parameters, List<RankCorrelation> relations, Approximation how) {}
 
     /** Calibrates and writes. */
     public Found run(Path out, FirstWave.Progress progress) {
@@ -129,7 +129,7 @@ public final class CalibrateJob {
             Approximation found = firstWave(runs, progress).of(kernel, settings.seed(), progress);
             Posterior posterior = Posterior.of(runs, found);
             List<ParameterRow> rows = ParameterRow.of(runs.parameters(), found);
-            List<Relation> relations = Relation.of(posterior);
+            List<RankCorrelation> relations = RankCorrelation.of(posterior);
             CalibrationTables.write(folder.path(), posterior);
             CalibrationTables.PARAMETERS.write(folder.path(), rows);
             CalibrationTables.RELATIONS.write(folder.path(), relations);
@@ -196,7 +196,7 @@ public final class CalibrateJob {
             }
 
             @Override
-            public List<List<Double>> seen(List<Trial> trials, int part) {
+            public List<List<Double>> seen(List<ParameterPoint> trials, int part) {
                 List<List<Double>> seen = new ArrayList<>();
                 workers.each(
                         trials.size(), number -> runs.seen(trials.get(number), part), seen::add);

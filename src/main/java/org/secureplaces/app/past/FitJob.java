@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.secureplaces.app.input.Request;
 import org.secureplaces.app.output.Manifests;
-import org.secureplaces.app.output.SoundFile;
+import org.secureplaces.app.output.ValidatedFile;
 import org.secureplaces.files.Problems;
 import org.secureplaces.files.evidence.Register;
 import org.secureplaces.files.manifest.Manifest;
@@ -53,7 +53,7 @@ public final class FitJob {
 
     /** Reads, fits and writes; returns the answer in words. */
     public List<String> run(Path out) {
-        return SoundFile.holdsCounts(data) ? snapshots(out) : records(out);
+        return ValidatedFile.holdsCounts(data) ? snapshots(out) : records(out);
     }
 
     /** Writes about as many synthetic records as asked for. */
@@ -78,7 +78,7 @@ public final class FitJob {
     private List<String> records(Path out) {
         Problems problems = new Problems();
         Optional<Records> records =
-                SoundFile.records(
+                ValidatedFile.records(
                         data, question.from(), question.until(), question.latest(), problems);
         problems.throwIfAny();
         try (ResultsFolder folder = ResultsFolder.prepare(out)) {

@@ -19,9 +19,9 @@ import org.secureplaces.files.backtest.Facts;
 import org.secureplaces.files.scenario.ScenarioFile;
 import org.secureplaces.measure.Detail;
 import org.secureplaces.run.Workers;
-import org.secureplaces.scoring.Judge;
 import org.secureplaces.scoring.RivalToBeat;
 import org.secureplaces.scoring.Scored;
+import org.secureplaces.scoring.Scorer;
 import org.secureplaces.simulation.StockPerStart;
 import org.secureplaces.stay.Stays;
 
@@ -31,14 +31,14 @@ final class OriginRuns {
     private final ScenarioFile base;
     private final Facts.Read facts;
     private final Settings settings;
-    private final Judge judge;
+    private final Scorer judge;
     private final Map<Stays, StockPerStart> stays = new HashMap<>();
 
     OriginRuns(ScenarioFile base, Facts.Read facts, Settings settings) {
         this.base = base;
         this.facts = facts;
         this.settings = settings;
-        this.judge = new Judge(settings.seed());
+        this.judge = new Scorer(settings.seed());
     }
 
     /** One forecast in hindsight that is to be made. */

@@ -39,7 +39,9 @@ final class Accounts {
         String name = String.valueOf(stored.folder().toAbsolutePath().normalize().getFileName());
         Matcher dated = DATED.matcher(name);
         LocalDate made =
-                dated.matches() ? day(dated) : stored.first().scenario().horizon().knownUntil();
+                dated.matches()
+                        ? day(dated)
+                        : stored.files().get(0).scenario().horizon().knownUntil();
         Map<String, Said> said = said(forecast);
         return new Account(
                 name,

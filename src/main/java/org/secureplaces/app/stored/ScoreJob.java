@@ -27,10 +27,10 @@ import org.secureplaces.forecast.row.ForecastRow;
 import org.secureplaces.forecast.row.HistoryRow;
 import org.secureplaces.question.Score;
 import org.secureplaces.question.Text;
-import org.secureplaces.scoring.Judge;
 import org.secureplaces.scoring.PastCounts;
 import org.secureplaces.scoring.Quantiles;
 import org.secureplaces.scoring.Scored;
+import org.secureplaces.scoring.Scorer;
 import org.secureplaces.scoring.Verdict;
 
 /** Scores a stored forecast, its first scenario, with figures that were published since. */
@@ -131,7 +131,7 @@ public final class ScoreJob {
                             key -> new LinkedHashMap<>())
                     .put(row.output().typeId(), row.output().value());
         }
-        Judge judge = new Judge(stored.manifest().run().seed());
+        Scorer judge = new Scorer(stored.manifest().run().seed());
         LocalDate origin = forecast.get(0).originDate();
         List<Scored> scored = new ArrayList<>();
         for (Actual actual : actuals) {
@@ -143,7 +143,7 @@ public final class ScoreJob {
         return scored;
     }
 
-    private Scored score(Judge judge, Actual actual, Map<String, Double> values) {
+    private Scored score(Scorer judge, Actual actual, Map<String, Double> values) {
         LocalDate origin = forecast.get(0).originDate();
         LocalDate date = actual.targetEndDate();
         int months = 12 * (date.getYear() - origin.getYear());
@@ -154,10 +154,10 @@ public final class ScoreJob {
                 subject,
                 stored(values),
                 new Scored.Outturn(actual.value(), actual.source()),
-                new Judge.Naive(past(actual, origin), level(actual)));
+                new Scorer.Naive(past(actual, origin), level(actual)));
     }
 
-    private Judge.Stored stored(Map<String, Double> values) {
+    private Scorer.Stored stored(Map<String, Double> values) {
         List<Double> quantiles = new ArrayList<>();
         for (double probability : Quantiles.STORED) {
             quantiles.add(values.getOrDefault(Double.toString(probability), Double.NaN));
@@ -167,7 +167,7 @@ public final class ScoreJob {
                     stored.folder().resolve(Tables.FORECAST.file()),
                     "must hold the quantiles " + Quantiles.STORED + " of every target");
         }
-        return new Judge.Stored(
+        return new Scorer.Stored(
                 values.getOrDefault("NA", Double.NaN), new Quantiles(Quantiles.STORED, quantiles));
     }
 
@@ -207,7 +207,7 @@ public final class ScoreJob {
         return bases(actual.group())
                 .flatMap(
                         bases ->
-                                new LevelCount(stored.first().scenario())
+                                new LevelCount(stored.files().get(0).scenario())
                                         .on(actual.targetEndDate(), bases));
     }
 

@@ -117,11 +117,6 @@ public final class StoredResults {
         return files;
     }
 
-    /** The first scenario, with which others are compared. */
-    ScenarioFile first() {
-        return files.get(0);
-    }
-
     /** The question that the forecast among the results answers. */
     Forecast forecast() {
         Question question = manifest.question();

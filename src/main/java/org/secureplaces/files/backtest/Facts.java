@@ -14,7 +14,7 @@ import org.secureplaces.backtest.Fact.Amount;
 import org.secureplaces.backtest.Fact.Status;
 import org.secureplaces.backtest.Priors;
 import org.secureplaces.backtest.Topic;
-import org.secureplaces.evidence.Counted;
+import org.secureplaces.evidence.CountUnit;
 import org.secureplaces.files.Problems;
 import org.secureplaces.files.TextFile;
 import org.secureplaces.files.csv.Sheet;
@@ -144,7 +144,7 @@ public final class Facts {
         String counts = topic.counts().label();
         boolean other =
                 row.has(COUNTS)
-                        && lines.word(row, COUNTS, Counted.labels())
+                        && lines.word(row, COUNTS, CountUnit.labels())
                                 .filter(word -> !word.equals(counts))
                                 .isPresent();
         if (other) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.secureplaces.evidence.Figure;
-import org.secureplaces.evidence.Origin;
+import org.secureplaces.evidence.FigureOrigin;
 import org.secureplaces.files.Problems;
 import org.secureplaces.files.Spelling;
 import org.secureplaces.files.census.Release.HomeRow;
@@ -23,11 +23,11 @@ import org.secureplaces.scenario.release.OfficialCount.HomeCount;
 public final class CensusFiles {
 
     private final Release release;
-    private final Usual usual;
+    private final CensusDefaults usual;
     private final Problems problems;
     private final List<String> notes = new ArrayList<>();
 
-    private CensusFiles(Release release, Usual usual, Problems problems) {
+    private CensusFiles(Release release, CensusDefaults usual, Problems problems) {
         this.release = release;
         this.usual = usual;
         this.problems = problems;
@@ -39,7 +39,8 @@ public final class CensusFiles {
     }
 
     /** The count of a day; empty where the files have problems. */
-    public static Optional<Census> read(List<Sheet> sheets, Usual usual, Problems problems) {
+    public static Optional<Census> read(
+            List<Sheet> sheets, CensusDefaults usual, Problems problems) {
         return Release.read(sheets, usual.day(), problems)
                 .flatMap(release -> new CensusFiles(release, usual, problems).fitted());
     }
@@ -72,7 +73,7 @@ public final class CensusFiles {
     }
 
     private Census census(List<HomeCount> homes, Figure available, List<Integer> byBasis) {
-        Counted stated = release.national().contracted();
+        CensusCount stated = release.national().contracted();
         if (!stated.isKnown()) {
             notes.add(
                     "The release does not state the places contracted by the Ministry of Justice: the "
@@ -109,7 +110,7 @@ public final class CensusFiles {
         return usual.names().stream().map(name -> Optional.ofNullable(byName.get(name))).toList();
     }
 
-    private void requireTotal(Counted total, String column) {
+    private void requireTotal(CensusCount total, String column) {
         if (!total.isKnown()) {
             problems.add(total.at(), column + " must be a number: the count cannot do without it");
         }
@@ -118,8 +119,8 @@ public final class CensusFiles {
     private Column column(
             String name,
             List<Optional<HomeRow>> rows,
-            Function<HomeRow, Counted> cell,
-            Counted total) {
+            Function<HomeRow, CensusCount> cell,
+            CensusCount total) {
         return new Column(
                 name, usual.names(), rows.stream().map(row -> row.map(cell)).toList(), total);
     }
@@ -128,7 +129,7 @@ public final class CensusFiles {
         List<HomeCount> homes = new ArrayList<>();
         for (int home = 0; home < approved.length; home++) {
             String name = usual.names().get(home);
-            Optional<Counted> available = rows.get(home).map(HomeRow::available);
+            Optional<CensusCount> available = rows.get(home).map(HomeRow::available);
             boolean none =
                     available.map(cell -> cell.isSettled() && cell.value() == 0).orElse(false);
             homes.add(new HomeCount(name, approved[home], !none, children[home]));
@@ -150,7 +151,7 @@ public final class CensusFiles {
 
     /** Available places over approved ones in homes that have some; as before if not stated. */
     private Figure available(List<HomeCount> homes) {
-        Counted stated = release.national().available();
+        CensusCount stated = release.national().available();
         int approved = homes.stream().filter(HomeCount::usable).mapToInt(HomeCount::approved).sum();
         if (!stated.isKnown() || approved == 0) {
             notes.add(
@@ -180,7 +181,7 @@ public final class CensusFiles {
                 share,
                 new Figure.Range(low, high),
                 before.unit(),
-                new Origin.Published(
+                new FigureOrigin.Published(
                         "derived",
                         List.of(fileName(release.national().file())),
                         available
@@ -238,7 +239,7 @@ public final class CensusFiles {
                             + String.join(", ", unused)
                             + ".");
         }
-        Counted counted = release.national().homes();
+        CensusCount counted = release.national().homes();
         int open = homes.size() - closed.size();
         if (counted.isKnown() && counted.value() != open) {
             notes.add(

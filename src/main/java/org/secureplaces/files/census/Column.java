@@ -15,7 +15,8 @@ import org.secureplaces.home.LargestRemainder;
  * @param homes the names of the homes
  * @param cells what the release says of each; nothing where it does not list the home
  */
-record Column(String name, List<String> homes, List<Optional<Counted>> cells, Counted total) {
+record Column(
+        String name, List<String> homes, List<Optional<CensusCount>> cells, CensusCount total) {
 
     Column {
         homes = List.copyOf(homes);
@@ -28,7 +29,7 @@ record Column(String name, List<String> homes, List<Optional<Counted>> cells, Co
      */
     int[] filled(double[] weights, List<String> notes, Problems problems) {
         int[] numbers =
-                cells.stream().mapToInt(cell -> cell.map(Counted::value).orElse(0)).toArray();
+                cells.stream().mapToInt(cell -> cell.map(CensusCount::value).orElse(0)).toArray();
         int rest = total.value() - IntStream.of(numbers).sum();
         List<Integer> hidden = where(cell -> cell.isPresent() && !cell.get().isSettled());
         List<Integer> open = new ArrayList<>(where(Optional::isEmpty));
@@ -66,7 +67,7 @@ record Column(String name, List<String> homes, List<Optional<Counted>> cells, Co
                 + " that its total leaves over.";
     }
 
-    private List<Integer> where(java.util.function.Predicate<Optional<Counted>> condition) {
+    private List<Integer> where(java.util.function.Predicate<Optional<CensusCount>> condition) {
         return IntStream.range(0, cells.size())
                 .filter(home -> condition.test(cells.get(home)))
                 .boxed()

@@ -12,7 +12,7 @@ import org.secureplaces.home.LargestRemainder;
 /**
  * Children by the way they were placed, those that the release suppresses filled from the total.
  */
-record Placements(Map<Placement, Counted> stated, Counted total, Problems problems) {
+record Placements(Map<Placement, CensusCount> stated, CensusCount total, Problems problems) {
 
     /** Whole numbers in the order of {@link Placement} that sum to a total. */
     int[] filled(int children, double[] weights, List<String> notes) {
@@ -20,7 +20,7 @@ record Placements(Map<Placement, Counted> stated, Counted total, Problems proble
         int[] numbers = new int[kinds.length];
         List<Placement> hidden = new ArrayList<>();
         for (Placement kind : kinds) {
-            Counted cell = stated.get(kind);
+            CensusCount cell = stated.get(kind);
             if (cell == null || !cell.isSettled()) {
                 hidden.add(kind);
             } else {

@@ -18,7 +18,7 @@ import org.secureplaces.files.csv.Sheet;
  * @param homes the rows of single homes
  * @param placements children by the way they were placed
  */
-record Release(National national, List<HomeRow> homes, Map<Placement, Counted> placements) {
+record Release(National national, List<HomeRow> homes, Map<Placement, CensusCount> placements) {
 
     private static final String WHOLE = "England and Wales";
     private static final List<String> TIME_AND_CHILDREN =
@@ -38,15 +38,19 @@ record Release(National national, List<HomeRow> homes, Map<Placement, Counted> p
     /** Totals; those that a release does not have are not available. */
     record National(
             String file,
-            Counted homes,
-            Counted approved,
-            Counted available,
-            Counted contracted,
-            Counted children) {}
+            CensusCount homes,
+            CensusCount approved,
+            CensusCount available,
+            CensusCount contracted,
+            CensusCount children) {}
 
     /** One home as the release names it. */
     record HomeRow(
-            Position at, String name, Counted approved, Counted available, Counted children) {}
+            Position at,
+            String name,
+            CensusCount approved,
+            CensusCount available,
+            CensusCount children) {}
 
     /** The files that are missing among some, in words. */
     static List<String> missing(List<Sheet> sheets) {
@@ -80,7 +84,7 @@ record Release(National national, List<HomeRow> homes, Map<Placement, Counted> p
         }
         Optional<National> totals = national(national.get(), day, problems);
         List<HomeRow> rows = homes(homes.get(), day, problems);
-        Map<Placement, Counted> placements = placements(kinds.get(), day, problems);
+        Map<Placement, CensusCount> placements = placements(kinds.get(), day, problems);
         return problems.isEmpty()
                 ? totals.map(found -> new Release(found, rows, placements))
                 : Optional.empty();
@@ -103,11 +107,13 @@ record Release(National national, List<HomeRow> homes, Map<Placement, Counted> p
                         row ->
                                 new National(
                                         sheet.file(),
-                                        Counted.of(sheet, row, "number_of_secure_homes", problems),
-                                        Counted.of(sheet, row, "places_approved", problems),
-                                        Counted.of(sheet, row, "places_available", problems),
-                                        Counted.of(sheet, row, "MoJ_places", problems),
-                                        Counted.of(sheet, row, "children_accommodated", problems)));
+                                        CensusCount.of(
+                                                sheet, row, "number_of_secure_homes", problems),
+                                        CensusCount.of(sheet, row, "places_approved", problems),
+                                        CensusCount.of(sheet, row, "places_available", problems),
+                                        CensusCount.of(sheet, row, "MoJ_places", problems),
+                                        CensusCount.of(
+                                                sheet, row, "children_accommodated", problems)));
     }
 
     private static List<HomeRow> homes(Sheet sheet, LocalDate day, Problems problems) {
@@ -124,9 +130,9 @@ record Release(National national, List<HomeRow> homes, Map<Placement, Counted> p
                         new HomeRow(
                                 row.cell("secure_home").at(),
                                 name,
-                                Counted.of(sheet, row, "places_approved", problems),
-                                Counted.of(sheet, row, "places_available", problems),
-                                Counted.of(sheet, row, "children_accommodated", problems));
+                                CensusCount.of(sheet, row, "places_approved", problems),
+                                CensusCount.of(sheet, row, "places_available", problems),
+                                CensusCount.of(sheet, row, "children_accommodated", problems));
                 requireApproved(home.available(), home.approved(), problems);
                 homes.add(home);
             }
@@ -135,7 +141,8 @@ record Release(National national, List<HomeRow> homes, Map<Placement, Counted> p
     }
 
     /** What can be used is a part of what is approved. */
-    private static void requireApproved(Counted available, Counted approved, Problems problems) {
+    private static void requireApproved(
+            CensusCount available, CensusCount approved, Problems problems) {
         if (available.isKnown() && approved.isKnown() && available.value() > approved.value()) {
             problems.add(
                     available.at(),
@@ -146,18 +153,18 @@ record Release(National national, List<HomeRow> homes, Map<Placement, Counted> p
         }
     }
 
-    private static Map<Placement, Counted> placements(
+    private static Map<Placement, CensusCount> placements(
             Sheet sheet, LocalDate day, Problems problems) {
         List<String> needed = new ArrayList<>(TIME_AND_CHILDREN);
         needed.add("measure");
-        Map<Placement, Counted> placements = new LinkedHashMap<>();
+        Map<Placement, CensusCount> placements = new LinkedHashMap<>();
         if (!sheet.require(needed, problems)) {
             return placements;
         }
         for (Sheet.Row row : wholeCountry(sheet, Years.rows(sheet, day, problems), problems)) {
             boolean placement = lower(row.text("measure")).contains("placement");
             if (placement && !lower(row.text("characteristics")).startsWith("total")) {
-                Counted number = Counted.of(sheet, row, "children_accommodated", problems);
+                CensusCount number = CensusCount.of(sheet, row, "children_accommodated", problems);
                 placement(row, problems)
                         .filter(kind -> placements.putIfAbsent(kind, number) != null)
                         .ifPresent(kind -> problems.add(row.at(), "states a placement type twice"));

@@ -13,8 +13,8 @@ import java.util.List;
 import org.secureplaces.calibration.Kernel.Target;
 import org.secureplaces.calibration.ParameterRow;
 import org.secureplaces.calibration.Posterior;
+import org.secureplaces.calibration.RankCorrelation;
 import org.secureplaces.calibration.RecoveryRow;
-import org.secureplaces.calibration.Relation;
 import org.secureplaces.calibration.SurfaceRow;
 import org.secureplaces.calibration.WaveRow;
 import org.secureplaces.evidence.Figure;
@@ -107,15 +107,15 @@ public final class CalibrationTables {
                                     row.number("error")));
 
     /** Which parameters the data know only together. */
-    public static final Table<Relation> RELATIONS =
+    public static final Table<RankCorrelation> RELATIONS =
             new Table<>(
                     "relations.csv",
                     List.of(
-                            text("parameter", Relation::one),
-                            text("other", Relation::other),
-                            number("correlation", Relation::correlation)),
+                            text("parameter", RankCorrelation::one),
+                            text("other", RankCorrelation::other),
+                            number("correlation", RankCorrelation::correlation)),
                     row ->
-                            new Relation(
+                            new RankCorrelation(
                                     row.text("parameter"),
                                     row.text("other"),
                                     row.number("correlation")));

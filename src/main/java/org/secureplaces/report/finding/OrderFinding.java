@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.secureplaces.planning.Looks;
+import org.secureplaces.planning.InterimLooks;
 import org.secureplaces.planning.OrderRow;
 import org.secureplaces.report.answer.Headline;
 
@@ -85,9 +85,9 @@ public record OrderFinding(double sure, double ahead, double years, List<OrderRo
                 "Every closure sees the same futures: the same children with the same stays, and the same draws of the"
                         + " uncertain figures. Each future has a draw of its own, and draws are independent.",
                 "After every "
-                        + Looks.EACH
+                        + InterimLooks.EACH
                         + " futures, from "
-                        + Looks.FIRST
+                        + InterimLooks.FIRST
                         + " on, each pair of closures that is still open is looked at. A pair is settled when"
                         + " the interval of its mean difference leaves out zero, or when it lies within "
                         + number(ahead)

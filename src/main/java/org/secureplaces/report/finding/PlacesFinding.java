@@ -5,11 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
+import org.secureplaces.planning.CandidatePlaces;
 import org.secureplaces.planning.PlacesQuestion;
 import org.secureplaces.planning.PlacesRow;
-import org.secureplaces.planning.Trial;
-import org.secureplaces.statistics.Band;
 
 /** The places that a standard takes, in words, from the numbers of places that were tried. */
 public final class PlacesFinding {
@@ -29,7 +27,7 @@ public final class PlacesFinding {
         this.rows = List.copyOf(rows);
         this.ofAll =
                 rows.stream()
-                        .filter(Trial::isOfAll)
+                        .filter(CandidatePlaces::isOfAll)
                         .sorted(Comparator.comparingInt(PlacesRow::places))
                         .toList();
     }
@@ -45,7 +43,9 @@ public final class PlacesFinding {
 
     /** The rows of the regions for a number of places. */
     public List<PlacesRow> regions(int places) {
-        return rows.stream().filter(row -> row.places() == places && !Trial.isOfAll(row)).toList();
+        return rows.stream()
+                .filter(row -> row.places() == places && !CandidatePlaces.isOfAll(row))
+                .toList();
     }
 
     /** The smallest number that meets the standard as it was asked; empty where none does. */
@@ -101,56 +101,13 @@ public final class PlacesFinding {
                         + " "
                         + waits()
                         + ".");
-        between().ifPresent(lines::add);
+        new PlacesRange(question, ofAll)
+                .between()
+                .filter(range -> smallest().isPresent())
+                .ifPresent(lines::add);
         lines.add(probabilities());
         regional(row).ifPresent(lines::add);
         return List.copyOf(lines);
-    }
-
-    /** Between which numbers the smallest lies, as far as these futures tell. */
-    private Optional<String> between() {
-        OptionalInt below =
-                ofAll.stream()
-                        .filter(row -> tested(row).high() < goal())
-                        .mapToInt(PlacesRow::places)
-                        .max();
-        OptionalInt enough =
-                ofAll.stream()
-                        .filter(row -> tested(row).low() >= goal())
-                        .mapToInt(PlacesRow::places)
-                        .min();
-        boolean known = smallest().isPresent() && below.isPresent() && enough.isPresent();
-        if (smallest().isPresent() && below.isPresent() && enough.isEmpty()) {
-            return Optional.of(range((below.getAsInt() + 1) + " places or more"));
-        }
-        return known && enough.getAsInt() > below.getAsInt() + 1
-                ? Optional.of(
-                        range(
-                                "between "
-                                        + (below.getAsInt() + 1)
-                                        + " and "
-                                        + enough.getAsInt()
-                                        + " places"))
-                : Optional.empty();
-    }
-
-    private String range(String places) {
-        return "With "
-                + question.most()
-                + " futures: "
-                + places
-                + "; more futures narrow that down.";
-    }
-
-    private double goal() {
-        return question.sure().orElse(question.standard().target());
-    }
-
-    /** The interval of what is asked: of a mean as in the table, of a probability by Wilson. */
-    private Band tested(PlacesRow row) {
-        return question.sure().isPresent()
-                ? PlacesMethod.wilson(row.probabilityMet(), question.most())
-                : row.meanInterval();
     }
 
     private String needed(PlacesRow row) {

@@ -2,7 +2,7 @@ package org.secureplaces.report.finding;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.secureplaces.planning.Looks;
+import org.secureplaces.planning.InterimLooks;
 import org.secureplaces.planning.PlacesQuestion;
 import org.secureplaces.report.answer.PastRecord;
 import org.secureplaces.statistics.Band;
@@ -25,7 +25,7 @@ public record PlacesMethod(PlacesQuestion question) {
                                 + " the range beside the answer is where these futures leave that"
                                 + " share open (95% interval by Wilson)."
                         : "At each number futures were added, "
-                                + Looks.EACH
+                                + InterimLooks.EACH
                                 + " at a time, until it was clear on which side of the target their"
                                 + " mean lies, or until "
                                 + question.most()

@@ -14,7 +14,7 @@ import org.secureplaces.backtest.Fact;
 import org.secureplaces.backtest.Knowledge;
 import org.secureplaces.backtest.Origin;
 import org.secureplaces.backtest.Topic;
-import org.secureplaces.evidence.Counted;
+import org.secureplaces.evidence.CountUnit;
 import org.secureplaces.files.Problem;
 import org.secureplaces.files.Problems;
 
@@ -91,7 +91,7 @@ class FactsTest {
                 .extracting(Fact::source)
                 .contains("W332", "W333", "W334", "W335", "W336", "W337", "W338", "W339")
                 .contains("W340", "W341", "W342", "W343", "W344", "W055");
-        assertThat(Topic.ORDER_APPLICATIONS.counts()).isEqualTo(Counted.APPLICATION);
+        assertThat(Topic.ORDER_APPLICATIONS.counts()).isEqualTo(CountUnit.APPLICATION);
     }
 
     @Test

@@ -16,7 +16,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.secureplaces.evidence.Counted;
+import org.secureplaces.evidence.CountUnit;
 
 /** The page that says what each file of data and each column of it is. */
 class DataDictionaryTest {
@@ -94,7 +94,7 @@ class DataDictionaryTest {
                         list.substring(0, list.indexOf("\n## Facts"))
                                 .lines()
                                 .flatMap(line -> namesOf(line).stream()))
-                .containsExactlyElementsOf(Counted.labels());
+                .containsExactlyElementsOf(CountUnit.labels());
     }
 
     @Test

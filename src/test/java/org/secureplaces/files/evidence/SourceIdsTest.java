@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.secureplaces.backtest.Fact;
-import org.secureplaces.evidence.Counted;
+import org.secureplaces.evidence.CountUnit;
 import org.secureplaces.files.backtest.Facts;
 
 /** The ids by which figures cite what they were read from. */
@@ -88,7 +88,7 @@ class SourceIdsTest {
         for (EvidenceRow row : EvidenceFile.rows("welfare_facts.csv")) {
             String counts = row.text("counts");
             if (!counts.isEmpty()) {
-                assertThat(Counted.of(counts)).as(row.text("id")).isPresent();
+                assertThat(CountUnit.of(counts)).as(row.text("id")).isPresent();
             }
             if (!row.text("value").isEmpty()) {
                 assertThat(wordsOf(row.text("unit"))).as(row.text("id")).contains(counts);

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.secureplaces.child.Basis;
 import org.secureplaces.child.Route;
-import org.secureplaces.evidence.Origin;
+import org.secureplaces.evidence.FigureOrigin;
 import org.secureplaces.home.Home;
 import org.secureplaces.home.Spell;
 import org.secureplaces.scenario.Scenario;
@@ -155,7 +155,7 @@ class CensusStartTest {
                 .satisfies(
                         figure -> {
                             assertThat(figure.value()).isEqualTo(79);
-                            assertThat(((Origin.Published) figure.origin()).sources())
+                            assertThat(((FigureOrigin.Published) figure.origin()).sources())
                                     .containsExactlyElementsOf(CensusFolder.FILES);
                         });
     }

@@ -33,7 +33,7 @@ import org.secureplaces.files.Problems;
 import org.secureplaces.files.evidence.Register;
 import org.secureplaces.files.scenario.part.FormReader;
 import org.secureplaces.files.scenario.part.NamedTexts;
-import org.secureplaces.files.scenario.part.Words;
+import org.secureplaces.files.scenario.part.Vocabulary;
 import org.secureplaces.files.yaml.Extends;
 import org.secureplaces.files.yaml.Fields;
 import org.secureplaces.files.yaml.Layers;
@@ -258,24 +258,26 @@ class SchemaTest {
 
     @Test
     void words_are_those_of_the_model() {
-        assertThat(words("/$defs/region/enum")).isEqualTo(List.copyOf(Words.regions().keySet()));
-        assertThat(words("/$defs/route/enum")).isEqualTo(List.copyOf(Words.routes().keySet()));
-        assertThat(words("/$defs/need/enum")).isEqualTo(List.copyOf(Words.needs().keySet()));
-        assertThat(words("/$defs/sector/enum")).isEqualTo(List.copyOf(Words.sectors().keySet()));
+        assertThat(words("/$defs/region/enum"))
+                .isEqualTo(List.copyOf(Vocabulary.regions().keySet()));
+        assertThat(words("/$defs/route/enum")).isEqualTo(List.copyOf(Vocabulary.routes().keySet()));
+        assertThat(words("/$defs/need/enum")).isEqualTo(List.copyOf(Vocabulary.needs().keySet()));
+        assertThat(words("/$defs/sector/enum"))
+                .isEqualTo(List.copyOf(Vocabulary.sectors().keySet()));
         assertThat(words("/$defs/change/properties/scale_demand/properties/basis/enum"))
-                .isEqualTo(List.copyOf(Words.bases(Route.JUSTICE).keySet()));
+                .isEqualTo(List.copyOf(Vocabulary.bases(Route.JUSTICE).keySet()));
         assertThat(words("/$defs/residents/enum"))
-                .isEqualTo(List.copyOf(Words.residents().keySet()));
+                .isEqualTo(List.copyOf(Vocabulary.residents().keySet()));
         assertThat(words("/$defs/cut_places/enum"))
-                .isEqualTo(List.copyOf(Words.cutPlaces().keySet()));
+                .isEqualTo(List.copyOf(Vocabulary.cutPlaces().keySet()));
         assertThat(words("/$defs/series/enum")).isEqualTo(Register.shipped().seriesNames());
         assertThat(words("/$defs/law/properties/law/enum")).isEqualTo(FormReader.words());
         assertThat(words("/$defs/law/properties/parts/items/properties/law/enum"))
-                .isEqualTo(List.copyOf(Words.laws().keySet()));
+                .isEqualTo(List.copyOf(Vocabulary.laws().keySet()));
         assertThat(
                         words(
                                 "/properties/placement/properties/first_come_first_served/properties/choice/enum"))
-                .isEqualTo(List.copyOf(Words.choices().keySet()));
+                .isEqualTo(List.copyOf(Vocabulary.choices().keySet()));
     }
 
     @Test

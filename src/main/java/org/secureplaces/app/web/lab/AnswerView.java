@@ -10,6 +10,7 @@ import org.secureplaces.child.Region;
 import org.secureplaces.report.answer.Affected;
 import org.secureplaces.report.answer.AnswerWords;
 import org.secureplaces.report.answer.BeforeAfter;
+import org.secureplaces.report.answer.FutureWords;
 import org.secureplaces.report.answer.HowSure;
 import org.secureplaces.report.answer.PastRecord;
 import org.secureplaces.report.answer.WhenWords;
@@ -96,8 +97,8 @@ final class AnswerView {
             range = Optional.of(own);
         }
         view.put("range", range);
-        view.put("odds", AnswerWords.odds(sample));
-        view.put("half", AnswerWords.half(told, sample));
+        view.put("odds", FutureWords.odds(sample));
+        view.put("half", FutureWords.half(told, sample));
         view.put("dots", sample.values());
     }
 

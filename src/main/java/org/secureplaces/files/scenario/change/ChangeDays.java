@@ -27,7 +27,7 @@ public final class ChangeDays {
         if (!change.takesEffect().isBefore(end)) {
             fields.problem(afterEnd(change.takesEffect(), end));
         }
-        String word = Within.lastWord(kind);
+        String word = ChangeContext.lastWord(kind);
         boolean anew = STATE_ANEW.contains(word);
         if (!anew && !word.equals(RESTRICT)) {
             return;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.secureplaces.files.scenario.part.Figures;
-import org.secureplaces.files.scenario.part.Words;
+import org.secureplaces.files.scenario.part.Vocabulary;
 import org.secureplaces.files.yaml.Fields;
 import org.secureplaces.files.yaml.Range;
 import org.secureplaces.files.yaml.Value;
@@ -78,7 +78,7 @@ public record ChangeDefaults(
                         open.required("ramp_up_months").integer(MONTHS),
                         open.required("delay_months").integer(MONTHS)),
                 reopen.required("ramp_up_months").integer(MONTHS),
-                cut.required("become").oneOf(Words.cutPlaces()),
+                cut.required("become").oneOf(Vocabulary.cutPlaces()),
                 programme(programme));
     }
 
@@ -86,7 +86,7 @@ public record ChangeDefaults(
         return new Close(
                 fields.required("notice_months").integer(MONTHS),
                 fields.required("last_admission_months").integer(MONTHS),
-                fields.required("residents").oneOf(Words.residents()),
+                fields.required("residents").oneOf(Vocabulary.residents()),
                 fields.required("stay_limit_days").integer(Range.between(0, 3650)));
     }
 

@@ -17,7 +17,7 @@ public final class ChangeReader {
 
     /** Reads one kind of change, given what it may name. */
     private interface Kind {
-        Optional<Change> read(Fields fields, Within known);
+        Optional<Change> read(Fields fields, ChangeContext known);
     }
 
     private final Map<String, Kind> kinds = new LinkedHashMap<>();
@@ -72,7 +72,7 @@ public final class ChangeReader {
             return scenario;
         }
         Fields fields = stated.get().fields();
-        Optional<Change> change = kind(stated.get()).read(fields, new Within(scenario));
+        Optional<Change> change = kind(stated.get()).read(fields, new ChangeContext(scenario));
         figures.tableIfStated(stated.get());
         LocalDate end = scenario.horizon().end();
         change.ifPresent(found -> days.note(stated.get(), fields, found, end));
@@ -80,6 +80,6 @@ public final class ChangeReader {
     }
 
     private Kind kind(Value stated) {
-        return Optional.ofNullable(kinds.get(Within.lastWord(stated))).orElseThrow();
+        return Optional.ofNullable(kinds.get(ChangeContext.lastWord(stated))).orElseThrow();
     }
 }

@@ -2,7 +2,7 @@ package org.secureplaces.files.scenario.change;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.secureplaces.files.scenario.part.Words;
+import org.secureplaces.files.scenario.part.Vocabulary;
 import org.secureplaces.files.yaml.Fields;
 import org.secureplaces.files.yaml.Range;
 import org.secureplaces.files.yaml.Value;
@@ -24,7 +24,7 @@ final class ClosureReader {
         this.defaults = defaults;
     }
 
-    Optional<Change> close(Fields fields, Within known) {
+    Optional<Change> close(Fields fields, ChangeContext known) {
         String home = known.home(fields.required("home"));
         LocalDate date = known.date(fields.required("date"));
         Optional<LocalDate> noticeGiven = notBefore(fields, "notice", date, Optional.empty());
@@ -42,13 +42,13 @@ final class ClosureReader {
     }
 
     /** A closure for works, with notice as any other, and a reopening on the day after them. */
-    Optional<Change> rebuild(Fields fields, Within known) {
+    Optional<Change> rebuild(Fields fields, ChangeContext known) {
         String home = known.home(fields.required("home"));
         LocalDate from = known.date(fields.required("from"));
         fields.required("until");
-        LocalDate until = Within.until(fields, from).orElse(from);
-        int welfare = fields.required("welfare").integer(Within.PLACES);
-        int justice = fields.required("justice").integer(Within.PLACES);
+        LocalDate until = ChangeContext.until(fields, from).orElse(from);
+        int welfare = fields.required("welfare").integer(ChangeContext.PLACES);
+        int justice = fields.required("justice").integer(ChangeContext.PLACES);
         Residents residents = residents(fields);
         int ramp =
                 ChangeDefaults.months(
@@ -64,13 +64,13 @@ final class ClosureReader {
                                 new ReopenHome(home, until.plusDays(1), welfare, justice, ramp)));
     }
 
-    private LocalDate usualNotice(LocalDate date, Within known) {
+    private LocalDate usualNotice(LocalDate date, ChangeContext known) {
         return defaults.close().notice(date, known.scenario().horizon().forecastFrom());
     }
 
     private Residents residents(Fields fields) {
         return fields.optional("residents")
-                .map(value -> value.oneOf(Words.residents()))
+                .map(value -> value.oneOf(Vocabulary.residents()))
                 .orElse(defaults.close().residents());
     }
 

@@ -16,7 +16,7 @@ import org.secureplaces.demand.Whom;
 import org.secureplaces.engine.Phase;
 import org.secureplaces.evidence.Figure;
 import org.secureplaces.files.scenario.part.Figures;
-import org.secureplaces.files.scenario.part.Words;
+import org.secureplaces.files.scenario.part.Vocabulary;
 import org.secureplaces.files.yaml.Fields;
 import org.secureplaces.files.yaml.Range;
 import org.secureplaces.files.yaml.Value;
@@ -38,17 +38,17 @@ final class FlowReader {
         this.figures = figures;
     }
 
-    Optional<Change> prevention(Fields fields, Within known) {
-        Route route = fields.required("route").oneOf(Words.routes());
+    Optional<Change> prevention(Fields fields, ChangeContext known) {
+        Route route = fields.required("route").oneOf(Vocabulary.routes());
         Figure share = figures.read(fields.required("share"), Range.SHARE);
         Phase phase = known.phase(fields);
         List<Region> regions =
                 fields.optional("regions")
-                        .map(list -> all(list, Words.regions(), "region"))
+                        .map(list -> all(list, Vocabulary.regions(), "region"))
                         .orElse(List.of());
-        var need = fields.optional("need").map(value -> value.oneOf(Words.needs()));
+        var need = fields.optional("need").map(value -> value.oneOf(Vocabulary.needs()));
         Whom whom = new Whom(regions, need, Optional.empty());
-        ProgrammeCost cost = Within.cost(fields);
+        ProgrammeCost cost = ChangeContext.cost(fields);
         return fields.make(
                 () ->
                         new Prevention(
@@ -57,17 +57,17 @@ final class FlowReader {
                                 cost));
     }
 
-    Optional<Change> divertFromHomes(Fields fields, Within known) {
-        Sector sector = fields.required("to_sector").oneOf(Words.sectors());
+    Optional<Change> divertFromHomes(Fields fields, ChangeContext known) {
+        Sector sector = fields.required("to_sector").oneOf(Vocabulary.sectors());
         Figure share = figures.read(fields.required("share"), Range.SHARE);
         Phase phase = known.phase(fields);
         List<Basis> bases =
                 fields.optional("basis")
-                        .map(list -> all(list, Words.bases(Route.JUSTICE), "legal basis"))
+                        .map(list -> all(list, Vocabulary.bases(Route.JUSTICE), "legal basis"))
                         .orElse(List.of());
-        Optional<Sex> sex = fields.optional("sex").map(value -> value.oneOf(Words.sexes()));
+        Optional<Sex> sex = fields.optional("sex").map(value -> value.oneOf(Vocabulary.sexes()));
         Whom whom = new Whom(List.of(), Optional.empty(), sex);
-        ProgrammeCost cost = Within.cost(fields);
+        ProgrammeCost cost = ChangeContext.cost(fields);
         return fields.make(
                 () ->
                         new DivertFromHomes(
@@ -77,8 +77,8 @@ final class FlowReader {
                                 cost));
     }
 
-    Optional<Change> divertToHomes(Fields fields, Within known) {
-        Sector sector = fields.required("from_sector").oneOf(Words.sectors());
+    Optional<Change> divertToHomes(Fields fields, ChangeContext known) {
+        Sector sector = fields.required("from_sector").oneOf(Vocabulary.sectors());
         Figure perYear = figures.read(fields.required("children_per_year"), PER_YEAR);
         List<DivertToHomes.Part> parts = parts(fields.required("basis_shares").fields());
         Optional<Figure> girls =
@@ -88,7 +88,7 @@ final class FlowReader {
                         .map(value -> aged(girls, value.fields()))
                         .orElse(new DivertToHomes.Who(girls, 0, List.of()));
         Phase phase = known.phase(fields);
-        ProgrammeCost cost = Within.cost(fields);
+        ProgrammeCost cost = ChangeContext.cost(fields);
         return fields.make(() -> new DivertToHomes(sector, perYear, parts, who, phase, cost));
     }
 
@@ -106,7 +106,7 @@ final class FlowReader {
     private static List<DivertToHomes.Part> parts(Fields fields) {
         List<DivertToHomes.Part> parts = new ArrayList<>();
         double sum = 0;
-        for (Map.Entry<String, Basis> word : Words.bases(Route.JUSTICE).entrySet()) {
+        for (Map.Entry<String, Basis> word : Vocabulary.bases(Route.JUSTICE).entrySet()) {
             if (word.getValue() != Basis.OTHERS) {
                 Optional<Value> stated = fields.optional(word.getKey());
                 double share = stated.map(value -> value.number(Range.SHARE)).orElse(0.0);

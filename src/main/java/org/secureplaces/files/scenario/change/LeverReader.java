@@ -22,7 +22,7 @@ final class LeverReader {
         this.defaults = defaults;
     }
 
-    Optional<Change> capacityBuilding(Fields fields, Within known) {
+    Optional<Change> capacityBuilding(Fields fields, ChangeContext known) {
         Programme programme = programme(fields, known);
         double ratio = fields.required("high_need_odds_ratio").number(Range.POSITIVE);
         double freed =
@@ -32,13 +32,13 @@ final class LeverReader {
         return fields.make(() -> new CapacityBuilding(programme, ratio, freed));
     }
 
-    Optional<Change> staffingRecovery(Fields fields, Within known) {
+    Optional<Change> staffingRecovery(Fields fields, ChangeContext known) {
         Programme programme = programme(fields, known);
         double recovered = fields.required("recovered").number(Range.SHARE);
         return fields.make(() -> new StaffingRecovery(programme, recovered));
     }
 
-    Optional<Change> mentalHealthModel(Fields fields, Within known) {
+    Optional<Change> mentalHealthModel(Fields fields, ChangeContext known) {
         Programme programme = programme(fields, known);
         double ratio = fields.required("acceptance_odds_ratio").number(Range.POSITIVE);
         double stay = fields.required("stay_factor").number(Range.POSITIVE);
@@ -46,14 +46,14 @@ final class LeverReader {
         return fields.make(() -> new MentalHealthModel(programme, ratio, stay, returns));
     }
 
-    private Programme programme(Fields fields, Within known) {
+    private Programme programme(Fields fields, ChangeContext known) {
         List<String> homes = known.homesOrAll(fields.required("homes"));
         LocalDate from = known.date(fields.required("from"));
         int ramp =
                 ChangeDefaults.months(fields.optional("ramp_up_months"), defaults.rampUpMonths());
-        Optional<LocalDate> over = Within.until(fields, from).map(last -> last.plusDays(1));
+        Optional<LocalDate> over = ChangeContext.until(fields, from).map(last -> last.plusDays(1));
         ProgrammeCost cost =
-                Within.cost(fields, defaults.costPoundsPerYear(), defaults.costPoundsOnce());
+                ChangeContext.cost(fields, defaults.costPoundsPerYear(), defaults.costPoundsOnce());
         return new Programme(homes, from, ramp, cost, over);
     }
 

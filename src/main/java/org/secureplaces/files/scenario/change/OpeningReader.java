@@ -7,7 +7,7 @@ import org.secureplaces.child.Location;
 import org.secureplaces.child.Region;
 import org.secureplaces.files.evidence.Register;
 import org.secureplaces.files.scenario.part.EstateReader;
-import org.secureplaces.files.scenario.part.Words;
+import org.secureplaces.files.scenario.part.Vocabulary;
 import org.secureplaces.files.yaml.Fields;
 import org.secureplaces.files.yaml.Range;
 import org.secureplaces.files.yaml.Value;
@@ -31,7 +31,7 @@ final class OpeningReader {
         this.register = register;
     }
 
-    Optional<Change> reopen(Fields fields, Within known) {
+    Optional<Change> reopen(Fields fields, ChangeContext known) {
         String home = known.home(fields.required("home"));
         LocalDate date = known.date(fields.required("date"));
         int[] places = places(fields, known.find(home));
@@ -67,12 +67,12 @@ final class OpeningReader {
     }
 
     private static int places(Optional<Value> stated) {
-        return stated.map(value -> value.integer(Within.PLACES)).orElse(0);
+        return stated.map(value -> value.integer(ChangeContext.PLACES)).orElse(0);
     }
 
-    Optional<Change> open(Fields fields, Within known) {
+    Optional<Change> open(Fields fields, ChangeContext known) {
         String name = newName(fields.required("home"), known);
-        Region region = fields.required("region").oneOf(Words.regions());
+        Region region = fields.required("region").oneOf(Vocabulary.regions());
         LocalDate date = known.date(fields.required("date"));
         OpenHome.Opening opening = opening(fields);
         Location location = location(fields, name, region, known);
@@ -98,7 +98,7 @@ final class OpeningReader {
                                 opening));
     }
 
-    private static String newName(Value named, Within known) {
+    private static String newName(Value named, ChangeContext known) {
         String name = named.name();
         if (known.find(name).isPresent()) {
             named.problem("must be a new name, but '" + name + "' is in the estate already");
@@ -123,7 +123,7 @@ final class OpeningReader {
      * Where it is stated; else where the evidence places a home of this name; else the centre of
      * its region.
      */
-    private Location location(Fields fields, String name, Region region, Within known) {
+    private Location location(Fields fields, String name, Region region, ChangeContext known) {
         Optional<Value> latitude = fields.optional("latitude");
         Optional<Value> longitude = fields.optional("longitude");
         if (latitude.isPresent() != longitude.isPresent()) {
@@ -140,11 +140,11 @@ final class OpeningReader {
                 .orElse(known.scenario().demand().geography().centres().get(region.ordinal()));
     }
 
-    Optional<Change> resize(Fields fields, Within known) {
+    Optional<Change> resize(Fields fields, ChangeContext known) {
         String home = known.home(fields.required("home"));
         LocalDate date = known.date(fields.required("date"));
-        int welfare = fields.required("welfare").integer(Within.PLACES);
-        int justice = fields.required("justice").integer(Within.PLACES);
+        int welfare = fields.required("welfare").integer(ChangeContext.PLACES);
+        int justice = fields.required("justice").integer(ChangeContext.PLACES);
         int ramp =
                 ChangeDefaults.months(
                         fields.optional("ramp_up_months"), defaults.open().rampUpMonths());

@@ -32,7 +32,7 @@ final class WayOutReader {
         this.defaults = defaults;
     }
 
-    Optional<Change> scotland(Fields fields, Within known) {
+    Optional<Change> scotland(Fields fields, ChangeContext known) {
         Figure share = figures.read(fields.required("places_share"), Range.SHARE);
         LocalDate from = known.date(fields.required("from"));
         int ramp = ChangeDefaults.months(fields.optional("ramp_up_months"), 0);
@@ -43,15 +43,15 @@ final class WayOutReader {
                                         share, new Phase(from, Optional.empty(), ramp))));
     }
 
-    Optional<Change> stepDown(Fields fields, Within known) {
+    Optional<Change> stepDown(Fields fields, ChangeContext known) {
         Value stated = fields.required("places");
         int places = places(stated);
         List<StepDown> before = known.scenario().stays().stepDown();
         Figure mean = figure(fields, "mean_days", DAYS, before, StepDown::meanDays);
         Figure share = figure(fields, "share_needing", Range.SHARE, before, StepDown::share);
         LocalDate from = known.date(fields.required("from"));
-        ProgrammeCost cost = Within.cost(fields);
-        Optional<LocalDate> over = Within.until(fields, from).map(last -> last.plusDays(1));
+        ProgrammeCost cost = ChangeContext.cost(fields);
+        Optional<LocalDate> over = ChangeContext.until(fields, from).map(last -> last.plusDays(1));
         double returns = LeverReader.returns(fields, defaults);
         return fields.make(
                 () ->

@@ -111,7 +111,7 @@ public final class ArrangementReader {
     }
 
     private Optional<Arrangement> directed(Fields fields, NationalUnit unit) {
-        DirectedAllocation.Order order = fields.required("order").oneOf(Words.orders());
+        DirectedAllocation.Order order = fields.required("order").oneOf(Vocabulary.orders());
         var cause = figures.read(fields.required("stated_cause"), Range.SHARE);
         var days = figures.read(fields.required("days_to_allocate"), DAYS);
         var caution = figures.read(fields.required("frees_caution"), Range.SHARE);
@@ -126,7 +126,7 @@ public final class ArrangementReader {
         for (Value consortium : table.required("regions").items()) {
             consortia.add(
                     consortium.items().stream()
-                            .map(region -> region.oneOf(Words.regions()))
+                            .map(region -> region.oneOf(Vocabulary.regions()))
                             .toList());
         }
         figures.table(table);

@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.secureplaces.child.Basis;
 import org.secureplaces.evidence.Figure;
-import org.secureplaces.evidence.Origin;
+import org.secureplaces.evidence.FigureOrigin;
 import org.secureplaces.files.Problems;
 import org.secureplaces.files.census.Census;
+import org.secureplaces.files.census.CensusDefaults;
 import org.secureplaces.files.census.CensusFiles;
-import org.secureplaces.files.census.Usual;
 import org.secureplaces.files.csv.Sheet;
 import org.secureplaces.files.yaml.Fields;
 import org.secureplaces.files.yaml.Layers;
@@ -81,9 +81,7 @@ public final class CensusReader {
             return known;
         }
         List<Change> events = known.changes();
-        Scenario past = OfficialCount.past(bare, events, day);
-        Figure available = bare.capacity().effectiveness().available();
-        Usual usual = new Usual(day, past.homes(), stated.children(), stated.waiting(), available);
+        CensusDefaults usual = usual(stated, bare, OfficialCount.past(bare, events, day), day);
         Problems own = new Problems();
         Optional<Census> counted = CensusFiles.read(sheets.get(), usual, own);
         own.all().forEach(problem -> problems.add(problem.at(), problem.message()));
@@ -91,6 +89,15 @@ public final class CensusReader {
                         found -> stated.fields().make(() -> found.count().begin(bare, events)))
                 .map(begun -> noted(begun, counted.orElseThrow(), top, census, usual))
                 .orElse(known);
+    }
+
+    private static CensusDefaults usual(Start stated, Scenario bare, Scenario past, LocalDate day) {
+        return new CensusDefaults(
+                day,
+                past.homes(),
+                stated.children(),
+                stated.waiting(),
+                bare.capacity().effectiveness().available());
     }
 
     /**
@@ -156,10 +163,12 @@ public final class CensusReader {
                 >= baseFirst.indexOf(census.node().at().file());
     }
 
-    private Scenario noted(Scenario begun, Census census, Fields top, Value named, Usual before) {
+    private Scenario noted(
+            Scenario begun, Census census, Fields top, Value named, CensusDefaults before) {
         notes.addAll(census.notes());
         List<String> sources = files.stream().map(Source::file).map(CensusFiles::fileName).toList();
-        Origin origin = new Origin.Published("published", sources, String.join(" ", notes));
+        FigureOrigin origin =
+                new FigureOrigin.Published("published", sources, String.join(" ", notes));
         for (Basis basis : Basis.values()) {
             int children = census.count().children().get(basis.ordinal());
             figures.note("start.children." + basis.label(), children, origin);

@@ -25,7 +25,7 @@ import org.secureplaces.demand.Season;
 import org.secureplaces.demand.SharedDrift;
 import org.secureplaces.engine.Dates;
 import org.secureplaces.evidence.Figure;
-import org.secureplaces.evidence.Walk;
+import org.secureplaces.evidence.RandomWalk;
 import org.secureplaces.files.evidence.Register;
 import org.secureplaces.files.yaml.Fields;
 import org.secureplaces.files.yaml.Node.Mapping;
@@ -101,7 +101,7 @@ public final class DemandReader {
         LocalDate from = fields.required("from").date();
         Figure change = figures.read(fields.required("change_per_year"), CHANGE);
         Figure keeps = figures.read(fields.required("keeps"), Range.SHARE);
-        Walk walk = Walks.read(fields.required("walk").fields(), from, figures);
+        RandomWalk walk = Walks.read(fields.required("walk").fields(), from, figures);
         Figure power = figures.read(fields.required("power"), Range.between(-5, 5));
         return new SharedDrift(new Drift(from, change, keeps, walk), power);
     }
@@ -129,7 +129,7 @@ public final class DemandReader {
         LocalDate reference = fields.required("reference_date").date();
         Figure change = figures.read(fields.required("change_per_year"), CHANGE);
         Figure keeps = keeps(fields, together);
-        Walk walk = Walks.read(fields.required("walk").fields(), figures);
+        RandomWalk walk = Walks.read(fields.required("walk").fields(), figures);
         Season season = season(fields.required("season").fields());
         List<IndexSeries> indexes =
                 fields.required("follows").items().stream()

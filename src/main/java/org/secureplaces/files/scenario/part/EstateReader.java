@@ -11,7 +11,7 @@ import org.secureplaces.child.Location;
 import org.secureplaces.child.Region;
 import org.secureplaces.child.Sex;
 import org.secureplaces.evidence.Figure;
-import org.secureplaces.evidence.Walk;
+import org.secureplaces.evidence.RandomWalk;
 import org.secureplaces.files.yaml.Fields;
 import org.secureplaces.files.yaml.Node.Scalar;
 import org.secureplaces.files.yaml.Range;
@@ -67,7 +67,7 @@ public final class EstateReader {
                 figures.read(fields.required("home_quarter_sd"), Range.between(0, 1)),
                 fields.optional("effective_walk")
                         .map(walk -> Walks.read(walk.fields(), figures))
-                        .orElse(Walk.none(from)));
+                        .orElse(RandomWalk.none(from)));
     }
 
     /** What it matters who lives in a home already. */
@@ -153,7 +153,7 @@ public final class EstateReader {
 
     private Optional<Home> home(Fields fields) {
         String name = fields.required("home").name();
-        Region region = fields.required("region").oneOf(Words.regions());
+        Region region = fields.required("region").oneOf(Vocabulary.regions());
         double latitude = fields.required("latitude").number(Range.between(49, 61));
         double longitude = fields.required("longitude").number(Range.between(-9, 3));
         FirstSize size = size(fields);
@@ -205,7 +205,7 @@ public final class EstateReader {
                         .map(
                                 value ->
                                         value.items().stream()
-                                                .map(item -> item.oneOf(Words.sexes()))
+                                                .map(item -> item.oneOf(Vocabulary.sexes()))
                                                 .distinct()
                                                 .toList())
                         .orElse(Admits.ALL.sexes());

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.secureplaces.evidence.Figure;
-import org.secureplaces.evidence.Origin;
+import org.secureplaces.evidence.FigureOrigin;
 import org.secureplaces.files.evidence.Register;
 import org.secureplaces.files.yaml.Fields;
 import org.secureplaces.files.yaml.Node.Mapping;
@@ -50,8 +50,8 @@ public final class Figures {
         double low = end(fields, "low", limits, number);
         double high = end(fields, "high", limits, number);
         String unit = fields.optional("unit").map(Value::text).orElse("");
-        Origin origin = origin(fields);
-        if (origin instanceof Origin.Assumed) {
+        FigureOrigin origin = origin(fields);
+        if (origin instanceof FigureOrigin.Assumed) {
             requireRange(fields);
         }
         return fields.make(
@@ -74,7 +74,7 @@ public final class Figures {
                 number,
                 new Figure.Range(number, number),
                 "",
-                new Origin.Chosen(value.path()));
+                new FigureOrigin.Chosen(value.path()));
     }
 
     private static double end(Fields fields, String key, Range limits, double value) {
@@ -128,7 +128,7 @@ public final class Figures {
                             places,
                             Figure.Range.ofWholeNumbers(places, places),
                             "",
-                            new Origin.Chosen(key));
+                            new FigureOrigin.Chosen(key));
         }
         Fields fields = value.fields();
         for (String part : List.of("value", "low", "high")) {
@@ -144,7 +144,7 @@ public final class Figures {
     }
 
     /** Notes a number that replaces the one of its key. */
-    void note(String key, double value, Origin origin) {
+    void note(String key, double value, FigureOrigin origin) {
         tables.removeIf(table -> table.key().equals(key));
         tables.add(new Figure(key, value, new Figure.Range(value, value), "", origin));
     }
@@ -174,7 +174,7 @@ public final class Figures {
      * Where the numbers of a group come from, as its keys {@code source}, {@code derived} or {@code
      * assumed} say.
      */
-    Origin origin(Fields fields) {
+    FigureOrigin origin(Fields fields) {
         Optional<Value> source = fields.optional("source");
         Optional<String> derived = fields.optional("derived").map(Value::text);
         Optional<Value> assumed = fields.optional("assumed");
@@ -182,13 +182,15 @@ public final class Figures {
             fields.problem(
                     "must say either source or assumed, "
                             + (source.isPresent() ? "says both" : "says neither"));
-            return new Origin.Chosen(fields.path());
+            return new FigureOrigin.Chosen(fields.path());
         }
         if (assumed.isPresent()) {
             String reason = assumed.get().text();
-            return reason.isEmpty() ? new Origin.Chosen(fields.path()) : new Origin.Assumed(reason);
+            return reason.isEmpty()
+                    ? new FigureOrigin.Chosen(fields.path())
+                    : new FigureOrigin.Assumed(reason);
         }
-        return new Origin.Published(
+        return new FigureOrigin.Published(
                 derived.isPresent() ? "derived" : "published",
                 sources(source.orElseThrow()),
                 derived.orElse(""));
@@ -199,8 +201,9 @@ public final class Figures {
      * what it said of others before a later file replaced some.
      */
     public void table(Fields fields) {
-        Origin stated = origin(fields);
-        Origin origin = fields.isFromOneFile() ? stated : new Origin.Chosen(fields.path());
+        FigureOrigin stated = origin(fields);
+        FigureOrigin origin =
+                fields.isFromOneFile() ? stated : new FigureOrigin.Chosen(fields.path());
         tables.add(new Figure(fields.path(), 0, new Figure.Range(0, 0), "table", origin));
     }
 

@@ -65,7 +65,7 @@ public final class FormReader {
 
     private static Map<String, Kind> kinds() {
         Map<String, Kind> kinds = new LinkedHashMap<>();
-        Words.laws()
+        Vocabulary.laws()
                 .forEach((word, family) -> kinds.put(word, new Kind(word, Optional.of(family))));
         kinds.put(Kind.MIXTURE.word(), Kind.MIXTURE);
         kinds.put(Kind.EMPIRICAL.word(), Kind.EMPIRICAL);
@@ -116,7 +116,7 @@ public final class FormReader {
     }
 
     private static Optional<Law> part(Fields part) {
-        LawFamily family = part.required("law").oneOf(Words.laws());
+        LawFamily family = part.required("law").oneOf(Vocabulary.laws());
         double mean = part.required("mean_days").number(DAYS);
         double cv = part.optional("cv").map(value -> value.number(CV)).orElse(1.0);
         if (family != LawFamily.EXPONENTIAL && part.optional("cv").isEmpty()) {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.secureplaces.evidence.Figure;
-import org.secureplaces.evidence.Walk;
+import org.secureplaces.evidence.RandomWalk;
 import org.secureplaces.files.yaml.Fields;
 import org.secureplaces.files.yaml.Range;
 import org.secureplaces.files.yaml.Value;
@@ -48,7 +48,7 @@ public final class PlacementReader {
         FirstComeFirstServed firstCome =
                 new FirstComeFirstServed(
                         search,
-                        queue.required("choice").oneOf(Words.choices()),
+                        queue.required("choice").oneOf(Vocabulary.choices()),
                         queue.required("waiting").bool());
         Optional<Arrangement> arrangement =
                 arrangements.read(kind, fields, unit.orElse(standIn(search, custody)));
@@ -95,7 +95,7 @@ public final class PlacementReader {
         return new Withdrawal(
                 perDay,
                 earlier,
-                walk.map(one -> Walks.read(one, figures)).orElse(Walk.none(LocalDate.EPOCH)));
+                walk.map(one -> Walks.read(one, figures)).orElse(RandomWalk.none(LocalDate.EPOCH)));
     }
 
     private static List<Value> items(Fields fields, String key) {

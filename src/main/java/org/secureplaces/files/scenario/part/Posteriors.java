@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.secureplaces.evidence.Figure;
-import org.secureplaces.evidence.Origin;
+import org.secureplaces.evidence.FigureOrigin;
 import org.secureplaces.files.Position;
 import org.secureplaces.files.Problems;
 import org.secureplaces.files.Spelling;
@@ -91,18 +91,18 @@ public final class Posteriors {
                                                 + limits.words()
                                                 + ", was "
                                                 + cell.number()));
-        Origin.Calibrated origin =
+        FigureOrigin.Calibrated origin =
                 calibrated(figure.origin(), own.stream().map(Cell::number).toList());
         Figure.Range range = new Figure.Range(origin.quantile(TAIL), origin.quantile(1 - TAIL));
         return new Figure(figure.key(), origin.quantile(0.5), range, figure.unit(), origin);
     }
 
     /** Rows of a file that holds what is no number, which was told, have no order. */
-    private Origin.Calibrated calibrated(Origin before, List<Double> own) {
+    private FigureOrigin.Calibrated calibrated(FigureOrigin before, List<Double> own) {
         String name = file.orElseThrow().file();
         return order.size() == own.size()
-                ? new Origin.Calibrated(name, before, own, order)
-                : new Origin.Calibrated(name, before, own);
+                ? new FigureOrigin.Calibrated(name, before, own, order)
+                : new FigureOrigin.Calibrated(name, before, own);
     }
 
     private void add(Sheet sheet, Mapping merged) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.secureplaces.child.Basis;
 import org.secureplaces.child.NeedLevel;
 import org.secureplaces.evidence.Figure;
-import org.secureplaces.evidence.Origin;
+import org.secureplaces.evidence.FigureOrigin;
 import org.secureplaces.files.yaml.Fields;
 import org.secureplaces.files.yaml.Range;
 import org.secureplaces.files.yaml.Value;
@@ -63,7 +63,7 @@ public final class StaysReader {
     }
 
     private List<Figure> needFactors(Fields fields) {
-        Origin origin = figures.origin(fields);
+        FigureOrigin origin = figures.origin(fields);
         List<Figure> factors = new ArrayList<>();
         for (NeedLevel level : NeedLevel.values()) {
             Value value = fields.required(level.label());

@@ -13,8 +13,8 @@ import org.secureplaces.evidence.InWords;
 import org.secureplaces.scenario.Change;
 import org.secureplaces.scenario.Expense;
 import org.secureplaces.scenario.Scenario;
+import org.secureplaces.scenario.change.ChangeWords;
 import org.secureplaces.scenario.change.ProgrammeCost;
-import org.secureplaces.scenario.change.Words;
 
 /**
  * A share of the justice children for whom homes would be asked goes to another sector instead: no
@@ -70,12 +70,12 @@ public record DivertFromHomes(Sector sector, List<Basis> bases, Removal removal,
         return InWords.share(removal.share())
                 + " of the justice children"
                 + onBases()
-                + Words.whom(removal.whom())
+                + ChangeWords.whom(removal.whom())
                 + " for whom homes would be asked go to "
                 + sector.inWords()
                 + " instead"
-                + Words.phase(removal.phase())
-                + Words.cost(cost)
+                + ChangeWords.phase(removal.phase())
+                + ChangeWords.cost(cost)
                 + ".";
     }
 

@@ -17,8 +17,8 @@ import org.secureplaces.evidence.InWords;
 import org.secureplaces.scenario.Change;
 import org.secureplaces.scenario.Expense;
 import org.secureplaces.scenario.Scenario;
+import org.secureplaces.scenario.change.ChangeWords;
 import org.secureplaces.scenario.change.ProgrammeCost;
-import org.secureplaces.scenario.change.Words;
 
 /**
  * Homes are asked for children whom another sector of custody no longer takes: a level stream for
@@ -148,7 +148,11 @@ public record DivertToHomes(
     public String inWords() {
         String each =
                 parts.stream()
-                        .map(part -> Words.percent(part.share()) + " " + part.basis().inWords())
+                        .map(
+                                part ->
+                                        ChangeWords.percent(part.share())
+                                                + " "
+                                                + part.basis().inWords())
                         .collect(Collectors.joining(", "));
         return "Homes are asked for "
                 + InWords.ranged(perYear)
@@ -157,9 +161,9 @@ public record DivertToHomes(
                 + ") whom "
                 + sector.inWords()
                 + " no longer takes"
-                + Words.phase(phase)
+                + ChangeWords.phase(phase)
                 + who.inWords()
-                + Words.cost(cost)
+                + ChangeWords.cost(cost)
                 + ".";
     }
 }

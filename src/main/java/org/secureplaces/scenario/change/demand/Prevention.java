@@ -9,8 +9,8 @@ import org.secureplaces.evidence.InWords;
 import org.secureplaces.scenario.Change;
 import org.secureplaces.scenario.Expense;
 import org.secureplaces.scenario.Scenario;
+import org.secureplaces.scenario.change.ChangeWords;
 import org.secureplaces.scenario.change.ProgrammeCost;
-import org.secureplaces.scenario.change.Words;
 
 /**
  * Earlier help meets the need of some children, so that a share of first referrals of a kind is
@@ -57,9 +57,9 @@ public record Prevention(Route route, Removal removal, ProgrammeCost cost) imple
                 + " of the children who would first be referred for a "
                 + route.label()
                 + " place"
-                + Words.whom(removal.whom())
-                + Words.phase(removal.phase())
-                + Words.cost(cost)
+                + ChangeWords.whom(removal.whom())
+                + ChangeWords.phase(removal.phase())
+                + ChangeWords.cost(cost)
                 + ".";
     }
 }

@@ -8,7 +8,7 @@ import org.secureplaces.demand.Arrivals.Stream;
 import org.secureplaces.demand.Scaling;
 import org.secureplaces.scenario.Change;
 import org.secureplaces.scenario.Scenario;
-import org.secureplaces.scenario.change.Words;
+import org.secureplaces.scenario.change.ChangeWords;
 
 /**
  * The demand of a route is scaled by a factor from a date on.
@@ -62,7 +62,8 @@ public record ScaleDemand(Route route, Optional<Basis> basis, Scaling scaling) i
     @Override
     public String inWords() {
         String where = scaling.region().map(region -> " from " + region.label()).orElse("");
-        Optional<String> end = scaling.until().map(day -> " until " + Words.date(day.minusDays(1)));
+        Optional<String> end =
+                scaling.until().map(day -> " until " + ChangeWords.date(day.minusDays(1)));
         return "The number of children"
                 + basis.map(only -> " " + only.inWords()).orElse("")
                 + where
@@ -70,9 +71,9 @@ public record ScaleDemand(Route route, Optional<Basis> basis, Scaling scaling) i
                 + route.label()
                 + " place"
                 + " is multiplied by "
-                + Words.number(scaling.factor())
+                + ChangeWords.number(scaling.factor())
                 + " from "
-                + Words.date(scaling.from())
+                + ChangeWords.date(scaling.from())
                 + end.orElse("")
                 + ".";
     }

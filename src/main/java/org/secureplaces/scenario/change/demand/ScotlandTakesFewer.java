@@ -6,7 +6,7 @@ import org.secureplaces.evidence.InWords;
 import org.secureplaces.placement.ScotlandPlaces;
 import org.secureplaces.scenario.Change;
 import org.secureplaces.scenario.Scenario;
-import org.secureplaces.scenario.change.Words;
+import org.secureplaces.scenario.change.ChangeWords;
 
 /**
  * Secure homes in Scotland take fewer children from England and Wales: whoever would have gone
@@ -40,7 +40,7 @@ public record ScotlandTakesFewer(ScotlandPlaces left) implements Change {
         return "Secure homes in Scotland take "
                 + InWords.share(left.share())
                 + " of the children who would go there today"
-                + Words.phase(left.phase())
+                + ChangeWords.phase(left.phase())
                 + ".";
     }
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.secureplaces.home.Closure;
 import org.secureplaces.scenario.Change;
 import org.secureplaces.scenario.Scenario;
-import org.secureplaces.scenario.change.Words;
+import org.secureplaces.scenario.change.ChangeWords;
 
 /** A home closes. */
 public record CloseHome(String home, Closure closure) implements Change {
@@ -38,11 +38,11 @@ public record CloseHome(String home, Closure closure) implements Change {
                 };
         return home
                 + " closes on "
-                + Words.date(closure.date())
+                + ChangeWords.date(closure.date())
                 + " (notice "
-                + Words.date(closure.notice())
+                + ChangeWords.date(closure.notice())
                 + ", last admission "
-                + Words.date(closure.lastAdmission())
+                + ChangeWords.date(closure.lastAdmission())
                 + "); "
                 + residents
                 + ".";

@@ -6,7 +6,7 @@ import org.secureplaces.home.Home;
 import org.secureplaces.home.Spell;
 import org.secureplaces.scenario.Change;
 import org.secureplaces.scenario.Scenario;
-import org.secureplaces.scenario.change.Words;
+import org.secureplaces.scenario.change.ChangeWords;
 
 /**
  * A new home opens.
@@ -75,11 +75,11 @@ public record OpenHome(Home site, LocalDate planned, Opening opening) implements
                 + " ("
                 + site.region().label()
                 + ") opens on "
-                + Words.date(date())
+                + ChangeWords.date(date())
                 + late
                 + " with "
-                + Words.both(opening.welfare(), opening.justice())
-                + Words.ramp(opening.rampUpMonths())
+                + ChangeWords.both(opening.welfare(), opening.justice())
+                + ChangeWords.ramp(opening.rampUpMonths())
                 + ".";
     }
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.secureplaces.home.Closure;
 import org.secureplaces.scenario.Change;
 import org.secureplaces.scenario.Scenario;
-import org.secureplaces.scenario.change.Words;
+import org.secureplaces.scenario.change.ChangeWords;
 
 /**
  * A home that was closed, or whose admissions were stopped, opens again.
@@ -28,7 +28,7 @@ public record ReopenHome(String home, LocalDate date, int welfare, int justice, 
 
     @Override
     public String inWords() {
-        return told(" reopens on " + Words.date(date) + " with ");
+        return told(" reopens on " + ChangeWords.date(date) + " with ");
     }
 
     /** Of a home that is open already it is said that its places change. */
@@ -37,10 +37,10 @@ public record ReopenHome(String home, LocalDate date, int welfare, int justice, 
         Optional<Closure> closure = announced(among);
         if (closure.isPresent()) {
             String until = " does not admit before it closes on ";
-            String from = "; from " + Words.date(date) + " until then it has ";
-            return told(until + Words.date(closure.get().date()) + from);
+            String from = "; from " + ChangeWords.date(date) + " until then it has ";
+            return told(until + ChangeWords.date(closure.get().date()) + from);
         }
-        Optional<String> nothing = Words.changesNothing(home, date, welfare, justice, among);
+        Optional<String> nothing = ChangeWords.changesNothing(home, date, welfare, justice, among);
         if (nothing.isPresent()) {
             return nothing.get();
         }
@@ -54,7 +54,7 @@ public record ReopenHome(String home, LocalDate date, int welfare, int justice, 
                         .filter(spell -> spell.availableCap() > 0)
                         .isPresent();
         return open
-                ? told(" is open already; from " + Words.date(date) + " on it has ")
+                ? told(" is open already; from " + ChangeWords.date(date) + " on it has ")
                 : inWords();
     }
 
@@ -67,6 +67,10 @@ public record ReopenHome(String home, LocalDate date, int welfare, int justice, 
     }
 
     private String told(String reopens) {
-        return home + reopens + Words.both(welfare, justice) + Words.ramp(rampUpMonths) + ".";
+        return home
+                + reopens
+                + ChangeWords.both(welfare, justice)
+                + ChangeWords.ramp(rampUpMonths)
+                + ".";
     }
 }

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.secureplaces.scenario.Change;
 import org.secureplaces.scenario.Scenario;
+import org.secureplaces.scenario.change.ChangeWords;
 import org.secureplaces.scenario.change.Term;
-import org.secureplaces.scenario.change.Words;
 
 /**
  * A home takes no new children for a time; those who live there stay.
@@ -43,10 +43,10 @@ public record StopAdmissions(String home, LocalDate from, Optional<LocalDate> un
 
     @Override
     public String inWords() {
-        String end = until.map(last -> " until " + Words.date(last)).orElse("");
+        String end = until.map(last -> " until " + ChangeWords.date(last)).orElse("");
         return home
                 + " takes no new children from "
-                + Words.date(from)
+                + ChangeWords.date(from)
                 + end
                 + "; those who live there stay until they would leave anyway.";
     }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.secureplaces.child.Route;
 import org.secureplaces.scenario.Change;
 import org.secureplaces.scenario.Scenario;
-import org.secureplaces.scenario.change.Words;
+import org.secureplaces.scenario.change.ChangeWords;
 
 /**
  * A home has more approved places of a route from a day on, all of them ready at once.
@@ -25,10 +25,10 @@ public record AddPlaces(String home, LocalDate date, Route route, int by) implem
     public String inWords() {
         return home
                 + " has "
-                + Words.places(Math.abs(by), route.label())
+                + ChangeWords.places(Math.abs(by), route.label())
                 + (by < 0 ? " fewer" : " more")
                 + " from "
-                + Words.date(date)
+                + ChangeWords.date(date)
                 + ".";
     }
 }

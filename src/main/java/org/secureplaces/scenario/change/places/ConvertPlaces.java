@@ -6,7 +6,7 @@ import org.secureplaces.child.Route;
 import org.secureplaces.home.Home;
 import org.secureplaces.scenario.Change;
 import org.secureplaces.scenario.Scenario;
-import org.secureplaces.scenario.change.Words;
+import org.secureplaces.scenario.change.ChangeWords;
 
 /** Places of a home change from one route to the other. */
 public record ConvertPlaces(String home, LocalDate date, int places, Route from, Route to)
@@ -43,11 +43,11 @@ public record ConvertPlaces(String home, LocalDate date, int places, Route from,
     public String inWords() {
         return home
                 + " turns "
-                + Words.places(places, from.label())
+                + ChangeWords.places(places, from.label())
                 + " into "
                 + to.label()
                 + " places on "
-                + Words.date(date)
+                + ChangeWords.date(date)
                 + ".";
     }
 }

@@ -8,7 +8,7 @@ import org.secureplaces.child.Route;
 import org.secureplaces.home.Home;
 import org.secureplaces.scenario.Change;
 import org.secureplaces.scenario.Scenario;
-import org.secureplaces.scenario.change.Words;
+import org.secureplaces.scenario.change.ChangeWords;
 
 /**
  * Contracts for justice places are cut at several homes at once.
@@ -74,14 +74,14 @@ public record CutContracts(List<Cut> cuts, LocalDate date, Become become) implem
     public String inWords() {
         String where =
                 cuts.stream()
-                        .map(cut -> Words.places(cut.places(), "") + " at " + cut.home())
+                        .map(cut -> ChangeWords.places(cut.places(), "") + " at " + cut.home())
                         .collect(Collectors.joining(", "));
         String then =
                 become == Become.WELFARE
                         ? "; the homes use them as welfare places."
                         : "; the homes give them up.";
         return "Contracts for justice places are cut on "
-                + Words.date(date)
+                + ChangeWords.date(date)
                 + " by "
                 + where
                 + then;

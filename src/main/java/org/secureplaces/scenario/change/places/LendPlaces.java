@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.secureplaces.home.Home;
 import org.secureplaces.scenario.Change;
 import org.secureplaces.scenario.Scenario;
+import org.secureplaces.scenario.change.ChangeWords;
 import org.secureplaces.scenario.change.Term;
-import org.secureplaces.scenario.change.Words;
 
 /**
  * A home lends places contracted to the justice side to welfare for a time.
@@ -51,13 +51,13 @@ public record LendPlaces(String home, int places, LocalDate from, Optional<Local
     @Override
     public String inWords() {
         String end =
-                until.map(last -> " until " + Words.date(last) + " and then takes them back")
+                until.map(last -> " until " + ChangeWords.date(last) + " and then takes them back")
                         .orElse(", without an end");
         return home
                 + " lends "
-                + Words.places(places, "justice")
+                + ChangeWords.places(places, "justice")
                 + " to welfare from "
-                + Words.date(from)
+                + ChangeWords.date(from)
                 + end
                 + ".";
     }

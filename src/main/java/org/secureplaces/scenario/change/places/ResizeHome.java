@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.secureplaces.home.Spell;
 import org.secureplaces.scenario.Change;
 import org.secureplaces.scenario.Scenario;
-import org.secureplaces.scenario.change.Words;
+import org.secureplaces.scenario.change.ChangeWords;
 
 /** A home's approved places change in number. */
 public record ResizeHome(String home, LocalDate date, int welfare, int justice, int rampUpMonths)
@@ -18,7 +18,7 @@ public record ResizeHome(String home, LocalDate date, int welfare, int justice, 
     /** Of a home that has these places already it is said that nothing changes. */
     @Override
     public String inWords(Scenario among) {
-        return Words.changesNothing(home, date, welfare, justice, among)
+        return ChangeWords.changesNothing(home, date, welfare, justice, among)
                 .orElseGet(() -> inWords(before(among)));
     }
 
@@ -29,7 +29,7 @@ public record ResizeHome(String home, LocalDate date, int welfare, int justice, 
                 .find(home)
                 .map(site -> site.on(date.minusDays(1)))
                 .filter(Spell::isOpen)
-                .map(spell -> " instead of " + Words.both(spell.welfare(), spell.justice()))
+                .map(spell -> " instead of " + ChangeWords.both(spell.welfare(), spell.justice()))
                 .orElse("");
     }
 
@@ -46,11 +46,11 @@ public record ResizeHome(String home, LocalDate date, int welfare, int justice, 
     private String inWords(String before) {
         return home
                 + " has "
-                + Words.both(welfare, justice)
+                + ChangeWords.both(welfare, justice)
                 + before
                 + " from "
-                + Words.date(date)
-                + Words.ramp(rampUpMonths)
+                + ChangeWords.date(date)
+                + ChangeWords.ramp(rampUpMonths)
                 + ".";
     }
 }

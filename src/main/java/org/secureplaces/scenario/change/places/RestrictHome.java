@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.secureplaces.scenario.Change;
 import org.secureplaces.scenario.Scenario;
+import org.secureplaces.scenario.change.ChangeWords;
 import org.secureplaces.scenario.change.Term;
-import org.secureplaces.scenario.change.Words;
 
 /**
  * A home can use only some of its places for a time.
@@ -48,12 +48,12 @@ public record RestrictHome(String home, LocalDate from, Optional<LocalDate> unti
 
     @Override
     public String inWords() {
-        String end = until.map(last -> " until " + Words.date(last)).orElse("");
+        String end = until.map(last -> " until " + ChangeWords.date(last)).orElse("");
         return home
                 + " can use at most "
-                + Words.places(available, "")
+                + ChangeWords.places(available, "")
                 + " from "
-                + Words.date(from)
+                + ChangeWords.date(from)
                 + end
                 + ".";
     }

@@ -7,8 +7,8 @@ import org.secureplaces.home.Home;
 import org.secureplaces.placement.Arrangement;
 import org.secureplaces.scenario.Change;
 import org.secureplaces.scenario.Scenario;
+import org.secureplaces.scenario.change.ChangeWords;
 import org.secureplaces.scenario.change.Term;
-import org.secureplaces.scenario.change.Words;
 
 /**
  * Children of either route may use some of a home's places that are contracted to the justice side:
@@ -70,13 +70,14 @@ public record SharePlaces(String home, int places, LocalDate from, Optional<Loca
 
     @Override
     public String inWords() {
-        String end = until.map(last -> " until " + Words.date(last)).orElse(", without an end");
+        String end =
+                until.map(last -> " until " + ChangeWords.date(last)).orElse(", without an end");
         return "Children of either route may use "
-                + Words.places(places, "justice")
+                + ChangeWords.places(places, "justice")
                 + " at "
                 + home
                 + " from "
-                + Words.date(from)
+                + ChangeWords.date(from)
                 + end
                 + ".";
     }

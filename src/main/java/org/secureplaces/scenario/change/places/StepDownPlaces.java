@@ -7,8 +7,8 @@ import org.secureplaces.evidence.InWords;
 import org.secureplaces.scenario.Change;
 import org.secureplaces.scenario.Expense;
 import org.secureplaces.scenario.Scenario;
+import org.secureplaces.scenario.change.ChangeWords;
 import org.secureplaces.scenario.change.ProgrammeCost;
-import org.secureplaces.scenario.change.Words;
 import org.secureplaces.stay.Stays;
 import org.secureplaces.stay.StepDown;
 
@@ -50,7 +50,7 @@ public record StepDownPlaces(StepDown places, ProgrammeCost cost, Optional<Local
                                 ? "is 1 step-down place"
                                 : "are " + places.places() + " step-down places";
         return "From "
-                + Words.date(places.from())
+                + ChangeWords.date(places.from())
                 + " there "
                 + number
                 + " for the "
@@ -58,9 +58,9 @@ public record StepDownPlaces(StepDown places, ProgrammeCost cost, Optional<Local
                 + " of welfare children who need one before they can leave, for "
                 + InWords.ranged(places.meanDays())
                 + " days on average"
-                + Words.returns(places.returnFactor())
-                + until.map(day -> ", until " + Words.date(day.minusDays(1))).orElse("")
-                + Words.cost(cost)
+                + ChangeWords.returns(places.returnFactor())
+                + until.map(day -> ", until " + ChangeWords.date(day.minusDays(1))).orElse("")
+                + ChangeWords.cost(cost)
                 + ".";
     }
 }

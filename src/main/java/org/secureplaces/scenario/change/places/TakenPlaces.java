@@ -6,8 +6,8 @@ import org.secureplaces.child.Route;
 import org.secureplaces.home.FirstSize;
 import org.secureplaces.home.Home;
 import org.secureplaces.home.Spell;
+import org.secureplaces.scenario.change.ChangeWords;
 import org.secureplaces.scenario.change.Term;
-import org.secureplaces.scenario.change.Words;
 
 /**
  * Places that a home must have of a route on every day of some time so that they can be taken.
@@ -51,7 +51,7 @@ record TakenPlaces(int places, Route route, LocalDate from, Optional<LocalDate> 
             throw new IllegalArgumentException(
                     home.name()
                             + " has only "
-                            + Words.places(there, route.label())
+                            + ChangeWords.places(there, route.label())
                             + " on "
                             + day
                             + ", so "

@@ -7,7 +7,7 @@ import org.secureplaces.home.Practice;
 import org.secureplaces.scenario.Change;
 import org.secureplaces.scenario.Expense;
 import org.secureplaces.scenario.Scenario;
-import org.secureplaces.scenario.change.Words;
+import org.secureplaces.scenario.change.ChangeWords;
 
 /**
  * Specialist training in chosen homes: they accept children with high need more often and can use
@@ -57,7 +57,7 @@ public record CapacityBuilding(Programme programme, double highNeedOddsRatio, do
                 cautionFreed == 0
                         ? ""
                         : " and "
-                                + Words.percent(cautionFreed)
+                                + ChangeWords.percent(cautionFreed)
                                 + " of the places left empty for caution can be used";
         return programme.inWords(odds + places);
     }

@@ -7,7 +7,7 @@ import org.secureplaces.home.Practice;
 import org.secureplaces.scenario.Change;
 import org.secureplaces.scenario.Expense;
 import org.secureplaces.scenario.Scenario;
-import org.secureplaces.scenario.change.Words;
+import org.secureplaces.scenario.change.ChangeWords;
 
 /**
  * Homes work by a mental-health model of care.
@@ -64,7 +64,7 @@ public record MentalHealthModel(
                         + acceptanceOddsRatio
                         + ", and the welfare stay of such a child by "
                         + stayFactor
-                        + Words.returns(returnFactor)
+                        + ChangeWords.returns(returnFactor)
                         + ",");
     }
 }

@@ -7,8 +7,8 @@ import org.secureplaces.home.Home;
 import org.secureplaces.home.Practice;
 import org.secureplaces.scenario.Expense;
 import org.secureplaces.scenario.Scenario;
+import org.secureplaces.scenario.change.ChangeWords;
 import org.secureplaces.scenario.change.ProgrammeCost;
-import org.secureplaces.scenario.change.Words;
 
 /**
  * Where and when a programme changes what homes do, and what it costs.
@@ -71,10 +71,10 @@ public record Programme(
                 + ": "
                 + effect
                 + " from "
-                + Words.date(from)
-                + until.map(over -> " until " + Words.date(over.minusDays(1))).orElse("")
+                + ChangeWords.date(from)
+                + until.map(over -> " until " + ChangeWords.date(over.minusDays(1))).orElse("")
                 + (rampUpMonths == 0 ? "" : ", in equal steps over " + rampUpMonths + " months")
-                + Words.cost(cost)
+                + ChangeWords.cost(cost)
                 + ".";
     }
 }

@@ -7,7 +7,7 @@ import org.secureplaces.home.Practice;
 import org.secureplaces.scenario.Change;
 import org.secureplaces.scenario.Expense;
 import org.secureplaces.scenario.Scenario;
-import org.secureplaces.scenario.change.Words;
+import org.secureplaces.scenario.change.ChangeWords;
 
 /**
  * Homes find staff for places that stood empty for want of staff.
@@ -47,7 +47,7 @@ public record StaffingRecovery(Programme programme, double recovered) implements
     @Override
     public String inWords() {
         return programme.inWords(
-                Words.percent(recovered)
+                ChangeWords.percent(recovered)
                         + " of the places left empty for want of staff can be used");
     }
 }

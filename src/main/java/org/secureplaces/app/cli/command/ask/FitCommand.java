@@ -14,7 +14,7 @@ import org.secureplaces.app.cli.option.OutFolder;
 import org.secureplaces.app.cli.option.Seed;
 import org.secureplaces.app.cli.option.Usage;
 import org.secureplaces.app.input.Request;
-import org.secureplaces.app.output.SoundFile;
+import org.secureplaces.app.output.ValidatedFile;
 import org.secureplaces.app.past.FitJob;
 import org.secureplaces.question.Fit;
 import picocli.CommandLine.Command;
@@ -116,7 +116,7 @@ public final class FitCommand implements Callable<Integer>, Asking {
     public Fit question() {
         Usage.require(spec, data.isPresent(), "Missing required parameter: 'DATA.csv'");
         String name = String.valueOf(data.orElseThrow().getFileName());
-        LocalDate latest = SoundFile.latest();
+        LocalDate latest = ValidatedFile.latest();
         return Asked.of(spec, () -> new Fit(name, from, until, latest, perYear, showSmallCounts));
     }
 

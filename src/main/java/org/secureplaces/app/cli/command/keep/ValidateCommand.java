@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.secureplaces.app.cli.option.AsJson;
 import org.secureplaces.app.cli.option.DataFolder;
-import org.secureplaces.app.output.SoundFile;
+import org.secureplaces.app.output.ValidatedFile;
 import org.secureplaces.files.JsonText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,7 +38,8 @@ public final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        List<SoundFile> sound = SoundFile.all(files, DataFolder.of(spec), SoundFile.latest());
+        List<ValidatedFile> sound =
+                ValidatedFile.all(files, DataFolder.of(spec), ValidatedFile.latest());
         if (json.asked) {
             out.println(JsonText.ascii(sound.stream().map(ValidateCommand::values).toList()));
         } else {
@@ -48,14 +49,14 @@ public final class ValidateCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static void print(SoundFile file, PrintWriter out) {
+    private static void print(ValidatedFile file, PrintWriter out) {
         out.println(file.file() + ": " + file.name());
         file.settings().forEach(sentence -> out.println("  " + sentence));
         file.contents().forEach(sentence -> out.println("  " + sentence));
         file.notes().forEach(note -> out.println("  Note: " + note));
     }
 
-    private static Map<String, Object> values(SoundFile file) {
+    private static Map<String, Object> values(ValidatedFile file) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("file", file.file());
         values.put("name", file.name());

@@ -16,7 +16,7 @@ import org.secureplaces.scenario.Scenario;
 import org.secureplaces.scenario.change.ProgrammeCost;
 
 /** What a dated change may name in a scenario: its homes and the days of its run. */
-record Within(Scenario scenario) {
+record ChangeContext(Scenario scenario) {
 
     /** Numbers of places that a change may state. */
     static final Range PLACES = Range.between(0, 1000);

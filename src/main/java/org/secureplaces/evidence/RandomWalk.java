@@ -14,30 +14,30 @@ import java.util.function.UnaryOperator;
  * @param keeps share of how far it has gone that is left after a year, 0 to 1; 1 never returns
  * @param steps a standard normal value for each year from then on; empty leaves the rate flat
  */
-public record Walk(LocalDate from, Figure yearlySd, Figure keeps, List<Double> steps) {
+public record RandomWalk(LocalDate from, Figure yearlySd, Figure keeps, List<Double> steps) {
 
-    public Walk {
+    public RandomWalk {
         steps = List.copyOf(steps);
     }
 
     /** A walk that has not begun and never returns. */
-    public Walk(LocalDate from, Figure yearlySd) {
+    public RandomWalk(LocalDate from, Figure yearlySd) {
         this(from, yearlySd, Figure.fixed("keeps", 1), List.of());
     }
 
     /** None: the rate stays where it is. */
-    public static Walk none(LocalDate from) {
-        return new Walk(from, Figure.fixed("walk_sd", 0));
+    public static RandomWalk none(LocalDate from) {
+        return new RandomWalk(from, Figure.fixed("walk_sd", 0));
     }
 
     /** The same with its figures replaced. */
-    public Walk map(UnaryOperator<Figure> change) {
-        return new Walk(from, change.apply(yearlySd), change.apply(keeps), steps);
+    public RandomWalk map(UnaryOperator<Figure> change) {
+        return new RandomWalk(from, change.apply(yearlySd), change.apply(keeps), steps);
     }
 
     /** The same taking these steps. */
-    public Walk taking(List<Double> normal) {
-        return new Walk(from, yearlySd, keeps, normal);
+    public RandomWalk taking(List<Double> normal) {
+        return new RandomWalk(from, yearlySd, keeps, normal);
     }
 
     /** Whether it goes anywhere. */

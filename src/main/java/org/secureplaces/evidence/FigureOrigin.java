@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Where a figure comes from: a publication, a judgement, or the author of a scenario. */
-public sealed interface Origin {
+public sealed interface FigureOrigin {
 
     /**
      * One word for tables: {@code published}, {@code derived}, {@code assumed}, {@code calibrated}
@@ -13,7 +13,7 @@ public sealed interface Origin {
     String status();
 
     /** Read from publications, or derived from them by the arithmetic that {@code note} states. */
-    record Published(String status, List<String> sources, String note) implements Origin {
+    record Published(String status, List<String> sources, String note) implements FigureOrigin {
         public Published {
             sources = List.copyOf(sources);
             if (sources.isEmpty()) {
@@ -24,7 +24,7 @@ public sealed interface Origin {
     }
 
     /** A judgement, with the reason for the value and its range. */
-    record Assumed(String reason) implements Origin {
+    record Assumed(String reason) implements FigureOrigin {
         public Assumed {
             if (reason.isBlank()) {
                 throw new IllegalArgumentException("an assumed figure must give a reason");
@@ -46,8 +46,8 @@ public sealed interface Origin {
      *     of one file belongs together
      * @param order every position, from 0, in an order that puts like beside like
      */
-    record Calibrated(String file, Origin before, List<Double> draws, List<Integer> order)
-            implements Origin {
+    record Calibrated(String file, FigureOrigin before, List<Double> draws, List<Integer> order)
+            implements FigureOrigin {
         public Calibrated {
             draws = List.copyOf(draws);
             order = List.copyOf(order);
@@ -58,7 +58,7 @@ public sealed interface Origin {
         }
 
         /** Draws that are in order as they stand. */
-        public Calibrated(String file, Origin before, List<Double> draws) {
+        public Calibrated(String file, FigureOrigin before, List<Double> draws) {
             this(file, before, draws, IntStream.range(0, draws.size()).boxed().toList());
         }
 
@@ -83,7 +83,7 @@ public sealed interface Origin {
     }
 
     /** Set by the author of a scenario, who answers for it. */
-    record Chosen(String where) implements Origin {
+    record Chosen(String where) implements FigureOrigin {
         @Override
         public String status() {
             return "scenario";

@@ -27,7 +27,7 @@ import org.secureplaces.fitting.record.Records;
  * @param settings what the scenario states otherwise than the one that it extends
  * @param contents what the scenario changes, or how much data there is; a sentence each
  */
-public record SoundFile(
+public record ValidatedFile(
         String file,
         String name,
         List<String> settings,
@@ -37,7 +37,7 @@ public record SoundFile(
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
-    public SoundFile {
+    public ValidatedFile {
         settings = List.copyOf(settings);
         contents = List.copyOf(contents);
         notes = List.copyOf(notes);
@@ -55,9 +55,9 @@ public record SoundFile(
      * @param today no date of a record may be later
      * @throws InputException with every problem of every file
      */
-    public static List<SoundFile> all(List<Path> files, Optional<Path> data, LocalDate today) {
+    public static List<ValidatedFile> all(List<Path> files, Optional<Path> data, LocalDate today) {
         Problems problems = new Problems();
-        List<SoundFile> sound = new ArrayList<>();
+        List<ValidatedFile> sound = new ArrayList<>();
         for (Path file : files) {
             Problems own = new Problems();
             if (file.toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
@@ -87,14 +87,14 @@ public record SoundFile(
         return RecordsFile.read(data, new RecordsFile.Asked(from, until, today, homes), problems);
     }
 
-    private static SoundFile of(ScenarioFile file) {
+    private static ValidatedFile of(ScenarioFile file) {
         List<String> settings = new ArrayList<>();
         file.author().ifPresent(author -> settings.add("Written by " + author + "."));
         file.ownBase().ifPresent(base -> settings.add("Compared with " + base.written() + "."));
         settings.addAll(file.settings());
         List<String> notes = new ArrayList<>(file.named().notes());
         file.migrated().forEach(note -> notes.add(note.toString()));
-        return new SoundFile(
+        return new ValidatedFile(
                 file.fileName(),
                 file.scenario().name(),
                 settings,
@@ -102,7 +102,7 @@ public record SoundFile(
                 notes);
     }
 
-    private static Optional<SoundFile> data(Path file, LocalDate today, Problems problems) {
+    private static Optional<ValidatedFile> data(Path file, LocalDate today, Problems problems) {
         if (holdsCounts(file)) {
             int tables = SnapshotFile.read(file, problems).size();
             String contents = "Counts of " + tables + (tables == 1 ? " group." : " groups.");
@@ -112,8 +112,8 @@ public record SoundFile(
                 .map(records -> ofData(file, "records of children", inWords(records)));
     }
 
-    private static SoundFile ofData(Path file, String kind, String contents) {
-        return new SoundFile(file.toString(), kind, List.of(), List.of(contents), List.of());
+    private static ValidatedFile ofData(Path file, String kind, String contents) {
+        return new ValidatedFile(file.toString(), kind, List.of(), List.of(contents), List.of());
     }
 
     private static String inWords(Records records) {

@@ -13,9 +13,9 @@ import org.secureplaces.evidence.InWords;
 import org.secureplaces.scenario.Scenario;
 
 /** How dates and numbers of places read in sentences. */
-public final class Words {
+public final class ChangeWords {
 
-    private Words() {}
+    private ChangeWords() {}
 
     public static String date(LocalDate date) {
         return InWords.date(date);

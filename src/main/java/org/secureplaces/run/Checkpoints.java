@@ -7,11 +7,11 @@ import org.secureplaces.measure.Measured;
 /**
  * Draws of an experiment that are kept while it runs, so that it can go on after an interruption.
  */
-public interface Kept {
+public interface Checkpoints {
 
     /** Keeps nothing. */
-    Kept NOTHING =
-            new Kept() {
+    Checkpoints NOTHING =
+            new Checkpoints() {
                 @Override
                 public int restore(Consumer<List<List<Measured>>> heard) {
                     return 0;

@@ -10,12 +10,12 @@ import java.util.List;
  *     all parts of the simulation; not negative
  * @param chances for each part of the simulation the number of its random numbers, not negative
  */
-public record Trial(List<Double> at, long rest, List<Long> chances) {
-    public Trial {
+public record ParameterPoint(List<Double> at, long rest, List<Long> chances) {
+    public ParameterPoint {
         at = List.copyOf(at);
         chances = List.copyOf(chances);
         requireNotNegative(rest);
-        chances.forEach(Trial::requireNotNegative);
+        chances.forEach(ParameterPoint::requireNotNegative);
         for (double place : at) {
             if (!(place > 0 && place < 1)) {
                 throw new IllegalArgumentException(

@@ -11,7 +11,7 @@ import org.secureplaces.statistics.Statistics;
  * A number of places, and what its futures yielded so far. Every trial sees the same futures in the
  * same order, each with a draw of the uncertain figures of its own.
  */
-public final class Trial {
+public final class CandidatePlaces {
 
     private static final String ALL = "all";
 
@@ -22,7 +22,7 @@ public final class Trial {
     private final List<double[]> futures = new ArrayList<>();
 
     /** Before its first future. */
-    public Trial(int places, Standard standard, Layout layout) {
+    public CandidatePlaces(int places, Standard standard, Layout layout) {
         this.places = places;
         this.standard = standard;
         this.shares = new ShareInTime(layout, standard.route());
@@ -66,7 +66,7 @@ public final class Trial {
 
     /** Whether an interval that holds at every look leaves out the target. */
     public boolean isDecided(AnytimeInterval interval) {
-        return futures() >= Looks.FIRST
+        return futures() >= InterimLooks.FIRST
                 && Math.abs(mean() - standard.target()) > interval.halfWidth(futures(), sd());
     }
 

@@ -6,7 +6,7 @@ import org.secureplaces.engine.Mix;
 import org.secureplaces.engine.law.Normal;
 
 /** The random numbers of an approximation itself, each addressed by what it is for. */
-record Lots(long seed) {
+record SamplerStreams(long seed) {
 
     /** What a number is for. */
     enum Purpose {
@@ -19,8 +19,8 @@ record Lots(long seed) {
     }
 
     /** A number of its own for each round. */
-    Lots round(long number) {
-        return new Lots(Mix.mix(seed, number));
+    SamplerStreams round(long number) {
+        return new SamplerStreams(Mix.mix(seed, number));
     }
 
     /** Uniform strictly between 0 and 1. */

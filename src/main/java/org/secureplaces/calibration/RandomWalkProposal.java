@@ -6,7 +6,7 @@ import java.util.List;
  * Random steps in the unit cube that follow how places spread, reflected at its sides, so that a
  * step back is as likely as the step.
  */
-final class Walk {
+final class RandomWalkProposal {
 
     /** Best for a normal density in many dimensions (Roberts, Gelman and Gilks 1997). */
     private static final double BEST = 2.38;
@@ -17,7 +17,7 @@ final class Walk {
     private final double[][] root;
     private final double length;
 
-    private Walk(double[][] root, double length) {
+    private RandomWalkProposal(double[][] root, double length) {
         this.root = root;
         this.length = length * BEST / StrictMath.sqrt(root.length);
     }
@@ -27,16 +27,16 @@ final class Walk {
      *
      * @param length what the usual length is multiplied by
      */
-    static Walk after(List<double[]> places, double length) {
-        return new Walk(cholesky(covariance(places)), length);
+    static RandomWalkProposal after(List<double[]> places, double length) {
+        return new RandomWalkProposal(cholesky(covariance(places)), length);
     }
 
     /** A step from a place, with random numbers of its own. */
-    double[] from(double[] place, Lots lots, int chain) {
+    double[] from(double[] place, SamplerStreams lots, int chain) {
         double[] normal = new double[place.length];
         double[] moved = new double[place.length];
         for (int i = 0; i < place.length; i++) {
-            normal[i] = lots.normal(Lots.Purpose.STEP, chain, i);
+            normal[i] = lots.normal(SamplerStreams.Purpose.STEP, chain, i);
             double step = 0;
             for (int j = 0; j <= i; j++) {
                 step += root[i][j] * normal[j];

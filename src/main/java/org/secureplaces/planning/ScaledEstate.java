@@ -23,7 +23,7 @@ import org.secureplaces.scenario.change.places.AddPlaces;
  * of the homes that are open through the whole forecast, ready from the day from which it forecasts
  * (from the first day where the run starts empty).
  */
-public final class Growth {
+public final class ScaledEstate {
 
     private final Scenario base;
     private final Route route;
@@ -32,7 +32,7 @@ public final class Growth {
     private final int[] removable;
     private final Optional<Region> empty;
 
-    private Growth(Scenario base, Route route, List<Home> homes, Optional<Region> empty) {
+    private ScaledEstate(Scenario base, Route route, List<Home> homes, Optional<Region> empty) {
         this.base = base;
         this.route = route;
         this.from = from(base);
@@ -46,8 +46,8 @@ public final class Growth {
      *
      * @throws IllegalArgumentException if no home with places of the route is open throughout
      */
-    public static Growth everywhere(Scenario base, Route route) {
-        Growth growth = new Growth(base, route, open(base), Optional.empty());
+    public static ScaledEstate everywhere(Scenario base, Route route) {
+        ScaledEstate growth = new ScaledEstate(base, route, open(base), Optional.empty());
         if (Arrays.stream(growth.removable).sum() == 0) {
             throw new IllegalArgumentException(
                     "no home has "
@@ -64,20 +64,20 @@ public final class Growth {
      * @throws IllegalArgumentException if there is no such home or region, or the home is not open
      *     throughout
      */
-    public static Growth at(Scenario base, Route route, String place) {
+    public static ScaledEstate at(Scenario base, Route route, String place) {
         List<Home> open = open(base);
         for (Region region : Region.values()) {
             if (region.label().equals(place)) {
                 List<Home> there = open.stream().filter(home -> home.region() == region).toList();
                 Optional<Region> empty = there.isEmpty() ? Optional.of(region) : Optional.empty();
-                return new Growth(base, route, there, empty);
+                return new ScaledEstate(base, route, there, empty);
             }
         }
         List<Home> named = open.stream().filter(home -> home.name().equals(place)).toList();
         if (named.isEmpty()) {
             throw new IllegalArgumentException(problem(base, place));
         }
-        return new Growth(base, route, named, Optional.empty());
+        return new ScaledEstate(base, route, named, Optional.empty());
     }
 
     /** Every home that is open throughout, and every region without one: where places can go. */

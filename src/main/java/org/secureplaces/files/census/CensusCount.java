@@ -11,7 +11,7 @@ import org.secureplaces.files.csv.Sheet;
  * @param found what was found, as a mark or a number
  * @param value the number, 0 where it is a mark
  */
-record Counted(Position at, Found found, int value) {
+record CensusCount(Position at, Found found, int value) {
 
     /** What a cell of a release holds. */
     enum Found {
@@ -28,30 +28,30 @@ record Counted(Position at, Found found, int value) {
         NOT_AVAILABLE
     }
 
-    static Counted of(Sheet sheet, Sheet.Row row, String column, Problems problems) {
+    static CensusCount of(Sheet sheet, Sheet.Row row, String column, Problems problems) {
         if (!sheet.has(column)) {
-            return new Counted(row.at(), Found.NOT_AVAILABLE, 0);
+            return new CensusCount(row.at(), Found.NOT_AVAILABLE, 0);
         }
         Position at = row.cell(column).at();
         String text = row.text(column);
         return switch (text.toLowerCase(Locale.ROOT)) {
-            case "c", "k", "low" -> new Counted(at, Found.SUPPRESSED, 0);
-            case "z" -> new Counted(at, Found.NOT_APPLICABLE, 0);
-            case "x", "u", ":" -> new Counted(at, Found.NOT_AVAILABLE, 0);
+            case "c", "k", "low" -> new CensusCount(at, Found.SUPPRESSED, 0);
+            case "z" -> new CensusCount(at, Found.NOT_APPLICABLE, 0);
+            case "x", "u", ":" -> new CensusCount(at, Found.NOT_AVAILABLE, 0);
             default -> number(at, text, column, problems);
         };
     }
 
-    private static Counted number(Position at, String text, String column, Problems problems) {
+    private static CensusCount number(Position at, String text, String column, Problems problems) {
         if (text.matches("[0-9]{1,5}")) {
-            return new Counted(at, Found.KNOWN, Integer.parseInt(text));
+            return new CensusCount(at, Found.KNOWN, Integer.parseInt(text));
         }
         problems.add(
                 at,
                 column
                         + " must be a whole number or one of the marks c, k, low, u, x, z and :, was "
                         + (text.isEmpty() ? "left empty" : "'" + text + "'"));
-        return new Counted(at, Found.NOT_AVAILABLE, 0);
+        return new CensusCount(at, Found.NOT_AVAILABLE, 0);
     }
 
     boolean isKnown() {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
-class OrderTest {
+class ClosureOrderTest {
 
     private static final List<double[]> THREE =
             List.of(
@@ -19,7 +19,7 @@ class OrderTest {
 
     @Test
     void the_next_closure_is_the_one_with_the_next_smaller_mean_harm() {
-        Order order = new Order(THREE, List.of(5.0, 7.25, 2.0), 1);
+        ClosureOrder order = new ClosureOrder(THREE, List.of(5.0, 7.25, 2.0), 1);
         assertThat(order.next(1)).contains(0);
         assertThat(order.next(0)).contains(2);
         assertThat(order.next(2)).isEmpty();
@@ -29,14 +29,14 @@ class OrderTest {
     /** The fourth future is a tie, which is not more; the third is not observed in both. */
     @Test
     void futures_are_counted_pair_by_pair() {
-        Order order = new Order(THREE, List.of(5.0, 7.25, 2.0), 1);
+        ClosureOrder order = new ClosureOrder(THREE, List.of(5.0, 7.25, 2.0), 1);
         assertThat(order.shareMoreThanNext(1)).isEqualTo(3 / 4.0);
         assertThat(order.shareMoreThanNext(0)).isEqualTo(1);
     }
 
     @Test
     void where_less_is_worse_the_smaller_value_is_the_larger_harm() {
-        Order order = new Order(THREE, List.of(-5.0, -7.25, -2.0), -1);
+        ClosureOrder order = new ClosureOrder(THREE, List.of(-5.0, -7.25, -2.0), -1);
         assertThat(order.next(2)).contains(0);
         assertThat(order.shareMoreThanNext(2)).isEqualTo(1);
         assertThat(order.shareMoreThanNext(0)).isEqualTo(3 / 4.0);
@@ -56,7 +56,7 @@ class OrderTest {
         }
         double expected = 0.760250; // normal distribution function at the root of a half
         double error = Math.sqrt(expected * (1 - expected) / futures);
-        Order order = new Order(List.of(one, other), List.of(1.0, 0.0), 1);
+        ClosureOrder order = new ClosureOrder(List.of(one, other), List.of(1.0, 0.0), 1);
         assertThat(order.shareMoreThanNext(0)).isCloseTo(expected, within(4 * error));
     }
 
@@ -68,8 +68,8 @@ class OrderTest {
             double[] one = chance.ints(30, 0, 6).asDoubleStream().toArray();
             double[] other = chance.ints(30, 0, 6).asDoubleStream().toArray();
             List<double[]> both = new ArrayList<>(Arrays.asList(one, other));
-            double more = new Order(both, List.of(1.0, 0.0), 1).shareMoreThanNext(0);
-            double fewer = new Order(both, List.of(0.0, 1.0), 1).shareMoreThanNext(1);
+            double more = new ClosureOrder(both, List.of(1.0, 0.0), 1).shareMoreThanNext(0);
+            double fewer = new ClosureOrder(both, List.of(0.0, 1.0), 1).shareMoreThanNext(1);
             double same = 0;
             for (int future = 0; future < one.length; future++) {
                 same += one[future] == other[future] ? 1.0 / one.length : 0;

@@ -12,7 +12,7 @@ import org.secureplaces.scoring.Scored.Subject;
 import org.secureplaces.statistics.Spread;
 
 /** Holds forecasts against what came, and against the naive forecasts of the same figure. */
-public final class Judge {
+public final class Scorer {
 
     private static final int PURPOSE = 900;
 
@@ -23,7 +23,7 @@ public final class Judge {
      *
      * @param seed any number
      */
-    public Judge(long seed) {
+    public Scorer(long seed) {
         this.streams = new Streams(seed, 0);
     }
 

@@ -16,9 +16,9 @@ import org.secureplaces.placement.FirstComeFirstServed.Choice;
 import org.secureplaces.scenario.change.places.CutContracts.Become;
 
 /** The words that files use for the terms of the model. */
-public final class Words {
+public final class Vocabulary {
 
-    private Words() {}
+    private Vocabulary() {}
 
     public static Map<String, Region> regions() {
         Map<String, Region> words = new LinkedHashMap<>();

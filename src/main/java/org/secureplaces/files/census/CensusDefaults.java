@@ -13,10 +13,10 @@ import org.secureplaces.home.Home;
  * @param waiting children with an open welfare referral
  * @param available share of approved places that are available
  */
-public record Usual(
+public record CensusDefaults(
         LocalDate day, List<Home> homes, List<Integer> children, Figure waiting, Figure available) {
 
-    public Usual {
+    public CensusDefaults {
         homes = List.copyOf(homes);
         children = List.copyOf(children);
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
  * What a published figure counts. A figure is only compared with one that counts the same: a child
  * may be referred twice, and a referral that fails may become an application to a court.
  */
-public enum Counted {
+public enum CountUnit {
     /** A child, once however often referred. */
     CHILD,
     /** A council's request for a secure place, a second one for the same child among them. */
@@ -43,12 +43,12 @@ public enum Counted {
     }
 
     /** What a name in files means. */
-    public static Optional<Counted> of(String label) {
+    public static Optional<CountUnit> of(String label) {
         return Arrays.stream(values()).filter(counted -> counted.label().equals(label)).findFirst();
     }
 
     /** All names in files. */
     public static List<String> labels() {
-        return Arrays.stream(values()).map(Counted::label).toList();
+        return Arrays.stream(values()).map(CountUnit::label).toList();
     }
 }

@@ -10,15 +10,15 @@ import org.apache.commons.math3.stat.correlation.SpearmansCorrelation;
  *
  * @param correlation rank correlation (Spearman), from -1 to 1
  */
-public record Relation(String one, String other, double correlation) {
+public record RankCorrelation(String one, String other, double correlation) {
 
     /** Every pair of figures of a posterior. */
-    public static List<Relation> of(Posterior posterior) {
-        List<Relation> relations = new ArrayList<>();
+    public static List<RankCorrelation> of(Posterior posterior) {
+        List<RankCorrelation> relations = new ArrayList<>();
         for (int one = 0; one < posterior.keys().size(); one++) {
             for (int other = one + 1; other < posterior.keys().size(); other++) {
                 relations.add(
-                        new Relation(
+                        new RankCorrelation(
                                 posterior.keys().get(one),
                                 posterior.keys().get(other),
                                 new SpearmansCorrelation()

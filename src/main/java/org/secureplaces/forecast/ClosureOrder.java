@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  * The order of closures by their mean harm, and in how many futures a closure does more harm than
  * the next one: both are simulated in the same futures, so they are compared future by future.
  */
-public final class Order {
+public final class ClosureOrder {
 
     private final List<double[]> values;
     private final double sign;
@@ -22,7 +22,7 @@ public final class Order {
      * @param means of the harm of each closure; NaN where nothing was observed
      * @param sign 1 where more of what is counted is worse, -1 where less is
      */
-    Order(List<double[]> values, List<Double> means, double sign) {
+    ClosureOrder(List<double[]> values, List<Double> means, double sign) {
         this.values = List.copyOf(values);
         this.sign = sign;
         this.byHarm =

@@ -1,7 +1,7 @@
 package org.secureplaces.planning;
 
 /** How often a search looks at its futures. */
-public final class Looks {
+public final class InterimLooks {
 
     /** Futures between one look and the next. */
     public static final int EACH = 20;
@@ -9,5 +9,5 @@ public final class Looks {
     /** Futures before the first decision: fewer say too little of how skewed their law is. */
     public static final int FIRST = 2 * EACH;
 
-    private Looks() {}
+    private InterimLooks() {}
 }
