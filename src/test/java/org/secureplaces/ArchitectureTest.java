@@ -23,7 +23,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -55,8 +54,6 @@ class ArchitectureTest {
         }
     }
 
-    /** Rooms that are still to be divided, and how large they may be until then. */
-    private static final Map<String, Integer> TOO_LARGE = Map.of("placement", 31, "simulation", 26);
 
     private static final List<Room> ROOMS = rooms();
 
@@ -186,7 +183,7 @@ class ArchitectureTest {
         Path words = Path.of("src/main/java", room.path().replace('.', '/'), "package-info.java");
         boolean says =
                 Files.readString(words).replaceAll("[\\s*]+", " ").contains("more than eighteen");
-        assertThat(types).isLessThanOrEqualTo(TOO_LARGE.getOrDefault(room.name(), says ? 25 : 18));
+        assertThat(types).isLessThanOrEqualTo(says ? 25 : 18);
         assertThat(says && types <= 18).as("it says why without need").isFalse();
     }
 

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.secureplaces.child.Region;
 import org.secureplaces.child.Route;
-import org.secureplaces.engine.Streams;
+import org.secureplaces.engine.random.Streams;
 import org.secureplaces.home.Home;
 import org.secureplaces.home.Spell;
 import org.secureplaces.measure.Detail;

@@ -2,8 +2,8 @@ package org.secureplaces.calibration;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.secureplaces.engine.Mix;
 import org.secureplaces.engine.law.Normal;
+import org.secureplaces.engine.random.Mix;
 
 /** The random numbers of an approximation itself, each addressed by what it is for. */
 record SamplerStreams(long seed) {

@@ -2,7 +2,8 @@ package org.secureplaces.child;
 
 /**
  * What a child is beside its basis and region: each part follows from the child's random key alone,
- * prepared by {@link org.secureplaces.engine.Mix#prepared}, so it may be asked for late or never.
+ * prepared by {@link org.secureplaces.engine.random.Mix#prepared}, so it may be asked for late or
+ * never.
  */
 public interface Traits {
 

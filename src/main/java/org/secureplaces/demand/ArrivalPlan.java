@@ -6,12 +6,12 @@ import java.util.List;
 import org.secureplaces.child.Geography;
 import org.secureplaces.child.Region;
 import org.secureplaces.engine.Dates;
-import org.secureplaces.engine.Mix;
-import org.secureplaces.engine.PoissonField;
-import org.secureplaces.engine.Streams;
 import org.secureplaces.engine.law.Gamma;
 import org.secureplaces.engine.law.Sampler;
 import org.secureplaces.engine.law.SamplerShelf;
+import org.secureplaces.engine.random.Mix;
+import org.secureplaces.engine.random.PoissonField;
+import org.secureplaces.engine.random.Streams;
 
 /**
  * One stream of arrivals made ready to run: a non-homogeneous Poisson process whose rate is

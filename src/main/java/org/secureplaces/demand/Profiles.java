@@ -10,7 +10,7 @@ import org.secureplaces.child.Question;
 import org.secureplaces.child.Region;
 import org.secureplaces.child.Sex;
 import org.secureplaces.child.Traits;
-import org.secureplaces.engine.Mix;
+import org.secureplaces.engine.random.Mix;
 
 /** Turns a child's random key into who the child is. */
 public final class Profiles implements Traits {

@@ -5,8 +5,8 @@ import java.util.List;
 import org.secureplaces.child.Profile;
 import org.secureplaces.demand.Removal.Reason;
 import org.secureplaces.engine.Dates;
-import org.secureplaces.engine.Mix;
 import org.secureplaces.engine.Phase;
+import org.secureplaces.engine.random.Mix;
 
 /**
  * The removals of one stream made ready to run. A child gives one answer to all removals for one

@@ -1,7 +1,7 @@
 package org.secureplaces.demand;
 
 import org.secureplaces.child.Profile;
-import org.secureplaces.engine.Slab;
+import org.secureplaces.engine.random.Slab;
 
 /** The first referrals of one slab of a stream, in order of time. */
 public final class SlabArrivals {

@@ -11,8 +11,8 @@ import org.secureplaces.child.Region;
 import org.secureplaces.child.Route;
 import org.secureplaces.child.Sex;
 import org.secureplaces.demand.Referral;
+import org.secureplaces.happening.Happening;
 import org.secureplaces.scenario.Horizon;
-import org.secureplaces.simulation.Happening;
 import org.secureplaces.statistics.LogisticRegression;
 
 /**

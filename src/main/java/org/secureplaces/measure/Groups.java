@@ -11,11 +11,11 @@ import org.secureplaces.child.Profile;
 import org.secureplaces.child.Region;
 import org.secureplaces.child.Route;
 import org.secureplaces.child.Sex;
+import org.secureplaces.happening.Destination;
+import org.secureplaces.happening.Ending;
 import org.secureplaces.home.Home;
 import org.secureplaces.measure.Group.Kind;
 import org.secureplaces.measure.Group.RouteOf;
-import org.secureplaces.placement.Destination;
-import org.secureplaces.simulation.Ending;
 
 /** All groups of a plan, numbered, and to which of them a child, a home or an outcome belongs. */
 public final class Groups {

@@ -6,12 +6,11 @@ import java.util.Map;
 import org.secureplaces.child.Profile;
 import org.secureplaces.child.Route;
 import org.secureplaces.demand.Referral;
+import org.secureplaces.happening.Happening;
+import org.secureplaces.happening.Observer;
 import org.secureplaces.home.Home;
 import org.secureplaces.measure.MonthlySeries.Level;
 import org.secureplaces.scenario.Scenario;
-import org.secureplaces.simulation.Happening;
-import org.secureplaces.simulation.Observer;
-import org.secureplaces.stay.PlannedStay;
 
 /** Listens to one run and counts what happens: flows, levels and shares, by group and period. */
 public final class Ledger implements Observer {
@@ -29,12 +28,13 @@ public final class Ledger implements Observer {
     private final double followUpDays;
     private final Flows flows;
     private final Map<Level, Levels> levels = new EnumMap<>(Level.class);
-    private final Levels need;
+    private final NeedUncapped need;
     private final Levels waiting;
     private final Spending spending;
     private final PlaceLevels places;
     private final Residents residents;
     private final Children children;
+    private final Entries entries = new Entries();
     private int declared;
     private double endOfRun = Double.NEGATIVE_INFINITY;
 
@@ -53,7 +53,7 @@ public final class Ledger implements Observer {
             levels.put(
                     level, new Levels(layout.periods(), groups.memberships(), level.isByMonth()));
         }
-        this.need = level(Level.NEED_UNCAPPED);
+        this.need = new NeedUncapped(level(Level.NEED_UNCAPPED), groups, endOfForecast);
         this.waiting = level(Level.WAITING);
         this.spending = new Spending(this, scenario, flows);
         this.places = new PlaceLevels(this, homes.size(), spending);
@@ -68,60 +68,13 @@ public final class Ledger implements Observer {
 
     @Override
     public void accept(Happening happening) {
-        if (happening.day() >= endOfForecast) {
-            acceptLater(happening);
-        } else if (happening instanceof Happening.Referred referred) {
-            refer(referred);
+        if (happening.day() < endOfForecast) {
+            happening.tell(entries);
         } else if (happening instanceof Happening.Placed placed) {
-            place(placed);
-        } else if (happening instanceof Happening.Discharged left) {
-            residents.discharge(left);
-        } else if (happening instanceof Happening.Declared free) {
-            levels(Level.DECLARED_FREE).change(ofAll, free.day(), free.free() - declared);
-            declared = free.free();
-        } else if (happening instanceof Happening.Considered considered) {
-            consider(considered);
-        } else if (happening instanceof Happening.Withdrawn gone) {
-            withdraw(gone);
-        } else if (happening instanceof Happening.PlacesSet set) {
-            places.accept(set);
-        } else {
-            acceptRare(happening);
-        }
-    }
-
-    /** After the forecast only children who were first referred in it are followed. */
-    private void acceptLater(Happening happening) {
-        if (happening instanceof Happening.Placed placed) {
+            // after the forecast only children who were first referred in it are followed
             children.place(placed.referral(), placed.day());
         } else if (happening instanceof Happening.Ended ended) {
             endOfRun = ended.day();
-        }
-    }
-
-    private void acceptRare(Happening happening) {
-        if (happening instanceof Happening.Sentenced sentenced) {
-            residents.sentence(sentenced);
-        } else if (happening instanceof Happening.Called called) {
-            ring(called);
-        } else if (happening instanceof Happening.NeverHeard gone) {
-            flows.add(Flow.NEVER_HEARD, of(gone.referral()), gone.day(), 1);
-        } else if (happening instanceof Happening.Overflowed gone) {
-            flows.add(Flow.OVERFLOWED, of(gone.referral()), gone.day(), 1);
-        } else if (happening instanceof Happening.Transferred moved) {
-            residents.transfer(moved);
-        } else if (happening instanceof Happening.MovedElsewhere gone) {
-            residents.moveElsewhere(gone);
-        } else if (happening instanceof Happening.FoundInHome found) {
-            Referral referral = found.referral();
-            residents.enter(found.day(), referral.profile(), found.home(), referral.day());
-            need(found.day(), referral.profile(), found.planned());
-        } else if (happening instanceof Happening.FoundWaiting found) {
-            waiting.change(of(found.referral()), found.day(), 1);
-            spending.waiting(found.day(), 1);
-            need(found.day(), found.referral().profile(), found.planned());
-        } else if (happening instanceof Happening.Delayed delayed) {
-            flows.add(Flow.DELAYED_DAYS, of(delayed.referral()), delayed.day(), delayed.days());
         }
     }
 
@@ -155,96 +108,157 @@ public final class Ledger implements Observer {
         return found;
     }
 
-    private void refer(Happening.Referred referred) {
-        int own = of(referred.referral());
-        children.refer(referred.referral());
-        flows.add(Flow.REFERRED, own, referred.day(), 1);
-        if (referred.referral().isFirst()) {
-            need(referred.day(), referred.referral().profile(), referred.planned());
-        }
-        if (isWelfare(referred.referral())) {
-            waiting.change(own, referred.day(), 1);
-            spending.waiting(referred.day(), 1);
-            flows.add(Flow.SOUGHT, own, referred.day(), 1);
-            if (isFollowed(referred.day())) {
-                flows.add(Flow.FOLLOWED, own, referred.day(), 1);
-                flows.add(Flow.RESTRICTED_DAYS, own, referred.day(), followUpDays);
+    /** What each happening within the forecast adds. */
+    private final class Entries implements Happening.Listener {
+
+        @Override
+        public void hear(Happening.Referred referred) {
+            int own = of(referred.referral());
+            children.refer(referred.referral());
+            flows.add(Flow.REFERRED, own, referred.day(), 1);
+            if (referred.referral().isFirst()) {
+                need.add(referred.day(), referred.referral().profile(), referred.planned());
+            }
+            if (isWelfare(referred.referral())) {
+                waiting.change(own, referred.day(), 1);
+                spending.waiting(referred.day(), 1);
+                flows.add(Flow.SOUGHT, own, referred.day(), 1);
+                if (isFollowed(referred.day())) {
+                    flows.add(Flow.FOLLOWED, own, referred.day(), 1);
+                    flows.add(Flow.RESTRICTED_DAYS, own, referred.day(), followUpDays);
+                }
             }
         }
-    }
 
-    private void place(Happening.Placed placed) {
-        Referral referral = placed.referral();
-        Profile child = referral.profile();
-        int own = of(referral);
-        double day = placed.day();
-        residents.enter(day, child, placed.home(), day);
-        children.place(referral, day);
-        flows.add(Flow.PLACED, own, day, 1);
-        flows.add(Flow.PLACED, ofHomes[placed.home()], day, 1);
-        flows.add(Flow.MILES, own, day, placed.miles());
-        if (placed.miles() > FAR_MILES) {
-            flows.add(Flow.FAR, own, day, 1);
+        @Override
+        public void hear(Happening.Placed placed) {
+            Referral referral = placed.referral();
+            Profile child = referral.profile();
+            int own = of(referral);
+            double day = placed.day();
+            residents.enter(day, child, placed.home(), day);
+            children.place(referral, day);
+            flows.add(Flow.PLACED, own, day, 1);
+            flows.add(Flow.PLACED, ofHomes[placed.home()], day, 1);
+            flows.add(Flow.MILES, own, day, placed.miles());
+            if (placed.miles() > FAR_MILES) {
+                flows.add(Flow.FAR, own, day, 1);
+            }
+            if (homes.get(placed.home()).region() != child.region()) {
+                flows.add(Flow.OUT_OF_REGION, own, day, 1);
+            }
+            if (isWelfare(referral)) {
+                find(referral, own, day);
+            }
         }
-        if (homes.get(placed.home()).region() != child.region()) {
-            flows.add(Flow.OUT_OF_REGION, own, day, 1);
-        }
-        if (isWelfare(referral)) {
-            find(referral, own, day);
-        }
-    }
 
-    private void find(Referral referral, int own, double day) {
-        double waited = day - referral.day();
-        waiting.change(own, day, -1);
-        spending.waiting(day, -1);
-        flows.add(Flow.FOUND, own, day, 1);
-        flows.add(Flow.WAITED_DAYS, own, day, waited);
-        // whoever was found waiting on the first day was referred before the run
-        if (referral.day() > 0 && waited <= followUpDays && isFollowed(referral.day())) {
-            flows.add(Flow.PLACED_IN_TIME, own, referral.day(), 1);
-            flows.add(Flow.RESTRICTED_DAYS, own, referral.day(), waited - followUpDays);
+        private void find(Referral referral, int own, double day) {
+            double waited = day - referral.day();
+            waiting.change(own, day, -1);
+            spending.waiting(day, -1);
+            flows.add(Flow.FOUND, own, day, 1);
+            flows.add(Flow.WAITED_DAYS, own, day, waited);
+            // whoever was found waiting on the first day was referred before the run
+            if (referral.day() > 0 && waited <= followUpDays && isFollowed(referral.day())) {
+                flows.add(Flow.PLACED_IN_TIME, own, referral.day(), 1);
+                flows.add(Flow.RESTRICTED_DAYS, own, referral.day(), waited - followUpDays);
+            }
         }
-    }
 
-    private void withdraw(Happening.Withdrawn gone) {
-        int own = of(gone.referral());
-        if (isWelfare(gone.referral())) {
-            waiting.change(own, gone.day(), -1);
-            spending.waiting(gone.day(), -1);
-            spending.unplaced(gone);
+        @Override
+        public void hear(Happening.Withdrawn gone) {
+            int own = of(gone.referral());
+            if (isWelfare(gone.referral())) {
+                waiting.change(own, gone.day(), -1);
+                spending.waiting(gone.day(), -1);
+                spending.unplaced(gone);
+            }
+            flows.add(Flow.UNPLACED, own, gone.day(), 1);
+            flows.add(Flow.UNPLACED, groups.of(gone.destination()), gone.day(), 1);
         }
-        flows.add(Flow.UNPLACED, own, gone.day(), 1);
-        flows.add(Flow.UNPLACED, groups.of(gone.destination()), gone.day(), 1);
-    }
 
-    private void consider(Happening.Considered considered) {
-        int own = of(considered.referral());
-        flows.add(Flow.CONSIDERED, own, considered.day(), 1);
-        if (considered.accepted()) {
-            flows.add(Flow.ACCEPTED, own, considered.day(), 1);
+        @Override
+        public void hear(Happening.Considered considered) {
+            int own = of(considered.referral());
+            flows.add(Flow.CONSIDERED, own, considered.day(), 1);
+            if (considered.accepted()) {
+                flows.add(Flow.ACCEPTED, own, considered.day(), 1);
+            }
         }
-    }
 
-    private void ring(Happening.Called called) {
-        int own = of(called.referral());
-        flows.add(Flow.CALLS, own, called.day(), 1);
-        flows.add(Flow.STAFF_HOURS, own, called.day(), called.hours());
-        if (called.firstTime()) {
-            flows.add(Flow.ENQUIRIES, own, called.day(), 1);
+        @Override
+        public void hear(Happening.Called called) {
+            int own = of(called.referral());
+            flows.add(Flow.CALLS, own, called.day(), 1);
+            flows.add(Flow.STAFF_HOURS, own, called.day(), called.hours());
+            if (called.firstTime()) {
+                flows.add(Flow.ENQUIRIES, own, called.day(), 1);
+            }
         }
-    }
 
-    /** The child needs a place from this day for the planned stay, whether there is one or not. */
-    private void need(double day, Profile child, PlannedStay planned) {
-        int first = groups.of(child);
-        need.change(first, day, 1);
-        double turns = Math.min(endOfForecast, day + planned.days());
-        need.change(first, turns, -1);
-        if (planned.turnsIntoSentence()) {
-            int then = groups.of(child.with(planned.then()));
-            need.change(then, turns, 1);
-            need.change(then, Math.min(endOfForecast, turns + planned.thenDays()), -1);
+        @Override
+        public void hear(Happening.FoundInHome found) {
+            Referral referral = found.referral();
+            residents.enter(found.day(), referral.profile(), found.home(), referral.day());
+            need.add(found.day(), referral.profile(), found.planned());
+        }
+
+        @Override
+        public void hear(Happening.FoundWaiting found) {
+            waiting.change(of(found.referral()), found.day(), 1);
+            spending.waiting(found.day(), 1);
+            need.add(found.day(), found.referral().profile(), found.planned());
+        }
+
+        @Override
+        public void hear(Happening.NeverHeard gone) {
+            flows.add(Flow.NEVER_HEARD, of(gone.referral()), gone.day(), 1);
+        }
+
+        @Override
+        public void hear(Happening.Sentenced sentenced) {
+            residents.sentence(sentenced);
+        }
+
+        @Override
+        public void hear(Happening.Delayed delayed) {
+            flows.add(Flow.DELAYED_DAYS, of(delayed.referral()), delayed.day(), delayed.days());
+        }
+
+        @Override
+        public void hear(Happening.Discharged left) {
+            residents.discharge(left);
+        }
+
+        @Override
+        public void hear(Happening.Transferred moved) {
+            residents.transfer(moved);
+        }
+
+        @Override
+        public void hear(Happening.MovedElsewhere gone) {
+            residents.moveElsewhere(gone);
+        }
+
+        @Override
+        public void hear(Happening.Overflowed gone) {
+            flows.add(Flow.OVERFLOWED, of(gone.referral()), gone.day(), 1);
+        }
+
+        @Override
+        public void hear(Happening.PlacesSet set) {
+            places.accept(set);
+        }
+
+        @Override
+        public void hear(Happening.Declared free) {
+            levels(Level.DECLARED_FREE).change(ofAll, free.day(), free.free() - declared);
+            declared = free.free();
+        }
+
+        @Override
+        public void hear(Happening.Ended ended) {
+            endOfRun = ended.day();
         }
     }
 

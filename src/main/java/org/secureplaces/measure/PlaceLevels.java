@@ -1,8 +1,8 @@
 package org.secureplaces.measure;
 
 import org.secureplaces.child.Route;
+import org.secureplaces.happening.Happening;
 import org.secureplaces.measure.MonthlySeries.Level;
-import org.secureplaces.simulation.Happening;
 
 /** Follows approved, available and effective places of each home and route. */
 final class PlaceLevels {

@@ -2,9 +2,9 @@ package org.secureplaces.measure;
 
 import org.secureplaces.child.Profile;
 import org.secureplaces.demand.Referral;
+import org.secureplaces.happening.Ending;
+import org.secureplaces.happening.Happening;
 import org.secureplaces.measure.MonthlySeries.Level;
-import org.secureplaces.simulation.Ending;
-import org.secureplaces.simulation.Happening;
 
 /** Follows who lives in homes, since when, and how they leave. */
 final class Residents {

@@ -3,10 +3,10 @@ package org.secureplaces.measure;
 import org.secureplaces.child.Route;
 import org.secureplaces.engine.Dates;
 import org.secureplaces.evidence.Figure;
+import org.secureplaces.happening.Happening;
 import org.secureplaces.home.Costs;
 import org.secureplaces.measure.MonthlySeries.Level;
 import org.secureplaces.scenario.Scenario;
-import org.secureplaces.simulation.Happening;
 
 /**
  * Adds up what is spent in a run: on every available place, used or not; on the care of children

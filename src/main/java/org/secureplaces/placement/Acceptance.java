@@ -48,12 +48,12 @@ public record Acceptance(
     }
 
     /** Log-odds for a boy of 15 without needs, at the pooled share: the same for all children. */
-    double logOddsAtCentre() {
+    public double logOddsAtCentre() {
         return intercept.value() + shift();
     }
 
     /** Log-odds for the child, given those of a boy of 15 without needs. */
-    double logOdds(Profile child, double atCentre) {
+    public double logOdds(Profile child, double atCentre) {
         double logOdds = atCentre + yearOfAge.value() * (child.age() - CENTRE_AGE);
         if (child.sex() == Sex.GIRL) {
             logOdds += girl.value();

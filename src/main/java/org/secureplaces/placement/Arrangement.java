@@ -12,8 +12,7 @@ import org.secureplaces.evidence.Figure;
  * A rule by which children get places: who decides, in what order, and what homes and councils may
  * refuse.
  */
-public sealed interface Arrangement
-        permits BesideUnit, FirstComeFirstServed, NationalUnit, Succession {
+public interface Arrangement {
 
     /** How long councils search, and where unplaced children go. */
     Search search();

@@ -93,28 +93,28 @@ public final class OpenReferral {
     }
 
     /** No home hears of the child until one is rung. */
-    void isHeardOnlyByThoseRung() {
+    public void isHeardOnlyByThoseRung() {
         heard = false;
     }
 
-    void isRung() {
+    public void isRung() {
         heard = true;
     }
 
-    int position() {
+    public int position() {
         return position;
     }
 
-    void moveTo(int newPosition) {
+    public void moveTo(int newPosition) {
         position = newPosition;
     }
 
     /** Counts a consideration and says which it is, from 0. */
-    int nextConsideration() {
+    public int nextConsideration() {
         return considerations++;
     }
 
-    boolean hasOffers() {
+    public boolean hasOffers() {
         return offers.length > 0;
     }
 
@@ -128,12 +128,12 @@ public final class OpenReferral {
         return false;
     }
 
-    void offeredBy(int home) {
+    public void offeredBy(int home) {
         offers = Arrays.copyOf(offers, offers.length + 1);
         offers[offers.length - 1] = home;
     }
 
-    void withoutOfferFrom(int home) {
+    public void withoutOfferFrom(int home) {
         int[] others = new int[offers.length];
         int count = 0;
         for (int from : offers) {

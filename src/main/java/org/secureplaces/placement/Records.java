@@ -1,13 +1,12 @@
 package org.secureplaces.placement;
 
-/** Where a desk records what happened to a referral short of a placement. */
+import org.secureplaces.happening.Happening;
+
+/** Where a desk tells what happened to a referral short of a placement. */
 public interface Records {
 
-    /** Records that a council rang a home about a child, and the hours that it took. */
-    void called(OpenReferral referral, int home, boolean firstTime, double hours);
-
-    /** Records that a home considered a child. */
-    void considered(OpenReferral referral, int home, boolean accepted);
+    /** Tells that a home was rung about a child, or considered it. */
+    void tell(Happening happening);
 
     /** Sends a justice child for whom no home has a place to another sector of custody. */
     void overflow(OpenReferral referral);

@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.secureplaces.child.Question;
-import org.secureplaces.engine.Mix;
+import org.secureplaces.engine.random.Mix;
 import org.secureplaces.evidence.Figure;
 import org.secureplaces.evidence.RandomWalk;
+import org.secureplaces.happening.Destination;
 
 /**
  * How long a council searches for a welfare place and where the child goes when it stops.

@@ -12,42 +12,37 @@ import org.secureplaces.child.Route;
  * place, in Wales before the nearest elsewhere; otherwise they wait for the next, first come first
  * served.
  */
-final class WelshPlacements {
+public final class WelshPlacements {
 
     private final Homes homes;
     private final Deque<OpenReferral> waiting = new ArrayDeque<>();
 
-    WelshPlacements(Homes homes) {
+    public WelshPlacements(Homes homes) {
         this.homes = homes;
     }
 
     /** Places the child, or lets it wait. */
-    void open(OpenReferral referral) {
-        int best = -1;
-        double least = Double.POSITIVE_INFINITY;
-        for (int home = 0; home < homes.count(); home++) {
-            if (homes.free(home, Route.WELFARE) > 0 && homes.admits(home, referral)) {
-                double miles =
-                        homes.isIn(home, Region.WALES) ? -1 : homes.miles(home, referral.child());
-                if (miles < least) {
-                    best = home;
-                    least = miles;
-                }
-            }
-        }
-        if (best >= 0) {
-            homes.place(referral, best, Route.WELFARE);
-        } else {
-            waiting.add(referral);
-        }
+    public void open(OpenReferral referral) {
+        Nearest.of(
+                        homes.count(),
+                        home -> homes.free(home, Route.WELFARE) > 0 && homes.admits(home, referral),
+                        home -> milesBeyondWales(home, referral))
+                .ifPresentOrElse(
+                        home -> homes.place(referral, home, Route.WELFARE),
+                        () -> waiting.add(referral));
     }
 
-    void close(OpenReferral referral) {
+    /** Any home in Wales is nearer than any other. */
+    private double milesBeyondWales(int home, OpenReferral referral) {
+        return homes.isIn(home, Region.WALES) ? -1 : homes.miles(home, referral.child());
+    }
+
+    public void close(OpenReferral referral) {
         waiting.remove(referral);
     }
 
     /** Fills places of a home with those who wait. */
-    void placesChanged(int home) {
+    public void placesChanged(int home) {
         Iterator<OpenReferral> next = waiting.iterator();
         while (next.hasNext() && homes.free(home, Route.WELFARE) > 0) {
             OpenReferral referral = next.next();
@@ -58,7 +53,7 @@ final class WelshPlacements {
         }
     }
 
-    List<OpenReferral> handOver() {
+    public List<OpenReferral> handOver() {
         List<OpenReferral> left = List.copyOf(waiting);
         waiting.clear();
         return left;

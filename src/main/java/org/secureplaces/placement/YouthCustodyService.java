@@ -4,7 +4,7 @@ import java.util.function.UnaryOperator;
 import org.secureplaces.child.Basis;
 import org.secureplaces.child.Question;
 import org.secureplaces.child.Route;
-import org.secureplaces.engine.Mix;
+import org.secureplaces.engine.random.Mix;
 import org.secureplaces.evidence.Figure;
 
 /**
@@ -24,26 +24,18 @@ public record YouthCustodyService(Figure homeRefuses, Figure othersInContracted)
                     Figure.fixed("home_refuses", 0), Figure.fixed("others_in_contracted", 1));
 
     /** Places the child or sends them to another sector. */
-    void place(OpenReferral referral, Homes homes) {
+    public void place(OpenReferral referral, Homes homes) {
         Route placeOf = placeOf(referral);
-        int nearest = -1;
-        double miles = Double.POSITIVE_INFINITY;
-        for (int home = 0; home < homes.count(); home++) {
-            if (homes.free(home, placeOf) > 0
-                    && homes.admits(home, referral)
-                    && !refuses(home, referral)) {
-                double away = homes.miles(home, referral.child());
-                if (away < miles) {
-                    nearest = home;
-                    miles = away;
-                }
-            }
-        }
-        if (nearest >= 0) {
-            homes.place(referral, nearest, placeOf);
-        } else {
-            homes.records().overflow(referral);
-        }
+        Nearest.of(
+                        homes.count(),
+                        home ->
+                                homes.free(home, placeOf) > 0
+                                        && homes.admits(home, referral)
+                                        && !refuses(home, referral),
+                        home -> homes.miles(home, referral.child()))
+                .ifPresentOrElse(
+                        home -> homes.place(referral, home, placeOf),
+                        () -> homes.records().overflow(referral));
     }
 
     /** The same with each figure replaced. */

@@ -1,7 +1,7 @@
 package org.secureplaces.scoring;
 
 import java.util.function.ToDoubleFunction;
-import org.secureplaces.engine.Mix;
+import org.secureplaces.engine.random.Mix;
 
 /**
  * Resamples of a series in time by circular blocks: neighbours stay together, so that what they

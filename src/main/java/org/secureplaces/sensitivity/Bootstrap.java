@@ -2,8 +2,8 @@ package org.secureplaces.sensitivity;
 
 import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
-import org.secureplaces.engine.Mrg32k3a;
-import org.secureplaces.engine.Streams;
+import org.secureplaces.engine.random.Mrg32k3a;
+import org.secureplaces.engine.random.Streams;
 import org.secureplaces.statistics.Band;
 
 /** Samples with replacement of the numbers from 0 to below a size, the same for every index. */

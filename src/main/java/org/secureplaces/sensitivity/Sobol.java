@@ -3,8 +3,8 @@ package org.secureplaces.sensitivity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import org.secureplaces.engine.Mrg32k3a;
-import org.secureplaces.engine.Streams;
+import org.secureplaces.engine.random.Mrg32k3a;
+import org.secureplaces.engine.random.Streams;
 import umontreal.ssj.hups.SobolSequence;
 
 /**

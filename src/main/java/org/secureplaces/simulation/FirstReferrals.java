@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.secureplaces.demand.Referral;
 import org.secureplaces.demand.SlabArrivals;
-import org.secureplaces.engine.Streams;
+import org.secureplaces.engine.random.Streams;
 import org.secureplaces.stay.PlannedStay;
 
 /**

@@ -20,6 +20,7 @@ import org.secureplaces.evidence.Figure;
 import org.secureplaces.placement.Withdrawal;
 import org.secureplaces.scenario.Scenario;
 import org.secureplaces.simulation.estate.EstatePlan;
+import org.secureplaces.simulation.pathway.Pathway;
 import org.secureplaces.stay.LengthOfStay;
 import org.secureplaces.stay.StayPlan;
 
@@ -129,7 +130,7 @@ public final class Model {
      * How often a child comes again, by the stream that the child belongs to; never on a basis on
      * which nobody comes, such as a sentence that only follows a remand.
      */
-    Repeats repeatsOf(Profile child) {
+    private Repeats repeatsOf(Profile child) {
         boolean wales = child.basis() == Basis.WELFARE && child.region() == Region.WALES;
         if (wales && hasStream(Stream.WELFARE_WALES)) {
             return plan(Stream.WELFARE_WALES).arrivals().repeats();
@@ -163,9 +164,9 @@ public final class Model {
         return stays;
     }
 
-    /** The hazard by which councils give up through a run. */
-    Withdrawal.Hazard withdrawal() {
-        return withdrawal;
+    /** What it says of the way of a child. */
+    Pathway.Rules rules() {
+        return new Pathway.Rules(scenario.arrangement(), stays, withdrawal, this::repeatsOf);
     }
 
     EstatePlan estate() {

@@ -9,13 +9,16 @@ import org.secureplaces.demand.Arrivals.Stream;
 import org.secureplaces.demand.Referral;
 import org.secureplaces.demand.Repeats;
 import org.secureplaces.engine.Dates;
-import org.secureplaces.engine.Mix;
-import org.secureplaces.engine.Mrg32k3a;
-import org.secureplaces.engine.Streams;
+import org.secureplaces.engine.random.Mix;
+import org.secureplaces.engine.random.Mrg32k3a;
+import org.secureplaces.engine.random.Streams;
+import org.secureplaces.happening.Happening;
 import org.secureplaces.home.Home;
 import org.secureplaces.placement.Arrangement;
 import org.secureplaces.placement.OpenReferral;
 import org.secureplaces.scenario.Start;
+import org.secureplaces.simulation.pathway.Pathway;
+import org.secureplaces.simulation.pathway.Time;
 import org.secureplaces.stay.PlannedStay;
 import org.secureplaces.stay.StayPlan;
 
@@ -37,19 +40,21 @@ final class OpeningCensus {
     /** From the tenth birthday to the eighteenth; longer stays count as that long. */
     private static final double LONGEST_STAY_DAYS = 8 * Dates.DAYS_PER_YEAR;
 
-    private final Run run;
     private final Model model;
     private final Streams streams;
+    private final Time time;
+    private final Pathway pathway;
     private final StayPlan stays;
     private final Arrangement arrangement;
     private final double[] growth = new double[Basis.values().length];
     private final int mostTries;
 
-    OpeningCensus(Run run, Model model, Streams streams, int mostTries) {
-        this.run = run;
-        this.mostTries = mostTries;
+    OpeningCensus(Model model, Streams streams, Time time, Pathway pathway, int mostTries) {
         this.model = model;
         this.streams = streams;
+        this.time = time;
+        this.pathway = pathway;
+        this.mostTries = mostTries;
         this.stays = model.stays();
         this.arrangement = model.scenario().arrangement();
     }
@@ -124,9 +129,9 @@ final class OpeningCensus {
     }
 
     private void reside(Referral referral, int home) {
-        Profile today = referral.childOn(run.today());
+        Profile today = referral.childOn(time.today());
         PlannedStay remaining = stays.remaining(today, -referral.day(), referral.key());
-        run.resideFromStart(referral, home, remaining);
+        pathway.placing().findInHome(referral, home, remaining);
     }
 
     private double elapsed(Profile child, OptionalDouble known, long key) {
@@ -174,7 +179,7 @@ final class OpeningCensus {
      */
     private void letWait(int child) {
         ArrivalPlan plan = model.planFor(Basis.WELFARE);
-        double withdrawal = arrangement.search().withdrawal().in(model.dates()).on(run.today());
+        double withdrawal = arrangement.search().withdrawal().in(model.dates()).on(time.today());
         for (int attempt = 0; attempt < mostTries; attempt++) {
             long key = Mix.mix(streams.key(WAITING, 0, child), attempt);
             Profile profile = plan.profiles().of(key);
@@ -185,9 +190,10 @@ final class OpeningCensus {
             if (Mix.uniform(key, Question.ACCEPT_PROFILE.number()) < unplaced
                     && elapsed < stays.daysToLeavingAge(profile)) {
                 Referral referral = new Referral(key, profile, -elapsed, 0);
-                PlannedStay planned = stays.planned(referral.childOn(run.today()), key);
-                run.tell(new Happening.FoundWaiting(run.today(), referral, planned));
-                run.seekPlace(new OpenReferral(referral, planned));
+                PlannedStay planned = stays.planned(referral.childOn(time.today()), key);
+                pathway.announcements()
+                        .tell(new Happening.FoundWaiting(time.today(), referral, planned));
+                pathway.seeking().begin(new OpenReferral(referral, planned));
                 return;
             }
         }
@@ -216,8 +222,9 @@ final class OpeningCensus {
             double day = -mean * StrictMath.log(1 - passed / (perDay * mean));
             long key = streams.key(PENDING_REPEATS, index, child);
             Profile profile = plan.profiles().of(key);
-            if (day <= run.lastDay()) {
-                run.calendar().at(day, () -> run.refer(new Referral(key, profile, day, 1)));
+            if (day <= time.lastDay()) {
+                Referral again = new Referral(key, profile, day, 1);
+                time.calendar().at(day, () -> pathway.referring().refer(again));
             }
             passed -= StrictMath.log(stream.nextDouble());
         }

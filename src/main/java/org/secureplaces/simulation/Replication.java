@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.secureplaces.engine.Streams;
+import org.secureplaces.engine.random.Streams;
+import org.secureplaces.happening.Happening;
+import org.secureplaces.happening.Observer;
 
 /**
  * One replication of some scenarios, which run one after the other on the same random numbers:

@@ -4,7 +4,7 @@ import org.secureplaces.child.Basis;
 import org.secureplaces.child.Profile;
 import org.secureplaces.demand.Profiles;
 import org.secureplaces.engine.Dates;
-import org.secureplaces.engine.Mix;
+import org.secureplaces.engine.random.Mix;
 import org.secureplaces.stay.PlannedStay;
 
 /**

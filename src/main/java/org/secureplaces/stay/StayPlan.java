@@ -7,10 +7,10 @@ import org.secureplaces.child.Basis;
 import org.secureplaces.child.Profile;
 import org.secureplaces.child.Question;
 import org.secureplaces.engine.Dates;
-import org.secureplaces.engine.Mix;
 import org.secureplaces.engine.law.Law;
 import org.secureplaces.engine.law.Sampler;
 import org.secureplaces.engine.law.SamplerShelf;
+import org.secureplaces.engine.random.Mix;
 
 /** The laws of stays made ready to run: what a child's random key says about the stay. */
 public final class StayPlan {
@@ -44,6 +44,16 @@ public final class StayPlan {
                     length.needFactors().stream().mapToDouble(figure -> figure.value()).toArray();
             needMatters[i] = Arrays.stream(needFactors[i]).distinct().count() > 1;
         }
+    }
+
+    /** Whether children leave at an age at the latest. */
+    public boolean hasLeavingAge() {
+        return stays.leavingAge() != 0;
+    }
+
+    /** Step-down places as they stand from each of some days on, in order. */
+    public List<StepDown> stepDown() {
+        return stays.stepDown();
     }
 
     /** The completed stay that a child brings. */

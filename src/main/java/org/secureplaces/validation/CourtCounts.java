@@ -9,9 +9,9 @@ import java.util.function.Consumer;
 import org.secureplaces.child.Route;
 import org.secureplaces.demand.Referral;
 import org.secureplaces.engine.Dates;
-import org.secureplaces.placement.Destination;
+import org.secureplaces.happening.Destination;
+import org.secureplaces.happening.Happening;
 import org.secureplaces.scenario.Horizon;
-import org.secureplaces.simulation.Happening;
 import org.secureplaces.stay.Stays.Orders;
 
 /**

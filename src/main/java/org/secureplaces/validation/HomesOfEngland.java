@@ -9,7 +9,7 @@ import org.secureplaces.child.Region;
 import org.secureplaces.child.Route;
 import org.secureplaces.demand.Referral;
 import org.secureplaces.engine.Dates;
-import org.secureplaces.simulation.Happening;
+import org.secureplaces.happening.Happening;
 
 /**
  * Listens to one run for the welfare children in the homes of England, wherever they are from: what

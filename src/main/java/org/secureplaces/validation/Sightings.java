@@ -9,9 +9,9 @@ import org.secureplaces.child.Question;
 import org.secureplaces.child.Region;
 import org.secureplaces.child.Route;
 import org.secureplaces.demand.Referral;
-import org.secureplaces.engine.Mix;
+import org.secureplaces.engine.random.Mix;
+import org.secureplaces.happening.Happening;
 import org.secureplaces.scenario.Horizon;
-import org.secureplaces.simulation.Happening;
 
 /**
  * Listens to one run for what single studies published: how long those in homes have been there on

@@ -6,8 +6,8 @@ import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.RealVector;
-import org.secureplaces.engine.Mix;
 import org.secureplaces.engine.law.Normal;
+import org.secureplaces.engine.random.Mix;
 
 /**
  * Targets that are linear in the places of their parameters, with normal chance: of each part its

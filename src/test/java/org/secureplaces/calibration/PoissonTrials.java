@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.GammaDistribution;
 import org.apache.commons.math3.distribution.PoissonDistribution;
-import org.secureplaces.engine.Mix;
 import org.secureplaces.engine.law.Gamma;
 import org.secureplaces.engine.law.Sampler;
+import org.secureplaces.engine.random.Mix;
 
 /** Yearly counts of a Poisson law whose rate has a gamma prior: the posterior is known exactly. */
 record PoissonTrials(double shape, double perRate, int parts, Sampler rates) implements Trials {

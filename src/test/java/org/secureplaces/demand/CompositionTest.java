@@ -14,7 +14,7 @@ import org.secureplaces.child.Need;
 import org.secureplaces.child.Profile;
 import org.secureplaces.child.Region;
 import org.secureplaces.child.Sex;
-import org.secureplaces.engine.Mix;
+import org.secureplaces.engine.random.Mix;
 import org.secureplaces.evidence.Figure;
 import org.secureplaces.simulation.Seeds;
 import org.secureplaces.simulation.Small;

@@ -9,8 +9,8 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.secureplaces.engine.Mrg32k3a;
-import org.secureplaces.engine.Streams;
+import org.secureplaces.engine.random.Mrg32k3a;
+import org.secureplaces.engine.random.Streams;
 import org.secureplaces.simulation.Seeds;
 
 /** The bounds of a rate in each stretch of 16 days, beside the rate at many moments of it. */

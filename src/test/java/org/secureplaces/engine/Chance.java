@@ -8,7 +8,7 @@ import org.apache.commons.math3.distribution.ChiSquaredDistribution;
 /** Statistical assertions that fail by chance once in ten thousand times. */
 public final class Chance {
     private static final double ONE_IN_TEN_THOUSAND = 1e-4;
-    static final double Z = 3.891; // two-sided
+    public static final double Z = 3.891; // two-sided
 
     private Chance() {}
 

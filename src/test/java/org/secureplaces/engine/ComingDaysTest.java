@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.secureplaces.engine.random.Mrg32k3a;
+import org.secureplaces.engine.random.Streams;
 import org.secureplaces.simulation.Seeds;
 
 /** The diary of coming events, beside a list that is searched for the first. */

@@ -13,6 +13,7 @@ import org.secureplaces.child.Profile;
 import org.secureplaces.child.Region;
 import org.secureplaces.child.Sex;
 import org.secureplaces.evidence.Figure;
+import org.secureplaces.placement.unit.NationalUnit;
 import org.secureplaces.simulation.Small;
 
 class AcceptanceTest {

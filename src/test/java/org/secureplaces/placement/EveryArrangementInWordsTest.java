@@ -3,18 +3,29 @@ package org.secureplaces.placement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.secureplaces.child.Region;
 import org.secureplaces.evidence.Figure;
-import org.secureplaces.placement.DirectedAllocation.Direction;
-import org.secureplaces.placement.DirectedAllocation.Order;
-import org.secureplaces.placement.FirstComeFirstServed.Choice;
-import org.secureplaces.placement.PhoneRound.Calling;
+import org.secureplaces.placement.direct.DirectedAllocation;
+import org.secureplaces.placement.direct.DirectedAllocation.Direction;
+import org.secureplaces.placement.direct.DirectedAllocation.Order;
+import org.secureplaces.placement.phone.PhoneRound;
+import org.secureplaces.placement.phone.PhoneRound.Calling;
+import org.secureplaces.placement.queue.FirstComeFirstServed;
+import org.secureplaces.placement.queue.FirstComeFirstServed.Choice;
+import org.secureplaces.placement.succession.Succession;
+import org.secureplaces.placement.unit.NationalUnit;
+import org.secureplaces.placement.unit.ProviderTrust;
+import org.secureplaces.placement.unit.RegionalConsortia;
 import org.secureplaces.simulation.Small;
 
 /** Each arrangement says what it is with its settings. */
@@ -50,16 +61,20 @@ class EveryArrangementInWordsTest {
 
     @Test
     void no_kind_is_forgotten_and_each_setting_has_words_of_its_own() {
-        assertThat(arrangements().map(Object::getClass).distinct())
-                .containsExactlyInAnyOrderElementsOf(kinds(Arrangement.class).toList());
+        assertThat(arrangements().map(one -> one.getClass().getName()).distinct())
+                .containsExactlyInAnyOrderElementsOf(kinds());
         assertThat(arrangements().map(Arrangement::inWords)).doesNotHaveDuplicates();
     }
 
-    private static Stream<Class<?>> kinds(Class<?> type) {
-        return type.isInterface()
-                ? Arrays.stream(type.getPermittedSubclasses())
-                        .flatMap(EveryArrangementInWordsTest::kinds)
-                : Stream.of(type);
+    /** Every kind of arrangement in the program. */
+    private static Set<String> kinds() {
+        return new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("org.secureplaces.placement").stream()
+                        .filter(type -> type.isAssignableTo(Arrangement.class))
+                        .filter(type -> !type.isInterface())
+                        .map(JavaClass::getName)
+                        .collect(Collectors.toSet());
     }
 
     @ParameterizedTest

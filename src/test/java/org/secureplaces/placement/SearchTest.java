@@ -12,9 +12,10 @@ import java.util.Map;
 import java.util.function.LongFunction;
 import org.junit.jupiter.api.Test;
 import org.secureplaces.engine.Dates;
-import org.secureplaces.engine.Mix;
+import org.secureplaces.engine.random.Mix;
 import org.secureplaces.evidence.Figure;
 import org.secureplaces.evidence.RandomWalk;
+import org.secureplaces.happening.Destination;
 
 class SearchTest {
 

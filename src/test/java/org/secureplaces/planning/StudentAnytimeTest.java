@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.secureplaces.engine.Mrg32k3a;
-import org.secureplaces.engine.Streams;
 import org.secureplaces.engine.law.Normal;
+import org.secureplaces.engine.random.Mrg32k3a;
+import org.secureplaces.engine.random.Streams;
 
 class StudentAnytimeTest {
 

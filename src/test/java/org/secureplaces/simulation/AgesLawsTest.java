@@ -9,6 +9,7 @@ import java.util.Map;
 import org.secureplaces.child.Sex;
 import org.secureplaces.demand.Referral;
 import org.secureplaces.evidence.Figure;
+import org.secureplaces.happening.Happening;
 import org.secureplaces.home.Admits;
 import org.secureplaces.home.Capacity;
 import org.secureplaces.home.Effectiveness;
@@ -16,9 +17,9 @@ import org.secureplaces.home.Estate;
 import org.secureplaces.home.Home;
 import org.secureplaces.placement.Acceptance;
 import org.secureplaces.placement.Council;
-import org.secureplaces.placement.NationalUnit;
 import org.secureplaces.placement.Search;
 import org.secureplaces.placement.YouthCustodyService;
+import org.secureplaces.placement.unit.NationalUnit;
 import org.secureplaces.scenario.Scenario;
 
 /** From which birthday to which a child can come to a home that is registered for some ages. */

@@ -12,7 +12,8 @@ import org.secureplaces.child.Question;
 import org.secureplaces.child.Region;
 import org.secureplaces.child.Route;
 import org.secureplaces.demand.Referral;
-import org.secureplaces.engine.Mix;
+import org.secureplaces.engine.random.Mix;
+import org.secureplaces.happening.Happening;
 import org.secureplaces.home.Home;
 import org.secureplaces.scenario.Scenario;
 

@@ -8,15 +8,16 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.secureplaces.child.Profile;
 import org.secureplaces.child.Route;
+import org.secureplaces.happening.Happening;
+import org.secureplaces.happening.Happening.Called;
+import org.secureplaces.happening.Happening.Placed;
+import org.secureplaces.happening.Happening.PlacesSet;
+import org.secureplaces.happening.Happening.Referred;
 import org.secureplaces.home.Home;
 import org.secureplaces.placement.Arrangement;
-import org.secureplaces.placement.DirectedAllocation;
-import org.secureplaces.placement.DirectedAllocation.Order;
-import org.secureplaces.placement.Succession;
-import org.secureplaces.simulation.Happening.Called;
-import org.secureplaces.simulation.Happening.Placed;
-import org.secureplaces.simulation.Happening.PlacesSet;
-import org.secureplaces.simulation.Happening.Referred;
+import org.secureplaces.placement.direct.DirectedAllocation;
+import org.secureplaces.placement.direct.DirectedAllocation.Order;
+import org.secureplaces.placement.succession.Succession;
 
 /** Laws about arrangements: limits in which one becomes another, and rules that each keeps. */
 class ArrangementLawsTest {

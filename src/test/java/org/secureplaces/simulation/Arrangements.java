@@ -10,16 +10,16 @@ import org.secureplaces.evidence.Figure;
 import org.secureplaces.placement.Acceptance;
 import org.secureplaces.placement.Arrangement;
 import org.secureplaces.placement.Council;
-import org.secureplaces.placement.DirectedAllocation;
-import org.secureplaces.placement.DirectedAllocation.Direction;
-import org.secureplaces.placement.DirectedAllocation.Order;
-import org.secureplaces.placement.NationalUnit;
-import org.secureplaces.placement.PhoneRound;
-import org.secureplaces.placement.PhoneRound.Calling;
-import org.secureplaces.placement.ProviderTrust;
-import org.secureplaces.placement.RegionalConsortia;
 import org.secureplaces.placement.Search;
 import org.secureplaces.placement.YouthCustodyService;
+import org.secureplaces.placement.direct.DirectedAllocation;
+import org.secureplaces.placement.direct.DirectedAllocation.Direction;
+import org.secureplaces.placement.direct.DirectedAllocation.Order;
+import org.secureplaces.placement.phone.PhoneRound;
+import org.secureplaces.placement.phone.PhoneRound.Calling;
+import org.secureplaces.placement.unit.NationalUnit;
+import org.secureplaces.placement.unit.ProviderTrust;
+import org.secureplaces.placement.unit.RegionalConsortia;
 import org.secureplaces.scenario.Scenario;
 
 /** Arrangements of the small estate of {@link Small}. */

@@ -4,7 +4,7 @@ import org.secureplaces.child.NeedLevel;
 import org.secureplaces.child.Question;
 import org.secureplaces.child.Route;
 import org.secureplaces.demand.Referral;
-import org.secureplaces.engine.Mix;
+import org.secureplaces.engine.random.Mix;
 import org.secureplaces.evidence.Figure;
 import org.secureplaces.home.HighNeed;
 

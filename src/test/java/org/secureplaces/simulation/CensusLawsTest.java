@@ -22,13 +22,14 @@ import org.secureplaces.demand.Demand;
 import org.secureplaces.demand.Pattern;
 import org.secureplaces.demand.Referral;
 import org.secureplaces.demand.Repeats;
-import org.secureplaces.engine.Mix;
+import org.secureplaces.engine.random.Mix;
 import org.secureplaces.evidence.Figure;
+import org.secureplaces.happening.Happening;
 import org.secureplaces.placement.Acceptance;
 import org.secureplaces.placement.Council;
-import org.secureplaces.placement.NationalUnit;
 import org.secureplaces.placement.Search;
 import org.secureplaces.placement.YouthCustodyService;
+import org.secureplaces.placement.unit.NationalUnit;
 import org.secureplaces.scenario.Scenario;
 import org.secureplaces.scenario.Start;
 

@@ -10,13 +10,14 @@ import org.secureplaces.child.Profile;
 import org.secureplaces.child.Region;
 import org.secureplaces.child.Route;
 import org.secureplaces.evidence.Figure;
+import org.secureplaces.happening.Happening;
 import org.secureplaces.home.Capacity;
 import org.secureplaces.home.Effectiveness;
 import org.secureplaces.home.Home;
 import org.secureplaces.placement.Council;
-import org.secureplaces.placement.DirectedAllocation;
-import org.secureplaces.placement.DirectedAllocation.Order;
 import org.secureplaces.placement.YouthCustodyService;
+import org.secureplaces.placement.direct.DirectedAllocation;
+import org.secureplaces.placement.direct.DirectedAllocation.Order;
 import org.secureplaces.scenario.Scenario;
 import org.secureplaces.simulation.Whereabouts.Child;
 

@@ -6,7 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.secureplaces.child.Region;
 import org.secureplaces.evidence.Figure;
-import org.secureplaces.placement.RegionalConsortia;
+import org.secureplaces.happening.Happening;
+import org.secureplaces.placement.unit.RegionalConsortia;
 
 /** Homes of the own consortium see a child at once, all others after its first days. */
 class ConsortiaLawsTest {

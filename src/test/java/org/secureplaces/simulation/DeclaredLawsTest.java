@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.secureplaces.child.Route;
+import org.secureplaces.happening.Happening;
 import org.secureplaces.home.Residents;
 import org.secureplaces.home.Spell;
 import org.secureplaces.placement.Arrangement;

@@ -9,13 +9,14 @@ import org.secureplaces.child.Location;
 import org.secureplaces.child.Profile;
 import org.secureplaces.child.Region;
 import org.secureplaces.child.Route;
+import org.secureplaces.happening.Happening;
 import org.secureplaces.home.Capacity;
 import org.secureplaces.home.Effectiveness;
 import org.secureplaces.home.Home;
-import org.secureplaces.placement.FirstComeFirstServed;
-import org.secureplaces.placement.FirstComeFirstServed.Choice;
 import org.secureplaces.placement.Search;
-import org.secureplaces.placement.Succession;
+import org.secureplaces.placement.queue.FirstComeFirstServed;
+import org.secureplaces.placement.queue.FirstComeFirstServed.Choice;
+import org.secureplaces.placement.succession.Succession;
 import org.secureplaces.scenario.Scenario;
 
 /** First come, first served: who is next, and which home it is, where every place is effective. */

@@ -11,15 +11,16 @@ import org.secureplaces.child.NeedLevel;
 import org.secureplaces.child.Question;
 import org.secureplaces.child.Route;
 import org.secureplaces.demand.Referral;
-import org.secureplaces.engine.Mix;
+import org.secureplaces.engine.random.Mix;
 import org.secureplaces.evidence.Figure;
+import org.secureplaces.happening.Happening;
 import org.secureplaces.home.HighNeed;
 import org.secureplaces.home.Residents;
 import org.secureplaces.placement.Acceptance;
 import org.secureplaces.placement.Council;
-import org.secureplaces.placement.NationalUnit;
 import org.secureplaces.placement.Search;
 import org.secureplaces.placement.YouthCustodyService;
+import org.secureplaces.placement.unit.NationalUnit;
 import org.secureplaces.scenario.Scenario;
 import org.secureplaces.scenario.change.places.ResizeHome;
 

@@ -11,6 +11,8 @@ import java.util.function.Predicate;
 import org.secureplaces.child.Basis;
 import org.secureplaces.child.Route;
 import org.secureplaces.demand.Referral;
+import org.secureplaces.happening.Ending;
+import org.secureplaces.happening.Happening;
 import org.secureplaces.home.Residents;
 import org.secureplaces.measure.Measure;
 import org.secureplaces.scenario.Scenario;

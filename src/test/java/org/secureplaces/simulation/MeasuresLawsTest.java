@@ -12,7 +12,9 @@ import org.secureplaces.child.Profile;
 import org.secureplaces.child.Region;
 import org.secureplaces.child.Route;
 import org.secureplaces.demand.Referral;
-import org.secureplaces.engine.Streams;
+import org.secureplaces.engine.random.Streams;
+import org.secureplaces.happening.Destination;
+import org.secureplaces.happening.Happening;
 import org.secureplaces.home.Residents;
 import org.secureplaces.measure.Detail;
 import org.secureplaces.measure.Layout;
@@ -21,7 +23,6 @@ import org.secureplaces.measure.Measure;
 import org.secureplaces.measure.Measured;
 import org.secureplaces.measure.MonthlySeries;
 import org.secureplaces.measure.MonthlySeries.Level;
-import org.secureplaces.placement.Destination;
 import org.secureplaces.scenario.Scenario;
 import org.secureplaces.simulation.Recount.Stretch;
 

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.secureplaces.engine.Streams;
+import org.secureplaces.engine.random.Streams;
 import org.secureplaces.evidence.Figure;
 import org.secureplaces.home.Closure;
 import org.secureplaces.home.Residents;

@@ -2,7 +2,7 @@ package org.secureplaces.simulation;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.secureplaces.engine.Streams;
+import org.secureplaces.engine.random.Streams;
 import org.secureplaces.measure.Detail;
 import org.secureplaces.measure.Layout;
 import org.secureplaces.measure.Ledger;

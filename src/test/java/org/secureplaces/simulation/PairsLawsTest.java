@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.secureplaces.child.Region;
 import org.secureplaces.child.Route;
 import org.secureplaces.demand.Scaling;
+import org.secureplaces.happening.Happening;
 import org.secureplaces.home.Closure;
 import org.secureplaces.home.Residents;
 import org.secureplaces.scenario.Scenario;

@@ -10,9 +10,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.secureplaces.child.Route;
 import org.secureplaces.engine.WorkingHours;
+import org.secureplaces.happening.Happening;
 import org.secureplaces.placement.Arrangement;
-import org.secureplaces.placement.NationalUnit;
-import org.secureplaces.placement.PhoneRound;
+import org.secureplaces.placement.phone.PhoneRound;
+import org.secureplaces.placement.unit.NationalUnit;
 import org.secureplaces.scenario.Scenario;
 
 /** Laws about calls: how long they take, whom they are made to, and when homes answer. */

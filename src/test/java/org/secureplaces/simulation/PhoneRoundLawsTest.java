@@ -12,11 +12,12 @@ import java.util.Set;
 import org.secureplaces.child.Profile;
 import org.secureplaces.child.Route;
 import org.secureplaces.demand.Referral;
+import org.secureplaces.happening.Happening;
+import org.secureplaces.happening.Happening.Called;
+import org.secureplaces.happening.Happening.Considered;
+import org.secureplaces.happening.Happening.PlacesSet;
+import org.secureplaces.happening.Happening.Referred;
 import org.secureplaces.home.Home;
-import org.secureplaces.simulation.Happening.Called;
-import org.secureplaces.simulation.Happening.Considered;
-import org.secureplaces.simulation.Happening.PlacesSet;
-import org.secureplaces.simulation.Happening.Referred;
 
 /** Laws about the phone-round before 2016. */
 class PhoneRoundLawsTest {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.secureplaces.child.Route;
 import org.secureplaces.demand.Referral;
+import org.secureplaces.happening.Happening;
 
 /**
  * The welfare places of each home that children take or block, or that are kept for a child: what a

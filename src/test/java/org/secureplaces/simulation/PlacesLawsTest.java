@@ -11,6 +11,7 @@ import org.secureplaces.child.Region;
 import org.secureplaces.child.Route;
 import org.secureplaces.demand.Scaling;
 import org.secureplaces.evidence.Figure;
+import org.secureplaces.happening.Happening;
 import org.secureplaces.home.Estate;
 import org.secureplaces.home.Home;
 import org.secureplaces.home.Residents;

@@ -8,11 +8,12 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.secureplaces.child.Route;
 import org.secureplaces.evidence.Figure;
+import org.secureplaces.happening.Happening;
 import org.secureplaces.placement.Arrangement;
-import org.secureplaces.placement.DirectedAllocation;
-import org.secureplaces.placement.DirectedAllocation.Direction;
-import org.secureplaces.placement.DirectedAllocation.Order;
-import org.secureplaces.placement.Succession;
+import org.secureplaces.placement.direct.DirectedAllocation;
+import org.secureplaces.placement.direct.DirectedAllocation.Direction;
+import org.secureplaces.placement.direct.DirectedAllocation.Order;
+import org.secureplaces.placement.succession.Succession;
 import org.secureplaces.scenario.Scenario;
 import org.secureplaces.scenario.change.programme.CapacityBuilding;
 

@@ -17,6 +17,7 @@ import org.secureplaces.child.NeedLevel;
 import org.secureplaces.child.Profile;
 import org.secureplaces.child.Route;
 import org.secureplaces.evidence.Figure;
+import org.secureplaces.happening.Happening;
 import org.secureplaces.scenario.Change;
 import org.secureplaces.scenario.Scenario;
 import org.secureplaces.scenario.change.ProgrammeCost;

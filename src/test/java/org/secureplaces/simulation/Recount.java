@@ -14,6 +14,7 @@ import org.secureplaces.child.Region;
 import org.secureplaces.child.Route;
 import org.secureplaces.child.Sex;
 import org.secureplaces.demand.Referral;
+import org.secureplaces.happening.Happening;
 import org.secureplaces.stay.PlannedStay;
 
 /**

@@ -13,6 +13,7 @@ import org.secureplaces.demand.Removal;
 import org.secureplaces.demand.Whom;
 import org.secureplaces.engine.Phase;
 import org.secureplaces.evidence.Figure;
+import org.secureplaces.happening.Happening;
 import org.secureplaces.home.Costs;
 import org.secureplaces.home.Residents;
 import org.secureplaces.measure.Measure;

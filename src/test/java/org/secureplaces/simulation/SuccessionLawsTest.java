@@ -3,8 +3,9 @@ package org.secureplaces.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.secureplaces.happening.Happening;
 import org.secureplaces.placement.Arrangement;
-import org.secureplaces.placement.Succession;
+import org.secureplaces.placement.succession.Succession;
 
 /** When one arrangement follows another, whoever is there first came under the first one. */
 class SuccessionLawsTest {

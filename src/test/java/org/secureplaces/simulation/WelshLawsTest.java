@@ -11,10 +11,11 @@ import org.secureplaces.child.Region;
 import org.secureplaces.child.Route;
 import org.secureplaces.demand.Referral;
 import org.secureplaces.demand.Scaling;
+import org.secureplaces.happening.Happening;
 import org.secureplaces.home.Estate;
 import org.secureplaces.home.Residents;
 import org.secureplaces.placement.Arrangement;
-import org.secureplaces.placement.Succession;
+import org.secureplaces.placement.succession.Succession;
 import org.secureplaces.scenario.Scenario;
 import org.secureplaces.scenario.change.demand.ScaleDemand;
 

@@ -13,6 +13,7 @@ import org.secureplaces.child.Profile;
 import org.secureplaces.child.Region;
 import org.secureplaces.child.Route;
 import org.secureplaces.demand.Referral;
+import org.secureplaces.happening.Happening;
 
 /**
  * Follows every child through a run and fails as soon as a child is in two places, or leaves a

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.apache.commons.math3.distribution.PascalDistribution;
 import org.junit.jupiter.api.Test;
-import org.secureplaces.engine.Mix;
 import org.secureplaces.engine.law.Gamma;
 import org.secureplaces.engine.law.Sampler;
+import org.secureplaces.engine.random.Mix;
 
 /**
  * Counts of a Poisson law whose rate is uncertain by a gamma law of shape a and b a unit of rate

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import org.secureplaces.child.Route;
-import org.secureplaces.engine.Mrg32k3a;
-import org.secureplaces.engine.Streams;
 import org.secureplaces.engine.law.Normal;
+import org.secureplaces.engine.random.Mrg32k3a;
+import org.secureplaces.engine.random.Streams;
 import org.secureplaces.forecast.ExpectedNeed;
 import org.secureplaces.simulation.Textbook;
 

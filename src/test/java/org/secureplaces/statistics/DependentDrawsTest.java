@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
-import org.secureplaces.engine.Mix;
-import org.secureplaces.engine.ScrambledSobol;
 import org.secureplaces.engine.law.Normal;
+import org.secureplaces.engine.random.Mix;
+import org.secureplaces.engine.random.ScrambledSobol;
 import org.secureplaces.simulation.Seeds;
 
 /**

@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.secureplaces.engine.Mrg32k3a;
-import org.secureplaces.engine.Streams;
+import org.secureplaces.engine.random.Mrg32k3a;
+import org.secureplaces.engine.random.Streams;
 
 /** A quantile that is found without sorting is the one that is found by sorting, to the bit. */
 class OnlyQuantileTest {

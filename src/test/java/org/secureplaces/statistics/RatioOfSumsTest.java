@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
-import org.secureplaces.engine.Mrg32k3a;
-import org.secureplaces.engine.Streams;
+import org.secureplaces.engine.random.Mrg32k3a;
+import org.secureplaces.engine.random.Streams;
 import org.secureplaces.forecast.Harm;
 
 /** What is counted over what it is counted of, each summed over futures. */

@@ -13,10 +13,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.secureplaces.child.Basis;
 import org.secureplaces.child.Profile;
 import org.secureplaces.demand.Profiles;
-import org.secureplaces.engine.Mix;
 import org.secureplaces.engine.law.Exponential;
 import org.secureplaces.engine.law.LawFamily;
 import org.secureplaces.engine.law.SamplerShelf;
+import org.secureplaces.engine.random.Mix;
 import org.secureplaces.evidence.Figure;
 import org.secureplaces.simulation.Small;
 

@@ -16,13 +16,13 @@ import org.secureplaces.measure.Measure;
 import org.secureplaces.placement.Acceptance;
 import org.secureplaces.placement.Arrangement;
 import org.secureplaces.placement.Council;
-import org.secureplaces.placement.DirectedAllocation;
-import org.secureplaces.placement.DirectedAllocation.Direction;
-import org.secureplaces.placement.DirectedAllocation.Order;
-import org.secureplaces.placement.NationalUnit;
-import org.secureplaces.placement.ProviderTrust;
 import org.secureplaces.placement.Search;
 import org.secureplaces.placement.YouthCustodyService;
+import org.secureplaces.placement.direct.DirectedAllocation;
+import org.secureplaces.placement.direct.DirectedAllocation.Direction;
+import org.secureplaces.placement.direct.DirectedAllocation.Order;
+import org.secureplaces.placement.unit.NationalUnit;
+import org.secureplaces.placement.unit.ProviderTrust;
 import org.secureplaces.scenario.Scenario;
 import org.secureplaces.simulation.Textbook;
 

@@ -3,7 +3,7 @@ package org.secureplaces.theory;
 import java.util.function.Consumer;
 import org.secureplaces.child.Basis;
 import org.secureplaces.child.Profile;
-import org.secureplaces.simulation.Happening;
+import org.secureplaces.happening.Happening;
 
 /** Counts the children who are in homes at chosen moments, by legal basis. */
 final class HeadCount implements Consumer<Happening> {

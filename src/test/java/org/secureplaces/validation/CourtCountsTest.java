@@ -16,10 +16,10 @@ import org.secureplaces.child.Route;
 import org.secureplaces.child.Sex;
 import org.secureplaces.demand.Referral;
 import org.secureplaces.evidence.Figure;
-import org.secureplaces.placement.Destination;
+import org.secureplaces.happening.Destination;
+import org.secureplaces.happening.Ending;
+import org.secureplaces.happening.Happening;
 import org.secureplaces.scenario.Horizon;
-import org.secureplaces.simulation.Ending;
-import org.secureplaces.simulation.Happening;
 import org.secureplaces.stay.PlannedStay;
 import org.secureplaces.stay.Stays.Orders;
 

@@ -15,8 +15,8 @@ import org.secureplaces.child.Route;
 import org.secureplaces.child.Sex;
 import org.secureplaces.demand.Referral;
 import org.secureplaces.engine.Dates;
-import org.secureplaces.simulation.Ending;
-import org.secureplaces.simulation.Happening;
+import org.secureplaces.happening.Ending;
+import org.secureplaces.happening.Happening;
 import org.secureplaces.stay.PlannedStay;
 
 /** Welfare children are counted by where the home is, not by where they are from. */

@@ -16,11 +16,11 @@ import org.secureplaces.child.Region;
 import org.secureplaces.child.Route;
 import org.secureplaces.child.Sex;
 import org.secureplaces.demand.Referral;
-import org.secureplaces.engine.Mix;
-import org.secureplaces.placement.Destination;
+import org.secureplaces.engine.random.Mix;
+import org.secureplaces.happening.Destination;
+import org.secureplaces.happening.Ending;
+import org.secureplaces.happening.Happening;
 import org.secureplaces.scenario.Horizon;
-import org.secureplaces.simulation.Ending;
-import org.secureplaces.simulation.Happening;
 import org.secureplaces.stay.PlannedStay;
 
 /** What single studies published, read from a handful of happenings. */

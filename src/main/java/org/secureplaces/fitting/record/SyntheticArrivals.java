@@ -4,8 +4,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.secureplaces.engine.Dates;
-import org.secureplaces.engine.Mrg32k3a;
 import org.secureplaces.engine.law.Gamma;
+import org.secureplaces.engine.random.Mrg32k3a;
 
 /** When made-up children are referred: a Poisson process whose rate follows the truth. */
 final class SyntheticArrivals {

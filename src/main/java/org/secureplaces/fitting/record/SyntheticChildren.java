@@ -6,7 +6,7 @@ import org.secureplaces.child.Need;
 import org.secureplaces.child.Needs;
 import org.secureplaces.child.Region;
 import org.secureplaces.child.Sex;
-import org.secureplaces.engine.Mrg32k3a;
+import org.secureplaces.engine.random.Mrg32k3a;
 
 /** Who made-up children are: shares of the size of the published ones, all made up. */
 final class SyntheticChildren {

@@ -10,9 +10,9 @@ import org.secureplaces.child.Need;
 import org.secureplaces.child.Needs;
 import org.secureplaces.child.Profile;
 import org.secureplaces.engine.Dates;
-import org.secureplaces.engine.Mrg32k3a;
-import org.secureplaces.engine.Streams;
 import org.secureplaces.engine.law.Exponential;
+import org.secureplaces.engine.random.Mrg32k3a;
+import org.secureplaces.engine.random.Streams;
 
 /**
  * Synthetic records, of no real child: the same in shape as real ones, drawn from a stated truth,

@@ -2,11 +2,11 @@ package org.secureplaces.fitting.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.secureplaces.engine.Streams;
+import org.secureplaces.engine.random.Streams;
 import org.secureplaces.evidence.Figure;
 import org.secureplaces.forecast.Referrals;
 import org.secureplaces.placement.Acceptance;
-import org.secureplaces.placement.NationalUnit;
+import org.secureplaces.placement.unit.NationalUnit;
 import org.secureplaces.scenario.Scenario;
 import org.secureplaces.simulation.Model;
 import org.secureplaces.simulation.Replication;

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.secureplaces.child.Profile;
 import org.secureplaces.child.Route;
-import org.secureplaces.engine.Mix;
-import org.secureplaces.engine.Streams;
 import org.secureplaces.engine.law.Normal;
+import org.secureplaces.engine.random.Mix;
+import org.secureplaces.engine.random.Streams;
 import org.secureplaces.home.Effectiveness;
 import org.secureplaces.home.Fluctuation;
 import org.secureplaces.home.HighNeed;
@@ -24,6 +25,7 @@ public final class EstatePlan {
 
     private static final int NATIONAL_YEAR = 920;
     private static final int HOME_QUARTER = 921;
+    private static final int HOME_KEY = 922;
 
     private final List<Home> homes;
     private final Effectiveness effectiveness;
@@ -50,6 +52,20 @@ public final class EstatePlan {
     /** What is the same of the homes on every day. */
     public Register register() {
         return register;
+    }
+
+    /** Probability that a home accepts the child when asked once, given the home's own log odds. */
+    public double acceptance(Profile child, double logOdds) {
+        return arrangement.acceptance(child, logOdds);
+    }
+
+    /** The random key of each home, for what belongs to the home rather than to a child. */
+    long[] keys(Streams streams) {
+        long[] keys = new long[homes.size()];
+        for (int home = 0; home < keys.length; home++) {
+            keys[home] = streams.key(HOME_KEY, home, 0);
+        }
+        return keys;
     }
 
     HighNeed highNeed() {

@@ -5,7 +5,7 @@ import org.secureplaces.child.Profile;
 import org.secureplaces.child.Question;
 import org.secureplaces.child.Route;
 import org.secureplaces.demand.Referral;
-import org.secureplaces.engine.Mix;
+import org.secureplaces.engine.random.Mix;
 import org.secureplaces.home.HighNeed;
 import org.secureplaces.home.Spell;
 

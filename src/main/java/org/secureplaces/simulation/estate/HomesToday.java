@@ -3,7 +3,7 @@ package org.secureplaces.simulation.estate;
 import java.time.LocalDate;
 import org.secureplaces.child.Route;
 import org.secureplaces.demand.Referral;
-import org.secureplaces.engine.Streams;
+import org.secureplaces.engine.random.Streams;
 import org.secureplaces.home.Spell;
 
 /** The state of every home at one moment of a run: places, children, offers. */
@@ -45,6 +45,11 @@ public final class HomesToday {
     /** What is planned for the homes. */
     public EstatePlan plan() {
         return plan;
+    }
+
+    /** The random key of each home, for what belongs to the home rather than to a child. */
+    public long[] keys() {
+        return plan.keys(streams);
     }
 
     /** Takes over the state of a date. */

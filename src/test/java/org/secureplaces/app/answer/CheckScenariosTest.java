@@ -22,7 +22,7 @@ import org.secureplaces.app.input.Request;
 import org.secureplaces.app.past.ChecksJob;
 import org.secureplaces.evidence.Figure;
 import org.secureplaces.fitting.search.OddsSolver;
-import org.secureplaces.placement.NationalUnit;
+import org.secureplaces.placement.unit.NationalUnit;
 import org.secureplaces.question.Checks;
 import org.secureplaces.question.Sampling;
 import org.secureplaces.scenario.Scenario;

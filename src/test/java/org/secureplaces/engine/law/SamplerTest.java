@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.secureplaces.engine.Mrg32k3a;
-import org.secureplaces.engine.Streams;
+import org.secureplaces.engine.random.Mrg32k3a;
+import org.secureplaces.engine.random.Streams;
 
 class SamplerTest {
     private static double[] sortedShares() {

@@ -11,7 +11,6 @@ import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.secureplaces.engine.Mix;
 import org.secureplaces.engine.law.Empirical;
 import org.secureplaces.engine.law.Exponential;
 import org.secureplaces.engine.law.Gamma;
@@ -19,6 +18,7 @@ import org.secureplaces.engine.law.Law;
 import org.secureplaces.engine.law.Lognormal;
 import org.secureplaces.engine.law.Mixture;
 import org.secureplaces.engine.law.Weibull;
+import org.secureplaces.engine.random.Mix;
 import org.secureplaces.support.PublishedTable;
 
 /** Laws fitted to times cut short and seen late, against published fits and closed forms. */

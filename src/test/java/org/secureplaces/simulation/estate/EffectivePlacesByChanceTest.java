@@ -8,7 +8,7 @@ import java.util.stream.LongStream;
 import org.apache.commons.math3.stat.StatUtils;
 import org.junit.jupiter.api.Test;
 import org.secureplaces.child.Route;
-import org.secureplaces.engine.Streams;
+import org.secureplaces.engine.random.Streams;
 import org.secureplaces.evidence.Figure;
 import org.secureplaces.scenario.Scenario;
 import org.secureplaces.simulation.Textbook;

@@ -9,14 +9,14 @@ import org.secureplaces.files.yaml.Fields;
 import org.secureplaces.files.yaml.Range;
 import org.secureplaces.files.yaml.Value;
 import org.secureplaces.placement.Arrangement;
-import org.secureplaces.placement.DirectedAllocation;
-import org.secureplaces.placement.DirectedAllocation.Direction;
-import org.secureplaces.placement.NationalUnit;
-import org.secureplaces.placement.PhoneRound;
-import org.secureplaces.placement.PhoneRound.Calling;
-import org.secureplaces.placement.ProviderTrust;
-import org.secureplaces.placement.RegionalConsortia;
-import org.secureplaces.placement.Succession;
+import org.secureplaces.placement.direct.DirectedAllocation;
+import org.secureplaces.placement.direct.DirectedAllocation.Direction;
+import org.secureplaces.placement.phone.PhoneRound;
+import org.secureplaces.placement.phone.PhoneRound.Calling;
+import org.secureplaces.placement.succession.Succession;
+import org.secureplaces.placement.unit.NationalUnit;
+import org.secureplaces.placement.unit.ProviderTrust;
+import org.secureplaces.placement.unit.RegionalConsortia;
 import org.secureplaces.scenario.Horizon;
 
 /** Reads the arrangements that differ from the national unit, and from when one of them holds. */

@@ -5,8 +5,8 @@ import java.util.List;
 import org.secureplaces.evidence.Figure;
 import org.secureplaces.files.yaml.Fields;
 import org.secureplaces.files.yaml.Range;
+import org.secureplaces.happening.Destination;
 import org.secureplaces.home.Costs;
-import org.secureplaces.placement.Destination;
 
 /** Reads what places cost, and what it costs to do without one. */
 public final class CostsReader {

@@ -9,15 +9,15 @@ import org.secureplaces.evidence.RandomWalk;
 import org.secureplaces.files.yaml.Fields;
 import org.secureplaces.files.yaml.Range;
 import org.secureplaces.files.yaml.Value;
+import org.secureplaces.happening.Destination;
 import org.secureplaces.placement.Acceptance;
 import org.secureplaces.placement.Arrangement;
 import org.secureplaces.placement.Council;
-import org.secureplaces.placement.Destination;
-import org.secureplaces.placement.FirstComeFirstServed;
-import org.secureplaces.placement.NationalUnit;
 import org.secureplaces.placement.Search;
 import org.secureplaces.placement.Withdrawal;
 import org.secureplaces.placement.YouthCustodyService;
+import org.secureplaces.placement.queue.FirstComeFirstServed;
+import org.secureplaces.placement.unit.NationalUnit;
 
 /** Reads how a child gets a place. */
 public final class PlacementReader {

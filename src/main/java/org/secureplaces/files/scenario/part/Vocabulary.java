@@ -11,8 +11,8 @@ import org.secureplaces.child.Sex;
 import org.secureplaces.demand.Sector;
 import org.secureplaces.engine.law.LawFamily;
 import org.secureplaces.home.Residents;
-import org.secureplaces.placement.DirectedAllocation.Order;
-import org.secureplaces.placement.FirstComeFirstServed.Choice;
+import org.secureplaces.placement.direct.DirectedAllocation.Order;
+import org.secureplaces.placement.queue.FirstComeFirstServed.Choice;
 import org.secureplaces.scenario.change.places.CutContracts.Become;
 
 /** The words that files use for the terms of the model. */

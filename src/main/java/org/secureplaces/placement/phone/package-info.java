@@ -1,0 +1,2 @@
+/** Councils ring homes one after the other, as before the national unit. */
+package org.secureplaces.placement.phone;

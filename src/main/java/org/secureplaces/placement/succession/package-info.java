@@ -1,0 +1,2 @@
+/** One arrangement after another. */
+package org.secureplaces.placement.succession;
