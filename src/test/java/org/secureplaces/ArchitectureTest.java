@@ -54,7 +54,6 @@ class ArchitectureTest {
         }
     }
 
-
     private static final List<Room> ROOMS = rooms();
 
     private static final JavaClasses OURS =

@@ -6,7 +6,7 @@ import org.secureplaces.child.Region;
 import org.secureplaces.child.Route;
 import org.secureplaces.engine.random.Streams;
 import org.secureplaces.home.Home;
-import org.secureplaces.home.Spell;
+import org.secureplaces.home.HomeState;
 import org.secureplaces.measure.Detail;
 import org.secureplaces.measure.Layout;
 import org.secureplaces.measure.Ledger;
@@ -64,8 +64,8 @@ final class MiniEstate {
         int[][] places = new int[Route.values().length][scenario.homes().size()];
         for (Route route : Route.values()) {
             for (int home = 0; home < scenario.homes().size(); home++) {
-                Spell spell = scenario.homes().get(home).spells().get(0);
-                places[route.ordinal()][home] = spell.approved(route);
+                HomeState state = scenario.homes().get(home).states().get(0);
+                places[route.ordinal()][home] = state.approved(route);
             }
         }
         return places;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.secureplaces.engine.random.Mrg32k3a;
+import org.secureplaces.engine.random.Purpose;
 import org.secureplaces.engine.random.Streams;
 import org.secureplaces.experiment.Outcomes;
 import org.secureplaces.forecast.row.RankingRow;
@@ -18,7 +19,6 @@ import org.secureplaces.statistics.Statistics;
 public final class Rankings {
 
     private static final int SAMPLES = 1000;
-    private static final int BOOTSTRAP = 940;
 
     /** Measures of which less is worse: the largest fall ranks first. */
     private static final List<String> BETTER_WHEN_HIGHER =
@@ -131,7 +131,8 @@ public final class Rankings {
 
     /** Draws are sampled with replacement, each with all its replications. */
     private double[][] samples() {
-        Mrg32k3a stream = new Streams(outcomes.plan().seed(), 0).stream(BOOTSTRAP, 0);
+        Mrg32k3a stream =
+                new Streams(outcomes.plan().seed(), 0).stream(Purpose.RANKING_BOOTSTRAP, 0);
         double[][] all = new double[SAMPLES][draws()];
         for (double[] sample : all) {
             for (int draw = 0; draw < sample.length; draw++) {

@@ -19,7 +19,7 @@ public sealed interface Happening {
     void tell(Listener listener);
 
     /** Hears each kind of happening: whoever counts must say what each of them means. */
-    interface Listener {
+    interface Listener extends HomesListener {
         void hear(Referred it);
 
         void hear(FoundInHome it);
@@ -47,7 +47,10 @@ public sealed interface Happening {
         void hear(Withdrawn it);
 
         void hear(Overflowed it);
+    }
 
+    /** Hears what happens to homes and to the run. */
+    interface HomesListener {
         void hear(PlacesSet it);
 
         void hear(Declared it);

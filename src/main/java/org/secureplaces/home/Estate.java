@@ -58,7 +58,7 @@ public record Estate(List<Home> homes) {
         int[] places = LargestRemainder.of(shares(true, total));
         List<Home> scaled = new ArrayList<>();
         for (int i = 0; i < places.length; i++) {
-            scaled.add(homes.get(i).withWelfare(places[i]));
+            scaled.add(withWelfare(homes.get(i), places[i]));
         }
         return new Estate(scaled);
     }
@@ -68,9 +68,22 @@ public record Estate(List<Home> homes) {
         int[] places = LargestRemainder.of(shares(false, total));
         List<Home> scaled = new ArrayList<>();
         for (int i = 0; i < places.length; i++) {
-            scaled.add(homes.get(i).withJustice(places[i]));
+            scaled.add(withJustice(homes.get(i), places[i]));
         }
         return new Estate(scaled);
+    }
+
+    /** A home as it begins with a number of welfare places that is known. */
+    private static Home withWelfare(Home home, int known) {
+        HomeState first = home.states().get(0);
+        HomeState then = first.withPlaces(known, first.justice(), first.ready());
+        return home.with(home.size().ofTotal(known), Timeline.of(then));
+    }
+
+    /** A home as it begins with another number of justice places. */
+    private static Home withJustice(Home home, int places) {
+        HomeState first = home.states().get(0);
+        return home.with(Timeline.of(first.withPlaces(first.welfare(), places, first.ready())));
     }
 
     /** The same homes with each figure replaced. */
@@ -82,8 +95,8 @@ public record Estate(List<Home> homes) {
     /** Days on which anything about any home changes, in order, without repeats. */
     public List<LocalDate> daysOfChange() {
         return homes.stream()
-                .flatMap(home -> home.spells().stream())
-                .map(Spell::from)
+                .flatMap(home -> home.states().stream())
+                .map(HomeState::from)
                 .distinct()
                 .sorted()
                 .toList();
@@ -92,7 +105,7 @@ public record Estate(List<Home> homes) {
     private double[] shares(boolean welfare, int total) {
         double[] places =
                 homes.stream()
-                        .map(home -> home.spells().get(0))
+                        .map(home -> home.states().get(0))
                         .mapToDouble(first -> welfare ? first.welfare() : first.justice())
                         .toArray();
         double sum = 0;

@@ -51,7 +51,7 @@ public record FirstSize(Figure welfare, String asOf, String note, Optional<Resta
     }
 
     /** The size that an official count found. */
-    static FirstSize counted(Spell found) {
+    static FirstSize counted(HomeState found) {
         Figure welfare = Figure.fixed("welfare places", found.welfare());
         return new FirstSize(welfare, found.from().toString(), "official count");
     }
@@ -79,36 +79,36 @@ public record FirstSize(Figure welfare, String asOf, String note, Optional<Resta
     }
 
     /** States of a home of this size as they are where the size is another one. */
-    List<Spell> shifted(List<Spell> spells, FirstSize other) {
+    List<HomeState> shifted(List<HomeState> states, FirstSize other) {
         int by = other.places() - places();
         if (by == 0) {
-            return spells;
+            return states;
         }
-        List<Spell> shifted = new ArrayList<>();
+        List<HomeState> shifted = new ArrayList<>();
         double unready = 1;
-        for (Spell spell : spells) {
-            if (follows(spell)) {
-                shifted.add(spell.withPlacesBy(by, 0));
-                unready = unready(spell, shifted.get(shifted.size() - 1), spells);
+        for (HomeState state : states) {
+            if (follows(state)) {
+                shifted.add(state.withPlacesBy(by, 0));
+                unready = unready(state, shifted.get(shifted.size() - 1), states);
             } else {
-                unready = spell.ready() < 1 ? unready : 1;
-                double ready = 1 - (1 - spell.ready()) * unready;
-                shifted.add(spell.withPlaces(spell.welfare(), spell.justice(), ready));
+                unready = state.ready() < 1 ? unready : 1;
+                double ready = 1 - (1 - state.ready()) * unready;
+                shifted.add(state.withPlaces(state.welfare(), state.justice(), ready));
             }
         }
         return shifted;
     }
 
-    private boolean follows(Spell spell) {
-        return restated.map(anew -> spell.from().isBefore(anew.from())).orElse(true);
+    private boolean follows(HomeState state) {
+        return restated.map(anew -> state.from().isBefore(anew.from())).orElse(true);
     }
 
     /**
      * Places that a home has already need not become ready: the share of stated places that is not
      * ready at first, over what it is at the size as read.
      */
-    private double unready(Spell before, Spell shifted, List<Spell> spells) {
-        Optional<Spell> stated = spells.stream().filter(spell -> !follows(spell)).findFirst();
+    private double unready(HomeState before, HomeState shifted, List<HomeState> states) {
+        Optional<HomeState> stated = states.stream().filter(state -> !follows(state)).findFirst();
         if (stated.isEmpty()) {
             return 1;
         }
@@ -117,7 +117,7 @@ public record FirstSize(Figure welfare, String asOf, String note, Optional<Resta
         return asRead > 0 ? (1 - share(kept, shifted, stated.get())) / asRead : 1;
     }
 
-    private static double share(double kept, Spell before, Spell after) {
+    private static double share(double kept, HomeState before, HomeState after) {
         return Math.min(1, kept * before.all() / Math.max(1, after.all()));
     }
 

@@ -108,8 +108,28 @@ public final class Ledger implements Observer {
         return found;
     }
 
+    /** What happens to homes within the forecast. */
+    private class EntriesOfHomes implements Happening.HomesListener {
+
+        @Override
+        public void hear(Happening.PlacesSet set) {
+            places.accept(set);
+        }
+
+        @Override
+        public void hear(Happening.Declared free) {
+            levels(Level.DECLARED_FREE).change(ofAll, free.day(), free.free() - declared);
+            declared = free.free();
+        }
+
+        @Override
+        public void hear(Happening.Ended ended) {
+            endOfRun = ended.day();
+        }
+    }
+
     /** What each happening within the forecast adds. */
-    private final class Entries implements Happening.Listener {
+    private final class Entries extends EntriesOfHomes implements Happening.Listener {
 
         @Override
         public void hear(Happening.Referred referred) {
@@ -243,22 +263,6 @@ public final class Ledger implements Observer {
         @Override
         public void hear(Happening.Overflowed gone) {
             flows.add(Flow.OVERFLOWED, of(gone.referral()), gone.day(), 1);
-        }
-
-        @Override
-        public void hear(Happening.PlacesSet set) {
-            places.accept(set);
-        }
-
-        @Override
-        public void hear(Happening.Declared free) {
-            levels(Level.DECLARED_FREE).change(ofAll, free.day(), free.free() - declared);
-            declared = free.free();
-        }
-
-        @Override
-        public void hear(Happening.Ended ended) {
-            endOfRun = ended.day();
         }
     }
 

@@ -3,8 +3,6 @@ package org.secureplaces.placement;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.secureplaces.child.Profile;
-import org.secureplaces.child.Route;
-import org.secureplaces.child.Sex;
 import org.secureplaces.demand.Referral;
 import org.secureplaces.engine.Appointment;
 import org.secureplaces.stay.PlannedStay;
@@ -48,26 +46,8 @@ public final class OpenReferral {
         return referral.profile();
     }
 
-    /** The child as old as on a day. */
-    public Profile childOn(double today) {
-        return referral.childOn(today);
-    }
-
-    /** Age in years on a day, with its fraction. */
-    public double ageOn(double today) {
-        return referral.ageOn(today);
-    }
-
-    public Sex sex() {
-        return referral.profile().sex();
-    }
-
     public long key() {
         return referral.key();
-    }
-
-    public Route route() {
-        return referral.profile().route();
     }
 
     public boolean isOpen() {
@@ -101,11 +81,11 @@ public final class OpenReferral {
         heard = true;
     }
 
-    public int position() {
+    int position() {
         return position;
     }
 
-    public void moveTo(int newPosition) {
+    void moveTo(int newPosition) {
         position = newPosition;
     }
 

@@ -10,8 +10,9 @@ import org.secureplaces.child.Route;
 import org.secureplaces.home.Admits;
 import org.secureplaces.home.FirstSize;
 import org.secureplaces.home.Home;
+import org.secureplaces.home.HomeState;
 import org.secureplaces.home.LargestRemainder;
-import org.secureplaces.home.Spell;
+import org.secureplaces.home.Timeline;
 import org.secureplaces.scenario.Change;
 import org.secureplaces.scenario.Scenario;
 import org.secureplaces.scenario.Start;
@@ -164,8 +165,7 @@ public final class ScaledEstate {
                         Admits.ALL,
                         1,
                         FirstSize.known(0),
-                        List.of(Spell.notYetOpen(base.horizon().dataCutOff())),
-                        List.of());
+                        Timeline.of(HomeState.notYetOpen(base.horizon().dataCutOff())));
         int welfare = route == Route.WELFARE ? places : 0;
         return new OpenHome(site, from, new OpenHome.Opening(welfare, places - welfare, 0, 0));
     }
@@ -175,8 +175,8 @@ public final class ScaledEstate {
      * places.
      */
     private int always(Home home) {
-        return spells(FirstSize.atFewest(home), from).stream()
-                .mapToInt(spell -> spell.approved(route))
+        return states(FirstSize.atFewest(home), from).stream()
+                .mapToInt(state -> state.approved(route))
                 .min()
                 .orElse(0);
     }
@@ -192,17 +192,17 @@ public final class ScaledEstate {
         return base.homes().stream()
                 .filter(
                         home ->
-                                spells(home, from(base)).stream()
-                                        .filter(spell -> spell.from().isBefore(end))
-                                        .allMatch(Spell::admits))
+                                states(home, from(base)).stream()
+                                        .filter(state -> state.from().isBefore(end))
+                                        .allMatch(HomeState::admits))
                 .toList();
     }
 
     /** The states of a home from a day on. */
-    private static List<Spell> spells(Home home, LocalDate from) {
-        List<Spell> spells = new ArrayList<>(List.of(home.on(from)));
-        home.spells().stream().filter(spell -> spell.from().isAfter(from)).forEach(spells::add);
-        return spells;
+    private static List<HomeState> states(Home home, LocalDate from) {
+        List<HomeState> states = new ArrayList<>(List.of(home.on(from)));
+        home.states().stream().filter(state -> state.from().isAfter(from)).forEach(states::add);
+        return states;
     }
 
     private static String problem(Scenario base, String place) {

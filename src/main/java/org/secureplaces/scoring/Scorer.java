@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.secureplaces.engine.random.Mix;
+import org.secureplaces.engine.random.Purpose;
 import org.secureplaces.engine.random.Streams;
 import org.secureplaces.forecast.CountLaw;
 import org.secureplaces.scoring.Scored.Marks;
@@ -13,8 +14,6 @@ import org.secureplaces.statistics.Spread;
 
 /** Holds forecasts against what came, and against the naive forecasts of the same figure. */
 public final class Scorer {
-
-    private static final int PURPOSE = 900;
 
     private final Streams streams;
 
@@ -83,7 +82,7 @@ public final class Scorer {
 
     /** One number for each origin and target, whatever else is scored. */
     private double uniform(Subject subject) {
-        long key = streams.key(PURPOSE, 0, subject.origin().toEpochDay());
+        long key = streams.key(Purpose.OUTTURN_AMONG_EQUALS, 0, subject.origin().toEpochDay());
         key = Mix.mix(key, subject.targetEndDate().toEpochDay());
         for (int i = 0; i < subject.measure().length(); i++) {
             key = Mix.mix(key, subject.measure().charAt(i));

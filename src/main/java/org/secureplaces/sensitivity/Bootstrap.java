@@ -3,6 +3,7 @@ package org.secureplaces.sensitivity;
 import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
 import org.secureplaces.engine.random.Mrg32k3a;
+import org.secureplaces.engine.random.Purpose;
 import org.secureplaces.engine.random.Streams;
 import org.secureplaces.statistics.Band;
 
@@ -10,13 +11,12 @@ import org.secureplaces.statistics.Band;
 final class Bootstrap {
 
     private static final int SAMPLES = 500;
-    private static final int PURPOSE = 941;
     private static final double TAIL = 0.025;
 
     private final int[][] samples = new int[SAMPLES][];
 
     Bootstrap(int size, long seed) {
-        Mrg32k3a stream = new Streams(seed, 0).stream(PURPOSE, 0);
+        Mrg32k3a stream = new Streams(seed, 0).stream(Purpose.SENSITIVITY_BOOTSTRAP, 0);
         for (int sample = 0; sample < SAMPLES; sample++) {
             samples[sample] = new int[size];
             for (int i = 0; i < size; i++) {

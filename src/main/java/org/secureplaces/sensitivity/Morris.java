@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.secureplaces.engine.random.Mrg32k3a;
+import org.secureplaces.engine.random.Purpose;
 import org.secureplaces.engine.random.Streams;
 
 /**
@@ -15,7 +16,6 @@ import org.secureplaces.engine.random.Streams;
  */
 public final class Morris implements Design {
 
-    private static final int PURPOSE = 942;
     private static final int LEVELS = 4;
     private static final double STEP = LEVELS / (2.0 * (LEVELS - 1));
 
@@ -38,7 +38,7 @@ public final class Morris implements Design {
         this.inputs = inputs;
         this.seed = seed;
         for (int path = 0; path < paths; path++) {
-            addPath(new Streams(seed, path).stream(PURPOSE, 0));
+            addPath(new Streams(seed, path).stream(Purpose.MORRIS_PATHS, 0));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.secureplaces.engine.random.Mrg32k3a;
+import org.secureplaces.engine.random.Purpose;
 import org.secureplaces.engine.random.Streams;
 import umontreal.ssj.hups.SobolSequence;
 
@@ -15,8 +16,6 @@ import umontreal.ssj.hups.SobolSequence;
  * of Jansen (1999, Computer Physics Communications 117, 35-43) for the total.
  */
 public final class Sobol implements Design {
-
-    private static final int PURPOSE = 943;
 
     private final int inputs;
     private final int size;
@@ -90,7 +89,7 @@ public final class Sobol implements Design {
 
     private double[][] shifted() {
         SobolSequence sequence = new SobolSequence(size, 2 * inputs);
-        Mrg32k3a stream = new Streams(seed, 0).stream(PURPOSE, 0);
+        Mrg32k3a stream = new Streams(seed, 0).stream(Purpose.SOBOL_BOOTSTRAP, 0);
         double[][] rows = new double[size][2 * inputs];
         for (int column = 0; column < 2 * inputs; column++) {
             double shift = stream.nextDouble();

@@ -18,7 +18,7 @@ import org.secureplaces.demand.Composition;
 import org.secureplaces.demand.Profiles;
 import org.secureplaces.home.Admits;
 import org.secureplaces.home.Home;
-import org.secureplaces.home.Spell;
+import org.secureplaces.home.HomeState;
 import org.secureplaces.scenario.Scenario;
 import org.secureplaces.scenario.Start;
 import org.secureplaces.stay.Reach;
@@ -122,8 +122,8 @@ public final class Feasibility {
         int welfare = children(census, basis -> basis == Basis.WELFARE);
         int custody = children(census, Basis::isSentByCourts);
         int all = children(census, basis -> true);
-        int welfarePlaces = approved(Spell::welfare);
-        int justicePlaces = approved(Spell::justice);
+        int welfarePlaces = approved(HomeState::welfare);
+        int justicePlaces = approved(HomeState::justice);
         LocalDate day = scenario.horizon().start();
         String fewer = "%d children are in %s places at the start, but homes have %d of them on %s";
         if (welfare > welfarePlaces) {
@@ -145,10 +145,10 @@ public final class Feasibility {
         return keys;
     }
 
-    private int approved(ToIntFunction<Spell> places) {
+    private int approved(ToIntFunction<HomeState> places) {
         return scenario.homes().stream()
                 .map(home -> home.on(scenario.horizon().start()))
-                .filter(Spell::isOpen)
+                .filter(HomeState::isOpen)
                 .mapToInt(places)
                 .sum();
     }

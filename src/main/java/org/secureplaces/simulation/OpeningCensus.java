@@ -11,6 +11,7 @@ import org.secureplaces.demand.Repeats;
 import org.secureplaces.engine.Dates;
 import org.secureplaces.engine.random.Mix;
 import org.secureplaces.engine.random.Mrg32k3a;
+import org.secureplaces.engine.random.Purpose;
 import org.secureplaces.engine.random.Streams;
 import org.secureplaces.happening.Happening;
 import org.secureplaces.home.Home;
@@ -29,10 +30,6 @@ import org.secureplaces.stay.StayPlan;
  * again.
  */
 final class OpeningCensus {
-
-    private static final int RESIDENTS = 930;
-    private static final int WAITING = 931;
-    private static final int PENDING_REPEATS = 932;
 
     /** Children looked at until one fits; a rehearsal looks at far fewer. */
     static final int MOST_TRIES = 100_000;
@@ -76,7 +73,7 @@ final class OpeningCensus {
         int home = numberOf(residents.home());
         for (int child = 0; child < residents.children(); child++) {
             int index = home * Basis.values().length + residents.basis().ordinal();
-            long key = streams.key(RESIDENTS, index, child);
+            long key = streams.key(Purpose.RESIDENTS, index, child);
             OptionalDouble known =
                     child < residents.elapsedDays().size()
                             ? OptionalDouble.of(residents.elapsedDays().get(child))
@@ -181,7 +178,7 @@ final class OpeningCensus {
         ArrivalPlan plan = model.planFor(Basis.WELFARE);
         double withdrawal = arrangement.search().withdrawal().in(model.dates()).on(time.today());
         for (int attempt = 0; attempt < mostTries; attempt++) {
-            long key = Mix.mix(streams.key(WAITING, 0, child), attempt);
+            long key = Mix.mix(streams.key(Purpose.WAITING, 0, child), attempt);
             Profile profile = plan.profiles().of(key);
             double unplaced = 1 - arrangement.shareEverPlaced(profile);
             double leaving = withdrawal / unplaced;
@@ -216,11 +213,11 @@ final class OpeningCensus {
         }
         double mean = repeats.meanDaysToNext().value();
         int index = plan.arrivals().stream().ordinal();
-        Mrg32k3a stream = streams.stream(PENDING_REPEATS, index);
+        Mrg32k3a stream = streams.stream(Purpose.PENDING_REPEATS, index);
         double passed = -StrictMath.log(stream.nextDouble());
         for (int child = 0; passed < perDay * mean; child++) {
             double day = -mean * StrictMath.log(1 - passed / (perDay * mean));
-            long key = streams.key(PENDING_REPEATS, index, child);
+            long key = streams.key(Purpose.PENDING_REPEATS, index, child);
             Profile profile = plan.profiles().of(key);
             if (day <= time.lastDay()) {
                 Referral again = new Referral(key, profile, day, 1);

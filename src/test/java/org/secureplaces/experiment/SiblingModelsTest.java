@@ -99,8 +99,7 @@ class SiblingModelsTest {
                         site.admits(),
                         site.acceptanceOdds(),
                         site.size(),
-                        site.spells(),
-                        site.closures());
+                        site.timeline());
         return new OpenHome(there, opening.planned(), opening.opening());
     }
 

@@ -20,17 +20,17 @@ class EstateTest {
     void homes_scaled_to_a_count_keep_their_proportions_and_sum_to_it() {
         Estate scaled = ESTATE.scaledTo(21, 7);
         assertThat(scaled.homes())
-                .extracting(home -> home.spells().get(0).welfare())
+                .extracting(home -> home.states().get(0).welfare())
                 .containsExactly(12, 9, 0);
         assertThat(scaled.homes())
-                .extracting(home -> home.spells().get(0).justice())
+                .extracting(home -> home.states().get(0).justice())
                 .containsExactly(3, 0, 4);
     }
 
     @Test
     void a_kind_of_place_that_no_home_has_cannot_be_scaled_up() {
         Estate welfareOnly = new Estate(List.of(home("Ash", 3, 0)));
-        assertThat(welfareOnly.scaledTo(5, 4).homes().get(0).spells().get(0).justice()).isZero();
+        assertThat(welfareOnly.scaledTo(5, 4).homes().get(0).states().get(0).justice()).isZero();
     }
 
     @Test
@@ -61,7 +61,6 @@ class EstateTest {
                 Admits.ALL,
                 1,
                 FirstSize.known(welfare),
-                List.of(Spell.open(COUNT, welfare, justice)),
-                List.of());
+                Timeline.of(HomeState.open(COUNT, welfare, justice)));
     }
 }

@@ -55,7 +55,7 @@ class FirstSizeTest {
         assertThat(drawn.on(DAY).approved(Route.WELFARE)).isEqualTo(11);
         assertThat(drawn.on(DAY).approved(Route.JUSTICE)).isEqualTo(2);
         assertThat(drawn.on(DAY.plusYears(1)).availableCap()).isEqualTo(3);
-        assertThat(drawn.spells()).extracting(Spell::from).isEqualTo(froms(changed));
+        assertThat(drawn.states()).extracting(HomeState::from).isEqualTo(froms(changed));
         assertThat(drawn.map(figure -> figure)).isEqualTo(drawn);
     }
 
@@ -90,7 +90,7 @@ class FirstSizeTest {
                     .isCloseTo(0.7 + 0.3 * (month + 1) / 4, within(1e-12));
         }
         assertThat(grown.map(known(6))).isEqualTo(grown.map(known(6)).map(figure -> figure));
-        assertThat(grown.map(known(6)).spells()).isEqualTo(grown.spells());
+        assertThat(grown.map(known(6)).states()).isEqualTo(grown.states());
     }
 
     @Test
@@ -117,7 +117,7 @@ class FirstSizeTest {
     void a_home_whose_size_is_known_is_untouched_by_any_draw() {
         Home known = home(FirstSize.known(6));
         assertThat(known.map(figure -> figure)).isSameAs(known);
-        FirstSize counted = ASH.counted(DAY, 8, 4).size();
+        FirstSize counted = CountedHome.open(ASH, DAY, 8, 4).size();
         assertThat(counted.welfare().isUncertain()).isFalse();
         assertThat(counted.places()).isEqualTo(8);
         assertThat(counted.asOf()).isEqualTo("2027-04-01");
@@ -142,7 +142,7 @@ class FirstSizeTest {
     }
 
     private static List<LocalDate> froms(Home home) {
-        return home.spells().stream().map(Spell::from).toList();
+        return home.states().stream().map(HomeState::from).toList();
     }
 
     private static Home home(FirstSize size) {
@@ -153,7 +153,6 @@ class FirstSizeTest {
                 Admits.ALL,
                 1,
                 size,
-                List.of(Spell.open(COUNT, 6, 4)),
-                List.of());
+                Timeline.of(HomeState.open(COUNT, 6, 4)));
     }
 }

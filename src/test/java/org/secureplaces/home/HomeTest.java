@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.secureplaces.child.Location;
@@ -28,8 +27,7 @@ class HomeTest {
                     Admits.ALL,
                     1,
                     FirstSize.known(6),
-                    List.of(Spell.open(COUNT, 6, 4)),
-                    List.of());
+                    Timeline.of(HomeState.open(COUNT, 6, 4)));
     private static final Home CLOSED = OPEN.closing(CLOSURE);
 
     @Test
@@ -41,7 +39,7 @@ class HomeTest {
         assertThat(CLOSED.on(CLOSES).isOpen()).isFalse();
         assertThat(CLOSED.on(CLOSES).approved(Route.WELFARE)).isZero();
         assertThat(CLOSED.on(CLOSES).available(Route.JUSTICE, 1)).isZero();
-        assertThat(CLOSED.closures()).containsExactly(CLOSURE);
+        assertThat(CLOSED.timeline().closures()).containsExactly(CLOSURE);
     }
 
     @Test
@@ -54,7 +52,7 @@ class HomeTest {
                                 Optional.empty(),
                                 0,
                                 Practice.ofTraining(2, 0));
-        assertThat(busy.spells()).extracting(Spell::from).isSorted().doesNotHaveDuplicates();
+        assertThat(busy.states()).extracting(HomeState::from).isSorted().doesNotHaveDuplicates();
     }
 
     @Test
@@ -128,7 +126,7 @@ class HomeTest {
     @Test
     void a_home_that_is_not_open_yet_cannot_close() {
         Home planned =
-                OPEN.withSpells(List.of(Spell.notYetOpen(NOTICE))).reopening(REOPENS, 2, 1, 0);
+                OPEN.with(Timeline.of(HomeState.notYetOpen(NOTICE))).reopening(REOPENS, 2, 1, 0);
         assertThatThrownBy(() -> planned.closing(CLOSURE))
                 .hasMessage("Ash is not open yet on 2024-04-01");
         Closure late = new Closure(NOTICE, REOPENS.minusDays(1), REOPENS, Residents.MOVE, 0);

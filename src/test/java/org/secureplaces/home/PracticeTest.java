@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
@@ -29,8 +28,7 @@ class PracticeTest {
                     Admits.ALL,
                     1,
                     FirstSize.known(6),
-                    List.of(Spell.open(COUNT, 6, 4)),
-                    List.of());
+                    Timeline.of(HomeState.open(COUNT, 6, 4)));
 
     @Test
     void two_programmes_multiply_odds_and_each_frees_a_share_of_what_the_other_left() {

@@ -57,8 +57,7 @@ class AgesLawsTest {
                 new Admits(List.of(Sex.GIRL, Sex.BOY), YOUNGEST, OLDEST),
                 all.acceptanceOdds(),
                 all.size(),
-                all.spells(),
-                all.closures());
+                all.timeline());
     }
 
     /** Who is too young comes on the first birthday that counts, and who is too old never. */

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.secureplaces.child.Route;
 import org.secureplaces.happening.Happening;
+import org.secureplaces.home.HomeState;
 import org.secureplaces.home.Residents;
-import org.secureplaces.home.Spell;
 import org.secureplaces.placement.Arrangement;
 import org.secureplaces.scenario.Scenario;
 import org.secureplaces.scenario.change.estate.StopAdmissions;
@@ -91,9 +91,9 @@ class DeclaredLawsTest {
 
         /** Its own places, and shared ones that no justice child is in. */
         private int freeAlone(int home, double day) {
-            Spell spell = spell(home, day);
+            HomeState state = state(home, day);
             int justice = used.effective[home][Route.JUSTICE.ordinal()];
-            int shared = Math.min(spell.shared(), justice);
+            int shared = Math.min(state.shared(), justice);
             long children =
                     used.whereabouts.inHome(home).stream()
                             .filter(child -> child.placeOf == Route.JUSTICE)
@@ -101,7 +101,7 @@ class DeclaredLawsTest {
             long inShared = Math.max(0, children - (justice - shared));
             long open = Math.max(0, shared - inShared);
             long left = used.effective[home][Route.WELFARE.ordinal()] - used.on(home, day) + open;
-            return spell.admits() ? (int) Math.max(0, left) : 0;
+            return state.admits() ? (int) Math.max(0, left) : 0;
         }
 
         /** As many as there are staff for, where there is room. */
@@ -109,15 +109,15 @@ class DeclaredLawsTest {
             int staffed = 0;
             int room = 0;
             for (int home : homes.together) {
-                Spell spell = spell(home, day);
+                HomeState state = state(home, day);
                 staffed += used.effective[home][Route.WELFARE.ordinal()] - used.on(home, day);
-                int empty = Math.max(0, spell.approved(Route.WELFARE) - used.on(home, day));
-                room += spell.admits() ? empty : 0;
+                int empty = Math.max(0, state.approved(Route.WELFARE) - used.on(home, day));
+                room += state.admits() ? empty : 0;
             }
             return Math.max(0, Math.min(room, staffed));
         }
 
-        private Spell spell(int home, double day) {
+        private HomeState state(int home, double day) {
             LocalDate date = homes.model.dates().dateOf(day);
             return homes.model.scenario().homes().get(home).on(date);
         }

@@ -111,29 +111,29 @@ class LeavingForGoodLawsTest {
     /** Who is of age when leaving has turned 18, whatever the program says of it. */
     private static List<Left> left(Followed run) {
         List<Left> left = new ArrayList<>();
-        for (Spell spell : spells(run)) {
-            left.addAll(leftAfter(run, spell));
+        for (Spell state : states(run)) {
+            left.addAll(leftAfter(run, state));
         }
         return left;
     }
 
-    private static List<Left> leftAfter(Followed run, Spell spell) {
+    private static List<Left> leftAfter(Followed run, Spell state) {
         List<Left> left = new ArrayList<>();
         for (Happening.Discharged it : run.those(Happening.Discharged.class)) {
-            if (it.referral().key() == spell.referral().key() && it.day() == spell.to()) {
+            if (it.referral().key() == state.referral().key() && it.day() == state.to()) {
                 boolean ofAge = it.referral().ageOn(it.day()) > 18 - 1e-8;
                 String ending = ofAge ? "turned_18" : "discharged";
-                left.add(new Left(it.day(), it.referral(), it.home(), spell.admitted(), ending));
+                left.add(new Left(it.day(), it.referral(), it.home(), state.admitted(), ending));
             }
         }
         for (Happening.MovedElsewhere it : run.those(Happening.MovedElsewhere.class)) {
-            if (it.referral().key() == spell.referral().key() && it.day() == spell.to()) {
+            if (it.referral().key() == state.referral().key() && it.day() == state.to()) {
                 left.add(
                         new Left(
                                 it.day(),
                                 it.referral(),
                                 it.from(),
-                                spell.admitted(),
+                                state.admitted(),
                                 "moved_elsewhere"));
             }
         }
@@ -143,11 +143,11 @@ class LeavingForGoodLawsTest {
     @Seeds
     void days_so_far_are_what_a_plain_recount_gives(long seed) {
         Followed run = Followed.run(SCENARIO, seed);
-        List<Spell> spells = spells(run);
+        List<Spell> states = states(run);
         for (Time time : TIMES) {
             for (Group group : groups()) {
                 double[] elapsed =
-                        spells.stream()
+                        states.stream()
                                 .filter(it -> it.isThere(time.end()))
                                 .filter(it -> group.of().test(it.referral()))
                                 .filter(it -> group.home().test(it.home()))
@@ -163,13 +163,13 @@ class LeavingForGoodLawsTest {
     @Seeds
     void nobody_is_lost_between_the_start_of_a_period_and_its_end(long seed) {
         Followed run = Followed.run(SCENARIO, seed);
-        List<Spell> spells = spells(run);
+        List<Spell> states = states(run);
         for (Time time : TIMES) {
             for (Group group : groups()) {
                 if (group.name().startsWith("basis=")) {
                     continue; // a remand may become a sentence in the same bed
                 }
-                double start = there(spells, group, time.begin());
+                double start = there(states, group, time.begin());
                 double balance =
                         start
                                 + run.value(Measure.PLACED, group.name(), time.name())
@@ -179,15 +179,15 @@ class LeavingForGoodLawsTest {
                             run.value(Measure.TRANSFERS_IN, group.name(), time.name())
                                     - run.value(Measure.TRANSFERS, group.name(), time.name());
                 }
-                assertThat(there(spells, group, time.end()))
+                assertThat(there(states, group, time.end()))
                         .as("%s %s", group.name(), time)
                         .isEqualTo(balance);
             }
         }
     }
 
-    private static double there(List<Spell> spells, Group group, double moment) {
-        return spells.stream()
+    private static double there(List<Spell> states, Group group, double moment) {
+        return states.stream()
                 .filter(
                         it ->
                                 moment == 0
@@ -198,8 +198,8 @@ class LeavingForGoodLawsTest {
     }
 
     /** Where each child was from when to when, one stretch for each home and legal basis. */
-    private static List<Spell> spells(Followed run) {
-        List<Spell> spells = new ArrayList<>();
+    private static List<Spell> states(Followed run) {
+        List<Spell> states = new ArrayList<>();
         List<Spell> open = new ArrayList<>();
         for (Happening happening : run.happenings()) {
             double day = happening.day();
@@ -208,31 +208,31 @@ class LeavingForGoodLawsTest {
             } else if (happening instanceof Happening.Placed it) {
                 open.add(new Spell(it.referral(), it.home(), day, 0, day));
             } else if (happening instanceof Happening.Discharged it) {
-                close(open, spells, it.referral(), day);
+                close(open, states, it.referral(), day);
             } else if (happening instanceof Happening.MovedElsewhere it) {
-                close(open, spells, it.referral(), day);
+                close(open, states, it.referral(), day);
             } else if (happening instanceof Happening.Transferred it) {
-                Spell before = close(open, spells, it.referral(), day);
+                Spell before = close(open, states, it.referral(), day);
                 open.add(new Spell(it.referral(), it.to(), day, 0, before.admitted()));
             } else if (happening instanceof Happening.Sentenced it) {
-                Spell before = close(open, spells, it.referral(), day);
+                Spell before = close(open, states, it.referral(), day);
                 open.add(new Spell(it.referral(), it.home(), day, 0, before.admitted()));
             }
         }
         open.forEach(
                 it ->
-                        spells.add(
+                        states.add(
                                 new Spell(
                                         it.referral(),
                                         it.home(),
                                         it.from(),
                                         Double.POSITIVE_INFINITY,
                                         it.admitted())));
-        return spells;
+        return states;
     }
 
     private static Spell close(
-            List<Spell> open, List<Spell> spells, Referral referral, double day) {
+            List<Spell> open, List<Spell> states, Referral referral, double day) {
         Spell found =
                 open.stream()
                         .filter(it -> it.referral().key() == referral.key())
@@ -241,7 +241,7 @@ class LeavingForGoodLawsTest {
         open.remove(found);
         Spell closed =
                 new Spell(found.referral(), found.home(), found.from(), day, found.admitted());
-        spells.add(closed);
+        states.add(closed);
         return closed;
     }
 

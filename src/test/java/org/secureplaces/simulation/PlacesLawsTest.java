@@ -14,8 +14,8 @@ import org.secureplaces.evidence.Figure;
 import org.secureplaces.happening.Happening;
 import org.secureplaces.home.Estate;
 import org.secureplaces.home.Home;
+import org.secureplaces.home.HomeState;
 import org.secureplaces.home.Residents;
-import org.secureplaces.home.Spell;
 import org.secureplaces.placement.Council;
 import org.secureplaces.scenario.Scenario;
 import org.secureplaces.scenario.change.demand.ScaleDemand;
@@ -78,9 +78,9 @@ class PlacesLawsTest {
         for (Happening.PlacesSet set :
                 Small.only(Happening.PlacesSet.class, Small.happenings(CHANGING_MODEL, seed))) {
             LocalDate today = CHANGING_MODEL.dates().dateOf(set.day());
-            Spell spell = CHANGING.homes().get(set.home()).on(today);
-            assertThat(set.approved()).isEqualTo(spell.approved(set.route()));
-            assertThat(set.available()).isEqualTo(spell.available(set.route(), 0.9));
+            HomeState state = CHANGING.homes().get(set.home()).on(today);
+            assertThat(set.approved()).isEqualTo(state.approved(set.route()));
+            assertThat(set.available()).isEqualTo(state.available(set.route(), 0.9));
             assertThat((double) set.effective()).isLessThan(set.available() + 1);
         }
     }

@@ -22,8 +22,9 @@ import org.secureplaces.home.Effectiveness;
 import org.secureplaces.home.Estate;
 import org.secureplaces.home.FirstSize;
 import org.secureplaces.home.Home;
+import org.secureplaces.home.HomeState;
 import org.secureplaces.home.Residents;
-import org.secureplaces.home.Spell;
+import org.secureplaces.home.Timeline;
 import org.secureplaces.measure.Measure;
 import org.secureplaces.placement.Arrangement;
 import org.secureplaces.placement.Council;
@@ -149,8 +150,7 @@ class QueueLawsTest {
                 Admits.ALL,
                 1,
                 FirstSize.known(welfare),
-                List.of(Spell.open(Small.COUNT, welfare, justice)),
-                List.of());
+                Timeline.of(HomeState.open(Small.COUNT, welfare, justice)));
     }
 
     private static Arrivals once(Arrivals stream) {

@@ -34,8 +34,9 @@ import org.secureplaces.home.Estate;
 import org.secureplaces.home.FirstSize;
 import org.secureplaces.home.Fluctuation;
 import org.secureplaces.home.Home;
+import org.secureplaces.home.HomeState;
 import org.secureplaces.home.Residents;
-import org.secureplaces.home.Spell;
+import org.secureplaces.home.Timeline;
 import org.secureplaces.placement.Acceptance;
 import org.secureplaces.placement.Council;
 import org.secureplaces.placement.Search;
@@ -126,8 +127,7 @@ public final class Small {
                 Admits.ALL,
                 home.acceptanceOdds(),
                 home.size(),
-                home.spells(),
-                home.closures());
+                home.timeline());
     }
 
     /** A seventh home, planned for a day, with four places of each route. */
@@ -207,8 +207,7 @@ public final class Small {
                 admits,
                 name.equals(CAUTIOUS) ? 0.6 : 1,
                 FirstSize.known(welfare),
-                List.of(Spell.open(COUNT, welfare, justice)),
-                List.of());
+                Timeline.of(HomeState.open(COUNT, welfare, justice)));
     }
 
     private static List<Start.Residents> residents() {

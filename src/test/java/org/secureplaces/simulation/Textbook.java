@@ -24,7 +24,8 @@ import org.secureplaces.home.Effectiveness;
 import org.secureplaces.home.Estate;
 import org.secureplaces.home.FirstSize;
 import org.secureplaces.home.Home;
-import org.secureplaces.home.Spell;
+import org.secureplaces.home.HomeState;
+import org.secureplaces.home.Timeline;
 import org.secureplaces.placement.Arrangement;
 import org.secureplaces.placement.Search;
 import org.secureplaces.placement.queue.FirstComeFirstServed;
@@ -155,8 +156,7 @@ public final class Textbook {
                 ANYBODY,
                 1,
                 FirstSize.known(welfare),
-                List.of(Spell.open(BEGIN, welfare, justice)),
-                List.of());
+                Timeline.of(HomeState.open(BEGIN, welfare, justice)));
     }
 
     /** Regions in a row, each a disc of 20 miles. */

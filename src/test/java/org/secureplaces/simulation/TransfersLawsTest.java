@@ -94,7 +94,8 @@ class TransfersLawsTest {
     }
 
     private static double asked(Model model) {
-        LocalDate stopped = model.scenario().homes().get(CLOSING).closures().get(0).lastAdmission();
+        LocalDate stopped =
+                model.scenario().homes().get(CLOSING).timeline().closures().get(0).lastAdmission();
         return Math.max(0, model.dates().dayOf(stopped.plusDays(1)));
     }
 

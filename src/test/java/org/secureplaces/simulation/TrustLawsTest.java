@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.secureplaces.child.Route;
 import org.secureplaces.happening.Happening;
+import org.secureplaces.home.HomeState;
 import org.secureplaces.home.Residents;
-import org.secureplaces.home.Spell;
 import org.secureplaces.placement.Arrangement;
 import org.secureplaces.scenario.Scenario;
 import org.secureplaces.scenario.change.estate.StopAdmissions;
@@ -126,9 +126,9 @@ class TrustLawsTest {
 
     private static Member member(Happening.PlacesSet set, PlacesInUse used) {
         LocalDate today = CHANGING.dates().dateOf(set.day());
-        Spell spell = CHANGING.scenario().homes().get(set.home()).on(today);
-        int most = spell.admits() ? spell.approved(Route.WELFARE) : 0;
+        HomeState state = CHANGING.scenario().homes().get(set.home()).on(today);
+        int most = state.admits() ? state.approved(Route.WELFARE) : 0;
         int inUse = used.on(set.home(), Math.nextDown(set.day()));
-        return new Member(spell.admits(), inUse, set.effective(), most - set.effective());
+        return new Member(state.admits(), inUse, set.effective(), most - set.effective());
     }
 }

@@ -123,14 +123,7 @@ class ArrangementTheoryTest {
         Home any = Textbook.home(number, 10, 0);
         Admits admits = new Admits(List.of(sex), 0, 1000);
         return new Home(
-                any.name(),
-                any.region(),
-                any.location(),
-                admits,
-                1,
-                any.size(),
-                any.spells(),
-                List.of());
+                any.name(), any.region(), any.location(), admits, 1, any.size(), any.timeline());
     }
 
     private static Scenario queue(Arrangement arrangement, int... places) {

@@ -10,7 +10,7 @@ import org.secureplaces.evidence.FigureOrigin;
 import org.secureplaces.files.scenario.ScenarioFile;
 import org.secureplaces.home.FirstSize;
 import org.secureplaces.home.Home;
-import org.secureplaces.home.Spell;
+import org.secureplaces.home.HomeState;
 import org.secureplaces.report.content.ReportContent.HomeText;
 import org.secureplaces.report.content.ReportContent.PlacesChange;
 import org.secureplaces.scenario.Scenario;
@@ -26,7 +26,7 @@ public final class HomeTexts {
         List<HomeText> texts = new ArrayList<>();
         for (int number = 0; number < homes.size(); number++) {
             Home home = homes.get(number);
-            if (home.spells().get(0).isOpen()) {
+            if (home.states().get(0).isOpen()) {
                 texts.add(text(home, sources(home, file, "estate.homes[" + (number + 1) + "]")));
             }
         }
@@ -49,12 +49,12 @@ public final class HomeTexts {
         List<PlacesChange> changes = new ArrayList<>();
         for (Home home : scenario.homes()) {
             int before = approved(home.on(scenario.horizon().start()));
-            for (Spell spell : home.spells()) {
-                if (scenario.horizon().start().isBefore(spell.from())
-                        && spell.from().isBefore(scenario.horizon().end())
-                        && approved(spell) != before) {
-                    int after = approved(spell);
-                    changes.add(new PlacesChange(spell.from(), home.name(), before, after));
+            for (HomeState state : home.states()) {
+                if (scenario.horizon().start().isBefore(state.from())
+                        && state.from().isBefore(scenario.horizon().end())
+                        && approved(state) != before) {
+                    int after = approved(state);
+                    changes.add(new PlacesChange(state.from(), home.name(), before, after));
                     before = after;
                 }
             }
@@ -62,8 +62,8 @@ public final class HomeTexts {
         return changes;
     }
 
-    private static int approved(Spell spell) {
-        return spell.approved(Route.WELFARE) + spell.approved(Route.JUSTICE);
+    private static int approved(HomeState state) {
+        return state.approved(Route.WELFARE) + state.approved(Route.JUSTICE);
     }
 
     private static HomeText text(Home home, String sources) {
@@ -71,7 +71,7 @@ public final class HomeTexts {
         return new HomeText(
                 home.name(),
                 welfare(size),
-                home.spells().get(0).justice(),
+                home.states().get(0).justice(),
                 size.asOf(),
                 size.note(),
                 sources);

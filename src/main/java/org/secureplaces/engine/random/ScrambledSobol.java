@@ -16,7 +16,6 @@ public final class ScrambledSobol {
 
     private static final int BITS = 32;
     private static final long POINTS = 1L << BITS;
-    private static final int PURPOSE = 944;
     private static final int REST_BITS = 21;
     private static final double TO_UNIT = 0x1.0p-53;
 
@@ -49,7 +48,7 @@ public final class ScrambledSobol {
      */
     public static double coordinate(long seed, int dimension, long point) {
         int digits = digits(dimension, point);
-        long key = Mix.prepared(Mix.mix(Mix.mix(seed, PURPOSE), dimension));
+        long key = Mix.prepared(Mix.mix(Mix.mix(seed, Purpose.SCRAMBLING.number()), dimension));
         long node = 1; // the digits so far, with a leading 1 that tells how many they are
         long scrambled = 0;
         for (int bit = BITS - 1; bit >= 0; bit--) {

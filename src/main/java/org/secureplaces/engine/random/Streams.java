@@ -19,9 +19,19 @@ public record Streams(long seed, long replication) {
         }
     }
 
+    /** A stream of its own for a purpose and an index, from 0 to 4095. */
+    public Mrg32k3a stream(Purpose purpose, int index) {
+        return stream(purpose.number(), index);
+    }
+
+    /** A key for {@link Mix} of its own for a purpose, an index and a number. */
+    public long key(Purpose purpose, int index, long number) {
+        return key(purpose.number(), index, number);
+    }
+
     /**
-     * A stream of its own for a purpose and an index: stream number purpose * 4096 + index, the
-     * replication being the substream.
+     * A stream of its own for a numbered purpose and an index: stream number purpose * 4096 +
+     * index, the replication being the substream.
      *
      * @param purpose not negative
      * @param index from 0 to 4095

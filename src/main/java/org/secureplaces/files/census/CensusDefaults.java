@@ -29,7 +29,7 @@ public record CensusDefaults(
     double[] sizes() {
         return homes.stream()
                 .map(home -> home.on(day))
-                .mapToDouble(spell -> spell.welfare() + spell.justice())
+                .mapToDouble(state -> state.welfare() + state.justice())
                 .toArray();
     }
 

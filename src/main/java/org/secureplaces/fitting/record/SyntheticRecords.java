@@ -12,6 +12,7 @@ import org.secureplaces.child.Profile;
 import org.secureplaces.engine.Dates;
 import org.secureplaces.engine.law.Exponential;
 import org.secureplaces.engine.random.Mrg32k3a;
+import org.secureplaces.engine.random.Purpose;
 import org.secureplaces.engine.random.Streams;
 
 /**
@@ -20,8 +21,6 @@ import org.secureplaces.engine.random.Streams;
  */
 public final class SyntheticRecords {
 
-    private static final int PURPOSE = 701;
-    private static final int PURPOSE_AGAIN = 702;
     private static final Optional<Referral> NO_OTHER = Optional.empty();
     private static final int YEARS_BEFORE = 4; // so that who came early and stayed long is there
 
@@ -51,8 +50,8 @@ public final class SyntheticRecords {
         List<Episode> episodes = new ArrayList<>();
         for (int number = 0; number < truth.streams().size(); number++) {
             Truth.Stream stream = truth.streams().get(number);
-            Mrg32k3a random = streams.stream(PURPOSE, number);
-            Mrg32k3a later = streams.stream(PURPOSE_AGAIN, number);
+            Mrg32k3a random = streams.stream(Purpose.SYNTHETIC_RECORDS, number);
+            Mrg32k3a later = streams.stream(Purpose.SYNTHETIC_REPEATS, number);
             int child = 0;
             for (double moment : new SyntheticArrivals(stream, window, dates).moments(random)) {
                 Referral first = referral(stream, moment, random);

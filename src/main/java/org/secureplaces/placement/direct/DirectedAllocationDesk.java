@@ -40,7 +40,7 @@ final class DirectedAllocationDesk implements Desk {
 
     @Override
     public void open(OpenReferral referral) {
-        if (referral.route() == Route.JUSTICE) {
+        if (referral.child().route() == Route.JUSTICE) {
             rule.unit().youthCustody().place(referral, homes);
         } else if (rule.unit().directForWales() && referral.child().region() == Region.WALES) {
             fromWales.open(referral);

@@ -57,7 +57,7 @@ final class PhoneRoundDesk implements Desk {
 
     @Override
     public void open(OpenReferral referral) {
-        if (referral.route() == Route.JUSTICE) {
+        if (referral.child().route() == Route.JUSTICE) {
             rule.unit().youthCustody().place(referral, homes);
         } else if (rule.unit().directForWales() && referral.child().region() == Region.WALES) {
             fromWales.open(referral);

@@ -53,9 +53,9 @@ final class FirstComeFirstServedDesk implements Desk {
     public void open(OpenReferral referral) {
         int home = choose(referral);
         if (home >= 0) {
-            homes.place(referral, home, referral.route());
+            homes.place(referral, home, referral.child().route());
         } else if (rule.waiting()) {
-            queue(referral.route()).addLast(referral);
+            queue(referral.child().route()).addLast(referral);
         } else {
             homes.records().turnAway(referral);
         }
@@ -63,7 +63,7 @@ final class FirstComeFirstServedDesk implements Desk {
 
     @Override
     public void close(OpenReferral referral) {
-        queue(referral.route()).remove(referral);
+        queue(referral.child().route()).remove(referral);
     }
 
     @Override
@@ -116,7 +116,7 @@ final class FirstComeFirstServedDesk implements Desk {
 
     private int firstListed(OpenReferral referral) {
         for (int home = 0; home < homes.count(); home++) {
-            if (homes.free(home, referral.route()) > 0 && homes.admits(home, referral)) {
+            if (homes.free(home, referral.child().route()) > 0 && homes.admits(home, referral)) {
                 return home;
             }
         }
@@ -127,7 +127,7 @@ final class FirstComeFirstServedDesk implements Desk {
         int best = -1;
         int most = 0;
         for (int home = 0; home < homes.count(); home++) {
-            int free = homes.free(home, referral.route());
+            int free = homes.free(home, referral.child().route());
             if (free > most && homes.admits(home, referral)) {
                 best = home;
                 most = free;
@@ -146,7 +146,7 @@ final class FirstComeFirstServedDesk implements Desk {
             if (best >= 0 && miles[home] > miles[best]) {
                 break;
             }
-            int free = homes.free(home, referral.route());
+            int free = homes.free(home, referral.child().route());
             if (free > most && homes.admits(home, referral)) {
                 best = home;
                 most = free;

@@ -12,6 +12,7 @@ import org.secureplaces.placement.Desk;
 import org.secureplaces.placement.Homes;
 import org.secureplaces.placement.Nearest;
 import org.secureplaces.placement.OpenReferral;
+import org.secureplaces.placement.OpenReferrals;
 import org.secureplaces.placement.WelshPlacements;
 
 /** The national unit at work in one run. */
@@ -44,7 +45,7 @@ final class NationalUnitDesk implements Desk {
 
     @Override
     public void open(OpenReferral referral) {
-        if (referral.route() == Route.JUSTICE) {
+        if (referral.child().route() == Route.JUSTICE) {
             rule.youthCustody().place(referral, homes);
             declareAll();
         } else if (rule.directForWales() && referral.child().region() == Region.WALES) {

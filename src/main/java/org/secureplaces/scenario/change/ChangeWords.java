@@ -39,9 +39,9 @@ public final class ChangeWords {
     public static Optional<String> changesNothing(
             String home, LocalDate date, int welfare, int justice, Scenario among) {
         return among.capacity().estate().find(home).stream()
-                .filter(site -> site.spells().stream().noneMatch(s -> s.from().equals(date)))
+                .filter(site -> site.states().stream().noneMatch(s -> s.from().equals(date)))
                 .map(site -> site.on(date))
-                .filter(spell -> spell.welfare() == welfare && spell.justice() == justice)
+                .filter(state -> state.welfare() == welfare && state.justice() == justice)
                 .findFirst()
                 .map(
                         same ->

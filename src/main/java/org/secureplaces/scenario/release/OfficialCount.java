@@ -8,10 +8,11 @@ import java.util.stream.IntStream;
 import org.secureplaces.child.Basis;
 import org.secureplaces.evidence.Figure;
 import org.secureplaces.home.Capacity;
+import org.secureplaces.home.CountedHome;
 import org.secureplaces.home.Estate;
 import org.secureplaces.home.Home;
+import org.secureplaces.home.HomeState;
 import org.secureplaces.home.LargestRemainder;
-import org.secureplaces.home.Spell;
 import org.secureplaces.scenario.Change;
 import org.secureplaces.scenario.Horizon;
 import org.secureplaces.scenario.Scenario;
@@ -161,9 +162,9 @@ public record OfficialCount(
 
     private Home asCounted(Home before, HomeCount found, int justice) {
         if (found.approved() == 0) {
-            return before.countedClosed(day);
+            return CountedHome.closed(before, day);
         }
-        return before.counted(day, found.approved() - justice, justice);
+        return CountedHome.open(before, day, found.approved() - justice, justice);
     }
 
     /**
@@ -171,7 +172,7 @@ public record OfficialCount(
      * others in proportion to those they had.
      */
     private int[] justicePlaces(Scenario past) {
-        List<Spell> before = past.homes().stream().map(home -> home.on(day)).toList();
+        List<HomeState> before = past.homes().stream().map(home -> home.on(day)).toList();
         int[] rooms = homes.stream().mapToInt(HomeCount::approved).toArray();
         double[] only = weights(before, true);
         double[] mixed = weights(before, false);
@@ -190,9 +191,9 @@ public record OfficialCount(
         return all;
     }
 
-    private static double[] weights(List<Spell> spells, boolean justiceOnly) {
-        return spells.stream()
-                .mapToDouble(spell -> (spell.welfare() == 0) == justiceOnly ? spell.justice() : 0)
+    private static double[] weights(List<HomeState> states, boolean justiceOnly) {
+        return states.stream()
+                .mapToDouble(state -> (state.welfare() == 0) == justiceOnly ? state.justice() : 0)
                 .toArray();
     }
 
@@ -226,7 +227,7 @@ public record OfficialCount(
     private double[] places(Estate estate, boolean welfare) {
         return estate.homes().stream()
                 .map(home -> home.on(day))
-                .mapToDouble(spell -> welfare ? spell.welfare() : spell.justice())
+                .mapToDouble(state -> welfare ? state.welfare() : state.justice())
                 .toArray();
     }
 

@@ -9,23 +9,20 @@ import org.secureplaces.child.Profile;
 import org.secureplaces.child.Route;
 import org.secureplaces.engine.law.Normal;
 import org.secureplaces.engine.random.Mix;
+import org.secureplaces.engine.random.Purpose;
 import org.secureplaces.engine.random.Streams;
 import org.secureplaces.home.Effectiveness;
 import org.secureplaces.home.Fluctuation;
 import org.secureplaces.home.HighNeed;
 import org.secureplaces.home.Home;
+import org.secureplaces.home.HomeState;
 import org.secureplaces.home.LargestRemainder;
 import org.secureplaces.home.Practice;
-import org.secureplaces.home.Spell;
 import org.secureplaces.placement.Arrangement;
 import org.secureplaces.scenario.Scenario;
 
 /** The homes and their places through a run: what is known before chance has its say. */
 public final class EstatePlan {
-
-    private static final int NATIONAL_YEAR = 920;
-    private static final int HOME_QUARTER = 921;
-    private static final int HOME_KEY = 922;
 
     private final List<Home> homes;
     private final Effectiveness effectiveness;
@@ -63,7 +60,7 @@ public final class EstatePlan {
     long[] keys(Streams streams) {
         long[] keys = new long[homes.size()];
         for (int home = 0; home < keys.length; home++) {
-            keys[home] = streams.key(HOME_KEY, home, 0);
+            keys[home] = streams.key(Purpose.HOME, home, 0);
         }
         return keys;
     }
@@ -86,7 +83,7 @@ public final class EstatePlan {
     }
 
     /** The state of a home on a day, before chance. */
-    public Spell spell(int home, LocalDate date) {
+    public HomeState state(int home, LocalDate date) {
         return homes.get(home).on(date);
     }
 
@@ -94,7 +91,7 @@ public final class EstatePlan {
     public double[] available(Route route, LocalDate date) {
         double[] available = new double[homes.size()];
         for (int home = 0; home < available.length; home++) {
-            available[home] = spell(home, date).available(route, effectiveness.available().value());
+            available[home] = state(home, date).available(route, effectiveness.available().value());
         }
         return available;
     }
@@ -126,7 +123,7 @@ public final class EstatePlan {
         if (route == Route.JUSTICE) {
             return effectiveness.justiceEffective().value();
         }
-        Practice practice = spell(home, date).practice();
+        Practice practice = state(home, date).practice();
         double freed = 1 - (1 - practice.freed()) * (1 - arrangement.freesCaution(date));
         return effectiveness.effectiveShare(freed, practice.recovered());
     }
@@ -136,14 +133,15 @@ public final class EstatePlan {
         double sd = effectiveness.fluctuation().nationalYearSd().value();
         int financialYear = date.getMonthValue() >= 4 ? date.getYear() : date.getYear() - 1;
         double walked = route == Route.WELFARE ? effectiveness.fluctuation().walkedOn(date) : 0;
-        double year = sd == 0 ? 0 : sd * normal(streams.key(NATIONAL_YEAR, financialYear, 0));
+        double year =
+                sd == 0 ? 0 : sd * normal(streams.key(Purpose.NATIONAL_YEAR, financialYear, 0));
         return walked + year == 0 ? 1 : StrictMath.exp(walked + year);
     }
 
     private double homeFactor(int home, LocalDate date, Streams streams) {
         double sd = effectiveness.fluctuation().homeQuarterSd().value();
         int quarter = date.getYear() * 4 + (date.getMonthValue() - 1) / 3;
-        return sd == 0 ? 1 : 1 + sd * normal(streams.key(HOME_QUARTER, home, quarter));
+        return sd == 0 ? 1 : 1 + sd * normal(streams.key(Purpose.HOME_QUARTER, home, quarter));
     }
 
     private static double normal(long key) {

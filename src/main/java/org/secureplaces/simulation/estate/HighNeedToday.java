@@ -7,7 +7,7 @@ import org.secureplaces.child.Route;
 import org.secureplaces.demand.Referral;
 import org.secureplaces.engine.random.Mix;
 import org.secureplaces.home.HighNeed;
-import org.secureplaces.home.Spell;
+import org.secureplaces.home.HomeState;
 
 /** The children with high need in each home at one moment of a run, and what they block. */
 final class HighNeedToday {
@@ -26,8 +26,8 @@ final class HighNeedToday {
         this.approved = new int[homes];
     }
 
-    void become(int home, Spell spell) {
-        approved[home] = spell.approved(Route.WELFARE) + spell.approved(Route.JUSTICE);
+    void become(int home, HomeState state) {
+        approved[home] = state.approved(Route.WELFARE) + state.approved(Route.JUSTICE);
     }
 
     /** Whether such children make any difference. */

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.secureplaces.child.Route;
 import org.secureplaces.demand.Referral;
 import org.secureplaces.engine.random.Streams;
-import org.secureplaces.home.Spell;
+import org.secureplaces.home.HomeState;
 
 /** The state of every home at one moment of a run: places, children, offers. */
 public final class HomesToday {
@@ -55,11 +55,11 @@ public final class HomesToday {
     /** Takes over the state of a date. */
     public void become(LocalDate date) {
         for (int home = 0; home < count; home++) {
-            Spell spell = plan.spell(home, date);
-            admitting[home] = spell.admits();
-            room[home] = spell.approved(Route.WELFARE);
-            care.become(home, spell.practice());
-            highNeed.become(home, spell);
+            HomeState state = plan.state(home, date);
+            admitting[home] = state.admits();
+            room[home] = state.approved(Route.WELFARE);
+            care.become(home, state.practice());
+            highNeed.become(home, state);
         }
         for (Route route : Route.values()) {
             effective[route.ordinal()] =
@@ -82,7 +82,7 @@ public final class HomesToday {
     private void share(LocalDate date) {
         for (int home = 0; home < count; home++) {
             int justice = effective[Route.JUSTICE.ordinal()][home];
-            shared[home] = Math.min(plan.spell(home, date).shared(), justice);
+            shared[home] = Math.min(plan.state(home, date).shared(), justice);
         }
     }
 

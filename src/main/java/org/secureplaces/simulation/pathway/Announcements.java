@@ -37,7 +37,7 @@ public final class Announcements {
         for (Route route : Route.values()) {
             double[] available = plan.available(route, date);
             for (int home = 0; home < available.length; home++) {
-                int approved = plan.spell(home, date).approved(route);
+                int approved = plan.state(home, date).approved(route);
                 int effective = homes.effective(home, route);
                 tell(
                         new Happening.PlacesSet(

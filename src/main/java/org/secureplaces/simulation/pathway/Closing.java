@@ -35,7 +35,7 @@ public final class Closing {
     /** Enters what closures bring. */
     public void plan() {
         for (int home = 0; home < register.count(); home++) {
-            for (Closure closure : homes.plan().homes().get(home).closures()) {
+            for (Closure closure : homes.plan().homes().get(home).timeline().closures()) {
                 plan(home, closure);
             }
         }

@@ -62,7 +62,8 @@ final class DeskHomes implements Homes {
     @Override
     public double registeredFrom(int home, OpenReferral referral) {
         double years =
-                register.yearsToRegistration(home, referral.sex(), referral.ageOn(time.today()));
+                register.yearsToRegistration(
+                        home, referral.child().sex(), referral.referral().ageOn(time.today()));
         return time.today() + years * Dates.DAYS_PER_YEAR - ROUNDING_DAYS;
     }
 

@@ -43,34 +43,28 @@ public final class Pathway {
         Households households = new Households(homes);
         StayPlan stays = rules.stays();
         ReferredAgain again = new ReferredAgain(time, rules.repeatsOf(), homes.care(), this::refer);
-        this.leaving =
-                new Leaving(
-                        time,
-                        announcements,
-                        stays,
-                        new Discharging(
-                                announcements, households, stays, again, this::placesChanged));
+        Discharging discharging =
+                new Discharging(announcements, households, stays, again, this::placesChanged);
+        this.leaving = new Leaving(time, announcements, stays, discharging);
         Staying staying = new Staying(time, announcements, stays, homes.care(), leaving);
         this.placing = new Placing(time, announcements, register, households, staying);
-        this.closing =
-                new Closing(
-                        time,
-                        homes,
-                        households,
-                        new Moving(time, announcements, register, households, this::placesChanged),
-                        leaving);
-        Function<Records, Desk> desks =
-                records ->
-                        rules.arrangement()
-                                .desk(
-                                        new DeskHomes(time, announcements, homes, placing, records),
-                                        time.calendar(),
-                                        time.dates());
-        SearchEnds ends =
-                new SearchEnds(
-                        rules.arrangement().search(), rules.withdrawal(), stays, time.dates());
-        this.seeking = new Seeking(time, announcements, ends, again, desks);
+        Moving moving = new Moving(time, announcements, register, households, this::placesChanged);
+        this.closing = new Closing(time, homes, households, moving, leaving);
+        SearchEnds ends = ends(rules, time);
+        this.seeking =
+                new Seeking(
+                        time, announcements, ends, again, tells -> desk(rules, time, homes, tells));
         this.referring = new Referring(time, announcements, stays, seeking);
+    }
+
+    private static SearchEnds ends(Rules rules, Time time) {
+        return new SearchEnds(
+                rules.arrangement().search(), rules.withdrawal(), rules.stays(), time.dates());
+    }
+
+    private Desk desk(Rules rules, Time time, HomesToday homes, Records records) {
+        DeskHomes seen = new DeskHomes(time, announcements, homes, placing, records);
+        return rules.arrangement().desk(seen, time.calendar(), time.dates());
     }
 
     private void refer(Referral referral) {

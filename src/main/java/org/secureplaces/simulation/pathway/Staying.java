@@ -45,7 +45,7 @@ final class Staying {
         boolean asReferred = waited == 0 || !stays.hasLeavingAge();
         return asReferred && factor == 1
                 ? open.planned()
-                : stays.planned(open.childOn(time.today()), open.key(), factor);
+                : stays.planned(open.referral().childOn(time.today()), open.key(), factor);
     }
 
     /** A stay begins today. */

@@ -40,7 +40,7 @@ class CensusEventsTest {
                         converted.on(DAY).approved(Route.WELFARE)
                                 + converted.on(DAY).approved(Route.JUSTICE))
                 .isEqualTo(27);
-        assertThat(converted.spells()).hasSameSizeAs(without.spells());
+        assertThat(converted.states()).hasSameSizeAs(without.states());
     }
 
     @Test
@@ -59,7 +59,7 @@ class CensusEventsTest {
                 home(
                         "Clare Lodge",
                         "restrict: {home: Clare Lodge, from: 2023-04-01, until: 2023-12-31, available: 5}");
-        assertThat(free.spells()).hasSize(1);
+        assertThat(free.states()).hasSize(1);
     }
 
     @Test
@@ -69,7 +69,7 @@ class CensusEventsTest {
                 home(
                         "Clare Lodge",
                         "restrict: {home: Clare Lodge, from: 2023-04-01, until: 2024-12-31, available: 5}");
-        assertThat(free.spells()).hasSize(1);
+        assertThat(free.states()).hasSize(1);
     }
 
     @Test
@@ -82,14 +82,14 @@ class CensusEventsTest {
         assertThat(closing.on(DAY).isOpen()).isTrue();
         assertThat(closing.on(DAY).admits()).isFalse();
         assertThat(closing.on(LATER).isOpen()).isFalse();
-        assertThat(closing.closures()).hasSize(1);
+        assertThat(closing.timeline().closures()).hasSize(1);
     }
 
     @Test
     void a_home_that_closed_before_the_count_but_has_places_in_it_is_open() throws IOException {
         Home counted = home("Atkinson", "close: {home: Atkinson, date: 2023-12-01}");
         assertThat(counted.on(DAY).isOpen()).isTrue();
-        assertThat(counted.closures()).isEmpty();
+        assertThat(counted.timeline().closures()).isEmpty();
     }
 
     @Test

@@ -20,7 +20,7 @@ import org.secureplaces.child.Basis;
 import org.secureplaces.child.Route;
 import org.secureplaces.evidence.FigureOrigin;
 import org.secureplaces.home.Home;
-import org.secureplaces.home.Spell;
+import org.secureplaces.home.HomeState;
 import org.secureplaces.scenario.Scenario;
 import org.secureplaces.scenario.Start;
 
@@ -121,7 +121,8 @@ class CensusStartTest {
         Home lansdowne = home(files.read(MINE).scenario(), "Lansdowne");
         assertThat(lansdowne.on(DAY).availableCap()).isZero();
         assertThat(lansdowne.on(LocalDate.of(2024, 6, 30)).availableCap()).isZero();
-        assertThat(lansdowne.on(LocalDate.of(2024, 7, 1)).availableCap()).isEqualTo(Spell.NO_CAP);
+        assertThat(lansdowne.on(LocalDate.of(2024, 7, 1)).availableCap())
+                .isEqualTo(HomeState.NO_CAP);
         assertThat(lansdowne.on(LocalDate.of(2024, 7, 1)).welfare()).isEqualTo(7);
     }
 
@@ -239,8 +240,8 @@ class CensusStartTest {
         ScenarioFile file = files.read(MINE.replace("2024-03-31", "2023-03-31"));
         Start.Census census = (Start.Census) file.scenario().start();
         for (Home home : file.scenario().homes()) {
-            Spell spell = home.on(LocalDate.of(2023, 3, 31));
-            int places = spell.welfare() + spell.justice();
+            HomeState state = home.on(LocalDate.of(2023, 3, 31));
+            int places = state.welfare() + state.justice();
             assertThat((double) children(census, home.name()))
                     .isCloseTo(places * 139 / 230.0, within(1.0));
         }
@@ -273,8 +274,8 @@ class CensusStartTest {
     }
 
     private static int places(Scenario scenario, String name) {
-        Spell spell = home(scenario, name).on(DAY);
-        return spell.welfare() + spell.justice();
+        HomeState state = home(scenario, name).on(DAY);
+        return state.welfare() + state.justice();
     }
 
     private static int children(Start.Census census, String home) {

@@ -44,6 +44,7 @@ class ClosureDefaultsTest {
                         .estate()
                         .find("Atkinson")
                         .orElseThrow()
+                        .timeline()
                         .closures()
                         .get(0);
         assertThat(closure.notice()).isEqualTo(notice);

@@ -57,9 +57,9 @@ class HomesOfTheBaselineTest {
     /** One reading of each home against 125 (W186 less W188) and 105 (J111) that were counted. */
     @Test
     void the_sizes_of_homes_are_those_of_the_file_and_sum_to_the_official_count() {
-        assertThat(BASELINE.homes().stream().mapToInt(home -> home.spells().get(0).welfare()).sum())
+        assertThat(BASELINE.homes().stream().mapToInt(home -> home.states().get(0).welfare()).sum())
                 .isEqualTo(125);
-        assertThat(BASELINE.homes().stream().mapToInt(home -> home.spells().get(0).justice()).sum())
+        assertThat(BASELINE.homes().stream().mapToInt(home -> home.states().get(0).justice()).sum())
                 .isEqualTo(107);
         assertThat(BASELINE.homes()).allMatch(home -> !home.size().asOf().isEmpty());
     }
@@ -90,7 +90,7 @@ class HomesOfTheBaselineTest {
             double size = home.size().welfare().value();
             assertThat(size).isEqualTo(Math.rint(size));
             assertThat(size).isBetween(stated.range().low(), stated.range().high());
-            assertThat(home.spells()).allMatch(spell -> spell.welfare() == size);
+            assertThat(home.states()).allMatch(state -> state.welfare() == size);
         }
         assertThat(drawn.start()).extracting("residents").isEqualTo(residents());
     }
@@ -121,7 +121,7 @@ class HomesOfTheBaselineTest {
                             Kyloe House: {welfare: {value: 13, low: 12, high: 15, source: NCCKYL}, as_of: 2026-01-01}
                         """);
         Home atkinson = home(file.scenario(), "Atkinson");
-        assertThat(atkinson.spells().get(0).welfare()).isEqualTo(10);
+        assertThat(atkinson.states().get(0).welfare()).isEqualTo(10);
         assertThat(atkinson.size().welfare().isUncertain()).isFalse();
         assertThat(atkinson.size().asOf()).isEmpty();
         assertThat(home(file.scenario(), "Kyloe House").size().asOf()).isEqualTo("2026-01-01");

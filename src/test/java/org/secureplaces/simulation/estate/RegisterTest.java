@@ -44,7 +44,6 @@ class RegisterTest {
                 admits,
                 all.acceptanceOdds(),
                 all.size(),
-                all.spells(),
-                all.closures());
+                all.timeline());
     }
 }

@@ -14,7 +14,7 @@ import org.secureplaces.files.lab.LabFolder;
 import org.secureplaces.files.scenario.ScenarioFile;
 import org.secureplaces.files.yaml.Shipped;
 import org.secureplaces.home.Home;
-import org.secureplaces.home.Spell;
+import org.secureplaces.home.HomeState;
 import org.secureplaces.question.ScenarioText;
 import org.secureplaces.question.Text;
 import org.secureplaces.scenario.Horizon;
@@ -86,16 +86,16 @@ public final class Base {
     public List<Map<String, Object>> homes() {
         List<Map<String, Object>> homes = new ArrayList<>();
         for (Home home : file.scenario().homes()) {
-            Spell spell = home.on(horizon().forecastFrom());
+            HomeState state = home.on(horizon().forecastFrom());
             Map<String, Object> told = new LinkedHashMap<>();
             told.put("name", home.name());
             told.put("region", home.region().label());
             put(told, home.location());
-            told.put("open", spell.isOpen());
-            told.put("welfare", spell.approved(Route.WELFARE));
-            told.put("justice", spell.approved(Route.JUSTICE));
-            told.put("places", spell.approved(Route.WELFARE) + spell.approved(Route.JUSTICE));
-            told.put("stands", spell.welfare() + spell.justice());
+            told.put("open", state.isOpen());
+            told.put("welfare", state.approved(Route.WELFARE));
+            told.put("justice", state.approved(Route.JUSTICE));
+            told.put("places", state.approved(Route.WELFARE) + state.approved(Route.JUSTICE));
+            told.put("stands", state.welfare() + state.justice());
             homes.add(told);
         }
         return homes;

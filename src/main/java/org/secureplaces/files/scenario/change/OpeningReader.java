@@ -1,7 +1,6 @@
 package org.secureplaces.files.scenario.change;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.secureplaces.child.Location;
 import org.secureplaces.child.Region;
@@ -14,7 +13,8 @@ import org.secureplaces.files.yaml.Value;
 import org.secureplaces.home.Admits;
 import org.secureplaces.home.FirstSize;
 import org.secureplaces.home.Home;
-import org.secureplaces.home.Spell;
+import org.secureplaces.home.HomeState;
+import org.secureplaces.home.Timeline;
 import org.secureplaces.scenario.Change;
 import org.secureplaces.scenario.change.estate.OpenHome;
 import org.secureplaces.scenario.change.estate.ReopenHome;
@@ -57,8 +57,8 @@ final class OpeningReader {
             return new int[] {places(welfare), places(justice)};
         }
         int all = places(sum);
-        Optional<Spell> last = home.map(known -> known.spells().get(known.spells().size() - 1));
-        int before = last.map(spell -> spell.welfare() + spell.justice()).orElse(0);
+        Optional<HomeState> last = home.map(known -> known.states().get(known.states().size() - 1));
+        int before = last.map(state -> state.welfare() + state.justice()).orElse(0);
         int ofJustice =
                 before == 0
                         ? 0
@@ -81,7 +81,8 @@ final class OpeningReader {
                 fields.optional("acceptance_odds")
                         .map(value -> value.number(Range.POSITIVE))
                         .orElse(1.0);
-        List<Spell> before = List.of(Spell.notYetOpen(known.scenario().horizon().dataCutOff()));
+        Timeline before =
+                Timeline.of(HomeState.notYetOpen(known.scenario().horizon().dataCutOff()));
         return fields.make(
                 () ->
                         new OpenHome(
@@ -92,8 +93,7 @@ final class OpeningReader {
                                         admits,
                                         odds,
                                         FirstSize.known(0),
-                                        before,
-                                        List.of()),
+                                        before),
                                 date,
                                 opening));
     }

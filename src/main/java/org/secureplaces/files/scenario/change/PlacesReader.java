@@ -9,7 +9,7 @@ import org.secureplaces.files.scenario.part.Vocabulary;
 import org.secureplaces.files.yaml.Fields;
 import org.secureplaces.files.yaml.Range;
 import org.secureplaces.files.yaml.Value;
-import org.secureplaces.home.Spell;
+import org.secureplaces.home.HomeState;
 import org.secureplaces.scenario.Change;
 import org.secureplaces.scenario.change.estate.StopAdmissions;
 import org.secureplaces.scenario.change.places.ConvertPlaces;
@@ -95,7 +95,7 @@ final class PlacesReader {
         Value stated = fields.required("available");
         int available = stated.integer(ChangeContext.PLACES);
         if (fields.isSound()) {
-            Spell then = known.find(home).map(open -> open.on(from)).orElseThrow();
+            HomeState then = known.find(home).map(open -> open.on(from)).orElseThrow();
             int approved = then.welfare() + then.justice();
             if (then.isOpen() && available > approved) {
                 stated.problem(

@@ -20,7 +20,7 @@ import org.secureplaces.files.yaml.Fields;
 import org.secureplaces.files.yaml.Layers;
 import org.secureplaces.files.yaml.Layers.Source;
 import org.secureplaces.files.yaml.Value;
-import org.secureplaces.home.Spell;
+import org.secureplaces.home.HomeState;
 import org.secureplaces.scenario.Change;
 import org.secureplaces.scenario.Scenario;
 import org.secureplaces.scenario.release.OfficialCount;
@@ -176,9 +176,9 @@ public final class CensusReader {
         int welfare = 0;
         int justice = 0;
         for (var home : begun.homes()) {
-            Spell spell = home.on(census.count().day());
-            welfare += spell.isOpen() ? spell.welfare() : 0;
-            justice += spell.isOpen() ? spell.justice() : 0;
+            HomeState state = home.on(census.count().day());
+            welfare += state.isOpen() ? state.welfare() : 0;
+            justice += state.isOpen() ? state.justice() : 0;
         }
         figures.note("estate.approved_welfare", welfare, origin);
         figures.note("estate.contracted_justice", justice, origin);

@@ -25,7 +25,8 @@ import org.secureplaces.home.FirstSize;
 import org.secureplaces.home.Fluctuation;
 import org.secureplaces.home.HighNeed;
 import org.secureplaces.home.Home;
-import org.secureplaces.home.Spell;
+import org.secureplaces.home.HomeState;
+import org.secureplaces.home.Timeline;
 
 /** Reads the homes and how many of their places can be used. */
 public final class EstateReader {
@@ -90,8 +91,13 @@ public final class EstateReader {
         List<Home> homes = homes(list);
         boolean sound =
                 list.isSound()
-                        && takes(fields, "approved_welfare", welfare, sum(homes, Spell::welfare))
-                        && takes(fields, "contracted_justice", justice, sum(homes, Spell::justice));
+                        && takes(
+                                fields, "approved_welfare", welfare, sum(homes, HomeState::welfare))
+                        && takes(
+                                fields,
+                                "contracted_justice",
+                                justice,
+                                sum(homes, HomeState::justice));
         return sound ? Optional.of(scaled(new Estate(homes), welfare, justice)) : Optional.empty();
     }
 
@@ -116,8 +122,8 @@ public final class EstateReader {
         return stated.map(Value::isSound).orElse(true);
     }
 
-    private static int sum(List<Home> homes, ToIntFunction<Spell> places) {
-        return homes.stream().mapToInt(home -> places.applyAsInt(home.spells().get(0))).sum();
+    private static int sum(List<Home> homes, ToIntFunction<HomeState> places) {
+        return homes.stream().mapToInt(home -> places.applyAsInt(home.states().get(0))).sum();
     }
 
     private static Estate scaled(
@@ -173,8 +179,7 @@ public final class EstateReader {
                                 admits,
                                 odds,
                                 size,
-                                List.of(Spell.open(from, size.places(), justice)),
-                                List.of()));
+                                Timeline.of(HomeState.open(from, size.places(), justice))));
     }
 
     /**

@@ -1,9 +1,9 @@
 package org.secureplaces.scenario.change.estate;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.secureplaces.home.Home;
-import org.secureplaces.home.Spell;
+import org.secureplaces.home.HomeState;
+import org.secureplaces.home.Timeline;
 import org.secureplaces.scenario.Change;
 import org.secureplaces.scenario.Scenario;
 import org.secureplaces.scenario.change.ChangeWords;
@@ -46,9 +46,9 @@ public record OpenHome(Home site, LocalDate planned, Opening opening) implements
 
     @Override
     public Scenario applyTo(Scenario scenario) {
-        Spell before = Spell.notYetOpen(scenario.horizon().dataCutOff());
+        HomeState before = HomeState.notYetOpen(scenario.horizon().dataCutOff());
         Home opened =
-                site.withSpells(List.of(before))
+                site.with(Timeline.of(before))
                         .reopening(
                                 date(),
                                 opening.welfare(),

@@ -50,8 +50,8 @@ public record ReopenHome(String home, LocalDate date, int welfare, int justice, 
                         .estate()
                         .find(home)
                         .map(site -> site.on(before))
-                        .filter(spell -> spell.isOpen() && spell.admits())
-                        .filter(spell -> spell.availableCap() > 0)
+                        .filter(state -> state.isOpen() && state.admits())
+                        .filter(state -> state.availableCap() > 0)
                         .isPresent();
         return open
                 ? told(" is open already; from " + ChangeWords.date(date) + " on it has ")
@@ -60,7 +60,7 @@ public record ReopenHome(String home, LocalDate date, int welfare, int justice, 
 
     private Optional<Closure> announced(Scenario among) {
         return among.capacity().estate().find(home).stream()
-                .flatMap(site -> site.closures().stream())
+                .flatMap(site -> site.timeline().closures().stream())
                 .filter(closure -> closure.lastAdmission().isBefore(date))
                 .filter(closure -> closure.date().isAfter(date))
                 .findFirst();

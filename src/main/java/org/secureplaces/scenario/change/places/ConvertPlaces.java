@@ -33,10 +33,10 @@ public record ConvertPlaces(String home, LocalDate date, int places, Route from,
 
     /** Until the home opens anew with places that are stated then. */
     private Home converted(Home open) {
-        Optional<LocalDate> closes = open.closedFrom(date);
+        Optional<LocalDate> closes = open.timeline().closedFrom(date);
         new TakenPlaces(places, from, date, closes).requireOf(open, "converted");
         int toJustice = to == Route.JUSTICE ? places : -places;
-        return open.withPlacesBy(date, open.reopensAfter(date), -toJustice, toJustice);
+        return open.withPlacesBy(date, open.timeline().reopensAfter(date), -toJustice, toJustice);
     }
 
     @Override

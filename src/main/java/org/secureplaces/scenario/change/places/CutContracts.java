@@ -64,10 +64,10 @@ public record CutContracts(List<Cut> cuts, LocalDate date, Become become) implem
 
     /** Until the home opens anew with places that are stated then. */
     private Home after(Cut cut, Home open) {
-        Optional<LocalDate> closes = open.closedFrom(date);
+        Optional<LocalDate> closes = open.timeline().closedFrom(date);
         new TakenPlaces(cut.places(), Route.JUSTICE, date, closes).requireOf(open, "cut");
         int welfare = become == Become.WELFARE ? cut.places() : 0;
-        return open.withPlacesBy(date, open.reopensAfter(date), welfare, -cut.places());
+        return open.withPlacesBy(date, open.timeline().reopensAfter(date), welfare, -cut.places());
     }
 
     @Override

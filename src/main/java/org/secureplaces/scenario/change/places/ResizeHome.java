@@ -1,7 +1,7 @@
 package org.secureplaces.scenario.change.places;
 
 import java.time.LocalDate;
-import org.secureplaces.home.Spell;
+import org.secureplaces.home.HomeState;
 import org.secureplaces.scenario.Change;
 import org.secureplaces.scenario.Scenario;
 import org.secureplaces.scenario.change.ChangeWords;
@@ -28,8 +28,8 @@ public record ResizeHome(String home, LocalDate date, int welfare, int justice, 
                 .estate()
                 .find(home)
                 .map(site -> site.on(date.minusDays(1)))
-                .filter(Spell::isOpen)
-                .map(spell -> " instead of " + ChangeWords.both(spell.welfare(), spell.justice()))
+                .filter(HomeState::isOpen)
+                .map(state -> " instead of " + ChangeWords.both(state.welfare(), state.justice()))
                 .orElse("");
     }
 

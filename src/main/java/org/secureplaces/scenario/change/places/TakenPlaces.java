@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.secureplaces.child.Route;
 import org.secureplaces.home.FirstSize;
 import org.secureplaces.home.Home;
-import org.secureplaces.home.Spell;
+import org.secureplaces.home.HomeState;
 import org.secureplaces.scenario.change.ChangeWords;
 import org.secureplaces.scenario.change.Term;
 
@@ -27,7 +27,7 @@ record TakenPlaces(int places, Route route, LocalDate from, Optional<LocalDate> 
      * with an end needs the home open.
      */
     static TakenPlaces ofJustice(Home home, int places, Term term) {
-        Optional<LocalDate> over = term.over().or(() -> home.closedFrom(term.from()));
+        Optional<LocalDate> over = term.over().or(() -> home.timeline().closedFrom(term.from()));
         return new TakenPlaces(places, Route.JUSTICE, term.from(), over);
     }
 
@@ -39,14 +39,14 @@ record TakenPlaces(int places, Route route, LocalDate from, Optional<LocalDate> 
     void requireOf(Home asRead, String how) {
         Home home = FirstSize.atFewest(asRead);
         require(home, from, home.on(from), how);
-        home.spells().stream()
-                .filter(spell -> spell.from().isAfter(from))
-                .filter(spell -> until.map(end -> spell.from().isBefore(end)).orElse(true))
-                .forEach(spell -> require(home, spell.from(), spell, how));
+        home.states().stream()
+                .filter(state -> state.from().isAfter(from))
+                .filter(state -> until.map(end -> state.from().isBefore(end)).orElse(true))
+                .forEach(state -> require(home, state.from(), state, how));
     }
 
-    private void require(Home home, LocalDate day, Spell spell, String how) {
-        int there = spell.approved(route);
+    private void require(Home home, LocalDate day, HomeState state, String how) {
+        int there = state.approved(route);
         if (there < places) {
             throw new IllegalArgumentException(
                     home.name()

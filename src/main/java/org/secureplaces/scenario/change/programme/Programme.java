@@ -51,7 +51,7 @@ public record Programme(
     }
 
     private Home with(Practice practice, Home before) {
-        if (!homes.isEmpty() && !before.isOpenFrom(from)) {
+        if (!homes.isEmpty() && !before.timeline().isOpenFrom(from)) {
             throw new IllegalArgumentException(
                     before.name()
                             + " is closed from "

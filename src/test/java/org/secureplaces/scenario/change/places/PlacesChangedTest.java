@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.secureplaces.child.Route;
 import org.secureplaces.home.Home;
+import org.secureplaces.home.HomeState;
 import org.secureplaces.home.Residents;
-import org.secureplaces.home.Spell;
 import org.secureplaces.scenario.Change;
 import org.secureplaces.scenario.Scenario;
 import org.secureplaces.scenario.change.estate.OpenHome;
@@ -97,12 +97,12 @@ class PlacesChangedTest {
 
     private static void requirePlaces(
             Scenario scenario, String home, LocalDate day, int welfare, int justice) {
-        Spell spell = on(scenario, home, day);
-        assertThat(spell.approved(Route.WELFARE)).as("welfare on %s", day).isEqualTo(welfare);
-        assertThat(spell.approved(Route.JUSTICE)).as("justice on %s", day).isEqualTo(justice);
+        HomeState state = on(scenario, home, day);
+        assertThat(state.approved(Route.WELFARE)).as("welfare on %s", day).isEqualTo(welfare);
+        assertThat(state.approved(Route.JUSTICE)).as("justice on %s", day).isEqualTo(justice);
     }
 
-    private static Spell on(Scenario scenario, String home, LocalDate day) {
+    private static HomeState on(Scenario scenario, String home, LocalDate day) {
         Home found = scenario.capacity().estate().find(home).orElseThrow();
         return found.on(day);
     }

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.secureplaces.child.Route;
 import org.secureplaces.home.Home;
+import org.secureplaces.home.HomeState;
 import org.secureplaces.home.Residents;
-import org.secureplaces.home.Spell;
 import org.secureplaces.placement.succession.Succession;
 import org.secureplaces.placement.unit.NationalUnit;
 import org.secureplaces.placement.unit.ProviderTrust;
@@ -35,8 +35,8 @@ class PlacesTakenTest {
     }
 
     private static int[] places(String name, LocalDate day, Scenario scenario) {
-        Spell spell = home(name, scenario).on(day);
-        return new int[] {spell.approved(Route.WELFARE), spell.approved(Route.JUSTICE)};
+        HomeState state = home(name, scenario).on(day);
+        return new int[] {state.approved(Route.WELFARE), state.approved(Route.JUSTICE)};
     }
 
     private static CutContracts cut(Become become) {
@@ -68,13 +68,13 @@ class PlacesTakenTest {
         Home usual = home("Ash", base);
         Home lent = home("Ash", base.with(loan(3, Optional.of(JUNE))));
         for (LocalDate day = Small.COUNT; day.isBefore(MAY.plusYears(2)); day = day.plusDays(1)) {
-            Spell with = lent.on(day);
-            Spell without = usual.on(day);
+            HomeState with = lent.on(day);
+            HomeState without = usual.on(day);
             int moved = day.isBefore(MAY) || day.isAfter(JUNE) ? 0 : 3;
             assertThat(with.welfare()).isEqualTo(without.welfare() + moved);
             assertThat(with.justice()).isEqualTo(without.justice() - moved);
             assertThat(with.ready()).isEqualTo(without.ready());
-            assertThat(with.state()).isEqualTo(without.state());
+            assertThat(with.isOpen()).isEqualTo(without.isOpen());
             assertThat(with.availableCap()).isEqualTo(without.availableCap());
         }
     }

@@ -1,4 +1,4 @@
-package org.secureplaces.placement.unit;
+package org.secureplaces.placement;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.secureplaces.engine.random.Mix;
-import org.secureplaces.placement.OpenReferral;
 
 /**
  * The list of open referrals that a national unit shares with homes; its order means nothing.
@@ -17,7 +16,7 @@ import org.secureplaces.placement.OpenReferral;
  * stand there as the bits of a number that is not negative, which are in the same order, so that
  * all lots come from whole numbers without a branch.
  */
-final class OpenReferrals {
+public final class OpenReferrals {
 
     private final List<OpenReferral> listed = new ArrayList<>();
     private final long[][] notBefore;
@@ -25,11 +24,11 @@ final class OpenReferrals {
     private long[] lots = new long[64];
 
     /** An empty list for a number of homes. */
-    OpenReferrals(int homes) {
+    public OpenReferrals(int homes) {
         notBefore = new long[homes][keys.length];
     }
 
-    void add(OpenReferral referral) {
+    public void add(OpenReferral referral) {
         int position = listed.size();
         if (position == keys.length) {
             grow();
@@ -42,17 +41,17 @@ final class OpenReferrals {
         }
     }
 
-    boolean isListed(OpenReferral referral) {
+    public boolean isListed(OpenReferral referral) {
         return referral.position() >= 0;
     }
 
     /** All of them, in no order that means anything. */
-    List<OpenReferral> listed() {
+    public List<OpenReferral> listed() {
         return List.copyOf(listed);
     }
 
     /** Takes a referral off the list; one that is not on it is left alone. */
-    void remove(OpenReferral referral) {
+    public void remove(OpenReferral referral) {
         int position = referral.position();
         if (position < 0) {
             return;
@@ -71,12 +70,12 @@ final class OpenReferrals {
     }
 
     /** A home does not look at a listed referral before a day, infinite for never. */
-    void notBefore(int home, OpenReferral referral, double day) {
+    public void notBefore(int home, OpenReferral referral, double day) {
         notBefore[home][referral.position()] = Double.doubleToRawLongBits(Math.max(0, day));
     }
 
     /** The first day on which a home may look at somebody who is listed; infinite for none. */
-    double firstLook(int home) {
+    public double firstLook(int home) {
         long first = Double.doubleToRawLongBits(Double.POSITIVE_INFINITY);
         int count = listed.size();
         for (int i = 0; i < count; i++) {
@@ -90,7 +89,7 @@ final class OpenReferrals {
      * lot that a child draws follows from the child, the home and the home's turn alone, so that
      * other children on the list do not change it.
      */
-    Optional<OpenReferral> draw(Turn turn, Predicate<OpenReferral> fits) {
+    public Optional<OpenReferral> draw(Turn turn, Predicate<OpenReferral> fits) {
         drawLots(turn);
         int first = least();
         while (first >= 0 && !fits.test(listed.get(first))) {
@@ -132,7 +131,7 @@ final class OpenReferrals {
      * @param homeKey the home's random key
      * @param number of the turn among those of the home
      */
-    record Turn(int home, double today, long homeKey, long number) {}
+    public record Turn(int home, double today, long homeKey, long number) {}
 
     private void grow() {
         int length = 2 * keys.length;

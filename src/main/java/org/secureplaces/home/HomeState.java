@@ -1,6 +1,7 @@
 package org.secureplaces.home;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.secureplaces.child.Route;
 
 /**
@@ -10,23 +11,34 @@ import org.secureplaces.child.Route;
  * @param welfare approved places not contracted to the justice side
  * @param justice approved places contracted to the justice side
  * @param shared how many of these children of either route may use
- * @param state whether it is open and admits
+ * @param standing whether it is open and admits, and by which closure not
  * @param ready share of its places that are ready after an opening or enlargement, 0 to 1
  * @param availableCap most places that can be used at all while it is restricted
  * @param practice what the home does with its places
  */
-public record Spell(
+public record HomeState(
         LocalDate from,
         int welfare,
         int justice,
         int shared,
-        State state,
+        Standing standing,
         double ready,
         int availableCap,
         Practice practice) {
 
     /** No restriction on available places. */
     public static final int NO_CAP = Integer.MAX_VALUE;
+
+    /**
+     * Whether a home is open, and why not.
+     *
+     * @param closure by which it is closed, or for which it has stopped admissions
+     */
+    public record Standing(State state, Optional<Closure> closure) {
+
+        private static final Standing OPEN = new Standing(State.OPEN, Optional.empty());
+        private static final Standing CLOSED = new Standing(State.CLOSED, Optional.empty());
+    }
 
     /** Whether a home is open, and whether it takes new children. */
     public enum State {
@@ -35,7 +47,7 @@ public record Spell(
         CLOSED
     }
 
-    public Spell {
+    public HomeState {
         if (welfare < 0 || justice < 0) {
             throw new IllegalArgumentException(
                     "places must not be negative, were "
@@ -62,21 +74,27 @@ public record Spell(
     }
 
     /** An open home with all its places ready. */
-    public static Spell open(LocalDate from, int welfare, int justice) {
-        return new Spell(from, welfare, justice, 0, State.OPEN, 1, NO_CAP, Practice.ORDINARY);
+    public static HomeState open(LocalDate from, int welfare, int justice) {
+        return new HomeState(
+                from, welfare, justice, 0, Standing.OPEN, 1, NO_CAP, Practice.ORDINARY);
     }
 
     /** A home that has not opened yet. */
-    public static Spell notYetOpen(LocalDate from) {
-        return new Spell(from, 0, 0, 0, State.CLOSED, 1, NO_CAP, Practice.ORDINARY);
+    public static HomeState notYetOpen(LocalDate from) {
+        return new HomeState(from, 0, 0, 0, Standing.CLOSED, 1, NO_CAP, Practice.ORDINARY);
     }
 
     public boolean isOpen() {
-        return state != State.CLOSED;
+        return standing.state() != State.CLOSED;
+    }
+
+    /** The closure by which it is closed, or for which it has stopped admissions. */
+    Optional<Closure> closure() {
+        return standing.closure();
     }
 
     public boolean admits() {
-        return state == State.OPEN;
+        return standing.state() == State.OPEN;
     }
 
     /** Places of both routes, whether it is open or not. */
@@ -110,50 +128,73 @@ public record Spell(
         return capped * approved(route) / approved;
     }
 
-    Spell starting(LocalDate day) {
-        return new Spell(day, welfare, justice, shared, state, ready, availableCap, practice);
+    HomeState starting(LocalDate day) {
+        return new HomeState(
+                day, welfare, justice, shared, standing, ready, availableCap, practice);
     }
 
-    Spell with(State newState) {
-        return new Spell(from, welfare, justice, shared, newState, ready, availableCap, practice);
+    /** The same, closed without anyone saying how. */
+    HomeState closed() {
+        return with(Standing.CLOSED);
+    }
+
+    /** The same, closed as stated. */
+    HomeState closedBy(Closure how) {
+        return with(new Standing(State.CLOSED, Optional.of(how)));
+    }
+
+    /** The same, without new children until a closure. */
+    HomeState awaiting(Closure coming) {
+        return with(new Standing(State.NOT_ADMITTING, Optional.of(coming)));
+    }
+
+    private HomeState with(Standing other) {
+        return new HomeState(from, welfare, justice, shared, other, ready, availableCap, practice);
     }
 
     /** The same with other places; those shared stay so as far as there are justice places left. */
-    Spell withPlaces(int newWelfare, int newJustice, double newReady) {
+    HomeState withPlaces(int newWelfare, int newJustice, double newReady) {
         int stillShared = Math.min(shared, Math.max(0, newJustice));
-        return new Spell(
-                from, newWelfare, newJustice, stillShared, state, newReady, availableCap, practice);
+        return new HomeState(
+                from,
+                newWelfare,
+                newJustice,
+                stillShared,
+                standing,
+                newReady,
+                availableCap,
+                practice);
     }
 
     /** The same with more of its justice places open to children of either route. */
-    Spell sharing(int more) {
-        return new Spell(
-                from, welfare, justice, shared + more, state, ready, availableCap, practice);
+    HomeState sharing(int more) {
+        return new HomeState(
+                from, welfare, justice, shared + more, standing, ready, availableCap, practice);
     }
 
-    Spell cappedAt(int available) {
-        return new Spell(
+    HomeState cappedAt(int available) {
+        return new HomeState(
                 from,
                 welfare,
                 justice,
                 shared,
-                state,
+                standing,
                 ready,
                 Math.min(available, availableCap),
                 practice);
     }
 
     /** The same with places added to each route, or taken from it where the number is below 0. */
-    Spell withPlacesBy(int welfareBy, int justiceBy) {
+    HomeState withPlacesBy(int welfareBy, int justiceBy) {
         return withPlaces(welfare + welfareBy, justice + justiceBy, ready);
     }
 
     /** The same, without new children if it is open. */
-    Spell notAdmitting() {
-        return isOpen() ? with(State.NOT_ADMITTING) : this;
+    HomeState notAdmitting() {
+        return isOpen() ? with(new Standing(State.NOT_ADMITTING, closure())) : this;
     }
 
-    Spell with(Practice other) {
-        return new Spell(from, welfare, justice, shared, state, ready, availableCap, other);
+    HomeState with(Practice other) {
+        return new HomeState(from, welfare, justice, shared, standing, ready, availableCap, other);
     }
 }
