@@ -2,9 +2,9 @@ package org.secureplaces.scenario.change.estate;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.secureplaces.scenario.Change;
 import org.secureplaces.scenario.Scenario;
 import org.secureplaces.scenario.change.ChangeWords;
+import org.secureplaces.scenario.change.ForATime;
 import org.secureplaces.scenario.change.Term;
 
 /**
@@ -13,7 +13,7 @@ import org.secureplaces.scenario.change.Term;
  * @param until last day of the stop; without it the stop stays
  */
 public record StopAdmissions(String home, LocalDate from, Optional<LocalDate> until)
-        implements Change {
+        implements ForATime {
 
     public StopAdmissions {
         Term.require("the stop", from, until);
@@ -25,20 +25,8 @@ public record StopAdmissions(String home, LocalDate from, Optional<LocalDate> un
     }
 
     @Override
-    public LocalDate date() {
-        return from;
-    }
-
-    @Override
-    public Optional<Change> restAfter(LocalDate day) {
-        return term().goesOnAfter(day)
-                ? Optional.of(new StopAdmissions(home, day, until))
-                : Optional.empty();
-    }
-
-    @Override
-    public Optional<LocalDate> lastDay() {
-        return until;
+    public StopAdmissions beginning(LocalDate day) {
+        return new StopAdmissions(home, day, until);
     }
 
     @Override
@@ -49,9 +37,5 @@ public record StopAdmissions(String home, LocalDate from, Optional<LocalDate> un
                 + ChangeWords.date(from)
                 + end
                 + "; those who live there stay until they would leave anyway.";
-    }
-
-    private Term term() {
-        return new Term(from, until);
     }
 }

@@ -3,9 +3,9 @@ package org.secureplaces.scenario.change.places;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.secureplaces.home.Home;
-import org.secureplaces.scenario.Change;
 import org.secureplaces.scenario.Scenario;
 import org.secureplaces.scenario.change.ChangeWords;
+import org.secureplaces.scenario.change.ForATime;
 import org.secureplaces.scenario.change.Term;
 
 /**
@@ -14,7 +14,7 @@ import org.secureplaces.scenario.change.Term;
  * @param until last day of the loan; without it the loan stays
  */
 public record LendPlaces(String home, int places, LocalDate from, Optional<LocalDate> until)
-        implements Change {
+        implements ForATime {
 
     public LendPlaces {
         Term.require("the loan", from, until);
@@ -32,20 +32,8 @@ public record LendPlaces(String home, int places, LocalDate from, Optional<Local
     }
 
     @Override
-    public LocalDate date() {
-        return from;
-    }
-
-    @Override
-    public Optional<Change> restAfter(LocalDate day) {
-        return term().goesOnAfter(day)
-                ? Optional.of(new LendPlaces(home, places, day, until))
-                : Optional.empty();
-    }
-
-    @Override
-    public Optional<LocalDate> lastDay() {
-        return until;
+    public LendPlaces beginning(LocalDate day) {
+        return new LendPlaces(home, places, day, until);
     }
 
     @Override
@@ -60,9 +48,5 @@ public record LendPlaces(String home, int places, LocalDate from, Optional<Local
                 + ChangeWords.date(from)
                 + end
                 + ".";
-    }
-
-    private Term term() {
-        return new Term(from, until);
     }
 }

@@ -2,9 +2,9 @@ package org.secureplaces.scenario.change.places;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.secureplaces.scenario.Change;
 import org.secureplaces.scenario.Scenario;
 import org.secureplaces.scenario.change.ChangeWords;
+import org.secureplaces.scenario.change.ForATime;
 import org.secureplaces.scenario.change.Term;
 
 /**
@@ -14,7 +14,7 @@ import org.secureplaces.scenario.change.Term;
  * @param available most places that it can use
  */
 public record RestrictHome(String home, LocalDate from, Optional<LocalDate> until, int available)
-        implements Change {
+        implements ForATime {
 
     public RestrictHome {
         Term.require("the restriction", from, until);
@@ -30,20 +30,8 @@ public record RestrictHome(String home, LocalDate from, Optional<LocalDate> unti
     }
 
     @Override
-    public LocalDate date() {
-        return from;
-    }
-
-    @Override
-    public Optional<Change> restAfter(LocalDate day) {
-        return term().goesOnAfter(day)
-                ? Optional.of(new RestrictHome(home, day, until, available))
-                : Optional.empty();
-    }
-
-    @Override
-    public Optional<LocalDate> lastDay() {
-        return until;
+    public RestrictHome beginning(LocalDate day) {
+        return new RestrictHome(home, day, until, available);
     }
 
     @Override
@@ -56,9 +44,5 @@ public record RestrictHome(String home, LocalDate from, Optional<LocalDate> unti
                 + ChangeWords.date(from)
                 + end
                 + ".";
-    }
-
-    private Term term() {
-        return new Term(from, until);
     }
 }

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.secureplaces.home.Home;
 import org.secureplaces.placement.Arrangement;
-import org.secureplaces.scenario.Change;
 import org.secureplaces.scenario.Scenario;
 import org.secureplaces.scenario.change.ChangeWords;
+import org.secureplaces.scenario.change.ForATime;
 import org.secureplaces.scenario.change.Term;
 
 /**
@@ -17,7 +17,7 @@ import org.secureplaces.scenario.change.Term;
  * @param until last day on which they are shared; without it they stay shared
  */
 public record SharePlaces(String home, int places, LocalDate from, Optional<LocalDate> until)
-        implements Change {
+        implements ForATime {
 
     public SharePlaces {
         Term.require("sharing", from, until);
@@ -52,20 +52,8 @@ public record SharePlaces(String home, int places, LocalDate from, Optional<Loca
     }
 
     @Override
-    public LocalDate date() {
-        return from;
-    }
-
-    @Override
-    public Optional<Change> restAfter(LocalDate day) {
-        return term().goesOnAfter(day)
-                ? Optional.of(new SharePlaces(home, places, day, until))
-                : Optional.empty();
-    }
-
-    @Override
-    public Optional<LocalDate> lastDay() {
-        return until;
+    public SharePlaces beginning(LocalDate day) {
+        return new SharePlaces(home, places, day, until);
     }
 
     @Override
@@ -80,9 +68,5 @@ public record SharePlaces(String home, int places, LocalDate from, Optional<Loca
                 + ChangeWords.date(from)
                 + end
                 + ".";
-    }
-
-    private Term term() {
-        return new Term(from, until);
     }
 }

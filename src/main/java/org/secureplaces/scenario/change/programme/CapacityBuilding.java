@@ -1,12 +1,7 @@
 package org.secureplaces.scenario.change.programme;
 
-import java.time.LocalDate;
-import java.util.List;
 import org.secureplaces.home.Factors;
 import org.secureplaces.home.Practice;
-import org.secureplaces.scenario.Change;
-import org.secureplaces.scenario.Expense;
-import org.secureplaces.scenario.Scenario;
 import org.secureplaces.scenario.change.ChangeWords;
 
 /**
@@ -17,7 +12,7 @@ import org.secureplaces.scenario.change.ChangeWords;
  * @param cautionFreed share of the places left empty for caution that can be used
  */
 public record CapacityBuilding(Programme programme, double highNeedOddsRatio, double cautionFreed)
-        implements Change {
+        implements PracticeChange {
 
     public CapacityBuilding {
         Factors.requirePositive("an odds ratio", highNeedOddsRatio);
@@ -25,31 +20,12 @@ public record CapacityBuilding(Programme programme, double highNeedOddsRatio, do
     }
 
     @Override
-    public Scenario applyTo(Scenario scenario) {
-        return programme.giving(practice(), scenario);
-    }
-
-    private Practice practice() {
+    public Practice practice() {
         return Practice.ofTraining(highNeedOddsRatio, cautionFreed);
     }
 
     @Override
-    public LocalDate date() {
-        return programme.from();
-    }
-
-    @Override
-    public List<Expense> expenses() {
-        return programme.expenses();
-    }
-
-    @Override
-    public LocalDate whollyFrom() {
-        return programme.from().plusMonths(programme.rampUpMonths());
-    }
-
-    @Override
-    public String inWords() {
+    public String effect() {
         String odds =
                 "the odds of accepting a child with high need are multiplied by "
                         + highNeedOddsRatio;
@@ -59,6 +35,6 @@ public record CapacityBuilding(Programme programme, double highNeedOddsRatio, do
                         : " and "
                                 + ChangeWords.percent(cautionFreed)
                                 + " of the places left empty for caution can be used";
-        return programme.inWords(odds + places);
+        return odds + places;
     }
 }

@@ -1,12 +1,7 @@
 package org.secureplaces.scenario.change.programme;
 
-import java.time.LocalDate;
-import java.util.List;
 import org.secureplaces.home.Factors;
 import org.secureplaces.home.Practice;
-import org.secureplaces.scenario.Change;
-import org.secureplaces.scenario.Expense;
-import org.secureplaces.scenario.Scenario;
 import org.secureplaces.scenario.change.ChangeWords;
 
 /**
@@ -20,7 +15,7 @@ import org.secureplaces.scenario.change.ChangeWords;
  */
 public record MentalHealthModel(
         Programme programme, double acceptanceOddsRatio, double stayFactor, double returnFactor)
-        implements Change {
+        implements PracticeChange {
 
     /** A model after which children come again as often as after any other care. */
     public MentalHealthModel(Programme programme, double acceptanceOddsRatio, double stayFactor) {
@@ -34,37 +29,17 @@ public record MentalHealthModel(
     }
 
     @Override
-    public Scenario applyTo(Scenario scenario) {
-        return programme.giving(practice(), scenario);
-    }
-
-    private Practice practice() {
+    public Practice practice() {
         return Practice.ofMentalHealthCare(acceptanceOddsRatio, stayFactor, returnFactor);
     }
 
     @Override
-    public LocalDate date() {
-        return programme.from();
-    }
-
-    @Override
-    public List<Expense> expenses() {
-        return programme.expenses();
-    }
-
-    @Override
-    public LocalDate whollyFrom() {
-        return programme.from().plusMonths(programme.rampUpMonths());
-    }
-
-    @Override
-    public String inWords() {
-        return programme.inWords(
-                "the odds of accepting a child with a mental-health need are multiplied by "
-                        + acceptanceOddsRatio
-                        + ", and the welfare stay of such a child by "
-                        + stayFactor
-                        + ChangeWords.returns(returnFactor)
-                        + ",");
+    public String effect() {
+        return "the odds of accepting a child with a mental-health need are multiplied by "
+                + acceptanceOddsRatio
+                + ", and the welfare stay of such a child by "
+                + stayFactor
+                + ChangeWords.returns(returnFactor)
+                + ",";
     }
 }

@@ -1,12 +1,7 @@
 package org.secureplaces.scenario.change.programme;
 
-import java.time.LocalDate;
-import java.util.List;
 import org.secureplaces.home.Factors;
 import org.secureplaces.home.Practice;
-import org.secureplaces.scenario.Change;
-import org.secureplaces.scenario.Expense;
-import org.secureplaces.scenario.Scenario;
 import org.secureplaces.scenario.change.ChangeWords;
 
 /**
@@ -14,40 +9,20 @@ import org.secureplaces.scenario.change.ChangeWords;
  *
  * @param recovered share of the places left empty for want of staff that can be used
  */
-public record StaffingRecovery(Programme programme, double recovered) implements Change {
+public record StaffingRecovery(Programme programme, double recovered) implements PracticeChange {
 
     public StaffingRecovery {
         Factors.requireShare("places left empty for want of staff that are recovered", recovered);
     }
 
     @Override
-    public Scenario applyTo(Scenario scenario) {
-        return programme.giving(practice(), scenario);
-    }
-
-    private Practice practice() {
+    public Practice practice() {
         return Practice.ofStaffing(recovered);
     }
 
     @Override
-    public LocalDate date() {
-        return programme.from();
-    }
-
-    @Override
-    public List<Expense> expenses() {
-        return programme.expenses();
-    }
-
-    @Override
-    public LocalDate whollyFrom() {
-        return programme.from().plusMonths(programme.rampUpMonths());
-    }
-
-    @Override
-    public String inWords() {
-        return programme.inWords(
-                ChangeWords.percent(recovered)
-                        + " of the places left empty for want of staff can be used");
+    public String effect() {
+        return ChangeWords.percent(recovered)
+                + " of the places left empty for want of staff can be used";
     }
 }
