@@ -92,7 +92,7 @@ public final class Efficiency {
         List<List<Measured>> ran = new ArrayList<>();
         double start = seconds();
         for (int draw = 0; draw < futures; draw++) {
-            ran.add(experiment.run(draw).get(0));
+            ran.add(experiment.run(draw).futures().get(0));
         }
         return new Ran(ran, (seconds() - start) / futures);
     }

@@ -47,7 +47,7 @@ public final class Experiment {
      * The replications of one draw: for each replication, what each scenario yielded, in the plan's
      * order.
      */
-    public List<List<Measured>> run(int draw) {
+    public DrawOutcome run(int draw) {
         return run(draw, () -> {});
     }
 
@@ -55,15 +55,15 @@ public final class Experiment {
      * The same where somebody is called before each run of a scenario, who may throw to end the
      * work: a draw of many scenarios takes long.
      */
-    public List<List<Measured>> run(int draw, Runnable beforeEach) {
+    public DrawOutcome run(int draw, Runnable beforeEach) {
         Siblings models = models(draw);
-        List<List<Measured>> replications = new ArrayList<>();
+        List<List<Measured>> futures = new ArrayList<>();
         int first = draw * plan.runsPerDraw();
         int end = Math.min(plan.replications(), first + plan.runsPerDraw());
         for (int replication = first; replication < end; replication++) {
-            replications.add(run(models, replication, beforeEach));
+            futures.add(run(models, replication, beforeEach));
         }
-        return replications;
+        return new DrawOutcome(futures);
     }
 
     /** Scenarios compared mostly have the same children, so what is made of them is shared. */

@@ -1,8 +1,7 @@
 package org.secureplaces.run;
 
-import java.util.List;
 import java.util.function.Consumer;
-import org.secureplaces.measure.Measured;
+import org.secureplaces.experiment.DrawOutcome;
 
 /**
  * Draws of an experiment that are kept while it runs, so that it can go on after an interruption.
@@ -13,12 +12,12 @@ public interface Checkpoints {
     Checkpoints NOTHING =
             new Checkpoints() {
                 @Override
-                public int restore(Consumer<List<List<Measured>>> heard) {
+                public int restore(Consumer<DrawOutcome> heard) {
                     return 0;
                 }
 
                 @Override
-                public void keep(List<List<Measured>> draw) {}
+                public void keep(DrawOutcome draw) {}
             };
 
     /**
@@ -26,8 +25,8 @@ public interface Checkpoints {
      *
      * @return how many these are
      */
-    int restore(Consumer<List<List<Measured>>> heard);
+    int restore(Consumer<DrawOutcome> heard);
 
     /** Keeps the replications of the next draw. */
-    void keep(List<List<Measured>> draw);
+    void keep(DrawOutcome draw);
 }

@@ -1,10 +1,9 @@
 package org.secureplaces.run;
 
-import java.util.List;
 import java.util.function.Consumer;
 import org.secureplaces.experiment.Block;
+import org.secureplaces.experiment.DrawOutcome;
 import org.secureplaces.experiment.Experiment;
-import org.secureplaces.measure.Measured;
 
 /**
  * Where the draws of an experiment are simulated: on the threads of this machine, or elsewhere.
@@ -19,7 +18,7 @@ public interface Runner {
      * @param heard hears what each draw yielded, one at a time and in order
      * @throws InterruptedException if this thread was interrupted
      */
-    void draws(Experiment experiment, Block block, Consumer<List<List<Measured>>> heard)
+    void draws(Experiment experiment, Block block, Consumer<DrawOutcome> heard)
             throws InterruptedException;
 
     /**
@@ -32,7 +31,7 @@ public interface Runner {
             Experiment experiment,
             Block block,
             Checkpoints kept,
-            Consumer<List<List<Measured>>> heard,
+            Consumer<DrawOutcome> heard,
             Workers.Progress progress) {
         int all = block.replications(experiment.plan());
         int[] done = {0};
@@ -40,7 +39,7 @@ public interface Runner {
                 kept.restore(
                         draw -> {
                             heard.accept(draw);
-                            done[0] += draw.size();
+                            done[0] += draw.futures().size();
                         });
         if (before > 0) {
             progress.done(done[0], all);
@@ -52,7 +51,7 @@ public interface Runner {
                     draw -> {
                         kept.keep(draw);
                         heard.accept(draw);
-                        done[0] += draw.size();
+                        done[0] += draw.futures().size();
                         progress.done(done[0], all);
                     });
         } catch (InterruptedException e) {

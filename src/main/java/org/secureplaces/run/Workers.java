@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import org.secureplaces.experiment.Block;
+import org.secureplaces.experiment.DrawOutcome;
 import org.secureplaces.experiment.Experiment;
 import org.secureplaces.experiment.Outcomes;
 import org.secureplaces.experiment.Plan;
@@ -59,12 +60,17 @@ public final class Workers implements Runner {
     public Outcomes run(Experiment experiment, Progress progress) {
         List<List<Measured>> replications = new ArrayList<>();
         Block all = Block.of(experiment.plan());
-        run(experiment, all, Checkpoints.NOTHING, replications::addAll, progress);
+        run(
+                experiment,
+                all,
+                Checkpoints.NOTHING,
+                draw -> replications.addAll(draw.futures()),
+                progress);
         return outcomes(experiment, experiment.plan(), replications);
     }
 
     @Override
-    public void draws(Experiment experiment, Block block, Consumer<List<List<Measured>>> heard)
+    public void draws(Experiment experiment, Block block, Consumer<DrawOutcome> heard)
             throws InterruptedException {
         inOrder(block.first(), block.end(), draws(experiment), heard);
     }
@@ -82,7 +88,7 @@ public final class Workers implements Runner {
             Progress progress) {
         Plan plan = experiment.plan();
         List<List<Measured>> replications = new ArrayList<>();
-        Queue<List<List<Measured>>> ready = new ArrayDeque<>();
+        Queue<DrawOutcome> ready = new ArrayDeque<>();
         kept.restore(ready::add);
         boolean enough = false;
         for (int draw = 0; draw < plan.draws() && !enough; draw++) {
@@ -90,7 +96,7 @@ public final class Workers implements Runner {
                 int end = Math.min(plan.draws(), draw + BATCH);
                 batch(experiment, kept, draw, end, ready::add);
             }
-            replications.addAll(ready.remove());
+            replications.addAll(ready.remove().futures());
             progress.done(replications.size(), plan.replications());
             Plan ran = plan.withReplications(replications.size());
             enough = isEnough.test(outcomes(experiment, ran, replications));
@@ -105,7 +111,7 @@ public final class Workers implements Runner {
     }
 
     /** The draws of an experiment by their numbers; an interrupt ends one in its midst. */
-    public static IntFunction<List<List<Measured>>> draws(Experiment experiment) {
+    public static IntFunction<DrawOutcome> draws(Experiment experiment) {
         return draw -> experiment.run(draw, Interruption::throwIfInterrupted);
     }
 
@@ -115,7 +121,7 @@ public final class Workers implements Runner {
             Checkpoints kept,
             int first,
             int end,
-            Consumer<List<List<Measured>>> heard) {
+            Consumer<DrawOutcome> heard) {
         try {
             inOrder(
                     first,

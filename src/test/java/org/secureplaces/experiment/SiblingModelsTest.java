@@ -68,10 +68,10 @@ class SiblingModelsTest {
                         Small.BASE.with(opening(Region.EAST_MIDLANDS)).named("near"),
                         Small.BASE.with(opening(Region.LONDON)).named("far"));
         Experiment both = experiment(scenarios);
-        List<Measured> beside = both.run(0).get(0);
+        List<Measured> beside = both.run(0).futures().get(0);
         for (int number = 0; number < scenarios.size(); number++) {
             Experiment one = experiment(List.of(scenarios.get(number)));
-            Measured alone = one.run(0).get(0).get(0);
+            Measured alone = one.run(0).of(0, 0);
             for (Series series : one.layout().series()) {
                 String group = series.group().name();
                 double here =
@@ -109,7 +109,7 @@ class SiblingModelsTest {
     }
 
     private static List<List<Measured>> run(List<Scenario> scenarios) {
-        return experiment(scenarios).run(0);
+        return experiment(scenarios).run(0).futures();
     }
 
     private static Experiment experiment(List<Scenario> scenarios) {

@@ -220,7 +220,7 @@ class SharePlacedTest {
         Experiment experiment = new Experiment(plan);
         List<List<Measured>> replications = new ArrayList<>();
         for (int draw = 0; draw < plan.draws(); draw++) {
-            replications.addAll(experiment.run(draw));
+            replications.addAll(experiment.run(draw).futures());
         }
         return new Outcomes(plan, experiment.layout(), replications);
     }

@@ -57,7 +57,7 @@ class WorkersTest {
         assertThatThrownBy(() -> Workers.draws(experiment).apply(0))
                 .isInstanceOf(Interruption.class);
         assertThat(Thread.interrupted()).isTrue();
-        assertThat(Workers.draws(experiment).apply(0)).hasSize(oneDraw);
+        assertThat(Workers.draws(experiment).apply(0).futures()).hasSize(oneDraw);
     }
 
     @Test

@@ -40,7 +40,7 @@ record Runs(Plan plan, Layout layout, List<List<Measured>> replications) {
 
     private static List<List<Measured>> wholeTime(Experiment experiment, int draw) {
         Layout layout = experiment.layout();
-        return experiment.run(draw).stream()
+        return experiment.run(draw).futures().stream()
                 .map(run -> run.stream().map(one -> wholeTime(layout, one)).toList())
                 .toList();
     }

@@ -144,7 +144,8 @@ public final class ClosuresOrderJob {
                 done = Math.min(settings.replications(), done + InterimLooks.EACH);
                 List<Integer> ran = open;
                 Experiment experiment = new Experiment(plan(ran));
-                workers.each(first, done, experiment::run, draw -> take(ran, draw.get(0)));
+                workers.each(
+                        first, done, experiment::run, draw -> take(ran, draw.futures().get(0)));
                 order.look();
                 open = order.open();
                 progress.done(done, open.isEmpty() ? done : settings.replications());

@@ -155,7 +155,7 @@ final class PlacesSearch {
                     end,
                     Workers.draws(experiment),
                     draw -> {
-                        Measured future = draw.get(0).get(0);
+                        Measured future = draw.of(0, 0);
                         futures.add(places, plan.scenarios().get(0), experiment.layout(), future);
                         take(trial, experiment.layout(), future);
                     });

@@ -129,8 +129,8 @@ public final class PlacesSelectionJob {
                     Workers.draws(experiment),
                     draw -> {
                         if (!selection.isDone()) {
-                            keep(sites, left, selection, draw.get(0), futures);
-                            take(sites, left, selection, draw.get(0));
+                            keep(sites, left, selection, draw.futures().get(0), futures);
+                            take(sites, left, selection, draw.futures().get(0));
                         }
                     });
             progress.searched(done);

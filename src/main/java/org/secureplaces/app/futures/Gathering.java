@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.secureplaces.experiment.DrawOutcome;
 import org.secureplaces.experiment.Experiment;
 import org.secureplaces.experiment.Outcomes;
 import org.secureplaces.experiment.Plan;
@@ -73,11 +74,11 @@ public final class Gathering implements AutoCloseable {
     }
 
     /** Adds the replications of the next draw. */
-    void add(List<List<Measured>> draw) {
+    void add(DrawOutcome draw) {
         if (onDisk.isPresent()) {
-            draw.forEach(onDisk.get()::add);
+            draw.futures().forEach(onDisk.get()::add);
         } else {
-            inMemory.addAll(draw);
+            inMemory.addAll(draw.futures());
         }
     }
 

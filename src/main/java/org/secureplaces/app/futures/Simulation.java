@@ -9,13 +9,13 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.secureplaces.app.input.Settings;
 import org.secureplaces.experiment.Block;
+import org.secureplaces.experiment.DrawOutcome;
 import org.secureplaces.experiment.Outcomes;
 import org.secureplaces.files.InputException;
 import org.secureplaces.files.MachineException;
 import org.secureplaces.files.futures.Checkpoint;
 import org.secureplaces.files.manifest.Manifest;
 import org.secureplaces.files.manifest.Software;
-import org.secureplaces.measure.Measured;
 import org.secureplaces.run.Checkpoints;
 import org.secureplaces.run.Interruption;
 import org.secureplaces.run.Workers;
@@ -67,7 +67,7 @@ public final class Simulation implements Source {
             Round round,
             Block block,
             Checkpoint checkpoint,
-            Consumer<List<List<Measured>>> heard,
+            Consumer<DrawOutcome> heard,
             Workers.Progress progress) {
         Checkpoints kept = kept(checkpoint);
         written(
@@ -124,12 +124,12 @@ public final class Simulation implements Source {
     private static Checkpoints kept(Checkpoint checkpoint) {
         return new Checkpoints() {
             @Override
-            public int restore(Consumer<List<List<Measured>>> heard) {
+            public int restore(Consumer<DrawOutcome> heard) {
                 return checkpoint.restore(heard);
             }
 
             @Override
-            public void keep(List<List<Measured>> draw) {
+            public void keep(DrawOutcome draw) {
                 checkpoint.keep(draw);
             }
         };

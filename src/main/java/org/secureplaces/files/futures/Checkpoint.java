@@ -7,11 +7,10 @@ import java.io.UTFDataFormatException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.secureplaces.experiment.DrawOutcome;
 import org.secureplaces.files.Folders;
-import org.secureplaces.measure.Measured;
 
 /**
  * The draws of a run that are finished, in a file beside its results, so that the same command can
@@ -62,7 +61,7 @@ public final class Checkpoint implements AutoCloseable {
      *
      * @return how many draws these are
      */
-    public int restore(Consumer<List<List<Measured>>> heard) {
+    public int restore(Consumer<DrawOutcome> heard) {
         try {
             begin();
             int finished = 0;
@@ -83,7 +82,7 @@ public final class Checkpoint implements AutoCloseable {
     }
 
     /** Keeps the replications of the next draw: for each, what each scenario yielded. */
-    public void keep(List<List<Measured>> draw) {
+    public void keep(DrawOutcome draw) {
         try {
             file.write(record.bytes(draw));
         } catch (IOException e) {

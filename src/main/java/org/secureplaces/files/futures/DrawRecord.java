@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32;
+import org.secureplaces.experiment.DrawOutcome;
 import org.secureplaces.measure.Measured;
 
 /**
@@ -23,15 +24,15 @@ record DrawRecord(String key) {
     private static final int LARGEST = 1 << 30;
 
     /** Length, contents and check sum of a draw. */
-    byte[] bytes(List<List<Measured>> draw) {
-        Measured first = draw.get(0).get(0);
+    byte[] bytes(DrawOutcome draw) {
+        Measured first = draw.of(0, 0);
         int one = Double.BYTES * first.values().length + Float.BYTES * first.months().length;
-        int length = 3 * Integer.BYTES + draw.size() * draw.get(0).size() * one;
+        int length = 3 * Integer.BYTES + draw.futures().size() * draw.futures().get(0).size() * one;
         ByteBuffer bytes = ByteBuffer.allocate(Integer.BYTES + length + Long.BYTES);
         bytes.putInt(length);
-        bytes.putInt(draw.get(0).size());
+        bytes.putInt(draw.futures().get(0).size());
         bytes.putInt(first.values().length).putInt(first.months().length);
-        for (List<Measured> replication : draw) {
+        for (List<Measured> replication : draw.futures()) {
             for (Measured measured : replication) {
                 for (double value : measured.values()) {
                     bytes.putDouble(value);
@@ -49,27 +50,27 @@ record DrawRecord(String key) {
      *
      * @param left number of bytes that the file holds at most
      */
-    List<List<Measured>> next(DataInput file, long left) throws IOException {
+    DrawOutcome next(DataInput file, long left) throws IOException {
         try {
             int length = file.readInt();
             if (length <= 0 || length > LARGEST || length > left) {
-                return List.of();
+                return DrawOutcome.NONE;
             }
             byte[] bytes = new byte[length];
             file.readFully(bytes);
             return file.readLong() == sum(ByteBuffer.wrap(bytes))
                     ? draw(ByteBuffer.wrap(bytes))
-                    : List.of();
+                    : DrawOutcome.NONE;
         } catch (EOFException e) {
-            return List.of();
+            return DrawOutcome.NONE;
         }
     }
 
-    private static List<List<Measured>> draw(ByteBuffer bytes) {
+    private static DrawOutcome draw(ByteBuffer bytes) {
         int scenarios = bytes.getInt();
         double[] values = new double[bytes.getInt()];
         float[] months = new float[bytes.getInt()];
-        List<List<Measured>> draw = new ArrayList<>();
+        List<List<Measured>> futures = new ArrayList<>();
         while (bytes.hasRemaining()) {
             List<Measured> replication = new ArrayList<>();
             for (int scenario = 0; scenario < scenarios; scenario++) {
@@ -81,9 +82,9 @@ record DrawRecord(String key) {
                 }
                 replication.add(Measured.restored(values, months));
             }
-            draw.add(replication);
+            futures.add(replication);
         }
-        return draw;
+        return new DrawOutcome(futures);
     }
 
     private long sum(ByteBuffer bytes) {

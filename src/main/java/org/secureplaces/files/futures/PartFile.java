@@ -10,11 +10,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import org.secureplaces.experiment.DrawOutcome;
 import org.secureplaces.files.Folders;
 import org.secureplaces.files.InputException;
 import org.secureplaces.files.Position;
 import org.secureplaces.files.Problem;
-import org.secureplaces.measure.Measured;
 
 /** What one shard of a question yielded, draw by draw, to the last bit. */
 public final class PartFile {
@@ -45,13 +45,13 @@ public final class PartFile {
      * @param draws how many it must hold
      * @throws InputException if it holds others or fewer, or is damaged
      */
-    public void read(int draws, Consumer<List<List<Measured>>> heard) {
+    public void read(int draws, Consumer<DrawOutcome> heard) {
         try (DataInputStream file =
                 new DataInputStream(new BufferedInputStream(Files.newInputStream(path), BUFFER))) {
             requireMark(file);
             long size = Files.size(path);
             for (int number = 0; number < draws; number++) {
-                List<List<Measured>> draw = record.next(file, size);
+                DrawOutcome draw = record.next(file, size);
                 if (draw.isEmpty()) {
                     throw refusal(
                             "is damaged: its draw "

@@ -98,7 +98,7 @@ class FirstIntervalTest {
         Experiment experiment = new Experiment(plan);
         List<List<Measured>> futures = new ArrayList<>();
         for (int draw = 0; draw < plan.draws(); draw++) {
-            futures.addAll(experiment.run(draw));
+            futures.addAll(experiment.run(draw).futures());
         }
         Outcomes outcomes = new Outcomes(plan, experiment.layout(), futures);
         int index = outcomes.layout().index(Measure.CHILDREN_WITHOUT_PLACE, "route=welfare", "all");

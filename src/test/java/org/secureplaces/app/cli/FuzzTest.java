@@ -103,7 +103,7 @@ class FuzzTest {
         try {
             Scenario scenario = Inputs.check(List.of(file)).get(0).scenario();
             Plan plan = new Plan(List.of(scenario), 1, 2, 2, Detail.FULL);
-            assertThat(new Experiment(plan).run(0)).hasSize(2);
+            assertThat(new Experiment(plan).run(0).futures()).hasSize(2);
         } catch (RuntimeException e) {
             failures.add(name + ": " + e);
         }

@@ -47,8 +47,8 @@ class RandomScenarioTest {
                 accepted++;
                 Plan plan = new Plan(List.of(scenario), seed, 2, 1, Detail.FULL);
                 Experiment experiment = new Experiment(plan);
-                assertThat(experiment.run(0)).hasSize(1);
-                assertThat(experiment.run(1)).hasSize(1);
+                assertThat(experiment.run(0).futures()).hasSize(1);
+                assertThat(experiment.run(1).futures()).hasSize(1);
             } catch (InputException e) {
                 assertThat(e.problems()).isNotEmpty();
             } catch (RuntimeException e) {

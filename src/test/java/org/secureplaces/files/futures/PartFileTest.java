@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.secureplaces.experiment.DrawOutcome;
 import org.secureplaces.files.InputException;
 import org.secureplaces.measure.Measured;
 
@@ -29,7 +30,9 @@ class PartFileTest {
         part = folder.resolve(PartFile.name("0.5"));
         try (Checkpoint checkpoint = Checkpoint.beside(folder.resolve("out"), "0.5", KEY)) {
             for (int draw = 0; draw < DRAWS; draw++) {
-                checkpoint.keep(List.of(List.of(measured(draw)), List.of(measured(draw + 0.5))));
+                checkpoint.keep(
+                        new DrawOutcome(
+                                List.of(List.of(measured(draw)), List.of(measured(draw + 0.5)))));
             }
             checkpoint.copyTo(part);
         }
@@ -42,8 +45,10 @@ class PartFileTest {
                 .read(
                         DRAWS,
                         draw ->
-                                draw.forEach(
-                                        replication -> first.add(replication.get(0).value(0))));
+                                draw.futures()
+                                        .forEach(
+                                                replication ->
+                                                        first.add(replication.get(0).value(0))));
         assertThat(first).containsExactly(1e-17, 0.5 + 1e-17, 1.0, 1.5, 2.0, 2.5);
         assertThat(part).hasFileName("futures-0.5.part");
         assertThat(PartFile.name("")).isEqualTo("futures.part");

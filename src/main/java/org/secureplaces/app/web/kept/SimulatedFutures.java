@@ -55,7 +55,7 @@ public final class SimulatedFutures {
         return new FutureTask<>(
                 () -> {
                     Laid own = done(laid);
-                    return own.experiment().run(draw).stream()
+                    return own.experiment().run(draw).futures().stream()
                             .map(scenarios -> own.series().row(scenarios.get(0)))
                             .toList();
                 });
