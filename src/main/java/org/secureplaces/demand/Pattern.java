@@ -67,14 +67,6 @@ public record Pattern(
                 change.apply(monthlyCv));
     }
 
-    /** Its walks: its own, then the shared one. */
-    public List<RandomWalk> walks() {
-        List<RandomWalk> walks = new ArrayList<>();
-        walks.add(drift.walk());
-        shared.ifPresent(common -> walks.add(common.drift().walk()));
-        return walks;
-    }
-
     /** The same with its walks replaced. */
     public Pattern walking(UnaryOperator<RandomWalk> change) {
         return new Pattern(

@@ -11,7 +11,7 @@ import org.secureplaces.evidence.Figure;
  *
  * @param share of the children it is about, when it is at work in full
  */
-public record Removal(Reason reason, Figure share, Phase phase, Whom whom) {
+public record Removal(Reason reason, Figure share, Phase phase, TargetGroup whom) {
 
     /** Why children are not referred. */
     public enum Reason {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 import org.secureplaces.evidence.Figure;
 
@@ -45,17 +46,12 @@ public record Estate(List<Home> homes) {
     }
 
     /**
-     * The same homes with their first places scaled to national totals of one date, whole places by
-     * largest remainder: sizes of single homes are published for mixed dates and do not sum to the
-     * count. A size that makes up a known total is taken as known.
+     * The same homes with their first welfare places scaled to a national total of one date, whole
+     * places by largest remainder: sizes of single homes are published for mixed dates and do not
+     * sum to the count. A size that makes up a known total is taken as known.
      */
-    public Estate scaledTo(int welfareTotal, int justiceTotal) {
-        return withWelfare(welfareTotal).withJustice(justiceTotal);
-    }
-
-    /** The same homes with their first welfare places scaled to a national total. */
     public Estate withWelfare(int total) {
-        int[] places = LargestRemainder.of(shares(true, total));
+        int[] places = LargestRemainder.of(shares(HomeState::welfare, total));
         List<Home> scaled = new ArrayList<>();
         for (int i = 0; i < places.length; i++) {
             scaled.add(withWelfare(homes.get(i), places[i]));
@@ -65,7 +61,7 @@ public record Estate(List<Home> homes) {
 
     /** The same homes with their first justice places scaled to a national total. */
     public Estate withJustice(int total) {
-        int[] places = LargestRemainder.of(shares(false, total));
+        int[] places = LargestRemainder.of(shares(HomeState::justice, total));
         List<Home> scaled = new ArrayList<>();
         for (int i = 0; i < places.length; i++) {
             scaled.add(withJustice(homes.get(i), places[i]));
@@ -102,11 +98,11 @@ public record Estate(List<Home> homes) {
                 .toList();
     }
 
-    private double[] shares(boolean welfare, int total) {
+    private double[] shares(ToIntFunction<HomeState> of, int total) {
         double[] places =
                 homes.stream()
                         .map(home -> home.states().get(0))
-                        .mapToDouble(first -> welfare ? first.welfare() : first.justice())
+                        .mapToDouble(of::applyAsInt)
                         .toArray();
         double sum = 0;
         for (double size : places) {

@@ -52,12 +52,7 @@ public record Practice(
         return new Practice(1, 1, 0, recovered, 1);
     }
 
-    /** A home with a mental-health model of care. */
-    public static Practice ofMentalHealthCare(double odds, double stay) {
-        return ofMentalHealthCare(odds, stay, 1);
-    }
-
-    /** The same, after which children come again more or less often. */
+    /** A home with a mental-health model of care, after which children come again more or less. */
     public static Practice ofMentalHealthCare(double odds, double stay, double returns) {
         return new Practice(1, odds, 0, 0, stay, returns);
     }

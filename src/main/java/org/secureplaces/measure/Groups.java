@@ -96,10 +96,6 @@ public final class Groups {
         return List.copyOf(groups);
     }
 
-    int count() {
-        return groups.size();
-    }
-
     Memberships memberships() {
         return memberships;
     }

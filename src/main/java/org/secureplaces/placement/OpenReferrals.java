@@ -18,6 +18,9 @@ import org.secureplaces.engine.random.Mix;
  */
 public final class OpenReferrals {
 
+    /** No position, where nobody is left. */
+    private static final int NOBODY = -1;
+
     private final List<OpenReferral> listed = new ArrayList<>();
     private final long[][] notBefore;
     private long[] keys = new long[64];
@@ -92,16 +95,16 @@ public final class OpenReferrals {
     public Optional<OpenReferral> draw(Turn turn, Predicate<OpenReferral> fits) {
         drawLots(turn);
         int first = least();
-        while (first >= 0 && !fits.test(listed.get(first))) {
+        while (first != NOBODY && !fits.test(listed.get(first))) {
             lots[first] = Long.MAX_VALUE;
             first = least();
         }
-        return first < 0 ? Optional.empty() : Optional.of(listed.get(first));
+        return first == NOBODY ? Optional.empty() : Optional.of(listed.get(first));
     }
 
-    /** Position of the least lot; -1 where nobody is left. */
+    /** Position of the least lot. */
     private int least() {
-        int position = -1;
+        int position = NOBODY;
         long least = Long.MAX_VALUE;
         int count = listed.size();
         for (int i = 0; i < count; i++) {

@@ -18,7 +18,17 @@ final class FirstReferrals {
     private final boolean kept;
     private final List<Slab> slabs = new ArrayList<>();
 
-    FirstReferrals(Model model, Streams streams, boolean kept) {
+    /** Children for one run: none of them is kept. */
+    static FirstReferrals forOneRun(Model model, Streams streams) {
+        return new FirstReferrals(model, streams, false);
+    }
+
+    /** Children for several runs, each of which begins with the first. */
+    static FirstReferrals forSeveralRuns(Model model, Streams streams) {
+        return new FirstReferrals(model, streams, true);
+    }
+
+    private FirstReferrals(Model model, Streams streams, boolean kept) {
         this.model = model;
         this.kept = kept;
         model.arrivals().stream()

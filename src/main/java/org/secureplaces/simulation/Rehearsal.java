@@ -120,7 +120,7 @@ final class Rehearsal {
 
     private static void begin(Model model) {
         Streams streams = new Streams(SEED, 0);
-        FirstReferrals nobody = new FirstReferrals(model, streams, false);
+        FirstReferrals nobody = FirstReferrals.forOneRun(model, streams);
         double lastDay = model.scenario().horizon().days();
         new Run(model, streams, nobody, happening -> {}, lastDay).begin(TRIES);
     }

@@ -37,7 +37,7 @@ public final class Replication<O extends Observer> {
      * order of time.
      */
     public static void run(Model model, Streams streams, Consumer<Happening> observer) {
-        FirstReferrals children = new FirstReferrals(model, streams, false);
+        FirstReferrals children = FirstReferrals.forOneRun(model, streams);
         double lastDay = model.scenario().horizon().days();
         new Run(model, streams, children, observer, lastDay).toTheEnd();
     }
@@ -59,9 +59,9 @@ public final class Replication<O extends Observer> {
     private FirstReferrals childrenOf(int number) {
         int first = siblings.children(number);
         if (siblings.hasChildrenAlone(number)) {
-            return new FirstReferrals(siblings.model(number), streams, false);
+            return FirstReferrals.forOneRun(siblings.model(number), streams);
         }
         return children.computeIfAbsent(
-                first, one -> new FirstReferrals(siblings.model(first), streams, true));
+                first, one -> FirstReferrals.forSeveralRuns(siblings.model(first), streams));
     }
 }

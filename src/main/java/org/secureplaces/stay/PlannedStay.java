@@ -11,10 +11,6 @@ import org.secureplaces.child.Basis;
  */
 public record PlannedStay(double days, Basis then, double thenDays) {
 
-    public double totalDays() {
-        return days + thenDays;
-    }
-
     public boolean turnsIntoSentence() {
         return thenDays > 0;
     }

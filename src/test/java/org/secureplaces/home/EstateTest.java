@@ -18,7 +18,7 @@ class EstateTest {
 
     @Test
     void homes_scaled_to_a_count_keep_their_proportions_and_sum_to_it() {
-        Estate scaled = ESTATE.scaledTo(21, 7);
+        Estate scaled = ESTATE.withWelfare(21).withJustice(7);
         assertThat(scaled.homes())
                 .extracting(home -> home.states().get(0).welfare())
                 .containsExactly(12, 9, 0);
@@ -30,7 +30,16 @@ class EstateTest {
     @Test
     void a_kind_of_place_that_no_home_has_cannot_be_scaled_up() {
         Estate welfareOnly = new Estate(List.of(home("Ash", 3, 0)));
-        assertThat(welfareOnly.scaledTo(5, 4).homes().get(0).states().get(0).justice()).isZero();
+        assertThat(
+                        welfareOnly
+                                .withWelfare(5)
+                                .withJustice(4)
+                                .homes()
+                                .get(0)
+                                .states()
+                                .get(0)
+                                .justice())
+                .isZero();
     }
 
     @Test

@@ -136,7 +136,7 @@ class PracticeTest {
                 .hasMessage(
                         "the share of places left empty for want of staff that are recovered must"
                                 + " be 0 to 1, was -0.1");
-        assertThatThrownBy(() -> Practice.ofMentalHealthCare(1, Double.NaN))
+        assertThatThrownBy(() -> Practice.ofMentalHealthCare(1, Double.NaN, 1))
                 .hasMessage("a factor on stays must be positive, was NaN");
     }
 }

@@ -17,7 +17,7 @@ import org.secureplaces.child.Region;
 import org.secureplaces.evidence.Figure;
 import org.secureplaces.placement.direct.DirectedAllocation;
 import org.secureplaces.placement.direct.DirectedAllocation.Direction;
-import org.secureplaces.placement.direct.DirectedAllocation.Order;
+import org.secureplaces.placement.direct.DirectedAllocation.Priority;
 import org.secureplaces.placement.phone.PhoneRound;
 import org.secureplaces.placement.phone.PhoneRound.Calling;
 import org.secureplaces.placement.queue.FirstComeFirstServed;
@@ -43,8 +43,8 @@ class EveryArrangementInWordsTest {
                 UNIT,
                 ringing,
                 new PhoneRound(UNIT, new Calling(TWO, TWO, 5, TWO, ONE, TWO)),
-                directed(Order.BY_NEED),
-                directed(Order.BY_WAITING),
+                directed(Priority.BY_NEED),
+                directed(Priority.BY_WAITING),
                 new RegionalConsortia(UNIT, TOGETHER, ONE),
                 new RegionalConsortia(UNIT, TOGETHER, TWO),
                 new ProviderTrust(UNIT, List.of("Ash", "Elm")),
@@ -55,7 +55,7 @@ class EveryArrangementInWordsTest {
                 new Succession(UNIT, ringing, LocalDate.of(2027, 4, 1)));
     }
 
-    private static DirectedAllocation directed(Order order) {
+    private static DirectedAllocation directed(Priority order) {
         return new DirectedAllocation(UNIT, new Direction(order, HALF, TWO, HALF));
     }
 
@@ -88,7 +88,7 @@ class EveryArrangementInWordsTest {
 
     @Test
     void the_day_of_a_succession_is_told() {
-        Arrangement later = directed(Order.BY_NEED);
+        Arrangement later = directed(Priority.BY_NEED);
         assertThat(new Succession(UNIT, later, LocalDate.of(2027, 4, 1)).inWords())
                 .isEqualTo(UNIT.inWords() + " From 1 April 2027: " + later.inWords());
     }

@@ -19,7 +19,7 @@ import org.secureplaces.child.Sex;
 import org.secureplaces.demand.Removal;
 import org.secureplaces.demand.Scaling;
 import org.secureplaces.demand.Sector;
-import org.secureplaces.demand.Whom;
+import org.secureplaces.demand.TargetGroup;
 import org.secureplaces.engine.Phase;
 import org.secureplaces.evidence.Figure;
 import org.secureplaces.placement.ScotlandPlaces;
@@ -41,12 +41,12 @@ class FlowChangesTest {
     private static final Scaling FEWER = new Scaling(0.75, MAY, Optional.empty(), Optional.empty());
 
     static Stream<Arguments> sentences() {
-        Whom exploited =
-                new Whom(
+        TargetGroup exploited =
+                new TargetGroup(
                         List.of(Region.LONDON, Region.WALES),
                         Optional.of(Need.EXPLOITATION),
                         Optional.empty());
-        Whom girls = new Whom(List.of(), Optional.empty(), Optional.of(Sex.GIRL));
+        TargetGroup girls = new TargetGroup(List.of(), Optional.empty(), Optional.of(Sex.GIRL));
         return Stream.of(
                 Arguments.of(
                         new Prevention(
@@ -129,7 +129,7 @@ class FlowChangesTest {
                 .hasMessage("what begins on 2024-05-01 must end after it");
     }
 
-    private static Removal removal(Removal.Reason reason, Phase phase, Whom whom) {
+    private static Removal removal(Removal.Reason reason, Phase phase, TargetGroup whom) {
         return new Removal(reason, Figure.fixed("share", 0.2), phase, whom);
     }
 

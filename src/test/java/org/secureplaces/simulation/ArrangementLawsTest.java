@@ -16,15 +16,15 @@ import org.secureplaces.happening.Happening.Referred;
 import org.secureplaces.home.Home;
 import org.secureplaces.placement.Arrangement;
 import org.secureplaces.placement.direct.DirectedAllocation;
-import org.secureplaces.placement.direct.DirectedAllocation.Order;
+import org.secureplaces.placement.direct.DirectedAllocation.Priority;
 import org.secureplaces.placement.succession.Succession;
 
 /** Laws about arrangements: limits in which one becomes another, and rules that each keeps. */
 class ArrangementLawsTest {
 
     private static final Model UNIT = Arrangements.model(Arrangements.UNIT);
-    private static final Model BY_NEED_AT_ONCE = atOnce(Order.BY_NEED);
-    private static final Model BY_WAITING_AT_ONCE = atOnce(Order.BY_WAITING);
+    private static final Model BY_NEED_AT_ONCE = atOnce(Priority.BY_NEED);
+    private static final Model BY_WAITING_AT_ONCE = atOnce(Priority.BY_WAITING);
     private static final Model TRUST = Arrangements.model(Arrangements.TRUST);
     private static final Model UNIT_THEN_PHONE = changing(Arrangements.UNIT, Arrangements.SLOW);
     private static final List<Model> ALL =
@@ -178,7 +178,7 @@ class ArrangementLawsTest {
                 .toList();
     }
 
-    private static Model atOnce(Order order) {
+    private static Model atOnce(Priority order) {
         return Arrangements.model(
                 new DirectedAllocation(Arrangements.UNIT, Arrangements.direction(order, 0, 0)));
     }

@@ -14,7 +14,7 @@ import org.secureplaces.placement.Search;
 import org.secureplaces.placement.YouthCustodyService;
 import org.secureplaces.placement.direct.DirectedAllocation;
 import org.secureplaces.placement.direct.DirectedAllocation.Direction;
-import org.secureplaces.placement.direct.DirectedAllocation.Order;
+import org.secureplaces.placement.direct.DirectedAllocation.Priority;
 import org.secureplaces.placement.phone.PhoneRound;
 import org.secureplaces.placement.phone.PhoneRound.Calling;
 import org.secureplaces.placement.unit.NationalUnit;
@@ -36,7 +36,7 @@ final class Arrangements {
             new PhoneRound(Small.unit(Council.FIRST_OFFER), calling(0, 24, 7, 0, 0, 10_000));
     static final Arrangement SLOW = new PhoneRound(UNIT, calling(45, 6, 5, 5, 1, 4));
     static final Arrangement BY_NEED =
-            new DirectedAllocation(UNIT, direction(Order.BY_NEED, 0.2, 3));
+            new DirectedAllocation(UNIT, direction(Priority.BY_NEED, 0.2, 3));
     static final Arrangement TRUST =
             new ProviderTrust(UNIT, List.of(Small.BOTH, Small.WELSH, Small.CAUTIOUS));
 
@@ -53,7 +53,7 @@ final class Arrangements {
                 Figure.fixed("days_between_rounds", rest[1]));
     }
 
-    static Direction direction(Order order, double cause, double days) {
+    static Direction direction(Priority order, double cause, double days) {
         return new Direction(
                 order,
                 Figure.fixed("stated_cause", cause),

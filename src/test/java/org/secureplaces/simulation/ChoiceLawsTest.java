@@ -17,7 +17,7 @@ import org.secureplaces.home.Home;
 import org.secureplaces.placement.Council;
 import org.secureplaces.placement.YouthCustodyService;
 import org.secureplaces.placement.direct.DirectedAllocation;
-import org.secureplaces.placement.direct.DirectedAllocation.Order;
+import org.secureplaces.placement.direct.DirectedAllocation.Priority;
 import org.secureplaces.scenario.Scenario;
 import org.secureplaces.simulation.Whereabouts.Child;
 
@@ -32,7 +32,7 @@ class ChoiceLawsTest {
                             .with(
                                     new DirectedAllocation(
                                             Small.unit(Small.COUNCIL),
-                                            Arrangements.direction(Order.BY_NEED, 0, 0))));
+                                            Arrangements.direction(Priority.BY_NEED, 0, 0))));
     private static final List<Home> HOMES = Small.BASE.homes();
 
     @Seeds

@@ -17,7 +17,7 @@ import org.secureplaces.child.Sex;
 import org.secureplaces.demand.Removal;
 import org.secureplaces.demand.Removal.Reason;
 import org.secureplaces.demand.Sector;
-import org.secureplaces.demand.Whom;
+import org.secureplaces.demand.TargetGroup;
 import org.secureplaces.engine.Phase;
 import org.secureplaces.evidence.Figure;
 import org.secureplaces.happening.Destination;
@@ -46,8 +46,8 @@ class FlowsLawsTest {
     private static final Pair NOTHING =
             new Pair(
                     BASE,
-                    BASE.with(preventing(0, Whom.EVERYBODY))
-                            .with(leavingHomes(0, Whom.EVERYBODY))
+                    BASE.with(preventing(0, TargetGroup.EVERYBODY))
+                            .with(leavingHomes(0, TargetGroup.EVERYBODY))
                             .with(comingToHomes(0))
                             .with(scotland(1))
                             .with(stepDown(StepDown.UNLIMITED)));
@@ -63,15 +63,17 @@ class FlowsLawsTest {
         assertThat(ENOUGH.second(seed).bits()).isEqualTo(ENOUGH.first(seed).bits());
     }
 
-    private static final Whom SOME =
-            new Whom(
+    private static final TargetGroup SOME =
+            new TargetGroup(
                     List.of(Region.LONDON, Region.NORTH_WEST, Region.WALES),
                     Optional.of(Need.EXPLOITATION),
                     Optional.empty());
     private static final Model HALF_PREVENTED = new Model(BASE.with(preventing(0.5, SOME)));
     private static final Model MORE_PREVENTED =
-            new Model(BASE.with(preventing(0.5, SOME)).with(preventing(0.6, Whom.EVERYBODY)));
-    private static final Model ALL_PREVENTED = new Model(BASE.with(preventing(1, Whom.EVERYBODY)));
+            new Model(
+                    BASE.with(preventing(0.5, SOME)).with(preventing(0.6, TargetGroup.EVERYBODY)));
+    private static final Model ALL_PREVENTED =
+            new Model(BASE.with(preventing(1, TargetGroup.EVERYBODY)));
 
     @Seeds
     void prevention_takes_away_only_children_whom_it_is_about(long seed) {
@@ -128,7 +130,8 @@ class FlowsLawsTest {
                         });
     }
 
-    private static final Whom GIRLS = new Whom(List.of(), Optional.empty(), Optional.of(Sex.GIRL));
+    private static final TargetGroup GIRLS =
+            new TargetGroup(List.of(), Optional.empty(), Optional.of(Sex.GIRL));
     private static final Model GIRLS_LEAVE = new Model(BASE.with(leavingHomes(1, GIRLS)));
 
     @Seeds
@@ -214,11 +217,11 @@ class FlowsLawsTest {
         return referred.referral().profile().route();
     }
 
-    private static Change preventing(double share, Whom whom) {
+    private static Change preventing(double share, TargetGroup whom) {
         return new Prevention(Route.WELFARE, removal(Reason.PREVENTED, share, whom), cost());
     }
 
-    private static Change leavingHomes(double share, Whom whom) {
+    private static Change leavingHomes(double share, TargetGroup whom) {
         return new DivertFromHomes(
                 Sector.SECURE_SCHOOL,
                 List.of(Basis.REMAND),
@@ -256,7 +259,7 @@ class FlowsLawsTest {
                 cost());
     }
 
-    private static Removal removal(Reason reason, double share, Whom whom) {
+    private static Removal removal(Reason reason, double share, TargetGroup whom) {
         return new Removal(reason, Figure.fixed("share", share), Phase.from(SPRING), whom);
     }
 

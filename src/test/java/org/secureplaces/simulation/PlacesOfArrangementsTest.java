@@ -12,7 +12,7 @@ import org.secureplaces.happening.Happening;
 import org.secureplaces.placement.Arrangement;
 import org.secureplaces.placement.direct.DirectedAllocation;
 import org.secureplaces.placement.direct.DirectedAllocation.Direction;
-import org.secureplaces.placement.direct.DirectedAllocation.Order;
+import org.secureplaces.placement.direct.DirectedAllocation.Priority;
 import org.secureplaces.placement.succession.Succession;
 import org.secureplaces.scenario.Scenario;
 import org.secureplaces.scenario.change.programme.CapacityBuilding;
@@ -89,7 +89,7 @@ class PlacesOfArrangementsTest {
         return new DirectedAllocation(
                 Arrangements.UNIT,
                 new Direction(
-                        Order.BY_NEED,
+                        Priority.BY_NEED,
                         Figure.fixed("stated_cause", 0),
                         Figure.fixed("days_to_allocate", 0),
                         Figure.fixed("frees_caution", share)));

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.secureplaces.child.Route;
 import org.secureplaces.demand.Removal;
-import org.secureplaces.demand.Whom;
+import org.secureplaces.demand.TargetGroup;
 import org.secureplaces.engine.Phase;
 import org.secureplaces.evidence.Figure;
 import org.secureplaces.happening.Happening;
@@ -127,7 +127,10 @@ class SpendingLawsTest {
         Phase phase = new Phase(FROM, Optional.of(OVER), 2);
         Removal none =
                 new Removal(
-                        Removal.Reason.PREVENTED, Figure.fixed("share", 0), phase, Whom.EVERYBODY);
+                        Removal.Reason.PREVENTED,
+                        Figure.fixed("share", 0),
+                        phase,
+                        TargetGroup.EVERYBODY);
         Programme staff = new Programme(List.of(), OVER, 0, new ProgrammeCost(2e6, 5e5));
         return COSTED.with(new Prevention(Route.WELFARE, none, new ProgrammeCost(1e6, 3e5)))
                 .with(new StaffingRecovery(staff, 0));

@@ -115,7 +115,8 @@ class CutMeanTest {
         for (long number = 0; number < 10_000; number++) {
             long key = Mix.mix(4, number);
             Profile child = profiles.of(key);
-            double left = plan.remaining(child, 50, key).totalDays();
+            PlannedStay remaining = plan.remaining(child, 50, key);
+            double left = remaining.days() + remaining.thenDays();
             assertThat(left).isNotNegative();
             assertThat(child.olderBy(left).age()).isLessThan(18 + 1e-9);
         }

@@ -20,7 +20,7 @@ import org.secureplaces.placement.Search;
 import org.secureplaces.placement.YouthCustodyService;
 import org.secureplaces.placement.direct.DirectedAllocation;
 import org.secureplaces.placement.direct.DirectedAllocation.Direction;
-import org.secureplaces.placement.direct.DirectedAllocation.Order;
+import org.secureplaces.placement.direct.DirectedAllocation.Priority;
 import org.secureplaces.placement.unit.NationalUnit;
 import org.secureplaces.placement.unit.ProviderTrust;
 import org.secureplaces.scenario.Scenario;
@@ -63,13 +63,13 @@ class ArrangementTheoryTest {
     @Tag("long")
     @Test
     void a_national_body_with_one_pooled_home_and_no_causes_is_Erlang_A() {
-        agreesWithErlangA(directed(Order.BY_WAITING), 5);
-        agreesWithErlangA(directed(Order.BY_NEED), 5);
+        agreesWithErlangA(directed(Priority.BY_WAITING), 5);
+        agreesWithErlangA(directed(Priority.BY_NEED), 5);
     }
 
     @Test
     void a_national_body_pools_the_places_of_homes_that_have_no_cause_to_decline() {
-        agreesWithErlangA(directed(Order.BY_NEED), 2, 1, 2);
+        agreesWithErlangA(directed(Priority.BY_NEED), 2, 1, 2);
     }
 
     /**
@@ -85,7 +85,7 @@ class ArrangementTheoryTest {
                 Textbook.queue(
                         arrivals * Dates.DAYS_PER_YEAR,
                         Textbook.exponential(QUEUE.stay()),
-                        directed(Order.BY_WAITING, cause),
+                        directed(Priority.BY_WAITING, cause),
                         5);
         int warmUp = (int) (1500 / QUEUE.arrivals());
         int days = (int) (7000 / QUEUE.arrivals());
@@ -148,11 +148,11 @@ class ArrangementTheoryTest {
         runs.sample(Measure.CHILDREN_ACCOMMODATED).hasMean(theory.inPlaces());
     }
 
-    private static Arrangement directed(Order order) {
+    private static Arrangement directed(Priority order) {
         return directed(order, 0);
     }
 
-    private static Arrangement directed(Order order, double cause) {
+    private static Arrangement directed(Priority order, double cause) {
         return new DirectedAllocation(
                 UNIT,
                 new Direction(

@@ -18,7 +18,7 @@ import org.secureplaces.demand.Demand;
 import org.secureplaces.demand.Pattern;
 import org.secureplaces.demand.Removal;
 import org.secureplaces.demand.Repeats;
-import org.secureplaces.demand.Whom;
+import org.secureplaces.demand.TargetGroup;
 import org.secureplaces.engine.Dates;
 import org.secureplaces.engine.Phase;
 import org.secureplaces.evidence.Figure;
@@ -107,7 +107,7 @@ class FlowsTheoryTest {
                         Removal.Reason.PREVENTED,
                         Figure.fixed("share", 0.5),
                         phase,
-                        new Whom(regions, need, Optional.empty()));
+                        new TargetGroup(regions, need, Optional.empty()));
         return Textbook.measured(queue, 0, DAYS)
                 .with(new Prevention(Route.WELFARE, half, ProgrammeCost.NONE));
     }

@@ -28,7 +28,7 @@ import org.secureplaces.placement.unit.VariantOfUnit;
 public record DirectedAllocation(NationalUnit unit, Direction direction) implements VariantOfUnit {
 
     /** Who comes first. */
-    public enum Order {
+    public enum Priority {
         /**
          * Children with high need, then those with medium need; among equals who waited longest.
          */
@@ -38,7 +38,7 @@ public record DirectedAllocation(NationalUnit unit, Direction direction) impleme
 
         private final String label;
 
-        Order(String label) {
+        Priority(String label) {
             this.label = label;
         }
 
@@ -69,7 +69,7 @@ public record DirectedAllocation(NationalUnit unit, Direction direction) impleme
      * @param freesCaution share of the places that stand empty for caution which homes must fill
      */
     public record Direction(
-            Order order, Figure statedCause, Figure daysToAllocate, Figure freesCaution) {
+            Priority order, Figure statedCause, Figure daysToAllocate, Figure freesCaution) {
 
         Direction map(UnaryOperator<Figure> change) {
             return new Direction(
@@ -95,7 +95,7 @@ public record DirectedAllocation(NationalUnit unit, Direction direction) impleme
     @Override
     public String inWords() {
         String first =
-                direction.order() == Order.BY_NEED
+                direction.order() == Priority.BY_NEED
                         ? "the child with the highest need"
                         : "the child who has waited longest";
         return "A national body gives every free place to "

@@ -119,7 +119,7 @@ final class PhoneRoundDesk implements Desk {
             return;
         }
         int home = council.next(this::isWorthACall, calendar.today());
-        if (home < 0) {
+        if (home == Ringing.END_OF_ROUND) {
             double pause = rule.calling().daysBetweenRounds().value();
             double again = hours.after(calendar.today() + pause, 0);
             calendar.at(again, () -> ringNext(council));

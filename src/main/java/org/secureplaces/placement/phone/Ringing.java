@@ -7,6 +7,11 @@ import org.secureplaces.placement.OpenReferral;
 /** A council's calls about one child: whom it rings next, and whom it need not ring again yet. */
 final class Ringing {
 
+    /**
+     * No home is left in a round: a number, since it is asked tens of thousands of times a year.
+     */
+    static final int END_OF_ROUND = -1;
+
     private final OpenReferral referral;
     private final int[] nearestFirst;
     private final double[] notBefore;
@@ -76,8 +81,8 @@ final class Ringing {
     }
 
     /**
-     * The next home of the round that is worth a call; -1 at the end of the round, after which a
-     * new one begins.
+     * The next home of the round that is worth a call; {@link #END_OF_ROUND} at its end, after
+     * which a new one begins.
      */
     int next(WorthACall rule, double today) {
         while (next < nearestFirst.length) {
@@ -87,7 +92,7 @@ final class Ringing {
             }
         }
         next = 0;
-        return -1;
+        return END_OF_ROUND;
     }
 
     /** Whether this is the first call to a home; it is not from now on. */

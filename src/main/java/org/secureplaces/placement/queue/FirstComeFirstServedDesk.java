@@ -16,6 +16,7 @@ import org.secureplaces.placement.OpenReferral;
 /** First come, first served at work in one run: a queue for each route. */
 final class FirstComeFirstServedDesk implements Desk {
 
+    private static final int NO_HOME = -1;
     private static final Route[] ROUTES = Route.values();
 
     private final FirstComeFirstServed rule;
@@ -52,7 +53,7 @@ final class FirstComeFirstServedDesk implements Desk {
     @Override
     public void open(OpenReferral referral) {
         int home = choose(referral);
-        if (home >= 0) {
+        if (home != NO_HOME) {
             homes.place(referral, home, referral.child().route());
         } else if (rule.waiting()) {
             queue(referral.child().route()).addLast(referral);
@@ -120,11 +121,11 @@ final class FirstComeFirstServedDesk implements Desk {
                 return home;
             }
         }
-        return -1;
+        return NO_HOME;
     }
 
     private int mostFree(OpenReferral referral) {
-        int best = -1;
+        int best = NO_HOME;
         int most = 0;
         for (int home = 0; home < homes.count(); home++) {
             int free = homes.free(home, referral.child().route());
@@ -140,10 +141,10 @@ final class FirstComeFirstServedDesk implements Desk {
     private int inNearestRegion(OpenReferral referral) {
         int region = referral.child().region().ordinal();
         double[] miles = regionMiles[region];
-        int best = -1;
+        int best = NO_HOME;
         int most = 0;
         for (int home : nearestFirst[region]) {
-            if (best >= 0 && miles[home] > miles[best]) {
+            if (best != NO_HOME && miles[home] > miles[best]) {
                 break;
             }
             int free = homes.free(home, referral.child().route());

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.secureplaces.child.Region;
-import org.secureplaces.demand.Whom;
+import org.secureplaces.demand.TargetGroup;
 import org.secureplaces.engine.Phase;
 import org.secureplaces.evidence.InWords;
 import org.secureplaces.scenario.Scenario;
@@ -108,7 +108,7 @@ public final class ChangeWords {
         return ", from " + date(phase.from()) + end + ramp;
     }
 
-    public static String whom(Whom whom) {
+    public static String whom(TargetGroup whom) {
         String sex = whom.sex().map(only -> " who are " + only.label() + "s").orElse("");
         String need =
                 whom.need().map(only -> " with need " + only.label().replace('_', ' ')).orElse("");

@@ -12,6 +12,8 @@ final class SharedStaff {
 
     static final SharedStaff NONE = new SharedStaff(new int[0], new int[0]);
 
+    private static final int NO_MEMBER = -1;
+
     private final int[] members;
     private final int together;
     private final int[][] alone;
@@ -62,7 +64,7 @@ final class SharedStaff {
         }
         for (int spare = left; spare > 0; spare--) {
             int roomiest = roomiest(effective, most);
-            if (roomiest < 0) {
+            if (roomiest == NO_MEMBER) {
                 return;
             }
             effective[roomiest]++;
@@ -83,9 +85,9 @@ final class SharedStaff {
         return fullest;
     }
 
-    /** The member with the most room left, the first of several; -1 where none has any. */
+    /** The member with the most room left, the first of several. */
     private int roomiest(int[] effective, IntUnaryOperator most) {
-        int roomiest = -1;
+        int roomiest = NO_MEMBER;
         int largest = 0;
         for (int member : members) {
             int room = most.applyAsInt(member) - effective[member];

@@ -21,7 +21,7 @@ import org.secureplaces.demand.Removal;
 import org.secureplaces.demand.Removal.Reason;
 import org.secureplaces.demand.Scaling;
 import org.secureplaces.demand.Sector;
-import org.secureplaces.demand.Whom;
+import org.secureplaces.demand.TargetGroup;
 import org.secureplaces.engine.Phase;
 import org.secureplaces.evidence.Figure;
 import org.secureplaces.home.Residents;
@@ -173,7 +173,7 @@ class EveryChangeInWordsTest {
         List<Change> prevented =
                 removals().map(one -> (Change) new Prevention(Route.WELFARE, one, FREE)).toList();
         List<Change> sentAway = removals().map(one -> (Change) away(List.of(), one, FREE)).toList();
-        Removal plain = removal(TENTH, SOON, Whom.EVERYBODY);
+        Removal plain = removal(TENTH, SOON, TargetGroup.EVERYBODY);
         return List.of(
                 new Kind(with(prevented, new Prevention(Route.WELFARE, plain, DEAR))),
                 new Kind(
@@ -209,18 +209,22 @@ class EveryChangeInWordsTest {
     private static Stream<Removal> removals() {
         Optional<Need> need = Optional.of(Need.MENTAL_HEALTH);
         return Stream.of(
-                removal(TENTH, SOON, Whom.EVERYBODY),
-                removal(ABOUT, SOON, Whom.EVERYBODY),
-                removal(TENTH, SLOWLY, Whom.EVERYBODY),
-                removal(TENTH, SOON, new Whom(List.of(), need, Optional.empty())),
-                removal(TENTH, SOON, new Whom(List.of(), Optional.empty(), Optional.of(Sex.GIRL))),
+                removal(TENTH, SOON, TargetGroup.EVERYBODY),
+                removal(ABOUT, SOON, TargetGroup.EVERYBODY),
+                removal(TENTH, SLOWLY, TargetGroup.EVERYBODY),
+                removal(TENTH, SOON, new TargetGroup(List.of(), need, Optional.empty())),
                 removal(
                         TENTH,
                         SOON,
-                        new Whom(List.of(Region.LONDON), Optional.empty(), Optional.empty())));
+                        new TargetGroup(List.of(), Optional.empty(), Optional.of(Sex.GIRL))),
+                removal(
+                        TENTH,
+                        SOON,
+                        new TargetGroup(
+                                List.of(Region.LONDON), Optional.empty(), Optional.empty())));
     }
 
-    private static Removal removal(Figure share, Phase phase, Whom whom) {
+    private static Removal removal(Figure share, Phase phase, TargetGroup whom) {
         return new Removal(Reason.PREVENTED, share, phase, whom);
     }
 

@@ -16,7 +16,7 @@ import org.secureplaces.child.Route;
 import org.secureplaces.demand.Removal;
 import org.secureplaces.demand.Removal.Reason;
 import org.secureplaces.demand.Sector;
-import org.secureplaces.demand.Whom;
+import org.secureplaces.demand.TargetGroup;
 import org.secureplaces.engine.Dates;
 import org.secureplaces.engine.Phase;
 import org.secureplaces.evidence.Figure;
@@ -56,12 +56,12 @@ class ExpensesTest {
         return Stream.of(
                 new Prevention(
                         Route.WELFARE,
-                        new Removal(Reason.PREVENTED, share, phase, Whom.EVERYBODY),
+                        new Removal(Reason.PREVENTED, share, phase, TargetGroup.EVERYBODY),
                         COST),
                 new DivertFromHomes(
                         school,
                         List.of(),
-                        new Removal(Reason.SENT_ELSEWHERE, share, phase, Whom.EVERYBODY),
+                        new Removal(Reason.SENT_ELSEWHERE, share, phase, TargetGroup.EVERYBODY),
                         COST),
                 new DivertToHomes(
                         school,

@@ -12,7 +12,7 @@ import org.secureplaces.child.Route;
 import org.secureplaces.child.Sex;
 import org.secureplaces.demand.Removal;
 import org.secureplaces.demand.Sector;
-import org.secureplaces.demand.Whom;
+import org.secureplaces.demand.TargetGroup;
 import org.secureplaces.engine.Phase;
 import org.secureplaces.evidence.Figure;
 import org.secureplaces.files.scenario.part.Figures;
@@ -47,7 +47,7 @@ final class FlowReader {
                         .map(list -> all(list, Vocabulary.regions(), "region"))
                         .orElse(List.of());
         var need = fields.optional("need").map(value -> value.oneOf(Vocabulary.needs()));
-        Whom whom = new Whom(regions, need, Optional.empty());
+        TargetGroup whom = new TargetGroup(regions, need, Optional.empty());
         ProgrammeCost cost = ChangeContext.cost(fields);
         return fields.make(
                 () ->
@@ -66,7 +66,7 @@ final class FlowReader {
                         .map(list -> all(list, Vocabulary.bases(Route.JUSTICE), "legal basis"))
                         .orElse(List.of());
         Optional<Sex> sex = fields.optional("sex").map(value -> value.oneOf(Vocabulary.sexes()));
-        Whom whom = new Whom(List.of(), Optional.empty(), sex);
+        TargetGroup whom = new TargetGroup(List.of(), Optional.empty(), sex);
         ProgrammeCost cost = ChangeContext.cost(fields);
         return fields.make(
                 () ->

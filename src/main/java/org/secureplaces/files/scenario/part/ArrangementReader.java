@@ -111,7 +111,7 @@ public final class ArrangementReader {
     }
 
     private Optional<Arrangement> directed(Fields fields, NationalUnit unit) {
-        DirectedAllocation.Order order = fields.required("order").oneOf(Vocabulary.orders());
+        DirectedAllocation.Priority order = fields.required("order").oneOf(Vocabulary.orders());
         var cause = figures.read(fields.required("stated_cause"), Range.SHARE);
         var days = figures.read(fields.required("days_to_allocate"), DAYS);
         var caution = figures.read(fields.required("frees_caution"), Range.SHARE);

@@ -11,7 +11,7 @@ import org.secureplaces.child.Sex;
 import org.secureplaces.demand.Sector;
 import org.secureplaces.engine.law.LawFamily;
 import org.secureplaces.home.Residents;
-import org.secureplaces.placement.direct.DirectedAllocation.Order;
+import org.secureplaces.placement.direct.DirectedAllocation.Priority;
 import org.secureplaces.placement.queue.FirstComeFirstServed.Choice;
 import org.secureplaces.scenario.change.places.CutContracts.Become;
 
@@ -79,9 +79,9 @@ public final class Vocabulary {
         return words;
     }
 
-    static Map<String, Order> orders() {
-        Map<String, Order> words = new LinkedHashMap<>();
-        List.of(Order.values()).forEach(order -> words.put(order.label(), order));
+    static Map<String, Priority> orders() {
+        Map<String, Priority> words = new LinkedHashMap<>();
+        List.of(Priority.values()).forEach(order -> words.put(order.label(), order));
         return words;
     }
 

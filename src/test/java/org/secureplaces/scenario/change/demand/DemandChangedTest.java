@@ -16,7 +16,7 @@ import org.secureplaces.demand.Removal;
 import org.secureplaces.demand.Removal.Reason;
 import org.secureplaces.demand.Scaling;
 import org.secureplaces.demand.Sector;
-import org.secureplaces.demand.Whom;
+import org.secureplaces.demand.TargetGroup;
 import org.secureplaces.engine.Phase;
 import org.secureplaces.evidence.Figure;
 import org.secureplaces.scenario.Change;
@@ -107,6 +107,7 @@ class DemandChangedTest {
     }
 
     private static Removal removal(Reason reason) {
-        return new Removal(reason, Figure.fixed("share", 0.3), Phase.from(MAY), Whom.EVERYBODY);
+        return new Removal(
+                reason, Figure.fixed("share", 0.3), Phase.from(MAY), TargetGroup.EVERYBODY);
     }
 }

@@ -50,7 +50,7 @@ class ProgrammesTest {
         requireOnce(
                 programme,
                 new MentalHealthModel(programme, 1.2, 0.8),
-                Practice.ofMentalHealthCare(1.2, 0.8));
+                Practice.ofMentalHealthCare(1.2, 0.8, 1));
     }
 
     private static void requireOnce(Programme programme, Change change, Practice whole) {

@@ -14,12 +14,13 @@ import org.secureplaces.child.Sex;
  * @param need what they have in common
  * @param sex of all of them
  */
-public record Whom(List<Region> regions, Optional<Need> need, Optional<Sex> sex) {
+public record TargetGroup(List<Region> regions, Optional<Need> need, Optional<Sex> sex) {
 
     /** All children. */
-    public static final Whom EVERYBODY = new Whom(List.of(), Optional.empty(), Optional.empty());
+    public static final TargetGroup EVERYBODY =
+            new TargetGroup(List.of(), Optional.empty(), Optional.empty());
 
-    public Whom {
+    public TargetGroup {
         regions = List.copyOf(regions);
     }
 
