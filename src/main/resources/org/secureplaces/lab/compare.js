@@ -9,7 +9,6 @@ const KEPT = 'columns';
 /** The columns of this tab; another tab has its own. */
 export class Columns {
   constructor() {
-    this.bases = new Map();
     try {
       this.all = JSON.parse(sessionStorage.getItem(KEPT)) || [];
     } catch {
@@ -34,15 +33,6 @@ export class Columns {
       column.name = column.name || column.state.name;
     }
     this.keep();
-    await this.loadBases();
-  }
-
-  async loadBases() {
-    for (const years of new Set(this.all.map(column => column.state.years))) {
-      if (!this.bases.has(years)) {
-        this.bases.set(years, await api.baseAnswer(years).catch(() => null));
-      }
-    }
   }
 
   learn(answer) {
@@ -59,12 +49,11 @@ export class Columns {
     return this.all.some(column => column.answer === answer);
   }
 
-  async add(answer) {
+  add(answer) {
     if (!this.full && !this.has(answer.answer)) {
       this.all.push({ answer: answer.answer, name: answer.name, state: answer });
       this.keep();
-      await this.loadBases();
-    }
+      }
   }
 
   drop(index) {
@@ -145,8 +134,8 @@ function adder(columns, current, changed) {
 }
 
 function add(columns, answer, words, id, changed) {
-  return h('button', { type: 'button', id, onclick: async () => {
-    await columns.add(answer);
+  return h('button', { type: 'button', id, onclick: () => {
+    columns.add(answer);
     tell(`${answer.name} was added to the table.`);
     changed();
   } }, words);
@@ -167,27 +156,37 @@ function linker(columns) {
 
 function table({ shown, apart, columns, current, base, changed }) {
   const scale = scaleOf(shown);
-  const first = columns.bases.get(shown[0].state.years);
+  const own = shown.filter(column => !apart.includes(column)).reduce((best, next) => (told(next.state) > told(best.state) ? next : best)).state;
   const baseName = base.name;
   const names = shown.map(column => `${letter(shown.indexOf(column))} · ${column.name}`);
   const kind = column => [current && column.answer === current.answer && 'on', apart.includes(column) && 'apart'].filter(Boolean).join(' ') || null;
   return h('div', { class: 'tray', tabindex: '0', role: 'region', 'aria-label': 'What-ifs side by side' }, h('table', { class: shown.length > 3 ? 'many' : null },
-    h('thead', {}, h('tr', {}, h('td', {}), h('th', { scope: 'col' }, h('span', { class: 'name' }, baseName), h('span', { class: 'note' }, 'the base')),
-      shown.map((column, index) => h('th', { scope: 'col', class: kind(column) }, h('span', { class: 'name' }, names[index]), h('span', { class: 'note' }, futures(column.state.futures.told ?? column.state.futures.done), apart.includes(column) ? `; ${column.state.span}` : ''))))),
+    h('thead', {}, h('tr', {}, h('td', {}), h('th', { scope: 'col' }, h('span', { class: 'name' }, baseName), h('span', { class: 'note' }, 'the base in the same years')),
+      shown.map((column, index) => h('th', { scope: 'col', class: kind(column) }, h('span', { class: 'name' }, names[index]), h('span', { class: 'note' }, futures(told(column.state)), apart.includes(column) ? `; ${column.state.span}` : ''))))),
     h('tbody', {},
       h('tr', { class: 'first' }, h('th', { scope: 'row' }, 'Difference: children a year with no place'), h('td', { 'data-n': baseName }, h('span', {}, h('b', {}, 'the base'), mini(null, scale))),
         shown.map((column, index) => h('td', { class: kind(column), 'data-n': names[index] }, led(column.state, scale)))),
-      ROWS.map(([key, label, by]) => h('tr', {}, h('th', { scope: 'row' }, label), h('td', { 'data-n': baseName }, first && first.compare && first.compare.words ? first.compare.words[key] || '–' : '–'),
+      ROWS.map(([key, label, by]) => h('tr', {}, h('th', { scope: 'row' }, label), h('td', { 'data-n': baseName }, instead(own, key) || '–'),
         shown.map((column, index) => h('td', { class: kind(column), 'data-n': names[index] }, cell(column.state, key, by))))),
       h('tr', { class: 'actions' }, h('th', { scope: 'row' }, h('span', { class: 'unseen' }, 'Change the table')), h('td', { class: 'note', 'data-n': baseName }, 'always first'),
         shown.map((column, index) => h('td', { class: kind(column), 'data-n': names[index] }, actions(column, columns, changed)))))));
 }
 
-/** What the same futures give without the change: the base column may stand for more futures. */
+/** With the change, what the same years of the same futures give without it, and the difference of the two. */
 function cell(state, key, by) {
   const words = (state.compare && state.compare.words) || {};
-  const note = key === 'without' && state.counts ? `instead of ${state.counts.base.toFixed(1)}` : words[by];
-  return h('span', {}, words[key] || '–', note ? h('span', { class: 'note below' }, note) : null);
+  return h('span', {}, words[key] || '–',
+    instead(state, key) ? h('span', { class: 'note below' }, `instead of ${instead(state, key)}`) : null,
+    words[by] ? h('span', { class: 'note below' }, words[by]) : null);
+}
+
+function instead(state, key) {
+  return state.compare && state.compare.instead && state.compare.instead[key];
+}
+
+/** How many futures an answer is about. */
+function told(state) {
+  return state.futures.told ?? state.futures.done;
 }
 
 function led(state, scale) {

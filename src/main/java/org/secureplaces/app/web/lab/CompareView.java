@@ -11,12 +11,16 @@ import org.secureplaces.report.finding.Span;
 import org.secureplaces.report.finding.Told;
 import org.secureplaces.report.finding.Unit;
 
-/** A scenario as a column of a comparison. */
+/**
+ * A scenario as a column of a comparison, with what the same years of the same futures give without
+ * the change.
+ */
 final class CompareView {
 
     private final Told told;
     private final Map<String, Object> numbers = new LinkedHashMap<>();
     private final Map<String, Object> words = new LinkedHashMap<>();
+    private final Map<String, Object> instead = new LinkedHashMap<>();
 
     CompareView(Told told) {
         this.told = told;
@@ -36,6 +40,7 @@ final class CompareView {
             moved();
         }
         numbers.put("words", words);
+        numbers.put("instead", instead);
         numbers.put("span", told.years().inWords(told.span()));
         return numbers;
     }
@@ -47,6 +52,11 @@ final class CompareView {
                     numbers.put(name, one.mean());
                     words.put(name, number(measure.unit(), one.mean()));
                 });
+        if (told.isCompared()) {
+            told.numbers()
+                    .level(told.content().base(), measure, told.span())
+                    .ifPresent(one -> instead.put(name, number(measure.unit(), one.mean())));
+        }
     }
 
     private static String number(Unit unit, double mean) {
