@@ -191,7 +191,7 @@ function told(state) {
 
 function led(state, scale) {
   const words = (state.compare && state.compare.words) || {};
-  return h('span', {}, h('b', {}, words.by || difference(state.mean.by)), h('span', { class: 'note below' }, state.range ? words.range || state.range.words : 'too few for a range'), mini(state, scale));
+  return h('span', {}, h(state.compare && state.compare.isClear ? 'b' : 'span', { class: 'by' }, words.by || difference(state.mean.by)), h('span', { class: 'note below' }, state.range ? words.range || state.range.words : 'too few for a range'), mini(state, scale));
 }
 
 function scaleOf(shown) {

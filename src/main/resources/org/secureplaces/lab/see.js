@@ -220,10 +220,16 @@ function table(caption, columns, rows) {
     h('tbody', {}, rows.map(row => h('tr', {}, row.map((cell, index) => (index ? h('td', { 'data-n': columns[index] }, cell) : h('th', { scope: 'row' }, cell))))))));
 }
 
+/** The difference in a few words, as the table of what-ifs has it. */
+function inShort(answer) {
+  const words = (answer.compare && answer.compare.words) || {};
+  return words.by ? words.by.charAt(0).toUpperCase() + words.by.slice(1) : answer.mean.words.split(';')[0];
+}
+
 function peek(answer) {
   peeked = Boolean(answer.headline && answer.mean);
   one('#peek').hidden = !peeked || sentenceInSight();
   if (peeked) {
-    fill(one('#peek'), h('b', {}, `${answer.mean.words.split(';')[0]}${answer.range ? ` (${answer.range.words})` : ''}`), h('span', { class: 'note' }, answer.state === 'running' ? `${answer.futures.done} of ${answer.futures.asked}` : futures(answer.futures.done)));
+    fill(one('#peek'), h('b', {}, `${inShort(answer)}${answer.range ? ` (${answer.range.words})` : ''}`), h('span', { class: 'note' }, answer.state === 'running' ? `${answer.futures.done} of ${answer.futures.asked}` : futures(answer.futures.done)));
   }
 }

@@ -89,6 +89,15 @@ public final class AnswerWords {
             String of = Double.isNaN(all) ? "" : " of " + about(all);
             return "About " + number(base) + of + " children a year get no secure place.";
         }
+        if (isTooEarly()) {
+            return "Too early to say which way: about "
+                    + number(base)
+                    + " children a year get no secure place, "
+                    + number(then)
+                    + " "
+                    + told.condition()
+                    + ".";
+        }
         Effect effect = Effect.of(change.get());
         if (effect.isClear() || !effect.isNone() && !effect.perYear().hasRange()) {
             return changed(effect, change.get());
@@ -104,6 +113,10 @@ public final class AnswerWords {
         return effect.isAlmostNone()
                 ? "Almost no change: " + today + "."
                 : "No clear change: " + today + ", " + number(then) + " " + told.condition() + ".";
+    }
+
+    private boolean isTooEarly() {
+        return told.isCompared() && sample().map(Sample::isTooEarly).orElse(false);
     }
 
     private String changed(Effect effect, Estimate difference) {

@@ -1,10 +1,11 @@
 package org.secureplaces.report.finding;
 
-import java.util.Arrays;
-import java.util.function.DoublePredicate;
 import org.secureplaces.forecast.Spread;
 import org.secureplaces.forecast.Statistics;
 import org.secureplaces.forecast.row.Band;
+
+import java.util.Arrays;
+import java.util.function.DoublePredicate;
 
 /**
  * One number of each simulated future, in order of replication; NaN where nothing was observed.
@@ -76,6 +77,15 @@ public final class Sample {
     /** Where 95 futures in 100 lie; none where there are fewer than 20 draws. */
     public Band range() {
         return new Statistics(values, runsPerDraw).futures();
+    }
+
+    /**
+     * Whether it is too early to say which side of none the mean is on: there is no range yet, and
+     * the mean's own error reaches both sides.
+     */
+    public boolean isTooEarly() {
+        Band error = new Statistics(values, runsPerDraw).meanInterval();
+        return !estimate().hasRange() && error.low() < 0 && error.high() > 0;
     }
 
     public Estimate estimate() {

@@ -1,10 +1,5 @@
 package org.secureplaces.app.web.lab;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.secureplaces.app.web.ask.Limits;
 import org.secureplaces.child.Region;
 import org.secureplaces.forecast.Statistics;
@@ -23,6 +18,12 @@ import org.secureplaces.report.finding.Sample;
 import org.secureplaces.report.finding.Told;
 import org.secureplaces.report.finding.Unit;
 import org.secureplaces.report.finding.WhenWords;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** An answer as a page shows it: the words of the report's first page, and numbers to draw. */
 final class AnswerView {
@@ -67,7 +68,7 @@ final class AnswerView {
         view.put("cost", Map.of("words", words(Measure.COST_POUNDS)));
         view.put("moved", Map.of("words", moved()));
         view.put("sure", sure(words.sample(), past));
-        view.put("compare", new CompareView(told).told());
+        view.put("compare", new CompareView(told, words.sample()).told());
         return view;
     }
 

@@ -1,15 +1,17 @@
 package org.secureplaces.app.web.lab;
 
+import org.secureplaces.report.finding.Estimate;
+import org.secureplaces.report.finding.Measure;
+import org.secureplaces.report.finding.MoreOrFewer;
+import org.secureplaces.report.finding.Sample;
+import org.secureplaces.report.finding.Span;
+import org.secureplaces.report.finding.Told;
+import org.secureplaces.report.finding.Unit;
+
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.secureplaces.report.finding.Estimate;
-import org.secureplaces.report.finding.Measure;
-import org.secureplaces.report.finding.MoreOrFewer;
-import org.secureplaces.report.finding.Span;
-import org.secureplaces.report.finding.Told;
-import org.secureplaces.report.finding.Unit;
 
 /**
  * A scenario as a column of a comparison, with what the same years of the same futures give without
@@ -18,12 +20,19 @@ import org.secureplaces.report.finding.Unit;
 final class CompareView {
 
     private final Told told;
+    private final Optional<Sample> sample;
     private final Map<String, Object> numbers = new LinkedHashMap<>();
     private final Map<String, Object> words = new LinkedHashMap<>();
     private final Map<String, Object> instead = new LinkedHashMap<>();
 
-    CompareView(Told told) {
+    /**
+     * Of a scenario.
+     *
+     * @param sample the difference of each future
+     */
+    CompareView(Told told, Optional<Sample> sample) {
         this.told = told;
+        this.sample = sample;
     }
 
     /** Numbers and words by what they are about. */
@@ -76,9 +85,23 @@ final class CompareView {
                             own.put("high", by.high());
                             numbers.put(name, own);
                             MoreOrFewer unit = MoreOrFewer.of(measure.unit());
-                            words.put(name, unit.words(by.mean()));
+                            words.put(name, difference(by, unit));
                             words.put("range", by.hasRange() ? unit.range(by) : "");
+                            numbers.put("isClear", by.isClear());
                         });
+    }
+
+    /** Nobody reads a number as certain that may as well be the other way round. */
+    private String difference(Estimate by, MoreOrFewer unit) {
+        boolean isSame = by.mean() == 0 && (!by.hasRange() || by.low() == 0 && by.high() == 0);
+        if (isSame) {
+            return "no change";
+        }
+        if (by.hasRange()) {
+            return by.isClear() ? unit.words(by.mean()) : "no clear change";
+        }
+        boolean isTooEarly = sample.map(Sample::isTooEarly).orElse(false);
+        return isTooEarly ? "too early to say" : unit.words(by.mean());
     }
 
     private void changeInWords(String name, Measure measure) {
