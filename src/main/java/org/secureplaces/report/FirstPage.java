@@ -214,7 +214,7 @@ record FirstPage(
 
         private String heading(Sample sample) {
             return told.isCompared()
-                    ? AnswerWords.odds(sample)
+                    ? sample.odds()
                     : "How many children get no place, in " + sample.count() + " simulated futures";
         }
 
@@ -262,8 +262,7 @@ record FirstPage(
             CurvePictures curves = new CurvePictures(sample, labels(words, sample));
             String of = told.isCompared() ? told.scenario().name() + ": " : "";
             String half = AnswerWords.half(told, sample);
-            String order =
-                    told.isCompared() ? AnswerWords.odds(sample) : "Futures in order of size";
+            String order = told.isCompared() ? sample.odds() : "Futures in order of size";
             return List.of(
                     new Picture(
                             "chance-" + number,

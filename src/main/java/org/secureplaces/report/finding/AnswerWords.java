@@ -90,13 +90,7 @@ public final class AnswerWords {
             return "About " + number(base) + of + " children a year get no secure place.";
         }
         if (isTooEarly()) {
-            return "Too early to say which way: about "
-                    + number(base)
-                    + " children a year get no secure place, "
-                    + number(then)
-                    + " "
-                    + told.condition()
-                    + ".";
+            return tooEarly();
         }
         Effect effect = Effect.of(change.get());
         if (effect.isClear() || !effect.isNone() && !effect.perYear().hasRange()) {
@@ -117,6 +111,16 @@ public final class AnswerWords {
 
     private boolean isTooEarly() {
         return told.isCompared() && sample().map(Sample::isTooEarly).orElse(false);
+    }
+
+    private String tooEarly() {
+        return "Too early to say which way: about "
+                + number(base)
+                + " children a year get no secure place, "
+                + number(then)
+                + " "
+                + told.condition()
+                + ".";
     }
 
     private String changed(Effect effect, Estimate difference) {
@@ -199,30 +203,6 @@ public final class AnswerWords {
                 : told.content().futures().level(told.base().name(), WITHOUT, WELFARE, span);
     }
 
-    /** How many of the futures go which way, as a heading. */
-    public static String odds(Sample differences) {
-        int futures = differences.count();
-        boolean few = futures < 100;
-        int more = few ? count(differences, 1) : differences.ofHundred(value -> value > 0);
-        int fewer = few ? count(differences, -1) : differences.ofHundred(value -> value < 0);
-        int of = few ? futures : 100;
-        if (more == 0 && fewer == 0) {
-            return "In all " + futures + " simulated futures as many children get no place";
-        }
-        boolean mostlyMore = more >= fewer;
-        int same = mostlyMore ? more : fewer;
-        String way = mostlyMore ? "more" : "fewer";
-        return same == of
-                ? "In all " + futures + " simulated futures, " + way + " children get no place"
-                : "In "
-                        + same
-                        + " of "
-                        + of
-                        + " simulated futures, "
-                        + way
-                        + " children get no place";
-    }
-
     /** Below which number half of the futures lie, and nine in ten. */
     public static String half(Told told, Sample sample) {
         String half = told(told, sample.quantile(0.5));
@@ -234,14 +214,6 @@ public final class AnswerWords {
         return told.isCompared()
                 ? MoreOrFewer.of(Unit.CHILDREN).words(value).replace("none", "as many")
                 : Unit.CHILDREN.value(value);
-    }
-
-    private static int count(Sample sample, int side) {
-        int count = 0;
-        for (double value : sample.values()) {
-            count += Math.signum(value) == side ? 1 : 0;
-        }
-        return count;
     }
 
     /** Children a year for whom a place is first sought; NaN where nobody counted. */

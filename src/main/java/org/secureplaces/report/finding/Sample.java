@@ -107,6 +107,34 @@ public final class Sample {
                 : (int) Math.max(1, Math.min(99, Math.round(100.0 * held / observed)));
     }
 
+    /** How many of the futures go which way where these are differences, as a heading. */
+    public String odds() {
+        int futures = count();
+        boolean few = futures < 100;
+        int more = few ? count(1) : ofHundred(value -> value > 0);
+        int fewer = few ? count(-1) : ofHundred(value -> value < 0);
+        int of = few ? futures : 100;
+        if (more == 0 && fewer == 0) {
+            return "In all " + futures + " simulated futures as many children get no place";
+        }
+        boolean mostlyMore = more >= fewer;
+        int same = mostlyMore ? more : fewer;
+        String way = mostlyMore ? "more" : "fewer";
+        return same == of
+                ? "In all " + futures + " simulated futures, " + way + " children get no place"
+                : "In "
+                        + same
+                        + " of "
+                        + of
+                        + " simulated futures, "
+                        + way
+                        + " children get no place";
+    }
+
+    private int count(int side) {
+        return (int) Arrays.stream(values).filter(value -> Math.signum(value) == side).count();
+    }
+
     /** The mean of each draw of the uncertain figures; NaN where nothing was observed in it. */
     public double[] byDraw() {
         double[] means = new double[(values.length + runsPerDraw - 1) / runsPerDraw];

@@ -97,7 +97,7 @@ final class AnswerView {
             range = Optional.of(own);
         }
         view.put("range", range);
-        view.put("odds", AnswerWords.odds(sample));
+        view.put("odds", sample.odds());
         view.put("half", AnswerWords.half(told, sample));
         view.put("dots", sample.values());
     }
