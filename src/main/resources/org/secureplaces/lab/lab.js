@@ -4,7 +4,7 @@ import { Questions, learnt, beside } from './question.js';
 import { drawHomes, drawKey, drawEdit, drawAsked, homesNow } from './ask.js';
 import { homesOf } from './actions.js';
 import { drawCountry } from './country.js';
-import { drawOpening } from './opening.js';
+import { drawOpening, numbersAreRight } from './opening.js';
 import { drawEmpty, drawAnswer, watchSentence, sentenceInSight, regionOf } from './see.js';
 import { Columns, drawCompare } from './compare.js';
 import { drawTake } from './take.js';
@@ -145,6 +145,9 @@ function check(change) {
 /** Asks a question that has become another one; what is wrong with it is said beside its fields. */
 async function go(question) {
   clearTimeout(waiting);
+  if (!numbersAreRight(answers.settings)) {
+    return;
+  }
   const index = editing === null ? question.changes.length - 1 : editing;
   if (!question.changes.length && !question.library.length && !question.yaml) {
     take(question);

@@ -3,6 +3,7 @@ package org.secureplaces.app.web.lab;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -134,6 +135,18 @@ class LabTest {
             assertThat(TakeAlong.page(answer.id(), later.folder())).isPresent();
             assertThat(later.folder().workbook(answer.id())).exists();
         }
+    }
+
+    @Test
+    void a_number_of_futures_is_written_in_digits_alone() {
+        for (String futures : List.of("1e3", "1000.5", "-40", "19", "2001", "1000000000", "")) {
+            Map<String, Object> asked = Map.of("whatif", whatIf, "futures", futures);
+            Refusal refusal = catchThrowableOfType(Refusal.class, () -> lab.answer(asked));
+            assertThat(Objects.requireNonNull(refusal).mistakes().get(0).field())
+                    .isEqualTo("futures");
+        }
+        Map<String, Object> power = Map.of("whatif", whatIf, "futures", new BigDecimal("1e3"));
+        assertThat(catchThrowableOfType(Refusal.class, () -> lab.answer(power))).isNotNull();
     }
 
     @Test
