@@ -16,6 +16,7 @@ import org.secureplaces.app.answer.PlacesJob;
 import org.secureplaces.app.answer.PreparedForecast;
 import org.secureplaces.app.answer.Request;
 import org.secureplaces.app.web.ask.Base;
+import org.secureplaces.app.web.ask.ForecastDays;
 import org.secureplaces.app.web.ask.Limits;
 import org.secureplaces.app.web.ask.Refusal;
 import org.secureplaces.app.web.kept.Crew;
@@ -80,19 +81,14 @@ public final class Jobs implements AutoCloseable {
     private LocalDate date(String text) {
         try {
             LocalDate on = LocalDate.parse(text.strip());
-            if (!on.isAfter(base.horizon().forecastFrom()) || !on.isBefore(base.horizon().end())) {
-                throw Refusal.of(
-                        "date",
-                        "must lie between "
-                                + base.horizon().forecastFrom()
-                                + " and "
-                                + base.horizon().end()
-                                + ", was "
-                                + on);
-            }
+            ForecastDays.wrong(on, base.horizon())
+                    .ifPresent(
+                            message -> {
+                                throw Refusal.of("date", message);
+                            });
             return on;
         } catch (DateTimeParseException e) {
-            throw Refusal.of("date", "must be a date such as 2027-04-01");
+            throw Refusal.of("date", "the closing day must be a day such as 1 April 2027");
         }
     }
 

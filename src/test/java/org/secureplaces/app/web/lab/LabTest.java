@@ -150,6 +150,17 @@ class LabTest {
     }
 
     @Test
+    void a_ranking_takes_the_days_that_a_closure_takes() {
+        for (String day : List.of("2026-09-30", "2025-04-01", "2036-10-01")) {
+            Refusal refusal =
+                    catchThrowableOfType(
+                            Refusal.class, () -> lab.jobs().ranking(Map.of("date", day)));
+            assertThat(Objects.requireNonNull(refusal).mistakes().get(0).message())
+                    .startsWith("The forecast ");
+        }
+    }
+
+    @Test
     void an_answer_that_nobody_asked_for_is_not_there() {
         for (String id : List.of("000000000000-400-10", "../key", "", "x-1-1")) {
             Refusal refusal = catchThrowableOfType(Refusal.class, () -> lab.answer(id));
