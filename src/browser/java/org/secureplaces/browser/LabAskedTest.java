@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -77,5 +78,28 @@ class LabAskedTest {
         visitor.closes("Atkinson");
         visitor.waitsForSentence();
         assertThat(page.locator("#running label")).containsText("40 futures");
+    }
+
+    @Test
+    void futures_and_years_stay_on_reload_by_link_and_on_going_back() {
+        Visitor visitor = visitor("/");
+        Page page = visitor.page();
+        opensNumbers(page);
+        page.locator("#set-futures").fill("40");
+        page.locator("#set-years").fill("3");
+        visitor.closes("Atkinson");
+        visitor.waitsForAll();
+        assertThat(page).hasURL(Pattern.compile("/lab/[0-9a-f]+\\?futures=40&years=3$"));
+        page.reload();
+        visitor.waitsForAll();
+        assertThat(page.locator("#running label")).hasText("40 futures");
+        opensNumbers(page);
+        assertThat(page.locator("#set-years")).hasValue("3");
+        page.locator("#set-futures").fill("60");
+        page.locator("#set-futures").blur();
+        assertThat(page).hasURL(Pattern.compile("futures=60&years=3$"));
+        page.goBack();
+        assertThat(page.locator("#running label")).hasText("40 futures");
+        assertThat(page.locator("#set-futures")).hasValue("40");
     }
 }

@@ -13,6 +13,7 @@ import { dropping } from './drop.js';
 import { Answers } from './answers.js';
 import { drawReady } from './ready.js';
 import { spoken, nextYears } from './days.js';
+import { pathOf, idHere, takeNumbers } from './address.js';
 import { nameOf } from './naming.js';
 import { Refused, api } from './api.js';
 
@@ -48,7 +49,10 @@ function drawQuestion() {
   editor = drawEdit({ homes, base, chosen: { ...chosen, go: region => choose({ region, again: true }) }, change: editing === null ? null : question.changes[editing], count, months: nextYears(base.dates), asked, put, cancel: () => choose({}), check });
   drawAsked({ question, base, editing, edit, remove, rename, clear: () => go({ changes: [], library: [] }) });
   drawCountry({ question: question.foreign ? { changes: [], library: [] } : question, base, ask: go });
-  drawOpening({ base, settings: answers.settings, open: openFile, changed: () => run() });
+  drawOpening({ base, settings: answers.settings, open: openFile, changed: () => {
+    address();
+    run();
+  } });
   one('#undo').disabled = !questions.canUndo;
   one('#redo').disabled = !questions.canRedo;
 }
@@ -71,7 +75,7 @@ function drawRest(event) {
     drawCompare({ columns, current: current(), earlier: answers.beside(current()), base, changed: () => drawRest('used') });
   }
   if (mine !== 'take') {
-    drawTake(current(), questions.now);
+    drawTake(current(), questions.now, questions.now.id ? pathOf(questions.now.id, answers.settings, base) : null);
   }
 }
 
@@ -206,9 +210,9 @@ function update(answer, before) {
 
 function address() {
   const id = questions.now.id;
-  const path = id ? `/lab/${id}` : '/';
+  const path = pathOf(id, answers.settings, base);
   document.title = id ? `${questions.now.name} – closure lab` : 'Closure lab';
-  if (location.pathname !== path) {
+  if (location.pathname + location.search !== path && !(location.pathname === '/compare' && !id)) {
     history.pushState(null, '', path);
   }
 }
@@ -224,7 +228,8 @@ function step(way) {
 }
 
 async function openAddress() {
-  const id = (/^\/lab\/([\w-]+)$/.exec(location.pathname) || [])[1];
+  const id = idHere();
+  takeNumbers(answers.settings, base);
   try {
     if (id && id !== questions.now.id) {
       questions.ask(learnt(await api.kept(id)));

@@ -1,5 +1,6 @@
 package org.secureplaces.app.web.ask;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 /** How much the lab takes on at once; what is more is refused in words. */
@@ -43,7 +44,10 @@ public final class Limits {
 
     /** A whole number that was asked for. */
     public static int number(Object value, String field, int fewest, int most) {
-        String text = String.valueOf(value); // a number written as 1e3 stays so, and is refused
+        String text =
+                value instanceof BigDecimal decimal
+                        ? decimal.toPlainString()
+                        : String.valueOf(value);
         int number = text.matches("\\d{1,9}") ? Integer.parseInt(text) : -1;
         if (number < fewest || number > most) {
             throw new Refusal(
