@@ -15,7 +15,7 @@ public final class AnswerWords {
     /** From here on children of a headline are told in whole numbers. */
     private static final double IN_WHOLE_NUMBERS = 1.95;
 
-    private static final double WHOLE_AT_ALL_EVENTS = 9.95;
+    private static final double WHOLE_AT_ALL_EVENTS = 99.5;
 
     private final Told told;
     private final double all;
@@ -69,7 +69,7 @@ public final class AnswerWords {
         boolean addsUp = Math.round(base) + Math.round(by) == Math.round(then);
         return change.isEmpty()
                 || by == 0
-                || Math.abs(by) >= WHOLE_AT_ALL_EVENTS
+                || Math.abs(by) >= WHOLE_AT_ALL_EVENTS // one off in a hundred is no matter
                 || Math.abs(by) >= IN_WHOLE_NUMBERS && addsUp;
     }
 

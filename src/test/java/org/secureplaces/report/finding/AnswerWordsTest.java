@@ -92,4 +92,24 @@ class AnswerWordsTest {
         assertThat(words(told("Plan", 1, 97, 7, 6, 8, 7, 7)).headline())
                 .isEqualTo("About 7 more children a year get no secure place: 104 instead of 97.");
     }
+
+    @Test
+    void numbers_of_a_sentence_add_up() {
+        assertThat(words(told("Plan", 1, 96.6, 12.7, 12.6, 12.8)).headline())
+                .isEqualTo(
+                        "About 12.7 more children a year get no secure place: 109.3 instead of"
+                                + " 96.6.");
+        assertThat(words(told("Plan", 1, 97.2, 12.7, 12.6, 12.8)).headline())
+                .isEqualTo("About 13 more children a year get no secure place: 110 instead of 97.");
+    }
+
+    @Test
+    void a_name_too_long_to_be_read_aloud_is_not_said_again() {
+        String name = "Close Atkinson in April 2027; Close Clare Lodge in May 2028";
+        assertThat(words(told(name, 2, 97, 7, 6, 8)).lead())
+                .contains("; with both changes, 104")
+                .doesNotContain("Atkinson");
+        assertThat(words(told(name, 3, 97, 7, 6, 8)).lead()).contains("; with these changes, 104");
+        assertThat(words(told("Plan", 2, 97, 7, 6, 8)).lead()).contains("with \u201cPlan\u201d");
+    }
 }
