@@ -61,6 +61,8 @@ export function drawAnswer(answer, acts) {
   write('#say', answer.headline || (answer.state === 'failed' ? 'This could not be answered.' : answer.state === 'cancelled' ? 'Stopped before the first sentence.' : 'The first futures are being simulated …'));
   write('#lead', answer.headline ? answer.lead : answer.message || '');
   write('#sharp', average(answer));
+  write('#few', answer.headline && answer.few && (answer.state !== 'running' || answer.futures.asked < 100) ? answer.few : '');
+  one('#few').hidden = !one('#few').textContent;
   if (answer.headline) {
     if (answer.mean) {
       picture(answer);
@@ -93,6 +95,7 @@ function frame(acts) {
     h('h2', { class: 'say', id: 'say' }),
     h('p', { id: 'lead' }),
     h('p', { id: 'sharp', class: 'quiet' }),
+    h('p', { id: 'few', class: 'told', hidden: true }),
     h('div', { class: 'running', id: 'running' }, h('label', { for: 'progress' }), h('progress', { id: 'progress' }), h('button', { type: 'button', id: 'stop', onclick: acts.stop }, 'Stop here'), h('button', { type: 'button', id: 'on', onclick: acts.on }, 'Go on')),
     h('figure', { id: 'futures' }),
     h('dl', { class: 'facts', id: 'facts' }),

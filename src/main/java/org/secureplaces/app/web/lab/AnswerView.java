@@ -7,6 +7,7 @@ import org.secureplaces.forecast.row.Band;
 import org.secureplaces.report.finding.Affected;
 import org.secureplaces.report.finding.AnswerWords;
 import org.secureplaces.report.finding.BeforeAfter;
+import org.secureplaces.report.finding.Certainty;
 import org.secureplaces.report.finding.Estimate;
 import org.secureplaces.report.finding.Findings;
 import org.secureplaces.report.finding.HowSure;
@@ -59,6 +60,7 @@ final class AnswerView {
         view.put("lead", words.lead());
         view.put("span", told.years().inWords(told.span()));
         view.put("counts", counts(words));
+        view.put("few", Certainty.fewRuns(content));
         words.sample().ifPresent(sample -> sample(view, words, sample));
         view.put("table", table());
         view.put("when", new WhenWords(told).times().stream().map(AnswerView::when).toList());
