@@ -224,11 +224,14 @@ record FirstPage(
             String one =
                     futures == count
                             ? "Each dot is one simulated future"
-                            : "Each dot is 1 in "
-                                    + count
-                                    + " of the "
-                                    + thousands(futures)
-                                    + " futures";
+                            : futures % count == 0
+                                    ? "Each dot stands for "
+                                            + thousands(futures / count)
+                                            + " futures"
+                                    : count
+                                            + " dots stand for the "
+                                            + thousands(futures)
+                                            + " futures";
             String twice = told.isCompared() ? ", run with and without the change" : "";
             String open = sample.estimate().hasRange() ? " Open dots lie outside the 95." : "";
             return one + twice + "." + open;
