@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.util.Objects;
@@ -81,6 +82,31 @@ class LabComparedTest {
         if (by.matches("[\\d.]+ more.*")) {
             assertThat(number(then) - number(base)).isCloseTo(number(by), within(0.11));
         }
+    }
+
+    @Test
+    void neighbours_are_put_in_order_and_few_futures_are_brought_to_as_many() {
+        Visitor visitor = visitor("/?futures=40");
+        Page page = visitor.page();
+        visitor.closes("Atkinson");
+        visitor.waitsForAll();
+        assertThat(page.locator("#few")).containsText("Only 40 futures were simulated");
+        page.locator("#add-column").click();
+        page.navigate(Objects.requireNonNull(lab).page("/?futures=20"));
+        visitor.closes("Clare Lodge");
+        visitor.waitsForAll();
+        page.locator("#add-column").click();
+        assertThat(page.locator("#compare .order"))
+                .containsText(Pattern.compile("of the 20 futures|all 20 futures"));
+        assertThat(page.locator("#compare .order")).containsText("does more harm than closing");
+        assertThat(page.locator("#compare")).containsText("A of 40, B of 20");
+        page.locator("#bring-all").click();
+        assertThat(page.locator("#compare thead"))
+                .containsText(
+                        Pattern.compile("400 futures.*400 futures"),
+                        new LocatorAssertions.ContainsTextOptions().setTimeout(Visitor.PATIENCE));
+        assertThat(page.locator("#bring-all")).hasCount(0);
+        assertThat(page.locator("#compare .order")).containsText("of 100 futures");
     }
 
     private static double number(String words) {

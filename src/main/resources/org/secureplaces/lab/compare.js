@@ -116,8 +116,69 @@ export function drawCompare({ columns, current, earlier, base, changed }) {
   fill(place,
     h('h2', { id: 'compare-title', tabindex: '-1' }, h('span', { class: 'k' }, '3'), shown.length ? `Compare: ${shown[0].state.span}` : 'Compare: up to six side by side'),
     ready.length ? table({ shown, apart, columns, current, base, changed }) : h('p', { class: 'quiet' }, 'Put what you see into a table, ask another question, and put that beside it.'),
+    ordered(shown.filter(column => !apart.includes(column))),
+    uneven(shown, columns, base, changed),
     [...new Set(apart.map(column => column.state.span))].map(span => h('p', { class: 'told' }, otherYears(apart.filter(column => column.state.span === span).map(column => letter(shown.indexOf(column))), span))),
     h('p', { class: 'buttons' }, adder(columns, current, changed), columns.full ? null : earlier.filter(answer => !columns.has(answer.answer)).slice(0, MOST).map(answer => add(columns, answer, `Add: ${answer.name}`, null, changed)), ready.length ? linker(columns) : null));
+}
+
+let order = { of: '', sentences: [] };
+
+/** Which of the columns does more harm, and in how many of the futures that they share. */
+function ordered(alike) {
+  const place = h('div', { class: 'order' });
+  if (alike.length < 2) {
+    return place;
+  }
+  const of = alike.map(column => `${column.answer} ${told(column.state)}`).join();
+  const show = () => fill(place, order.sentences.map(words => h('p', {}, words)));
+  show();
+  if (order.of !== of) {
+    api.order(alike.map(column => column.answer)).then(found => {
+      order = { of, sentences: found.sentences };
+      show();
+    }, () => {});
+  }
+  return place;
+}
+
+/** Columns of unlike numbers of futures are not equally sure; more are simulated where somebody wants it. */
+function uneven(shown, columns, base, changed) {
+  const counts = shown.map(column => told(column.state));
+  const goal = Math.max(base.futures.usual, ...counts);
+  if (Math.min(...counts) === Math.max(...counts)) {
+    return null;
+  }
+  const few = shown.filter(column => told(column.state) < goal);
+  const coming = few.some(column => growing(column.state));
+  return h('div', { class: 'told' },
+    h('p', {}, 'The columns are of unlike numbers of futures: ', shown.map((column, index) => `${letter(index)} of ${told(column.state)}`).join(', '), '. Those of fewer are less sure, and their ranges are rougher.'),
+    h('p', { class: 'buttons' }, coming ? h('span', { class: 'quiet' }, 'More futures are being simulated …') : h('button', { type: 'button', id: 'bring-all', onclick: () => bringAll(few, goal, columns, changed) }, `Bring all to ${futures(goal)}`)));
+}
+
+function growing(state) {
+  return state.state === 'running' || state.state === 'waiting';
+}
+
+async function bringAll(few, goal, columns, changed) {
+  for (const column of few) {
+    try {
+      const { whatif, years } = column.state;
+      const { answer } = await api.ask({ whatif, futures: goal, years });
+      column.answer = answer;
+      column.state = { ...column.state, state: 'running' };
+      columns.keep();
+      api.follow(answer, state => {
+        if (state.headline && told(state) >= told(column.state)) {
+          column.state = state;
+          changed();
+        }
+      });
+    } catch (problem) {
+      tell(problem.message);
+    }
+  }
+  changed();
 }
 
 function adder(columns, current, changed) {
