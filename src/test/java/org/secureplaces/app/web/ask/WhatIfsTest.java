@@ -125,6 +125,21 @@ class WhatIfsTest {
     }
 
     @Test
+    void a_mistake_names_no_key_and_writes_days_as_people_do() {
+        assertThat(mistakes(form(close("Atkinson", "2027-04-31"))))
+                .extracting(Mistake::message)
+                .containsExactly(
+                        "Date must be a date, but '31 April 2027' is not a date in the calendar");
+        assertThat(mistakes(form(close("Atkinson", "2027-04-01"), close("Atkinson", "2028-04-01"))))
+                .extracting(Mistake::message)
+                .isNotEmpty()
+                .allSatisfy(
+                        message ->
+                                assertThat(message)
+                                        .doesNotContainPattern("[a-z]_[a-z]|\\[|\\d{4}-\\d\\d"));
+    }
+
+    @Test
     void markup_in_a_name_stays_text() {
         String name = "<script>alert(1)</script> \"quoted\" # \\ {a: b} \u2028 end";
         WhatIf whatIf =
