@@ -1,7 +1,9 @@
 package org.secureplaces.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
@@ -101,5 +103,79 @@ class LabAskedTest {
         page.goBack();
         assertThat(page.locator("#running label")).hasText("40 futures");
         assertThat(page.locator("#set-futures")).hasValue("40");
+    }
+
+    private static Locator day(Page page) {
+        return page.getByLabel("Closing day", new Page.GetByLabelOptions().setExact(true));
+    }
+
+    @Test
+    void what_was_begun_is_kept_when_another_home_is_chosen() {
+        Visitor visitor = visitor("/");
+        Page page = visitor.page();
+        visitor.home("Atkinson").click();
+        day(page).fill("1 May 2029");
+        visitor.home("Clare Lodge").click();
+        assertThat(day(page)).hasValue("1 April 2027");
+        page.getByText("Go on with Atkinson").click();
+        assertThat(page.locator("#edit-title")).containsText("Atkinson");
+        assertThat(day(page)).hasValue("1 May 2029");
+        page.locator("#edit button.go").click();
+        assertThat(page.locator("#asked")).containsText("1 May 2029");
+        assertThat(page.getByText("Go on with")).hasCount(0);
+    }
+
+    @Test
+    void a_month_is_its_first_day_and_what_is_no_day_stays_as_it_was_typed() {
+        Visitor visitor = visitor("/");
+        Page page = visitor.page();
+        visitor.home("Atkinson").click();
+        day(page).fill("April 2028");
+        day(page).blur();
+        assertThat(day(page)).hasValue("1 April 2028");
+        day(page).fill("2026-13-40");
+        day(page).blur();
+        assertThat(day(page)).hasValue("2026-13-40");
+        assertThat(page.locator("#edit .timeline").first()).containsText("no day of the forecast");
+        day(page).fill("1 April 2025");
+        page.locator("#edit button.go").click();
+        assertThat(page.locator("#edit .field.bad .wrong"))
+                .containsText("The forecast begins on 1 October 2026");
+    }
+
+    @Test
+    void a_home_of_the_ranking_leads_to_the_lab() {
+        Page page = visitor("/?home=Clare%20Lodge").page();
+        assertThat(page.locator("#edit-title")).containsText("Clare Lodge");
+    }
+
+    @Test
+    void nothing_lies_on_the_heading_at_the_top_of_a_telephone() {
+        Visitor visitor = visitor("/");
+        Page page = visitor.page();
+        page.setViewportSize(360, 740);
+        visitor.closes("Atkinson");
+        visitor.waitsForSentence();
+        page.evaluate("scrollTo(0, 0)");
+        assertThat(page.locator("#peek")).isHidden();
+        page.locator("#facts").scrollIntoViewIfNeeded();
+        page.evaluate("scrollTo(0, document.body.scrollHeight)");
+        assertThat(page.locator("#peek")).isVisible();
+    }
+
+    @Test
+    void a_long_name_breaks_neither_list_nor_plan() {
+        Visitor visitor = visitor("/");
+        Page page = visitor.page();
+        page.locator("#plan [data-name='London'] .disc").click();
+        page.getByLabel("Name of the new home").fill("Averyveryverylongname".repeat(6));
+        page.locator("#edit button.go").click();
+        visitor.waitsForSentence();
+        Object wide =
+                page.evaluate(
+                        "document.querySelector('#list table').getBoundingClientRect().right"
+                                + " - document.querySelector('#list').getBoundingClientRect().right");
+        assertThat(((Number) wide).doubleValue()).isLessThan(1);
+        assertThat(page.locator("#plan .home.new text")).containsText("…");
     }
 }

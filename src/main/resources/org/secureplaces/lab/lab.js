@@ -25,6 +25,7 @@ let baseAnswer = null;
 let chosen = {};
 let editing = null;
 let editor = null;
+const drafts = new Map();
 let waiting = null;
 
 function current() {
@@ -46,7 +47,8 @@ function drawQuestion() {
   const homes = homesNow(base, question.changes);
   drawHomes(homes, base, chosen, choose);
   const count = question.foreign ? 0 : question.changes.length + question.library.length;
-  editor = drawEdit({ homes, base, chosen: { ...chosen, go: region => choose({ region, again: true }) }, change: editing === null ? null : question.changes[editing], count, months: nextYears(base.dates), asked, put, cancel: () => choose({}), check });
+  const name = chosen.home || chosen.region;
+  editor = drawEdit({ draft: drafts.get(name), others: [...drafts.keys()].filter(other => other !== name).map(other => ({ name: other, open: () => choose(drafts.get(other).chosen) })), homes, base, chosen: { ...chosen, go: region => choose({ region, again: true }) }, change: editing === null ? null : question.changes[editing], count, months: nextYears(base.dates), asked, put, cancel: leaveForm, check });
   drawAsked({ question, base, editing, edit, remove, rename, clear: () => go({ changes: [], library: [] }) });
   drawCountry({ question: question.foreign ? { changes: [], library: [] } : question, base, ask: go });
   drawOpening({ base, settings: answers.settings, open: openFile, changed: () => {
@@ -79,8 +81,19 @@ function drawRest(event) {
   }
 }
 
+/** Keeps what was begun in the form, for when its home is chosen again. */
+function keepDraft() {
+  const draft = editor && editor.draft();
+  const name = chosen.home || chosen.region;
+  if (draft && name) {
+    drafts.set(name, { ...draft, editing, chosen });
+  }
+}
+
 function choose(what) {
-  editing = null;
+  keepDraft();
+  const begun = drafts.get(what.home || what.region);
+  editing = begun && begun.editing !== null && begun.editing < questions.now.changes.length ? begun.editing : null;
   chosen = what;
   drawQuestion();
   const title = one('#edit-title');
@@ -90,11 +103,20 @@ function choose(what) {
   }
 }
 
+/** Leaves the form for good: nothing of it is kept. */
+function leaveForm() {
+  editor = null;
+  drafts.delete(chosen.home || chosen.region);
+  choose({});
+}
+
 function edit(index) {
+  keepDraft();
   const change = questions.now.changes[index];
   const named = change[Object.keys(change)[0]];
   editing = index;
   chosen = change.open ? { region: named.region } : { home: named.home || named.homes[0] };
+  drafts.delete(chosen.home || chosen.region);
   drawQuestion();
   one('#edit-title').focus();
 }
@@ -167,6 +189,10 @@ async function go(question) {
 
 function take(question) {
   questions.ask(question);
+  drafts.delete(chosen.home || chosen.region);
+  drafts.forEach(draft => {
+    draft.editing = null;
+  });
   editing = null;
   chosen = {};
   fill(one('#wrong'));
@@ -299,7 +325,11 @@ async function start() {
   dropping(openFile);
   watchSentence();
   namedColumns();
+  const home = new URLSearchParams(location.search).get('home');
   await openAddress();
+  if (home && base.homes.some(each => each.name === home)) {
+    choose({ home });
+  }
   await columns.load();
   drawRest();
 }
