@@ -75,7 +75,7 @@ public final class Jobs implements AutoCloseable {
                 "ranking-" + on + "-" + futures,
                 "ranking",
                 arguments,
-                job -> ranked(question, arguments, job));
+                job -> ranked(question, futures, arguments, job));
     }
 
     private LocalDate date(String text) {
@@ -92,10 +92,10 @@ public final class Jobs implements AutoCloseable {
         }
     }
 
-    private Job.Found ranked(Closures question, List<String> arguments, Job job) {
+    private Job.Found ranked(Closures question, int futures, List<String> arguments, Job job) {
         Path out = folder.path().resolve(job.id());
-        List<String> answer = new ClosuresJob(question, request(arguments)).run(out, job::reach);
-        return RankedClosures.found(out, answer, base.horizon());
+        List<String> answer = new ClosuresJob(question, request(arguments)).run(out, job);
+        return RankedClosures.found(out, answer, futures, base);
     }
 
     /** Begins a search for the number of places that a standard takes. */
@@ -156,7 +156,7 @@ public final class Jobs implements AutoCloseable {
 
     private Job.Found places(Places question, List<String> arguments, Job job) {
         Path out = folder.path().resolve(job.id());
-        AnswerPage page = new PlacesJob(question, request(arguments)).run(out, job::reach);
+        AnswerPage page = new PlacesJob(question, request(arguments)).run(out, job);
         Optional<DataTable> table = page.tables().stream().reduce((first, second) -> second);
         return new Job.Found(
                 page.answer(),
