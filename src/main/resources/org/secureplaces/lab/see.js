@@ -15,10 +15,15 @@ export function sentenceInSight() {
   return Boolean(place) && place.bottom > 0 && place.top < innerHeight;
 }
 
+/** Where the line would lie on the first heading. */
+function atTheTop() {
+  return scrollY < 120;
+}
+
 /** The answer in a line at the top of the window, for as long as the sentence is out of sight. */
 export function watchSentence() {
   const look = () => {
-    one('#peek').hidden = !peeked || sentenceInSight();
+    one('#peek').hidden = !peeked || sentenceInSight() || atTheTop();
   };
   addEventListener('scroll', look, { passive: true });
   addEventListener('resize', look, { passive: true });
@@ -231,7 +236,7 @@ function inShort(answer) {
 
 function peek(answer) {
   peeked = Boolean(answer.headline && answer.mean);
-  one('#peek').hidden = !peeked || sentenceInSight();
+  one('#peek').hidden = !peeked || sentenceInSight() || atTheTop();
   if (peeked) {
     fill(one('#peek'), h('b', {}, `${inShort(answer)}${answer.range ? ` (${answer.range.words})` : ''}`), h('span', { class: 'note' }, answer.state === 'running' ? `${answer.futures.done} of ${answer.futures.asked}` : futures(answer.futures.done)));
   }
