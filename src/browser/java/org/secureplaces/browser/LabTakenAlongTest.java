@@ -111,6 +111,24 @@ class LabTakenAlongTest {
     }
 
     @Test
+    void two_changes_with_long_names_fit_one_sheet() throws IOException {
+        Page other = asked().context().newPage();
+        other.setDefaultTimeout(60_000);
+        other.navigate(Objects.requireNonNull(lab).page("/?futures=40"));
+        Visitor visitor = new Visitor(other);
+        visitor.closes("Lincolnshire");
+        visitor.waitsForAll();
+        visitor.home("Swanwick Lodge").click();
+        other.getByText("Ask both together").click();
+        assertThat(other.locator("#say")).not().containsText("Swanwick");
+        visitor.waitsForAll();
+        Locator link = other.locator("#take").getByText("A4 page (PDF)");
+        Download download = other.waitForDownload(link::click);
+        requireOneSheet(Files.readAllBytes(download.path()));
+        other.close();
+    }
+
+    @Test
     void a_question_from_a_file_opens_and_a_wrong_one_is_refused_with_its_line()
             throws IOException {
         Page other = asked().context().newPage();

@@ -122,7 +122,7 @@ class LabTest {
         page.locator("#edit button.go").click();
         Locator field = page.locator("#edit .field.bad");
         assertThat(field).containsText("Closing day");
-        assertThat(field.locator(".wrong")).containsText("2027-04-31");
+        assertThat(field.locator(".wrong")).containsText("31 April 2027");
         assertThat(field.locator("input")).hasAttribute("aria-invalid", "true");
         assertThat(page).hasURL(Objects.requireNonNull(lab).page("/"));
     }

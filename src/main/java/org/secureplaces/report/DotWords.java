@@ -2,7 +2,6 @@ package org.secureplaces.report;
 
 import java.util.Locale;
 import org.secureplaces.report.answer.AnswerWords;
-import org.secureplaces.report.answer.FutureWords;
 import org.secureplaces.report.chart.DotPicture;
 import org.secureplaces.report.content.Sample;
 import org.secureplaces.report.content.Told;
@@ -13,7 +12,7 @@ record DotWords(Told told) {
     /** The heading of the dots. */
     String heading(Sample sample) {
         return told.isCompared()
-                ? FutureWords.odds(sample)
+                ? sample.odds()
                 : "How many children get no place, in " + sample.count() + " simulated futures";
     }
 
@@ -24,11 +23,9 @@ record DotWords(Told told) {
         String one =
                 futures == count
                         ? "Each dot is one simulated future"
-                        : "Each dot is 1 in "
-                                + count
-                                + " of the "
-                                + thousands(futures)
-                                + " futures";
+                        : futures % count == 0
+                                ? "Each dot stands for " + thousands(futures / count) + " futures"
+                                : count + " dots stand for the " + thousands(futures) + " futures";
         String twice = told.isCompared() ? ", run with and without the change" : "";
         String open = sample.estimate().hasRange() ? " Open dots lie outside the 95." : "";
         return one + twice + "." + open;

@@ -218,8 +218,7 @@ record FirstPage(
                     new CurvePictures(sample, new DotWords(told).labels(words, sample));
             String of = told.isCompared() ? told.scenario().name() + ": " : "";
             String half = FutureWords.half(told, sample);
-            String order =
-                    told.isCompared() ? FutureWords.odds(sample) : "Futures in order of size";
+            String order = told.isCompared() ? sample.odds() : "Futures in order of size";
             return List.of(
                     new Picture(
                             "chance-" + number,

@@ -40,6 +40,7 @@ public final class LabPage {
     private static String withoutLinks(String page) {
         return page.replaceAll("(?s)<a class=\"from[^>]*>(.*?)</a>", "$1")
                 .replaceAll("(?s)<p class=\"print-choice\">.*?</p>", "")
+                .replaceAll("(?s)<details class=\"data\"[^>]*>.*?</details>", "")
                 .replace("<header class=\"first\">", "<div class=\"first\" role=\"main\">")
                 .replace("</header>", "</div>");
     }

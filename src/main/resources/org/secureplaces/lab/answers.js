@@ -7,7 +7,7 @@ export class Answers {
     this.base = base;
     this.changed = changed;
     this.all = new Map();
-    this.settings = { futures: null, years: null };
+    this.settings = { futures: null, years: null, wrong: {} };
     this.unfollow = null;
     this.turn = 0;
   }

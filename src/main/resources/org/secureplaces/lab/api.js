@@ -63,6 +63,7 @@ function listen(path, name, told) {
 export const api = {
   base: () => call('/api/base'),
   baseAnswer: years => call(`/api/base/answer?years=${years}`),
+  order: answers => call(`/api/order?answers=${answers.join(',')}`),
   homes: () => call('/api/homes'),
   ready: told => listen('/api/ready', 'ready', told),
   check: question => call('/api/check', question),

@@ -70,17 +70,17 @@ export function drawKey() {
 }
 
 /** The form of a home or region, or of one change; asked(change, alone) is called to run. */
-export function drawEdit({ homes, base, chosen, change, count, months, asked, put, cancel, check }) {
+export function drawEdit({ homes, base, chosen, change, count, months, draft, others, asked, put, cancel, check }) {
   const place = one('#edit');
   const subject = chosen.home ? homes.find(home => home.name === chosen.home) : base.regions.find(region => region.name === chosen.region);
   if (!subject) {
-    fill(place, h('p', { class: 'told' }, count || change ? 'Choose another home to ask on, or change below what you asked.' : 'Choose a home on the plan or in the list: what would happen if it closed?'));
+    fill(place, halfMade(others), h('p', { class: 'told' }, count || change ? 'Choose another home to ask on, or change below what you asked.' : 'Choose a home on the plan or in the list: what would happen if it closed?'));
     return null;
   }
   const actions = chosen.region ? OF_A_REGION : subject.closes && !change ? OF_A_CLOSED_HOME : [...OF_A_HOME, ...(change && parts(change).key === 'reopen' ? OF_A_CLOSED_HOME : [])].filter(action => !action.when || action.when(subject));
   const errors = h('div', { role: 'alert' });
   const preview = h('p', { class: 'told preview' });
-  const drawn = form({ place: subject, actions, chosen: change ? parts(change).key : chosen.action, change, months, changed: () => {
+  const drawn = form({ place: subject, actions, chosen: change ? parts(change).key : chosen.action, change, months, draft, changed: () => {
     errors.replaceChildren();
     preview.textContent = '';
     check(drawn.change());
@@ -100,15 +100,20 @@ export function drawEdit({ homes, base, chosen, change, count, months, asked, pu
     } else {
       asked(drawn.change(), false);
     }
-  } }, h('h3', { id: 'edit-title', tabindex: '-1' }, title(subject, chosen)), chosen.region ? regionChoice(base, chosen) : null, drawn.element, preview, errors, buttons);
+  } }, h('h3', { id: 'edit-title', tabindex: '-1' }, title(subject, chosen)), halfMade(others), chosen.region ? regionChoice(base, chosen) : null, drawn.element, preview, errors, buttons);
   fill(place, element);
   check(drawn.change());
-  return { refuse: (problems, focus) => {
+  return { draft: drawn.draft, refuse: (problems, focus) => {
     const rest = drawn.refuse(problems, focus);
     fill(errors, rest.map(problem => h('p', { class: 'wrong' }, problem.message)));
   }, preview: words => {
     preview.textContent = words;
   } };
+}
+
+/** What was begun elsewhere and not asked yet is not lost. */
+function halfMade(others) {
+  return others.length ? h('p', { class: 'buttons' }, h('span', { class: 'note' }, 'Begun and not asked yet:'), others.map(({ name, open }) => h('button', { type: 'button', class: 'plain', onclick: open }, `Go on with ${name}`))) : null;
 }
 
 function title(subject, chosen) {

@@ -9,7 +9,6 @@ const KEPT = 'columns';
 /** The columns of this tab; another tab has its own. */
 export class Columns {
   constructor() {
-    this.bases = new Map();
     try {
       this.all = JSON.parse(sessionStorage.getItem(KEPT)) || [];
     } catch {
@@ -34,15 +33,6 @@ export class Columns {
       column.name = column.name || column.state.name;
     }
     this.keep();
-    await this.loadBases();
-  }
-
-  async loadBases() {
-    for (const years of new Set(this.all.map(column => column.state.years))) {
-      if (!this.bases.has(years)) {
-        this.bases.set(years, await api.baseAnswer(years).catch(() => null));
-      }
-    }
   }
 
   learn(answer) {
@@ -59,12 +49,11 @@ export class Columns {
     return this.all.some(column => column.answer === answer);
   }
 
-  async add(answer) {
+  add(answer) {
     if (!this.full && !this.has(answer.answer)) {
       this.all.push({ answer: answer.answer, name: answer.name, state: answer });
       this.keep();
-      await this.loadBases();
-    }
+      }
   }
 
   drop(index) {
@@ -127,8 +116,69 @@ export function drawCompare({ columns, current, earlier, base, changed }) {
   fill(place,
     h('h2', { id: 'compare-title', tabindex: '-1' }, h('span', { class: 'k' }, '3'), shown.length ? `Compare: ${shown[0].state.span}` : 'Compare: up to six side by side'),
     ready.length ? table({ shown, apart, columns, current, base, changed }) : h('p', { class: 'quiet' }, 'Put what you see into a table, ask another question, and put that beside it.'),
+    ordered(shown.filter(column => !apart.includes(column))),
+    uneven(shown, columns, base, changed),
     [...new Set(apart.map(column => column.state.span))].map(span => h('p', { class: 'told' }, otherYears(apart.filter(column => column.state.span === span).map(column => letter(shown.indexOf(column))), span))),
     h('p', { class: 'buttons' }, adder(columns, current, changed), columns.full ? null : earlier.filter(answer => !columns.has(answer.answer)).slice(0, MOST).map(answer => add(columns, answer, `Add: ${answer.name}`, null, changed)), ready.length ? linker(columns) : null));
+}
+
+let order = { of: '', sentences: [] };
+
+/** Which of the columns does more harm, and in how many of the futures that they share. */
+function ordered(alike) {
+  const place = h('div', { class: 'order' });
+  if (alike.length < 2) {
+    return place;
+  }
+  const of = alike.map(column => `${column.answer} ${told(column.state)}`).join();
+  const show = () => fill(place, order.sentences.map(words => h('p', {}, words)));
+  show();
+  if (order.of !== of) {
+    api.order(alike.map(column => column.answer)).then(found => {
+      order = { of, sentences: found.sentences };
+      show();
+    }, () => {});
+  }
+  return place;
+}
+
+/** Columns of unlike numbers of futures are not equally sure; more are simulated where somebody wants it. */
+function uneven(shown, columns, base, changed) {
+  const counts = shown.map(column => told(column.state));
+  const goal = Math.max(base.futures.usual, ...counts);
+  if (Math.min(...counts) === Math.max(...counts)) {
+    return null;
+  }
+  const few = shown.filter(column => told(column.state) < goal);
+  const coming = few.some(column => growing(column.state));
+  return h('div', { class: 'told' },
+    h('p', {}, 'The columns are of unlike numbers of futures: ', shown.map((column, index) => `${letter(index)} of ${told(column.state)}`).join(', '), '. Those of fewer are less sure, and their ranges are rougher.'),
+    h('p', { class: 'buttons' }, coming ? h('span', { class: 'quiet' }, 'More futures are being simulated …') : h('button', { type: 'button', id: 'bring-all', onclick: () => bringAll(few, goal, columns, changed) }, `Bring all to ${futures(goal)}`)));
+}
+
+function growing(state) {
+  return state.state === 'running' || state.state === 'waiting';
+}
+
+async function bringAll(few, goal, columns, changed) {
+  for (const column of few) {
+    try {
+      const { whatif, years } = column.state;
+      const { answer } = await api.ask({ whatif, futures: goal, years });
+      column.answer = answer;
+      column.state = { ...column.state, state: 'running' };
+      columns.keep();
+      api.follow(answer, state => {
+        if (state.headline && told(state) >= told(column.state)) {
+          column.state = state;
+          changed();
+        }
+      });
+    } catch (problem) {
+      tell(problem.message);
+    }
+  }
+  changed();
 }
 
 function adder(columns, current, changed) {
@@ -145,8 +195,8 @@ function adder(columns, current, changed) {
 }
 
 function add(columns, answer, words, id, changed) {
-  return h('button', { type: 'button', id, onclick: async () => {
-    await columns.add(answer);
+  return h('button', { type: 'button', id, onclick: () => {
+    columns.add(answer);
     tell(`${answer.name} was added to the table.`);
     changed();
   } }, words);
@@ -167,32 +217,42 @@ function linker(columns) {
 
 function table({ shown, apart, columns, current, base, changed }) {
   const scale = scaleOf(shown);
-  const first = columns.bases.get(shown[0].state.years);
+  const own = shown.filter(column => !apart.includes(column)).reduce((best, next) => (told(next.state) > told(best.state) ? next : best)).state;
   const baseName = base.name;
   const names = shown.map(column => `${letter(shown.indexOf(column))} · ${column.name}`);
   const kind = column => [current && column.answer === current.answer && 'on', apart.includes(column) && 'apart'].filter(Boolean).join(' ') || null;
   return h('div', { class: 'tray', tabindex: '0', role: 'region', 'aria-label': 'What-ifs side by side' }, h('table', { class: shown.length > 3 ? 'many' : null },
-    h('thead', {}, h('tr', {}, h('td', {}), h('th', { scope: 'col' }, h('span', { class: 'name' }, baseName), h('span', { class: 'note' }, 'the base')),
-      shown.map((column, index) => h('th', { scope: 'col', class: kind(column) }, h('span', { class: 'name' }, names[index]), h('span', { class: 'note' }, futures(column.state.futures.told ?? column.state.futures.done), apart.includes(column) ? `; ${column.state.span}` : ''))))),
+    h('thead', {}, h('tr', {}, h('td', {}), h('th', { scope: 'col' }, h('span', { class: 'name' }, baseName), h('span', { class: 'note' }, 'the base in the same years')),
+      shown.map((column, index) => h('th', { scope: 'col', class: kind(column) }, h('span', { class: 'name' }, names[index]), h('span', { class: 'note' }, futures(told(column.state)), apart.includes(column) ? `; ${column.state.span}` : ''))))),
     h('tbody', {},
       h('tr', { class: 'first' }, h('th', { scope: 'row' }, 'Difference: children a year with no place'), h('td', { 'data-n': baseName }, h('span', {}, h('b', {}, 'the base'), mini(null, scale))),
         shown.map((column, index) => h('td', { class: kind(column), 'data-n': names[index] }, led(column.state, scale)))),
-      ROWS.map(([key, label, by]) => h('tr', {}, h('th', { scope: 'row' }, label), h('td', { 'data-n': baseName }, first && first.compare && first.compare.words ? first.compare.words[key] || '–' : '–'),
+      ROWS.map(([key, label, by]) => h('tr', {}, h('th', { scope: 'row' }, label), h('td', { 'data-n': baseName }, instead(own, key) || '–'),
         shown.map((column, index) => h('td', { class: kind(column), 'data-n': names[index] }, cell(column.state, key, by))))),
       h('tr', { class: 'actions' }, h('th', { scope: 'row' }, h('span', { class: 'unseen' }, 'Change the table')), h('td', { class: 'note', 'data-n': baseName }, 'always first'),
         shown.map((column, index) => h('td', { class: kind(column), 'data-n': names[index] }, actions(column, columns, changed)))))));
 }
 
-/** What the same futures give without the change: the base column may stand for more futures. */
+/** With the change, what the same years of the same futures give without it, and the difference of the two. */
 function cell(state, key, by) {
   const words = (state.compare && state.compare.words) || {};
-  const note = key === 'without' && state.counts ? `instead of ${state.counts.base.toFixed(1)}` : words[by];
-  return h('span', {}, words[key] || '–', note ? h('span', { class: 'note below' }, note) : null);
+  return h('span', {}, words[key] || '–',
+    instead(state, key) ? h('span', { class: 'note below' }, `instead of ${instead(state, key)}`) : null,
+    words[by] ? h('span', { class: 'note below' }, words[by]) : null);
+}
+
+function instead(state, key) {
+  return state.compare && state.compare.instead && state.compare.instead[key];
+}
+
+/** How many futures an answer is about. */
+function told(state) {
+  return state.futures.told ?? state.futures.done;
 }
 
 function led(state, scale) {
   const words = (state.compare && state.compare.words) || {};
-  return h('span', {}, h('b', {}, words.by || difference(state.mean.by)), h('span', { class: 'note below' }, state.range ? words.range || state.range.words : 'too few for a range'), mini(state, scale));
+  return h('span', {}, h(state.compare && state.compare.isClear ? 'b' : 'span', { class: 'by' }, words.by || difference(state.mean.by)), h('span', { class: 'note below' }, state.range ? words.range || state.range.words : 'too few for a range'), mini(state, scale));
 }
 
 function scaleOf(shown) {

@@ -5,7 +5,7 @@ const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 
 /** "1 April 2027" of "2027-04-01"; anything else stays as it is. */
 export function spoken(iso) {
   const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso || '');
-  return parts ? `${Number(parts[3])} ${MONTHS[Number(parts[2]) - 1] || parts[2]} ${parts[1]}` : (iso || '');
+  return parts && Number(parts[2]) >= 1 && Number(parts[2]) <= 12 && Number(parts[3]) >= 1 && Number(parts[3]) <= 31 ? `${Number(parts[3])} ${MONTHS[Number(parts[2]) - 1] || parts[2]} ${parts[1]}` : (iso || '');
 }
 
 /** "April 2027" of "2027-04-01". */
@@ -13,13 +13,18 @@ export function spokenMonth(iso) {
   return spoken(iso).replace(/^\d+ /, '');
 }
 
-/** "2027-04-01" of "1 April 2027", "1/4/2027" or itself; what is no day stays as typed, for the lab to refuse. */
+/** "2027-04-01" of "1 April 2027", "April 2027", "1/4/2027" or itself; what is no day stays as typed, for the lab to refuse. */
 export function iso(typed) {
   const text = typed.trim();
   const words = /^(\d{1,2})(?:st|nd|rd|th)?\s+([A-Za-z]{3,})\.?,?\s+(\d{4})$/.exec(text);
   if (words) {
     const month = MONTHS.findIndex(name => name.toLowerCase().startsWith(words[2].toLowerCase()));
     return month < 0 ? text : written(words[3], month + 1, words[1]);
+  }
+  const month = /^([A-Za-z]{3,})\.?,?\s+(\d{4})$/.exec(text);
+  if (month) {
+    const number = MONTHS.findIndex(name => name.toLowerCase().startsWith(month[1].toLowerCase()));
+    return number < 0 ? text : written(month[2], number + 1, 1);
   }
   const digits = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(text);
   return digits ? written(digits[3], digits[2], digits[1]) : text;

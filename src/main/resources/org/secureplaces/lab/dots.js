@@ -172,9 +172,9 @@ function sharper(averages, at, top, width) {
 function beside(average, low, high, width) {
   const values = range(average.low, average.high);
   const long = `${futures(average.futures)}: ${values}`;
-  const short = `${average.futures}: ${values}`;
-  for (const words of [long, short]) {
-    const room = words.length * 7.4;
+  for (const letter of [7.4, 6.4]) {
+    const words = long;
+    const room = words.length * letter;
     if (high + 10 + room < width) {
       return [words, high + 10, 'start'];
     }
@@ -182,5 +182,5 @@ function beside(average, low, high, width) {
       return [words, low - 10, 'end'];
     }
   }
-  return [short, width, 'end'];
+  return [long, width, 'end'];
 }

@@ -8,9 +8,14 @@ import { values, made } from './actions.js';
  * A form about a place. It is given the actions that may be chosen, the one to begin with, a change to edit or null,
  * the months of the forecast {from, until} and what to do with each new change.
  */
-export function form({ place, actions, chosen, change, months, changed }) {
-  let action = actions.find(one => one.key === chosen) || actions[0];
-  const held = new Map(actions.map(one => [one.key, values(one, place, change)]));
+export function form({ place, actions, chosen, change, months, draft, changed: told }) {
+  let action = actions.find(one => one.key === (draft ? draft.action : chosen)) || actions[0];
+  const held = new Map(actions.map(one => [one.key, (draft && draft.held.get(one.key)) || values(one, place, change)]));
+  let touched = Boolean(draft);
+  const changed = () => {
+    touched = true;
+    told();
+  };
   const fields = h('div', { class: 'stack' });
   const pills = h('fieldset', { class: 'pills' }, h('legend', { class: 'unseen' }, 'What happens'), actions.map(pill));
   const element = h('div', { class: 'stack' }, actions.length > 1 ? pills : null, fields);
@@ -37,6 +42,7 @@ export function form({ place, actions, chosen, change, months, changed }) {
   return {
     element,
     change: () => made(action, place, held.get(action.key)),
+    draft: () => (touched ? { action: action.key, held } : null),
     refuse: (problems, focus) => refuse(problems, shown, fields, focus),
   };
 }
@@ -77,7 +83,8 @@ function dateField(field, here, set, months) {
     }
   });
   input.addEventListener('change', () => {
-    input.value = spoken(iso(input.value));
+    const day = iso(input.value);
+    input.value = isDay(day) ? spoken(day) : input.value;
   });
   return wrapped(field, input, line && line.element);
 }

@@ -90,7 +90,7 @@ function draw(job) {
   fill(place,
     h('h2', { class: 'say' }, first),
     sentences(rest, job).map(words => h('p', {}, words)),
-    running ? h('div', { class: 'running' }, h('label', { for: 'progress' }, job.state === 'waiting' ? 'Waiting for its turn' : job.all ? `${job.done} of ${job.all}` : 'Beginning'), h('progress', { id: 'progress', max: Math.max(1, job.all), value: job.done }), h('button', { type: 'button', onclick: () => api.cancelJob(job.job).then(draw) }, 'Stop')) : null,
+    running ? h('div', { class: 'running' }, h('label', { for: 'progress' }, job.state === 'waiting' ? 'Waiting for its turn' : job.all ? `${job.done} of ${job.all}` : job.done ? `${job.done.toLocaleString('en-GB')} futures simulated; how many it takes is not known before` : 'Beginning'), h('progress', { id: 'progress', max: Math.max(1, job.all), value: job.all ? job.done : null }), h('button', { type: 'button', onclick: () => api.cancelJob(job.job).then(draw) }, 'Stop')) : null,
     job.rows && job.rows.length ? table(job) : null,
     (job.notes || []).map(words => h('p', { class: 'note' }, words)),
     job.command && job.state === 'done' ? h('div', {}, h('pre', { tabindex: '0', 'aria-label': 'Command' }, job.command), h('p', { class: 'note' }, 'This line gives the same numbers, to the last digit.')) : null);
@@ -107,7 +107,12 @@ function sentences(all, job) {
 function table(job) {
   return h('div', { class: 'tray', tabindex: '0', role: 'region', 'aria-label': job.title || 'The answer in numbers' }, h('table', {}, job.title ? h('caption', { class: 'unseen' }, job.title) : null,
     h('thead', {}, h('tr', {}, job.columns.map(column => h('th', { scope: 'col' }, column)))),
-    h('tbody', {}, job.rows.map(row => h('tr', {}, row.map((cell, index) => (index === headed(job) ? h('th', { scope: 'row' }, cell) : h('td', { 'data-n': job.columns[index] }, cell))))))));
+    h('tbody', {}, job.rows.map(row => h('tr', {}, row.map((cell, index) => (index === headed(job) ? h('th', { scope: 'row' }, named(job, cell)) : h('td', { 'data-n': job.columns[index] }, cell))))))));
+}
+
+/** A home leads to the lab, where it can be asked about alone. */
+function named(job, cell) {
+  return job.kind === 'ranking' ? h('a', { href: `/?home=${encodeURIComponent(cell)}` }, cell) : cell;
 }
 
 /** The column that names the row. */

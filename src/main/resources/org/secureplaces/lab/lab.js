@@ -4,7 +4,7 @@ import { Questions, learnt, beside } from './question.js';
 import { drawHomes, drawKey, drawEdit, drawAsked, homesNow } from './ask.js';
 import { homesOf } from './actions.js';
 import { drawCountry } from './country.js';
-import { drawOpening } from './opening.js';
+import { drawOpening, numbersAreRight } from './opening.js';
 import { drawEmpty, drawAnswer, watchSentence, sentenceInSight, regionOf } from './see.js';
 import { Columns, drawCompare } from './compare.js';
 import { drawTake } from './take.js';
@@ -13,6 +13,7 @@ import { dropping } from './drop.js';
 import { Answers } from './answers.js';
 import { drawReady } from './ready.js';
 import { spoken, nextYears } from './days.js';
+import { pathOf, idHere, takeNumbers } from './address.js';
 import { nameOf } from './naming.js';
 import { Refused, api } from './api.js';
 
@@ -24,6 +25,7 @@ let baseAnswer = null;
 let chosen = {};
 let editing = null;
 let editor = null;
+const drafts = new Map();
 let waiting = null;
 
 function current() {
@@ -45,10 +47,14 @@ function drawQuestion() {
   const homes = homesNow(base, question.changes);
   drawHomes(homes, base, chosen, choose);
   const count = question.foreign ? 0 : question.changes.length + question.library.length;
-  editor = drawEdit({ homes, base, chosen: { ...chosen, go: region => choose({ region, again: true }) }, change: editing === null ? null : question.changes[editing], count, months: nextYears(base.dates), asked, put, cancel: () => choose({}), check });
+  const name = chosen.home || chosen.region;
+  editor = drawEdit({ draft: drafts.get(name), others: [...drafts.keys()].filter(other => other !== name).map(other => ({ name: other, open: () => choose(drafts.get(other).chosen) })), homes, base, chosen: { ...chosen, go: region => choose({ region, again: true }) }, change: editing === null ? null : question.changes[editing], count, months: nextYears(base.dates), asked, put, cancel: leaveForm, check });
   drawAsked({ question, base, editing, edit, remove, rename, clear: () => go({ changes: [], library: [] }) });
   drawCountry({ question: question.foreign ? { changes: [], library: [] } : question, base, ask: go });
-  drawOpening({ base, settings: answers.settings, open: openFile, changed: () => run() });
+  drawOpening({ base, settings: answers.settings, open: openFile, changed: () => {
+    address();
+    run();
+  } });
   one('#undo').disabled = !questions.canUndo;
   one('#redo').disabled = !questions.canRedo;
 }
@@ -71,12 +77,23 @@ function drawRest(event) {
     drawCompare({ columns, current: current(), earlier: answers.beside(current()), base, changed: () => drawRest('used') });
   }
   if (mine !== 'take') {
-    drawTake(current(), questions.now);
+    drawTake(current(), questions.now, questions.now.id ? pathOf(questions.now.id, answers.settings, base) : null);
+  }
+}
+
+/** Keeps what was begun in the form, for when its home is chosen again. */
+function keepDraft() {
+  const draft = editor && editor.draft();
+  const name = chosen.home || chosen.region;
+  if (draft && name) {
+    drafts.set(name, { ...draft, editing, chosen });
   }
 }
 
 function choose(what) {
-  editing = null;
+  keepDraft();
+  const begun = drafts.get(what.home || what.region);
+  editing = begun && begun.editing !== null && begun.editing < questions.now.changes.length ? begun.editing : null;
   chosen = what;
   drawQuestion();
   const title = one('#edit-title');
@@ -86,11 +103,20 @@ function choose(what) {
   }
 }
 
+/** Leaves the form for good: nothing of it is kept. */
+function leaveForm() {
+  editor = null;
+  drafts.delete(chosen.home || chosen.region);
+  choose({});
+}
+
 function edit(index) {
+  keepDraft();
   const change = questions.now.changes[index];
   const named = change[Object.keys(change)[0]];
   editing = index;
   chosen = change.open ? { region: named.region } : { home: named.home || named.homes[0] };
+  drafts.delete(chosen.home || chosen.region);
   drawQuestion();
   one('#edit-title').focus();
 }
@@ -145,6 +171,9 @@ function check(change) {
 /** Asks a question that has become another one; what is wrong with it is said beside its fields. */
 async function go(question) {
   clearTimeout(waiting);
+  if (!numbersAreRight(answers.settings)) {
+    return;
+  }
   const index = editing === null ? question.changes.length - 1 : editing;
   if (!question.changes.length && !question.library.length && !question.yaml) {
     take(question);
@@ -160,6 +189,10 @@ async function go(question) {
 
 function take(question) {
   questions.ask(question);
+  drafts.delete(chosen.home || chosen.region);
+  drafts.forEach(draft => {
+    draft.editing = null;
+  });
   editing = null;
   chosen = {};
   fill(one('#wrong'));
@@ -203,9 +236,9 @@ function update(answer, before) {
 
 function address() {
   const id = questions.now.id;
-  const path = id ? `/lab/${id}` : '/';
+  const path = pathOf(id, answers.settings, base);
   document.title = id ? `${questions.now.name} – closure lab` : 'Closure lab';
-  if (location.pathname !== path) {
+  if (location.pathname + location.search !== path && !(location.pathname === '/compare' && !id)) {
     history.pushState(null, '', path);
   }
 }
@@ -221,7 +254,8 @@ function step(way) {
 }
 
 async function openAddress() {
-  const id = (/^\/lab\/([\w-]+)$/.exec(location.pathname) || [])[1];
+  const id = idHere();
+  takeNumbers(answers.settings, base);
   try {
     if (id && id !== questions.now.id) {
       questions.ask(learnt(await api.kept(id)));
@@ -291,7 +325,11 @@ async function start() {
   dropping(openFile);
   watchSentence();
   namedColumns();
+  const home = new URLSearchParams(location.search).get('home');
   await openAddress();
+  if (home && base.homes.some(each => each.name === home)) {
+    choose({ home });
+  }
   await columns.load();
   drawRest();
 }

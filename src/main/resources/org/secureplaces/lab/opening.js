@@ -26,16 +26,44 @@ export function drawOpening({ base, settings, open: opened, changed }) {
 function number(limits, settings, name, label, changed) {
   const wrong = h('span', { class: 'wrong small', id: `${name}-wrong` });
   const field = h('div', { class: 'field' }, h('label', { for: `set-${name}` }, label), h('span', { class: 'note', id: `${name}-note` }, `${limits.fewest} to ${limits.most}; usually ${limits.usual}`));
-  const input = h('input', { type: 'text', inputmode: 'numeric', id: `set-${name}`, 'aria-describedby': `${name}-note ${name}-wrong`, value: String(settings[name] || limits.usual), onchange: () => {
-    const typed = Number(input.value.trim());
-    const good = Number.isInteger(typed) && typed >= limits.fewest && typed <= limits.most;
-    wrong.textContent = good ? '' : `${label} must be a whole number from ${limits.fewest} to ${limits.most}, was '${input.value}'`;
-    field.classList.toggle('bad', !good);
+  const show = () => {
+    const typed = settings.wrong[name];
+    wrong.textContent = typed === undefined ? '' : `${label} must be a whole number from ${limits.fewest} to ${limits.most}, in digits alone; it was ‘${typed}’.`;
+    field.classList.toggle('bad', typed !== undefined);
+    input.setAttribute('aria-invalid', String(typed !== undefined));
+  };
+  const input = h('input', { type: 'text', inputmode: 'numeric', id: `set-${name}`, 'aria-describedby': `${name}-note ${name}-wrong`, value: settings.wrong[name] ?? String(settings[name] || limits.usual), oninput: () => {
+    const typed = input.value.trim();
+    const good = /^\d{1,9}$/.test(typed) && Number(typed) >= limits.fewest && Number(typed) <= limits.most;
     if (good) {
-      settings[name] = typed;
+      delete settings.wrong[name];
+      settings[name] = Number(typed);
+    } else {
+      settings.wrong[name] = input.value;
+    }
+    if (good || field.classList.contains('bad')) {
+      show();
+    }
+  }, onchange: () => {
+    show();
+    if (settings.wrong[name] === undefined) {
       changed();
     }
   } });
   field.append(input, wrong);
+  show();
   return field;
+}
+
+/** Whether nothing is wrong with the numbers; what is, is shown and gets the focus. */
+export function numbersAreRight(settings) {
+  const [wrong] = Object.keys(settings.wrong);
+  if (wrong === undefined) {
+    return true;
+  }
+  const input = one(`#set-${wrong}`);
+  input.closest('details').open = true;
+  input.dispatchEvent(new Event('change'));
+  input.focus();
+  return false;
 }

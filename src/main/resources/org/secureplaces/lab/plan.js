@@ -9,6 +9,7 @@ const SCALE = 97;
 const NARROWING = 0.61;
 const MILES_OF_A_DEGREE = 69;
 const LETTER = 7;
+const LONGEST = 22;
 
 function x(longitude) {
   return (longitude - WEST) * SCALE * NARROWING;
@@ -94,6 +95,11 @@ function twoLines(name) {
   return at < 0 ? [name] : [name.slice(0, at), name.slice(at + 1)];
 }
 
+/** A name that is too long for the plan stands whole in the list. */
+function shortened(name) {
+  return name.length > LONGEST ? `${name.slice(0, LONGEST - 1).trimEnd()}…` : name;
+}
+
 function square(mark) {
   const half = mark.side / 2;
   const used = Math.max(0, Math.min(1, mark.share || 0)) * mark.side;
@@ -121,7 +127,7 @@ function square(mark) {
  * choose is called with {home} or {region}.
  */
 export function plan(homes, regions, chosen, choose) {
-  const marks = homes.map(home => ({ ...home, label: home.short || home.name, x: x(home.longitude), y: y(home.latitude), side: side(home.places), on: chosen.home === home.name }));
+  const marks = homes.map(home => ({ ...home, label: shortened(home.short || home.name), x: x(home.longitude), y: y(home.latitude), side: side(home.places), on: chosen.home === home.name }));
   apart(marks);
   const discs = regions.map(region => ({ ...region, lines: twoLines(region.name), x: x(region.longitude), y: y(region.latitude), radius: ((region.radiusMiles || 28) / MILES_OF_A_DEGREE) * SCALE }))
     .sort((a, b) => b.radius - a.radius);

@@ -15,10 +15,15 @@ export function sentenceInSight() {
   return Boolean(place) && place.bottom > 0 && place.top < innerHeight;
 }
 
+/** Where the line would lie on the first heading. */
+function atTheTop() {
+  return scrollY < 120;
+}
+
 /** The answer in a line at the top of the window, for as long as the sentence is out of sight. */
 export function watchSentence() {
   const look = () => {
-    one('#peek').hidden = !peeked || sentenceInSight();
+    one('#peek').hidden = !peeked || sentenceInSight() || atTheTop();
   };
   addEventListener('scroll', look, { passive: true });
   addEventListener('resize', look, { passive: true });
@@ -61,6 +66,8 @@ export function drawAnswer(answer, acts) {
   write('#say', answer.headline || (answer.state === 'failed' ? 'This could not be answered.' : answer.state === 'cancelled' ? 'Stopped before the first sentence.' : 'The first futures are being simulated …'));
   write('#lead', answer.headline ? answer.lead : answer.message || '');
   write('#sharp', average(answer));
+  write('#few', answer.headline && answer.few && (answer.state !== 'running' || answer.futures.asked < 100) ? answer.few : '');
+  one('#few').hidden = !one('#few').textContent;
   if (answer.headline) {
     if (answer.mean) {
       picture(answer);
@@ -93,6 +100,7 @@ function frame(acts) {
     h('h2', { class: 'say', id: 'say' }),
     h('p', { id: 'lead' }),
     h('p', { id: 'sharp', class: 'quiet' }),
+    h('p', { id: 'few', class: 'told', hidden: true }),
     h('div', { class: 'running', id: 'running' }, h('label', { for: 'progress' }), h('progress', { id: 'progress' }), h('button', { type: 'button', id: 'stop', onclick: acts.stop }, 'Stop here'), h('button', { type: 'button', id: 'on', onclick: acts.on }, 'Go on')),
     h('figure', { id: 'futures' }),
     h('dl', { class: 'facts', id: 'facts' }),
@@ -220,10 +228,16 @@ function table(caption, columns, rows) {
     h('tbody', {}, rows.map(row => h('tr', {}, row.map((cell, index) => (index ? h('td', { 'data-n': columns[index] }, cell) : h('th', { scope: 'row' }, cell))))))));
 }
 
+/** The difference in a few words, as the table of what-ifs has it. */
+function inShort(answer) {
+  const words = (answer.compare && answer.compare.words) || {};
+  return words.by ? words.by.charAt(0).toUpperCase() + words.by.slice(1) : answer.mean.words.split(';')[0];
+}
+
 function peek(answer) {
   peeked = Boolean(answer.headline && answer.mean);
-  one('#peek').hidden = !peeked || sentenceInSight();
+  one('#peek').hidden = !peeked || sentenceInSight() || atTheTop();
   if (peeked) {
-    fill(one('#peek'), h('b', {}, `${answer.mean.words.split(';')[0]}${answer.range ? ` (${answer.range.words})` : ''}`), h('span', { class: 'note' }, answer.state === 'running' ? `${answer.futures.done} of ${answer.futures.asked}` : futures(answer.futures.done)));
+    fill(one('#peek'), h('b', {}, `${inShort(answer)}${answer.range ? ` (${answer.range.words})` : ''}`), h('span', { class: 'note' }, answer.state === 'running' ? `${answer.futures.done} of ${answer.futures.asked}` : futures(answer.futures.done)));
   }
 }

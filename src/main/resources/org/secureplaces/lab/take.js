@@ -2,7 +2,7 @@
 import { h, fill, one, tell } from './dom.js';
 
 /** The card for an answer; nothing is shown while there is nothing to take. */
-export function drawTake(answer, question) {
+export function drawTake(answer, question, link) {
   const place = one('#take');
   place.hidden = !answer || !answer.headline;
   if (place.hidden) {
@@ -10,18 +10,18 @@ export function drawTake(answer, question) {
   }
   fill(place,
     h('h2', { id: 'take-title' }, h('span', { class: 'k' }, '4'), 'Take it along'),
-    answer.take ? taken(answer.take, question) : h('p', { class: 'quiet' }, 'When all futures are done, or when you stop here.'),
+    answer.take ? taken(answer.take, link) : h('p', { class: 'quiet' }, 'When all futures are done, or when you stop here.'),
     answer.take ? command(answer.command || question.command) : null);
 }
 
-function taken(links, question) {
+function taken(links, link) {
   return h('div', { class: 'take' },
     h('a', { class: 'button go', href: links.page, target: '_blank', onclick: print }, 'Print one A4 page'),
     links.pdf ? download(links.pdf, 'A4 page (PDF)') : null,
     links.png ? download(links.png, 'Picture (PNG)') : null,
     links.xlsx ? download(links.xlsx, 'Tables (Excel)') : null,
     download(links.yaml, 'Question (YAML)'),
-    h('button', { type: 'button', onclick: event => copy(location.origin + question.link, event.target, 'Link copied') }, 'Copy the link'));
+    h('button', { type: 'button', onclick: event => copy(location.origin + link, event.target, 'Link copied') }, 'Copy the link'));
 }
 
 function download(address, words) {

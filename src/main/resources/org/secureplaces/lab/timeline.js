@@ -19,7 +19,11 @@ export function timeline({ from, until, label, day, verb, before, changed }) {
     changed(chosen);
   });
   function show(current) {
-    if (!isDay(current)) {
+    const wrong = !isDay(current) || current < from;
+    slider.toggleAttribute('data-off', wrong);
+    if (wrong) {
+      slider.setAttribute('aria-valuetext', 'no day of the forecast');
+      fill(drawing, drawn(from, months, null, 'no day of the forecast', (before ? ['', ''] : [])));
       return;
     }
     const at = Math.max(0, Math.min(months, monthsBetween(from, current)));
@@ -33,18 +37,18 @@ export function timeline({ from, until, label, day, verb, before, changed }) {
 
 function drawn(from, months, current, verb, others) {
   const at = day => 8 + (WIDTH - 16) * Math.max(0, Math.min(months, monthsBetween(from, day))) / months;
-  const here = at(current);
+  const here = current && at(current);
   const lines = others.length;
   const floor = 22 + 17 * lines;
-  const parts = [s('text', { class: 'strong', x: side(here).x, y: floor - 8, 'text-anchor': side(here).anchor }, `${verb} ${spoken(current)}`)];
-  others.forEach((other, index) => {
+  const parts = current === null ? [s('text', { class: 'f-quiet', x: 8, y: floor - 8 }, verb)] : [s('text', { class: 'strong', x: side(here).x, y: floor - 8, 'text-anchor': side(here).anchor }, `${verb} ${spoken(current)}`)];
+  others.filter(() => current !== null).forEach((other, index) => {
     const x = at(other.day);
     const y = 14 + 17 * index;
     parts.push(
       s('path', { class: 's-base', fill: 'none', d: `M${x} ${floor}V${y - 5}h5` }),
       s('text', { class: 'f-quiet', x: x + 8, y }, `${other.words} ${spoken(other.day)}`));
   });
-  if (others.length) {
+  if (others.length && current !== null) {
     const first = Math.min(...others.map(other => at(other.day)));
     parts.push(s('rect', { class: 'f-half s-change', x: first, y: floor, width: Math.max(0, here - first), height: 6 }));
   }

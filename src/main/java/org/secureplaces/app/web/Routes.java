@@ -7,15 +7,18 @@ import io.javalin.http.sse.SseClient;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.secureplaces.app.web.ask.Limits;
 import org.secureplaces.app.web.ask.Refusal;
 import org.secureplaces.app.web.ask.WhatIfs;
 import org.secureplaces.app.web.lab.Answer;
 import org.secureplaces.app.web.lab.Job;
 import org.secureplaces.app.web.lab.Lab;
+import org.secureplaces.app.web.lab.Orders;
 import org.secureplaces.app.web.lab.TakeAlong;
 import org.secureplaces.files.JsonText;
 
@@ -65,6 +68,18 @@ final class Routes {
                 .result(files.file(name).orElseThrow(Routes::nothing));
     }
 
+    private void order(Context request) {
+        String named = Optional.ofNullable(request.queryParam("answers")).orElse("");
+        List<Answer> answers =
+                Arrays.stream(named.split(","))
+                        .filter(id -> !id.isEmpty())
+                        .distinct()
+                        .limit(Limits.MOST_ANSWERS)
+                        .map(lab::answer)
+                        .toList();
+        tell(request, Orders.of(answers));
+    }
+
     private static NotLetIn nothing() {
         return new NotLetIn(404, "there is nothing at this address");
     }
@@ -73,6 +88,7 @@ final class Routes {
         routes.get("/api/base", request -> tell(request, lab.base()));
         routes.get("/api/homes", request -> tell(request, Map.of("homes", lab.homes())));
         routes.get("/api/base/answer", this::baseAnswer);
+        routes.get("/api/order", this::order);
         routes.sse("/api/ready", this::ready);
         routes.post("/api/check", request -> tell(request, lab.whatIfs().of(body(request)).told()));
         routes.post(

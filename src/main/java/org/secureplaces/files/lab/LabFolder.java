@@ -139,6 +139,17 @@ public final class LabFolder {
         return folder.resolve(answer + ".xlsx");
     }
 
+    /** Takes a file that others wrote into this folder: nobody but its owner may read it. */
+    public static void protect(Path file) {
+        try {
+            if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Writes the key for other programs, which nobody but its owner may read; hands its place. */
     public Path writeKey(String key) {
         Path file = folder.resolve(KEY);

@@ -51,7 +51,9 @@ public final class Affected {
         if (told.isCompared() && Effect.of(all.get()).isNone()) {
             return nobodyBut();
         }
-        if (!all.get().hasRange() || !all.get().isClear()) {
+        if (!all.get().hasRange()
+                || !all.get().isClear()
+                || Certainty.fewRuns(told.content()).isPresent()) {
             return List.of("The numbers are too few to tell which children.");
         }
         List<String> lines = new ArrayList<>();

@@ -23,7 +23,7 @@ public final class AnswerWords {
     /** From here on children of a headline are told in whole numbers. */
     private static final double IN_WHOLE_NUMBERS = 1.95;
 
-    private static final double WHOLE_AT_ALL_EVENTS = 9.95;
+    private static final double WHOLE_AT_ALL_EVENTS = 99.5;
 
     private final Told told;
     private final double all;
@@ -77,7 +77,7 @@ public final class AnswerWords {
         boolean addsUp = Math.round(base) + Math.round(by) == Math.round(then);
         return change.isEmpty()
                 || by == 0
-                || Math.abs(by) >= WHOLE_AT_ALL_EVENTS
+                || Math.abs(by) >= WHOLE_AT_ALL_EVENTS // one off in a hundred is no matter
                 || Math.abs(by) >= IN_WHOLE_NUMBERS && addsUp;
     }
 
@@ -97,6 +97,9 @@ public final class AnswerWords {
             String of = Double.isNaN(all) ? "" : " of " + about(all);
             return "About " + number(base) + of + " children a year get no secure place.";
         }
+        if (isTooEarly()) {
+            return tooEarly();
+        }
         Effect effect = Effect.of(change.get());
         if (effect.isClear() || !effect.isNone() && !effect.perYear().hasRange()) {
             return changed(effect, change.get());
@@ -112,6 +115,20 @@ public final class AnswerWords {
         return effect.isAlmostNone()
                 ? "Almost no change: " + today + "."
                 : "No clear change: " + today + ", " + number(then) + " " + told.condition() + ".";
+    }
+
+    private boolean isTooEarly() {
+        return told.isCompared() && sample().map(Sample::isTooEarly).orElse(false);
+    }
+
+    private String tooEarly() {
+        return "Too early to say which way: about "
+                + number(base)
+                + " children a year get no secure place, "
+                + number(then)
+                + " "
+                + told.condition()
+                + ".";
     }
 
     private String changed(Effect effect, Estimate difference) {

@@ -67,6 +67,11 @@ public final class Certainty {
 
     /** A warning where there are too few futures to tell where 95 in 100 of them lie. */
     Optional<String> fewRuns() {
+        return fewRuns(content);
+    }
+
+    /** The same of any content. */
+    public static Optional<String> fewRuns(ReportContent content) {
         int runs = content.run().replications();
         return runs >= ENOUGH
                 ? Optional.empty()

@@ -54,7 +54,7 @@ final class FullYearAnswer {
     private List<String> certainty(Told told, AnswerWords words) {
         Optional<Sample> sample = words.sample();
         List<String> lines = new ArrayList<>();
-        sample.map(one -> FutureWords.odds(one) + ".").ifPresent(lines::add);
+        sample.map(one -> one.odds() + ".").ifPresent(lines::add);
         HowSure sure = new HowSure(told, sample);
         List<String> unknowns = sure.unknowns();
         String named = unknowns.isEmpty() ? "" : " " + Headline.joined(unknowns) + ".";

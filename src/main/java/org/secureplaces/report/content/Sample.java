@@ -78,6 +78,15 @@ public final class Sample {
         return new Statistics(values, runsPerDraw).futures();
     }
 
+    /**
+     * Whether it is too early to say which side of none the mean is on: there is no range yet, and
+     * the mean's own error reaches both sides.
+     */
+    public boolean isTooEarly() {
+        Band error = new Statistics(values, runsPerDraw).meanInterval();
+        return !estimate().hasRange() && error.low() < 0 && error.high() > 0;
+    }
+
     public Estimate estimate() {
         return new Estimate(mean, range());
     }
@@ -95,6 +104,34 @@ public final class Sample {
         return held == observed
                 ? 100
                 : (int) Math.max(1, Math.min(99, Math.round(100.0 * held / observed)));
+    }
+
+    /** How many of the futures go which way where these are differences, as a heading. */
+    public String odds() {
+        int futures = count();
+        boolean few = futures < 100;
+        int more = few ? count(1) : ofHundred(value -> value > 0);
+        int fewer = few ? count(-1) : ofHundred(value -> value < 0);
+        int of = few ? futures : 100;
+        if (more == 0 && fewer == 0) {
+            return "In all " + futures + " simulated futures as many children get no place";
+        }
+        boolean mostlyMore = more >= fewer;
+        int same = mostlyMore ? more : fewer;
+        String way = mostlyMore ? "more" : "fewer";
+        return same == of
+                ? "In all " + futures + " simulated futures, " + way + " children get no place"
+                : "In "
+                        + same
+                        + " of "
+                        + of
+                        + " simulated futures, "
+                        + way
+                        + " children get no place";
+    }
+
+    private int count(int side) {
+        return (int) Arrays.stream(values).filter(value -> Math.signum(value) == side).count();
     }
 
     /** The mean of each draw of the uncertain figures; NaN where nothing was observed in it. */

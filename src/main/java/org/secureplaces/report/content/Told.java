@@ -5,6 +5,8 @@ import org.secureplaces.report.content.ReportContent.ScenarioText;
 /** What the parts of a first page share: the scenario it is about, its years and its numbers. */
 public record Told(ReportContent content, Numbers numbers, FullYears years, ScenarioText scenario) {
 
+    private static final int LONGEST_SAID = 40;
+
     /** The page on a scenario. */
     public static Told of(ReportContent content, Findings findings, ScenarioText scenario) {
         return new Told(
@@ -33,7 +35,19 @@ public record Told(ReportContent content, Numbers numbers, FullYears years, Scen
     /** The scenario supposed, such as "if Atkinson closes". */
     public String condition() {
         String condition = scenario.asked().condition();
-        return condition.isEmpty() ? "with \u201c" + scenario.name() + "\u201d" : condition;
+        return condition.isEmpty() ? supposed() : condition;
+    }
+
+    /** A name that is too long to be read aloud in a sentence stands in the title above it. */
+    private String supposed() {
+        if (scenario.name().length() <= LONGEST_SAID) {
+            return "with \u201c" + scenario.name() + "\u201d";
+        }
+        return switch (scenario.changes().size()) {
+            case 0, 1 -> "with this change";
+            case 2 -> "with both changes";
+            default -> "with these changes";
+        };
     }
 
     /** The base, as a column is headed. */
@@ -46,7 +60,9 @@ public record Told(ReportContent content, Numbers numbers, FullYears years, Scen
     public String then() {
         String condition = scenario.asked().condition();
         return condition.isEmpty()
-                ? scenario.name()
+                ? scenario.name().length() <= LONGEST_SAID
+                        ? scenario.name()
+                        : "W" + supposed().substring(1)
                 : condition.substring(0, 1).toUpperCase(java.util.Locale.UK)
                         + condition.substring(1);
     }

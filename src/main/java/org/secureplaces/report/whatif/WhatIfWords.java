@@ -1,6 +1,7 @@
 package org.secureplaces.report.whatif;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -108,7 +109,17 @@ public final class WhatIfWords {
 
     /** How sure the order of neighbours is, a sentence each, in the same futures. */
     public List<String> order() {
-        List<WhatIf> told = whatIfs.alike();
+        return order(whatIfs.alike());
+    }
+
+    /** The same of what-ifs of the same years and futures, in any order. */
+    public static List<String> order(List<WhatIf> whatIfs) {
+        List<WhatIf> told =
+                whatIfs.stream()
+                        .sorted(
+                                Comparator.comparingDouble(
+                                        (WhatIf one) -> -one.difference().mean()))
+                        .toList();
         List<String> sentences = new ArrayList<>();
         for (int at = 0; at + 1 < told.size(); at++) {
             WhatIf one = told.get(at);

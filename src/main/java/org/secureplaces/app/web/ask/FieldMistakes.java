@@ -29,9 +29,13 @@ final class FieldMistakes {
         this.ofLibrary = List.copyOf(ofLibrary);
     }
 
-    /** The mistakes of a form. */
+    /** The mistakes of a form, in words for people who see no file. */
     Refusal of(List<Problem> problems) {
-        return new Refusal(problems.stream().map(this::of).toList());
+        return new Refusal(
+                problems.stream()
+                        .map(this::of)
+                        .map(one -> new Mistake(one.field(), PlainWords.of(one.message())))
+                        .toList());
     }
 
     /** The mistakes of a text that was handed in, by line and column. */

@@ -30,7 +30,17 @@ public final class Refusal extends RuntimeException {
      *
      * @param field where it is, such as {@code changes/0/close/date}; empty for the whole question
      */
-    public record Mistake(String field, String message) {}
+    public record Mistake(String field, String message) {
+
+        public Mistake {
+            message = PlainWords.upper(message);
+        }
+
+        /** Whether another one is about the same field. */
+        boolean isBeside(Mistake other) {
+            return field.equals(other.field);
+        }
+    }
 
     private final Kind kind;
     private final transient List<Mistake> mistakes;

@@ -152,11 +152,21 @@ public final class WhatIfs {
         String given = name.isEmpty() ? Names.of(changes, taken) : name;
         String yaml = WhatIfText.of(Names.question(changes, taken), given, changes, taken);
         List<Integer> ofLibrary = taken.stream().map(one -> one.changes().size()).toList();
+        List<Refusal.Mistake> mistakes =
+                new ArrayList<>(ForecastDays.wrong(changes, base.horizon()));
         try {
-            return read(yaml);
+            WhatIf whatIf = read(yaml);
+            if (mistakes.isEmpty()) {
+                return whatIf;
+            }
         } catch (InputException e) {
-            throw new FieldMistakes(changes.size(), ofLibrary).of(e.problems());
+            Refusal refusal = new FieldMistakes(changes.size(), ofLibrary).of(e.problems());
+            refusal.mistakes().stream()
+                    .filter(one -> mistakes.stream().noneMatch(own -> own.isBeside(one)))
+                    .toList()
+                    .forEach(mistakes::add);
         }
+        throw new Refusal(mistakes);
     }
 
     private List<LibraryScenario> taken(List<String> ids) {

@@ -10,6 +10,7 @@ import org.secureplaces.child.Region;
 import org.secureplaces.report.answer.Affected;
 import org.secureplaces.report.answer.AnswerWords;
 import org.secureplaces.report.answer.BeforeAfter;
+import org.secureplaces.report.answer.Certainty;
 import org.secureplaces.report.answer.FutureWords;
 import org.secureplaces.report.answer.HowSure;
 import org.secureplaces.report.answer.PastRecord;
@@ -59,6 +60,7 @@ final class AnswerView {
         view.put("lead", words.lead());
         view.put("span", told.years().inWords(told.span()));
         view.put("counts", counts(words));
+        view.put("few", Certainty.fewRuns(content));
         words.sample().ifPresent(sample -> sample(view, words, sample));
         view.put("table", table());
         view.put("when", new WhenWords(told).times().stream().map(AnswerView::when).toList());
@@ -68,7 +70,7 @@ final class AnswerView {
         view.put("cost", Map.of("words", words(Measure.COST_POUNDS)));
         view.put("moved", Map.of("words", moved()));
         view.put("sure", sure(words.sample(), past));
-        view.put("compare", new CompareView(told).told());
+        view.put("compare", new CompareView(told, words.sample()).told());
         return view;
     }
 
@@ -97,7 +99,7 @@ final class AnswerView {
             range = Optional.of(own);
         }
         view.put("range", range);
-        view.put("odds", FutureWords.odds(sample));
+        view.put("odds", sample.odds());
         view.put("half", FutureWords.half(told, sample));
         view.put("dots", sample.values());
     }

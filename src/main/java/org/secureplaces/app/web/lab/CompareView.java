@@ -7,19 +7,31 @@ import java.util.Optional;
 import org.secureplaces.report.content.Estimate;
 import org.secureplaces.report.content.Measure;
 import org.secureplaces.report.content.MoreOrFewer;
+import org.secureplaces.report.content.Sample;
 import org.secureplaces.report.content.Span;
 import org.secureplaces.report.content.Told;
 import org.secureplaces.report.content.Unit;
 
-/** A scenario as a column of a comparison. */
+/**
+ * A scenario as a column of a comparison, with what the same years of the same futures give without
+ * the change.
+ */
 final class CompareView {
 
     private final Told told;
+    private final Optional<Sample> sample;
     private final Map<String, Object> numbers = new LinkedHashMap<>();
     private final Map<String, Object> words = new LinkedHashMap<>();
+    private final Map<String, Object> instead = new LinkedHashMap<>();
 
-    CompareView(Told told) {
+    /**
+     * Of a scenario.
+     *
+     * @param sample the difference of each future
+     */
+    CompareView(Told told, Optional<Sample> sample) {
         this.told = told;
+        this.sample = sample;
     }
 
     /** Numbers and words by what they are about. */
@@ -36,6 +48,7 @@ final class CompareView {
             moved();
         }
         numbers.put("words", words);
+        numbers.put("instead", instead);
         numbers.put("span", told.years().inWords(told.span()));
         return numbers;
     }
@@ -47,6 +60,11 @@ final class CompareView {
                     numbers.put(name, one.mean());
                     words.put(name, number(measure.unit(), one.mean()));
                 });
+        if (told.isCompared()) {
+            told.numbers()
+                    .level(told.content().base(), measure, told.span())
+                    .ifPresent(one -> instead.put(name, number(measure.unit(), one.mean())));
+        }
     }
 
     private static String number(Unit unit, double mean) {
@@ -66,9 +84,23 @@ final class CompareView {
                             own.put("high", by.high());
                             numbers.put(name, own);
                             MoreOrFewer unit = MoreOrFewer.of(measure.unit());
-                            words.put(name, unit.words(by.mean()));
+                            words.put(name, difference(by, unit));
                             words.put("range", by.hasRange() ? unit.range(by) : "");
+                            numbers.put("isClear", by.isClear());
                         });
+    }
+
+    /** Nobody reads a number as certain that may as well be the other way round. */
+    private String difference(Estimate by, MoreOrFewer unit) {
+        boolean isSame = by.mean() == 0 && (!by.hasRange() || by.low() == 0 && by.high() == 0);
+        if (isSame) {
+            return "no change";
+        }
+        if (by.hasRange()) {
+            return by.isClear() ? unit.words(by.mean()) : "no clear change";
+        }
+        boolean isTooEarly = sample.map(Sample::isTooEarly).orElse(false);
+        return isTooEarly ? "too early to say" : unit.words(by.mean());
     }
 
     private void changeInWords(String name, Measure measure) {

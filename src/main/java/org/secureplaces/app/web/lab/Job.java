@@ -4,9 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.secureplaces.run.Workers;
 
 /** A question that takes a while: a ranking of all closures, or how many places are needed. */
-public final class Job {
+public final class Job implements Workers.Progress {
 
     /** What a job answers: sentences and a table. */
     record Found(
@@ -56,6 +57,17 @@ public final class Job {
             all = ofAll;
         }
         hearers.forEach(Runnable::run);
+    }
+
+    /** Hears how much of a search is done; nobody knows yet how much it takes. */
+    @Override
+    public void searched(int futures) {
+        reach(futures, 0);
+    }
+
+    @Override
+    public void done(int futures, int ofAll) {
+        reach(futures, ofAll);
     }
 
     void find(Found what) {

@@ -16,6 +16,7 @@ import org.secureplaces.app.answer.PlacesJob;
 import org.secureplaces.app.answer.PreparedForecast;
 import org.secureplaces.app.input.Request;
 import org.secureplaces.app.web.ask.Base;
+import org.secureplaces.app.web.ask.ForecastDays;
 import org.secureplaces.app.web.ask.Limits;
 import org.secureplaces.app.web.ask.Refusal;
 import org.secureplaces.app.web.kept.Crew;
@@ -74,32 +75,27 @@ public final class Jobs implements AutoCloseable {
                 "ranking-" + on + "-" + futures,
                 "ranking",
                 arguments,
-                job -> ranked(question, arguments, job));
+                job -> ranked(question, futures, arguments, job));
     }
 
     private LocalDate date(String text) {
         try {
             LocalDate on = LocalDate.parse(text.strip());
-            if (!on.isAfter(base.horizon().forecastFrom()) || !on.isBefore(base.horizon().end())) {
-                throw Refusal.of(
-                        "date",
-                        "must lie between "
-                                + base.horizon().forecastFrom()
-                                + " and "
-                                + base.horizon().end()
-                                + ", was "
-                                + on);
-            }
+            ForecastDays.wrong(on, base.horizon())
+                    .ifPresent(
+                            message -> {
+                                throw Refusal.of("date", message);
+                            });
             return on;
         } catch (DateTimeParseException e) {
-            throw Refusal.of("date", "must be a date such as 2027-04-01");
+            throw Refusal.of("date", "the closing day must be a day such as 1 April 2027");
         }
     }
 
-    private Job.Found ranked(Closures question, List<String> arguments, Job job) {
+    private Job.Found ranked(Closures question, int futures, List<String> arguments, Job job) {
         Path out = folder.path().resolve(job.id());
-        List<String> answer = new ClosuresJob(question, request(arguments)).run(out, job::reach);
-        return RankedClosures.found(out, answer, base.horizon());
+        List<String> answer = new ClosuresJob(question, request(arguments)).run(out, job);
+        return RankedClosures.found(out, answer, futures, base);
     }
 
     /** Begins a search for the number of places that a standard takes. */
@@ -160,7 +156,7 @@ public final class Jobs implements AutoCloseable {
 
     private Job.Found places(Places question, List<String> arguments, Job job) {
         Path out = folder.path().resolve(job.id());
-        AnswerPage page = new PlacesJob(question, request(arguments)).run(out, job::reach);
+        AnswerPage page = new PlacesJob(question, request(arguments)).run(out, job);
         Optional<DataTable> table = page.tables().stream().reduce((first, second) -> second);
         return new Job.Found(
                 page.answer(),

@@ -77,6 +77,7 @@ public final class TakeAlong {
                 Problems problems = new Problems();
                 Spreadsheet.write(scratch, about(content, command), file, problems);
                 problems.throwIfAny();
+                LabFolder.protect(file);
             } finally {
                 Folders.remove(scratch);
             }

@@ -80,7 +80,7 @@ class WhatIfsTest {
                 .containsExactly(
                         new Mistake(
                                 "changes/0/close/date",
-                                "date must be a date, but '2027-13-01' is not a date in the"
+                                "Date must be a date, but '2027-13-01' is not a date in the"
                                         + " calendar"));
         assertThat(mistakes(form(close("Atkinson", "2027-04-01"), close("Atkinsn", "2028-04-01"))))
                 .singleElement()
@@ -90,7 +90,7 @@ class WhatIfsTest {
                             assertThat(one.message()).contains("did you mean 'Atkinson'?");
                         });
         assertThat(mistakes(form(Map.of("close", Map.of("home", "Atkinson")))))
-                .containsExactly(new Mistake("changes/0/close/date", "date must be given"));
+                .containsExactly(new Mistake("changes/0/close/date", "Date must be given"));
     }
 
     @Test
@@ -107,6 +107,36 @@ class WhatIfsTest {
         assertThat(mistakes(form(close("Atkinson", "2041-04-01"))))
                 .extracting(Mistake::field)
                 .allMatch(field -> field.startsWith("changes/0"));
+    }
+
+    @Test
+    void a_change_before_the_forecast_begins_is_refused_in_plain_words() {
+        assertThat(mistakes(form(close("Atkinson", "2025-04-01"))))
+                .containsExactly(
+                        new Mistake(
+                                "changes/0/close/date",
+                                "The forecast begins on 1 October 2026: choose that day or a later"
+                                        + " one, not 1 April 2025"));
+        assertThat(mistakes(form(close("Atkinson", "2023-03-31"), close("Nowhere", "2027-04-01"))))
+                .extracting(Mistake::field)
+                .containsExactly("changes/0/close/date", "changes/1/close/home");
+        assertThat(whatIfs.of(form(close("Atkinson", "2026-10-01"))).name())
+                .isEqualTo("Close Atkinson in October 2026");
+    }
+
+    @Test
+    void a_mistake_names_no_key_and_writes_days_as_people_do() {
+        assertThat(mistakes(form(close("Atkinson", "2027-04-31"))))
+                .extracting(Mistake::message)
+                .containsExactly(
+                        "Date must be a date, but '31 April 2027' is not a date in the calendar");
+        assertThat(mistakes(form(close("Atkinson", "2027-04-01"), close("Atkinson", "2028-04-01"))))
+                .extracting(Mistake::message)
+                .isNotEmpty()
+                .allSatisfy(
+                        message ->
+                                assertThat(message)
+                                        .doesNotContainPattern("[a-z]_[a-z]|\\[|\\d{4}-\\d\\d"));
     }
 
     @Test
@@ -187,7 +217,7 @@ class WhatIfsTest {
                 .satisfies(
                         one -> {
                             assertThat(one.field()).isEqualTo("yaml");
-                            assertThat(one.message()).startsWith("line 3, column 1: ");
+                            assertThat(one.message()).startsWith("Line 3, column 1: ");
                         });
     }
 

@@ -3,7 +3,9 @@ package org.secureplaces.app.web.lab;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -132,8 +134,51 @@ class LabTest {
             assertThat(averages(found)).hasSize(1);
             assertThat(later.answer(question(whatIf, 20)).isOver()).isTrue();
             assertThat(TakeAlong.page(answer.id(), later.folder())).isPresent();
-            assertThat(later.folder().workbook(answer.id())).exists();
+            Path workbook = later.folder().workbook(answer.id());
+            assertThat(Files.getPosixFilePermissions(workbook))
+                    .isEqualTo(PosixFilePermissions.fromString("rw-------"));
         }
+    }
+
+    @Test
+    void a_number_of_futures_is_written_in_digits_alone() {
+        for (String futures : List.of("1e3", "1000.5", "-40", "19", "2001", "1000000000", "")) {
+            Map<String, Object> asked = Map.of("whatif", whatIf, "futures", futures);
+            Refusal refusal = catchThrowableOfType(Refusal.class, () -> lab.answer(asked));
+            assertThat(Objects.requireNonNull(refusal).mistakes().get(0).field())
+                    .isEqualTo("futures");
+        }
+    }
+
+    @Test
+    void a_ranking_takes_the_days_that_a_closure_takes() {
+        for (String day : List.of("2026-09-30", "2025-04-01", "2036-10-01")) {
+            Refusal refusal =
+                    catchThrowableOfType(
+                            Refusal.class, () -> lab.jobs().ranking(Map.of("date", day)));
+            assertThat(Objects.requireNonNull(refusal).mistakes().get(0).message())
+                    .startsWith("The forecast ");
+        }
+    }
+
+    @Test
+    void a_ranking_of_few_futures_names_them_all() {
+        assertThat(RankedClosures.counted("In 98 of 100 futures closing A does more harm.", 40))
+                .isEqualTo("In 39 of the 40 futures closing A does more harm.");
+        assertThat(RankedClosures.counted("In 98 of 100 futures closing A does.", 100))
+                .startsWith("In 98 of 100");
+    }
+
+    @Test
+    void homes_are_in_use_by_one_number_of_futures() {
+        assertThat(lab.homes()).allMatch(home -> Optional.empty().equals(home.get("inUse")));
+    }
+
+    @Test
+    void a_search_tells_how_much_is_done_before_it_knows_how_much_it_takes() {
+        Job job = new Job("places-1", "places", "");
+        job.searched(300);
+        assertThat(job.asTold()).containsEntry("done", 300).containsEntry("all", 0);
     }
 
     @Test

@@ -22,7 +22,11 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description =
                 "Opens the closure lab for a browser on this machine alone: change homes, see what that does, compare,"
-                        + " take it along. It prints its address; Ctrl-C ends it.")
+                        + " take it along. It prints its address; Ctrl-C ends it.",
+        footer = {
+            "",
+            "Another program that asks sends the key, whose file is printed, in the header X-Lab-Token."
+        })
 public final class ServeCommand implements Callable<Integer> {
 
     private static final int MOST_PORTS = 65_535;
@@ -58,7 +62,7 @@ public final class ServeCommand implements Callable<Integer> {
             console.println(server.address());
             console.println("The closure lab is open at this address, on this machine alone.");
             console.println("What-ifs are kept in " + out + "; Ctrl-C ends the lab.");
-            console.println("The key for other programs: " + server.keyFile());
+            console.println("The key for other programs (header X-Lab-Token): " + server.keyFile());
             console.flush();
             if (open) {
                 open(server.address());
