@@ -94,6 +94,8 @@ public final class Ledger implements Observer {
     private void acceptLater(Happening happening) {
         if (happening instanceof Happening.Placed placed) {
             children.place(placed.referral(), placed.day());
+        } else if (happening instanceof Happening.Withdrawn gone) {
+            children.withdraw(gone);
         } else if (happening instanceof Happening.Ended ended) {
             endOfRun = ended.day();
         }
@@ -209,6 +211,7 @@ public final class Ledger implements Observer {
 
     private void withdraw(Happening.Withdrawn gone) {
         int own = of(gone.referral());
+        children.withdraw(gone);
         if (isWelfare(gone.referral())) {
             waiting.change(own, gone.day(), -1);
             spending.waiting(gone.day(), -1);

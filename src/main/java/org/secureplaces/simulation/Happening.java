@@ -76,6 +76,9 @@ public sealed interface Happening {
     record Withdrawn(double day, Referral referral, Destination destination, double plannedDays)
             implements Happening {}
 
+    /** A child leaves relevant accommodation, to which {@link Withdrawn} told that it went. */
+    record LeftRelevant(double day, Referral referral) implements Happening {}
+
     /** A justice child goes to another sector of custody for want of a place. */
     record Overflowed(double day, Referral referral) implements Happening {}
 

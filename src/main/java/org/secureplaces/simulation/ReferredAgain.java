@@ -11,6 +11,12 @@ import org.secureplaces.simulation.estate.CareToday;
 /** Children who are referred again some time after their stay or their search ended. */
 final class ReferredAgain {
 
+    private enum After {
+        HOME,
+        RELEVANT,
+        NO_PLACE
+    }
+
     private final Run run;
     private final Model model;
 
@@ -20,13 +26,16 @@ final class ReferredAgain {
     }
 
     /**
-     * A stay or a search has ended; whether the child comes again, and when, follows from the
+     * A search has ended without a place; whether the child comes again, and when, follows from the
      * child.
-     *
-     * @param isPlaced whether it was a stay that ended
      */
-    void mayFollow(Referral ended, boolean isPlaced) {
-        mayFollow(ended, isPlaced, 1);
+    void afterSearch(Referral ended) {
+        mayFollow(ended, After.NO_PLACE, 1);
+    }
+
+    /** After a stay in relevant accommodation: a place, but not one in a secure home. */
+    void afterRelevant(Referral ended) {
+        mayFollow(ended, After.RELEVANT, 1);
     }
 
     /** After a stay: care in the home and a step-down place may change how often that is. */
@@ -34,19 +43,23 @@ final class ReferredAgain {
         Referral ended = resident.referral();
         double factor =
                 care.returnFactor(resident.home(), ended.profile()) * resident.returnFactor();
-        mayFollow(ended, true, factor);
+        mayFollow(ended, After.HOME, factor);
     }
 
-    private void mayFollow(Referral ended, boolean isPlaced, double factor) {
+    private void mayFollow(Referral ended, After after, double factor) {
         Repeats repeats = model.repeatsOf(ended.profile());
         double again = repeats.probability() * factor;
         if (again > 0 && Mix.uniform(ended.key(), Question.AGAIN.number()) < again) {
-            follow(ended, repeats, isPlaced);
+            follow(ended, repeats, after);
         }
     }
 
-    private void follow(Referral ended, Repeats repeats, boolean isPlaced) {
-        Profile child = isPlaced ? ended.profile().with(Need.EARLIER_SECURE_STAY) : ended.profile();
+    private void follow(Referral ended, Repeats repeats, After what) {
+        boolean isPlaced = what != After.NO_PLACE;
+        Profile child =
+                what == After.HOME
+                        ? ended.profile().with(Need.EARLIER_SECURE_STAY)
+                        : ended.profile();
         double after =
                 -repeats.meanDaysToNext().value()
                         * StrictMath.log(Mix.uniform(ended.key(), Question.AGAIN_AFTER.number()));

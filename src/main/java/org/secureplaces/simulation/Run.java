@@ -10,7 +10,6 @@ import org.secureplaces.demand.Referral;
 import org.secureplaces.engine.Calendar;
 import org.secureplaces.engine.Streams;
 import org.secureplaces.placement.Desk;
-import org.secureplaces.placement.Destination;
 import org.secureplaces.placement.OpenReferral;
 import org.secureplaces.simulation.estate.HomesToday;
 import org.secureplaces.simulation.estate.Register;
@@ -60,11 +59,11 @@ final class Run {
         this.homes = new HomesToday(model.estate(), streams);
         this.comingChanges = new ComingChanges(this, model, homes);
         this.announcer = new Announcer(homes, this::tell);
-        this.ends = new SearchEnds(model);
+        this.again = new ReferredAgain(this, model);
+        this.ends = new SearchEnds(this, model, again);
         this.givingUp = new GivingUp(this, model, ends);
         this.leaving = new Leaving(this, model);
         this.staying = new Staying(this, model, homes, leaving);
-        this.again = new ReferredAgain(this, model);
         this.desk =
                 model.scenario()
                         .arrangement()
@@ -123,9 +122,11 @@ final class Run {
     }
 
     void seekPlace(OpenReferral referral) {
-        desk.open(referral);
-        if (referral.isOpen()) {
-            givingUp.await(referral);
+        if (!ends.endsBeforeHomes(referral)) {
+            desk.open(referral);
+            if (referral.isOpen()) {
+                givingUp.await(referral);
+            }
         }
         tellDeclared();
     }
@@ -141,11 +142,7 @@ final class Run {
     }
 
     void turnAway(OpenReferral referral) {
-        referral.end();
-        Destination destination = ends.destination(referral.key(), today());
-        double days = referral.planned().days();
-        tell(new Happening.Withdrawn(today(), referral.referral(), destination, days));
-        again.mayFollow(referral.referral(), false);
+        ends.withoutPlace(referral);
     }
 
     void overflow(OpenReferral referral) {
