@@ -119,7 +119,7 @@ public record ChangeDefaults(
     private static RelevantDefaults relevant(Fields fields, Figures figures) {
         return new RelevantDefaults(
                 figures.read(fields.required("share_suitable"), Range.SHARE),
-                figures.read(fields.required("mean_days"), WayOutReader.DAYS),
+                figures.read(fields.required("mean_days"), RelevantReader.DAYS),
                 fields.required("ramp_up_months").integer(MONTHS),
                 fields.required("asked").oneOf(Words.asked()),
                 fields.required("cost_pounds_per_year").number(Range.atLeast(0)));

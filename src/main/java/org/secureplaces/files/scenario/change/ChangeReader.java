@@ -49,10 +49,10 @@ public final class ChangeReader {
         kinds.put("prevention", flows::prevention);
         kinds.put("divert_to_homes", flows::divertToHomes);
         kinds.put("divert_from_homes", flows::divertFromHomes);
-        WayOutReader waysOut = new WayOutReader(figures, defaults);
+        WayOutReader waysOut = new WayOutReader(figures, defaults.programme());
         kinds.put("scotland", waysOut::scotland);
         kinds.put("step_down", waysOut::stepDown);
-        kinds.put("relevant_accommodation", waysOut::relevantAccommodation);
+        kinds.put("relevant_accommodation", new RelevantReader(figures, defaults.relevant())::read);
     }
 
     /**

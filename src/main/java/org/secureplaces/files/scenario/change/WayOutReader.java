@@ -7,9 +7,7 @@ import java.util.function.Function;
 import org.secureplaces.engine.Phase;
 import org.secureplaces.evidence.Figure;
 import org.secureplaces.files.scenario.change.ChangeDefaults.ProgrammeDefaults;
-import org.secureplaces.files.scenario.change.ChangeDefaults.RelevantDefaults;
 import org.secureplaces.files.scenario.part.Figures;
-import org.secureplaces.files.scenario.part.Words;
 import org.secureplaces.files.yaml.Fields;
 import org.secureplaces.files.yaml.Range;
 import org.secureplaces.files.yaml.Value;
@@ -17,29 +15,21 @@ import org.secureplaces.placement.ScotlandPlaces;
 import org.secureplaces.scenario.Change;
 import org.secureplaces.scenario.change.ProgrammeCost;
 import org.secureplaces.scenario.change.demand.ScotlandTakesFewer;
-import org.secureplaces.scenario.change.places.AddRelevantAccommodation;
 import org.secureplaces.scenario.change.places.StepDownPlaces;
-import org.secureplaces.stay.RelevantAccommodation;
-import org.secureplaces.stay.RelevantAccommodation.Asked;
 import org.secureplaces.stay.StepDown;
 
-/**
- * Reads changes to where children can go: secure homes in Scotland, step-down places, relevant
- * accommodation.
- */
+/** Reads changes to where children can go: secure homes in Scotland, step-down places. */
 final class WayOutReader {
 
-    static final Range DAYS = Range.between(0.01, 36_500);
+    private static final Range DAYS = Range.between(0.01, 36_500);
     private static final Range PLACES = Range.between(0, 100_000);
 
     private final Figures figures;
     private final ProgrammeDefaults defaults;
-    private final Optional<RelevantDefaults> relevant;
 
-    WayOutReader(Figures figures, ChangeDefaults defaults) {
+    WayOutReader(Figures figures, ProgrammeDefaults defaults) {
         this.figures = figures;
-        this.defaults = defaults.programme();
-        this.relevant = defaults.relevant();
+        this.defaults = defaults;
     }
 
     Optional<Change> scotland(Fields fields, Within known) {
@@ -67,60 +57,6 @@ final class WayOutReader {
                 () ->
                         new StepDownPlaces(
                                 new StepDown(from, places, mean, share, returns), cost, over));
-    }
-
-    Optional<Change> relevantAccommodation(Fields fields, Within known) {
-        int places = fields.required("places").integer(PLACES);
-        LocalDate from = known.date(fields.required("from"));
-        Figure share = usually(fields, "share_suitable", RelevantDefaults::share, this::share);
-        Figure days = usually(fields, "mean_days", RelevantDefaults::meanDays, this::days);
-        int months =
-                usually(
-                        fields,
-                        "ramp_up_months",
-                        RelevantDefaults::rampUpMonths,
-                        value -> ChangeDefaults.months(Optional.of(value), 0));
-        Asked asked =
-                usually(
-                        fields,
-                        "asked",
-                        RelevantDefaults::asked,
-                        value -> value.oneOf(Words.asked()));
-        double pounds =
-                usually(
-                        fields,
-                        "cost_pounds_per_year",
-                        RelevantDefaults::poundsPerPlaceYear,
-                        value -> value.number(Range.atLeast(0)));
-        return fields.make(
-                () ->
-                        new AddRelevantAccommodation(
-                                new RelevantAccommodation(
-                                        places,
-                                        share,
-                                        days,
-                                        asked,
-                                        new Phase(from, Optional.empty(), months)),
-                                pounds));
-    }
-
-    /** What a change states under a key; what is usual where it states nothing. */
-    private <T> T usually(
-            Fields fields,
-            String key,
-            Function<RelevantDefaults, T> usual,
-            Function<Value, T> reader) {
-        return relevant.isPresent() && fields.optional(key).isEmpty()
-                ? usual.apply(relevant.get())
-                : reader.apply(fields.required(key));
-    }
-
-    private Figure share(Value value) {
-        return figures.read(value, Range.SHARE);
-    }
-
-    private Figure days(Value value) {
-        return figures.read(value, DAYS);
     }
 
     private static int places(Value value) {
