@@ -77,6 +77,7 @@ public record AddRelevantAccommodation(
                 + InWords.ranged(accommodation.meanDays())
                 + " days on average; councils ask for one "
                 + accommodation.asked().inWords()
+                + ", and a child there is not without a place"
                 + cost()
                 + ".";
     }
