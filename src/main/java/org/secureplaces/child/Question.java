@@ -40,7 +40,9 @@ public enum Question {
     NEEDS_STEP_DOWN,
     STEP_DOWN_STAY,
     BLOCKS,
-    BLOCKED_PLACES;
+    BLOCKED_PLACES,
+    SUITS_RELEVANT,
+    RELEVANT_STAY;
 
     /** The number by which the key is asked. */
     public int number() {

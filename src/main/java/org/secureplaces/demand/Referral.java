@@ -23,7 +23,7 @@ public record Referral(
      *
      * @param firstDay day of the child's first referral; below 0 where the run had not begun
      * @param firstProfile the child on that day
-     * @param wasPlaced whether the child has lived in a home since
+     * @param wasPlaced whether the child has lived in a home, or in relevant accommodation, since
      */
     public record Before(double firstDay, Profile firstProfile, boolean wasPlaced) {}
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 /** Guesses which known word a misspelt one was meant to be. */
 public final class Spelling {
 
-    private static final int MOST_WORDS_LISTED = 20;
+    private static final int MOST_WORDS_LISTED = 25;
     private static final int SHORT_WORD = 3;
 
     private Spelling() {}

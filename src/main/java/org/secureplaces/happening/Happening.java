@@ -46,6 +46,8 @@ public sealed interface Happening {
 
         void hear(Withdrawn it);
 
+        void hear(LeftRelevant it);
+
         void hear(Overflowed it);
     }
 
@@ -190,6 +192,15 @@ public sealed interface Happening {
     /** The search for a place stops without one; the child would have stayed for some days. */
     record Withdrawn(double day, Referral referral, Destination destination, double plannedDays)
             implements Happening {
+
+        @Override
+        public void tell(Listener listener) {
+            listener.hear(this);
+        }
+    }
+
+    /** A child leaves relevant accommodation, to which {@link Withdrawn} told that it went. */
+    record LeftRelevant(double day, Referral referral) implements Happening {
 
         @Override
         public void tell(Listener listener) {

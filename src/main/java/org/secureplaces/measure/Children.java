@@ -1,14 +1,16 @@
 package org.secureplaces.measure;
 
 import org.secureplaces.demand.Referral;
+import org.secureplaces.happening.Destination;
+import org.secureplaces.happening.Happening;
 
 /**
  * Counts children, each once, in the time, region, sex and need of its first referral: how many are
- * referred, and how many of them enter no home within a year.
+ * referred, and how many of them get no place within a year.
  *
- * <p>A child counts as without a place from its first referral on and no more once a home takes it
- * in time, whichever of its referrals led there. Those first referred before the run are in neither
- * number.
+ * <p>A child counts as without a place from its first referral on and no more once a home, or
+ * relevant accommodation, takes it in time, whichever of its referrals led there. Those first
+ * referred before the run are in neither number.
  */
 final class Children {
 
@@ -29,6 +31,13 @@ final class Children {
         if (referral.isFirst()) {
             add(Flow.CHILDREN_REFERRED, referral, 1);
             add(Flow.CHILDREN_WITHOUT_PLACE, referral, 1);
+        }
+    }
+
+    /** A search that ends in relevant accommodation has found a place. */
+    void withdraw(Happening.Withdrawn gone) {
+        if (gone.destination() == Destination.RELEVANT_ACCOMMODATION) {
+            place(gone.referral(), gone.day());
         }
     }
 

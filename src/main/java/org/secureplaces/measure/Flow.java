@@ -11,7 +11,7 @@ enum Flow {
     UNPLACED,
     /** Children first referred in the run, by the day of that referral. */
     CHILDREN_REFERRED,
-    /** Those of them whom no home took within a year. */
+    /** Those of them who got no place within a year. */
     CHILDREN_WITHOUT_PLACE,
     /** Stays that ended, but for moves to another home. */
     DISCHARGED,

@@ -44,8 +44,11 @@ public final class Groups {
         }
     }
 
-    /** The groups for a level of detail and the homes of all scenarios compared. */
-    public Groups(Detail detail, List<Home> homes) {
+    /**
+     * The groups for a level of detail, the homes of all scenarios compared, and where children go
+     * in any of them who find no place in a home.
+     */
+    Groups(Detail detail, List<Home> homes, List<Destination> destinations) {
         this.detail = detail;
         this.ofAll = memberships.number(number(Group.ALL));
         Arrays.fill(ofOutcomes, memberships.number());
@@ -54,7 +57,7 @@ public final class Groups {
         if (detail == Detail.FULL) {
             homes.forEach(home -> number(new Group("home=" + home.name(), Kind.HOME, RouteOf.ANY)));
             homes.forEach(home -> number(regionOf(home)));
-            for (Destination destination : Destination.values()) {
+            for (Destination destination : destinations) {
                 String name = "outcome=" + destination.label();
                 ofOutcomes[destination.ordinal()] =
                         memberships.number(number(new Group(name, Kind.OUTCOME, RouteOf.WELFARE)));

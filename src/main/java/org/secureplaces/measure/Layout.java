@@ -3,6 +3,7 @@ package org.secureplaces.measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.secureplaces.happening.Destination;
 import org.secureplaces.home.Home;
 import org.secureplaces.scenario.Scenario;
 
@@ -71,8 +72,16 @@ public final class Layout {
         return new Layout(
                 detail,
                 followUpDays,
-                new Groups(detail, homes),
+                new Groups(detail, homes, destinations(scenarios)),
                 new Periods(scenarios.get(0).horizon()));
+    }
+
+    /** Relevant accommodation is one only where a scenario has it. */
+    private static List<Destination> destinations(List<Scenario> scenarios) {
+        boolean isThere =
+                scenarios.stream()
+                        .anyMatch(one -> one.arrangement().search().relevant().isPresent());
+        return isThere ? List.of(Destination.values()) : Destination.usual();
     }
 
     public Detail detail() {

@@ -73,6 +73,8 @@ public final class Ledger implements Observer {
         } else if (happening instanceof Happening.Placed placed) {
             // after the forecast only children who were first referred in it are followed
             children.place(placed.referral(), placed.day());
+        } else if (happening instanceof Happening.Withdrawn gone) {
+            children.withdraw(gone);
         } else if (happening instanceof Happening.Ended ended) {
             endOfRun = ended.day();
         }
@@ -188,6 +190,7 @@ public final class Ledger implements Observer {
         @Override
         public void hear(Happening.Withdrawn gone) {
             int own = of(gone.referral());
+            children.withdraw(gone);
             if (isWelfare(gone.referral())) {
                 waiting.change(own, gone.day(), -1);
                 spending.waiting(gone.day(), -1);
@@ -258,6 +261,11 @@ public final class Ledger implements Observer {
         @Override
         public void hear(Happening.MovedElsewhere gone) {
             residents.moveElsewhere(gone);
+        }
+
+        @Override
+        public void hear(Happening.LeftRelevant left) {
+            // counted when the child went there, as where the search ended
         }
 
         @Override

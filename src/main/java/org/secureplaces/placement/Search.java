@@ -8,6 +8,7 @@ import org.secureplaces.engine.random.Mix;
 import org.secureplaces.evidence.Figure;
 import org.secureplaces.evidence.RandomWalk;
 import org.secureplaces.happening.Destination;
+import org.secureplaces.stay.RelevantAccommodation;
 
 /**
  * How long a council searches for a welfare place and where the child goes when it stops.
@@ -17,18 +18,22 @@ import org.secureplaces.happening.Destination;
  *     in its order
  * @param scotland how much of today's flow to secure homes in Scotland remains; all of it where
  *     nothing is stated
+ * @param relevant places of relevant accommodation, where there are any
  */
 public record Search(
-        Withdrawal withdrawal, List<Figure> destinations, Optional<ScotlandPlaces> scotland) {
+        Withdrawal withdrawal,
+        List<Figure> destinations,
+        Optional<ScotlandPlaces> scotland,
+        Optional<RelevantAccommodation> relevant) {
 
-    private static final Destination[] ALL = Destination.values();
+    private static final List<Destination> ALL = Destination.usual();
 
     public Search {
         destinations = List.copyOf(destinations);
-        if (destinations.size() >= ALL.length) {
+        if (destinations.size() >= ALL.size()) {
             throw new IllegalArgumentException(
                     "shares must be stated for at most "
-                            + (ALL.length - 1)
+                            + (ALL.size() - 1)
                             + " destinations, were stated for "
                             + destinations.size());
         }
@@ -47,9 +52,9 @@ public record Search(
         }
     }
 
-    /** A search while as many children can go to Scotland as today. */
+    /** A search while as many children can go to Scotland as today, and nowhere else. */
     public Search(Withdrawal withdrawal, List<Figure> destinations) {
-        this(withdrawal, destinations, Optional.empty());
+        this(withdrawal, destinations, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -80,7 +85,7 @@ public record Search(
         for (int i = 0; i < destinations.size(); i++) {
             u -= destinations.get(i).value();
             if (u < 0) {
-                return ALL[i];
+                return ALL.get(i);
             }
         }
         return Destination.OTHER;
@@ -96,7 +101,7 @@ public record Search(
         for (int i = 0; i < destinations.size(); i++) {
             u -= i == scotlandNumber ? 0 : destinations.get(i).value();
             if (u < 0) {
-                return ALL[i];
+                return ALL.get(i);
             }
         }
         return Destination.OTHER;
@@ -113,12 +118,26 @@ public record Search(
                     "the places left in Scotland are stated already, from "
                             + scotland.get().phase().from());
         }
-        return new Search(withdrawal, destinations, Optional.of(left));
+        return new Search(withdrawal, destinations, Optional.of(left), relevant);
+    }
+
+    /**
+     * The same with places of relevant accommodation.
+     *
+     * @throws IllegalArgumentException if they are stated already
+     */
+    public Search with(RelevantAccommodation places) {
+        if (relevant.isPresent()) {
+            throw new IllegalArgumentException(
+                    "relevant accommodation is stated already, from "
+                            + relevant.get().phase().from());
+        }
+        return new Search(withdrawal, destinations, scotland, Optional.of(places));
     }
 
     /** The same with its walk replaced. */
     public Search walking(UnaryOperator<RandomWalk> change) {
-        return new Search(withdrawal.walking(change), destinations, scotland);
+        return new Search(withdrawal.walking(change), destinations, scotland, relevant);
     }
 
     /** The same with each figure replaced. */
@@ -126,6 +145,7 @@ public record Search(
         return new Search(
                 withdrawal.map(change),
                 destinations.stream().map(change).toList(),
-                scotland.map(places -> places.map(change)));
+                scotland.map(places -> places.map(change)),
+                relevant.map(places -> places.map(change)));
     }
 }

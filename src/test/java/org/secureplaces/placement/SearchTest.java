@@ -49,7 +49,7 @@ class SearchTest {
         for (long number = 0; number < CHILDREN; number++) {
             gone.merge(end.apply(Mix.mix(1, number)), 1, Integer::sum);
         }
-        for (Destination destination : Destination.values()) {
+        for (Destination destination : Destination.usual()) {
             double share = expected[destination.ordinal()];
             double sd = Math.sqrt(share * (1 - share) / CHILDREN);
             assertThat(gone.getOrDefault(destination, 0) / (double) CHILDREN)

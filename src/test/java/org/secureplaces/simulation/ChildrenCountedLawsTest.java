@@ -30,10 +30,11 @@ import org.secureplaces.measure.Measured;
 import org.secureplaces.measure.Series;
 import org.secureplaces.scenario.Horizon;
 import org.secureplaces.scenario.Scenario;
+import org.secureplaces.stay.RelevantAccommodation.Asked;
 
 /**
  * Children are counted once each, in the period of their first referral; without a place is who
- * entered no home within 365 days of it.
+ * entered no home, and no relevant accommodation, within 365 days of it.
  */
 class ChildrenCountedLawsTest {
 
@@ -42,6 +43,10 @@ class ChildrenCountedLawsTest {
             Small.BASE
                     .with(Small.closing(Small.BOTH, Residents.TRANSFER))
                     .with(Small.closing(Small.CAUTIOUS, Residents.MOVE));
+    private static final Scenario RELEVANT_FIRST =
+            Small.BASE.with(Relevant.places(Relevant.PLACES, 0.6, Asked.FIRST, 0));
+    private static final Scenario RELEVANT_LAST =
+            CLOSING.with(Relevant.places(Relevant.PLACES, 0.6, Asked.LAST, 0));
     private static final double END = OPEN.horizon().days();
     private static final double APRIL = OPEN.horizon().dates().dayOf(LocalDate.of(2024, 4, 1));
     private static final double FORECAST = OPEN.horizon().dates().dayOf(Small.FORECAST);
@@ -67,7 +72,7 @@ class ChildrenCountedLawsTest {
 
     @Seeds
     void children_with_and_without_a_place_are_what_a_plain_recount_gives(long seed) {
-        for (Scenario scenario : List.of(OPEN, CLOSING)) {
+        for (Scenario scenario : List.of(OPEN, CLOSING, RELEVANT_FIRST, RELEVANT_LAST)) {
             Followed run = Followed.run(scenario, seed);
             Map<Child, Double> taken = new HashMap<>();
             List<Child> children = children(run.happenings(), taken);
@@ -109,7 +114,8 @@ class ChildrenCountedLawsTest {
     }
 
     /**
-     * All children who are first referred in the run, and the first day on which a home took them.
+     * All children who are first referred in the run, and the first day on which a home, or
+     * relevant accommodation, took them.
      */
     private static List<Child> children(List<Happening> happenings, Map<Child, Double> taken) {
         Map<Long, Child> byKey = new HashMap<>();
@@ -125,6 +131,9 @@ class ChildrenCountedLawsTest {
             } else if (happening instanceof Happening.Discharged it) {
                 follow(byKey, it.referral());
             } else if (happening instanceof Happening.Withdrawn it) {
+                if (Relevant.isThere(it) && byKey.containsKey(it.referral().key())) {
+                    taken.putIfAbsent(byKey.get(it.referral().key()), it.day());
+                }
                 follow(byKey, it.referral());
             }
         }

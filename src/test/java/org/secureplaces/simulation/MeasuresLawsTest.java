@@ -129,7 +129,7 @@ class MeasuresLawsTest {
             for (Group group : GROUPS) {
                 flows(run, group, time);
             }
-            for (Destination destination : Destination.values()) {
+            for (Destination destination : Destination.usual()) {
                 run.agree(
                         Measure.UNPLACED,
                         "outcome=" + destination.label(),

@@ -80,6 +80,11 @@ public interface ChildChanges {
         return change("scotland", Keys.of("places_share", placesShare, "from", from));
     }
 
+    /** Places outside secure homes for children of the welfare route, by the law of 2026. */
+    default Study relevantAccommodation(int places, String from) {
+        return change("relevant_accommodation", Keys.of("places", places, "from", from));
+    }
+
     /** Step-down places, for children who wait in a home for somewhere to go. */
     default Study stepDown(int places, String from) {
         return change("step_down", Keys.of("places", places, "from", from));

@@ -95,7 +95,7 @@ public final class ChangeWords {
                         + number(factor);
     }
 
-    private static String pounds(double amount) {
+    public static String pounds(double amount) {
         return String.format(Locale.UK, "£%,.0f", amount);
     }
 

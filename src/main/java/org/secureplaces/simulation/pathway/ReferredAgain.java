@@ -17,6 +17,8 @@ final class ReferredAgain {
     enum After {
         /** A stay in a home. */
         STAY,
+        /** A stay in relevant accommodation: a place, but not one in a secure home. */
+        RELEVANT,
         /** A search that found no place. */
         SEARCH
     }
@@ -59,12 +61,16 @@ final class ReferredAgain {
         Repeats repeats = repeatsOf.apply(ended.profile());
         double again = repeats.probability() * factor;
         if (again > 0 && Mix.uniform(ended.key(), Question.AGAIN.number()) < again) {
-            follow(ended, repeats, what == After.STAY);
+            follow(ended, repeats, what);
         }
     }
 
-    private void follow(Referral ended, Repeats repeats, boolean isPlaced) {
-        Profile child = isPlaced ? ended.profile().with(Need.EARLIER_SECURE_STAY) : ended.profile();
+    private void follow(Referral ended, Repeats repeats, After what) {
+        boolean isPlaced = what != After.SEARCH;
+        Profile child =
+                what == After.STAY
+                        ? ended.profile().with(Need.EARLIER_SECURE_STAY)
+                        : ended.profile();
         double after =
                 -repeats.meanDaysToNext().value()
                         * StrictMath.log(Mix.uniform(ended.key(), Question.AGAIN_AFTER.number()));

@@ -10,6 +10,7 @@ import org.secureplaces.placement.OpenReferral;
 import org.secureplaces.placement.ScotlandPlaces;
 import org.secureplaces.placement.Search;
 import org.secureplaces.placement.Withdrawal;
+import org.secureplaces.stay.RelevantAccommodation;
 import org.secureplaces.stay.StayPlan;
 
 /** How long councils search in a run, and where children go who find no place. */
@@ -30,6 +31,11 @@ final class SearchEnds {
     /** Days from a day until a child for whom a place is sought is of the age of leaving. */
     double daysToLeavingAge(OpenReferral referral, double today) {
         return stays.daysToLeavingAge(referral.child(), today - referral.referral().day());
+    }
+
+    /** Places of relevant accommodation, where there are any. */
+    Optional<RelevantAccommodation> relevant() {
+        return search.relevant();
     }
 
     /** Days from a day that the child's council searches; infinite where nobody withdraws. */

@@ -6,6 +6,7 @@ import org.secureplaces.happening.Happening;
 import org.secureplaces.placement.Desk;
 import org.secureplaces.placement.OpenReferral;
 import org.secureplaces.placement.Records;
+import org.secureplaces.stay.RelevantAccommodation.Asked;
 
 /** A place is sought at the desk until a home is found, or the search ends without one. */
 public final class Seeking implements Records {
@@ -13,6 +14,7 @@ public final class Seeking implements Records {
     private final Time time;
     private final Announcements announcements;
     private final SearchEnds ends;
+    private final RelevantPlaces relevant;
     private final GivingUp givingUp;
     private final ReferredAgain again;
     private final Desk desk;
@@ -32,15 +34,18 @@ public final class Seeking implements Records {
         this.announcements = announcements;
         this.ends = ends;
         this.again = again;
+        this.relevant = new RelevantPlaces(time, announcements, ends, again);
         this.givingUp = new GivingUp(time, ends, this::giveUp);
         this.desk = desks.apply(this);
     }
 
     /** A search begins. */
     public void begin(OpenReferral referral) {
-        desk.open(referral);
-        if (referral.isOpen()) {
-            givingUp.await(referral);
+        if (!relevant.takes(referral, Asked.FIRST)) {
+            desk.open(referral);
+            if (referral.isOpen()) {
+                givingUp.await(referral);
+            }
         }
         announcements.tellDeclared();
     }
@@ -81,6 +86,9 @@ public final class Seeking implements Records {
 
     @Override
     public void turnAway(OpenReferral referral) {
+        if (relevant.takes(referral, Asked.LAST)) {
+            return;
+        }
         referral.end();
         Destination destination = ends.destination(referral.key(), time.today());
         double days = referral.planned().days();

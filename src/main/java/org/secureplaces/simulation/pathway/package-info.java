@@ -1,5 +1,8 @@
 /**
  * The steps of a child's way: referred, sought for, placed, staying, leaving, moved out of a home
- * that closes, referred again. Each step holds what it needs, and none holds the run.
+ * that closes, referred again.
+ *
+ * <p>Each step is a type of its own that holds what it needs, and none holds the run; this is why
+ * there are more than eighteen.
  */
 package org.secureplaces.simulation.pathway;

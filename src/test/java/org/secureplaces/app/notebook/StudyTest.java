@@ -55,6 +55,10 @@ class StudyTest {
                 study -> study.divertFromHomes("young_offender_institution", 0.1, "2027-04-01"),
                 study -> study.scotland(0.5, "2027-04-01"),
                 study ->
+                        study.relevantAccommodation(20, "2027-10-01")
+                                .with("share_suitable", 0.4)
+                                .with("asked", "first"),
+                study ->
                         study.stepDown(20, "2027-04-01")
                                 .with("mean_days", 60)
                                 .with("share_needing", 0.3));

@@ -88,6 +88,7 @@ class SchemaTest {
               - divert_from_homes: {to_sector: secure_school, from: 2027-01-01, share: {value: 0.1, source: J119}}
               - scotland: {places_share: {value: 0, source: W178}, from: 2027-01-01}
               - step_down: {places: 9, mean_days: {value: 90, source: W173}, share_needing: {value: 0.5, source: W173}, from: 2027-01-01}
+              - relevant_accommodation: {places: 20, from: 2027-10-01, share_suitable: {value: 0.5, source: WS89}, mean_days: {value: 90, source: WS89}, ramp_up_months: 6, asked: first, cost_pounds_per_year: 520000}
               - capacity_building: {homes: [Aldine House], from: 2027-01-01, high_need_odds_ratio: 1.5}
               - staffing_recovery: {homes: all, from: 2027-01-01, recovered: 0.5}
               - mental_health_model: {homes: all, from: 2027-01-01, acceptance_odds_ratio: 1.2, stay_factor: 0.9}
@@ -189,6 +190,10 @@ class SchemaTest {
                     changes: [{scotland: {places_share: 2, from: 2027-01-01}}]               | changes
                     changes: [{step_down: {places: -1, mean_days: 90, share_needing: 1, from: 2027-01-01}}] | changes
                     changes: [{step_down: {places: 5, mean_days: 0, share_needing: 1, from: 2027-01-01}}] | changes
+                    changes: [{relevant_accommodation: {places: 5}}]                         | changes
+                    changes: [{relevant_accommodation: {places: -1, from: 2027-01-01}}]      | changes
+                    changes: [{relevant_accommodation: {places: 5, from: 2027-01-01, asked: never}}] | changes
+                    changes: [{relevant_accommodation: {places: 5, from: 2027-01-01, share_suitable: 2}}] | changes
                     changes: [{capacity_building: {homes: [], from: 2027-01-01, high_need_odds_ratio: 1.5}}] | changes
                     changes: [{capacity_building: {homes: [A], from: 2027-01-01, high_need_odds_ratio: 0}}] | changes
                     changes: [{capacity_building: {homes: none, from: 2027-01-01, high_need_odds_ratio: 1.5}}] | changes

@@ -40,6 +40,7 @@ import org.secureplaces.scenario.change.estate.RebuildHome;
 import org.secureplaces.scenario.change.estate.ReopenHome;
 import org.secureplaces.scenario.change.estate.StopAdmissions;
 import org.secureplaces.scenario.change.places.AddPlaces;
+import org.secureplaces.scenario.change.places.AddRelevantAccommodation;
 import org.secureplaces.scenario.change.places.ConvertPlaces;
 import org.secureplaces.scenario.change.places.CutContracts;
 import org.secureplaces.scenario.change.places.CutContracts.Become;
@@ -54,6 +55,8 @@ import org.secureplaces.scenario.change.programme.MentalHealthModel;
 import org.secureplaces.scenario.change.programme.Programme;
 import org.secureplaces.scenario.change.programme.StaffingRecovery;
 import org.secureplaces.simulation.Small;
+import org.secureplaces.stay.RelevantAccommodation;
+import org.secureplaces.stay.RelevantAccommodation.Asked;
 import org.secureplaces.stay.StepDown;
 
 /** Each kind of change says what it is with each of its settings: another setting, other words. */
@@ -199,6 +202,14 @@ class EveryChangeInWordsTest {
                         stepDown(4, ABOUT, FREE),
                         stepDown(4, TENTH, ONCE)),
                 Kind.of(
+                        relevant(4, TENTH, 0, Asked.FIRST),
+                        relevant(1, TENTH, 0, Asked.FIRST),
+                        relevant(4, ABOUT, 0, Asked.FIRST),
+                        relevant(4, TENTH, 6, Asked.FIRST),
+                        relevant(4, TENTH, 0, Asked.LAST),
+                        new AddRelevantAccommodation(
+                                relevant(4, TENTH, 0, Asked.FIRST).accommodation(), 520_000)),
+                Kind.of(
                         scaled(Route.WELFARE, Optional.empty(), OPEN, Optional.empty()),
                         scaled(Route.JUSTICE, Optional.empty(), OPEN, Optional.empty()),
                         scaled(Route.JUSTICE, Optional.of(Basis.DTO), OPEN, Optional.empty()),
@@ -239,6 +250,18 @@ class EveryChangeInWordsTest {
 
     private static StepDownPlaces stepDown(int places, Figure share, ProgrammeCost cost) {
         return new StepDownPlaces(new StepDown(MAY, places, Figure.fixed("days", 90), share), cost);
+    }
+
+    private static AddRelevantAccommodation relevant(
+            int places, Figure share, int rampUpMonths, Asked asked) {
+        return new AddRelevantAccommodation(
+                new RelevantAccommodation(
+                        places,
+                        share,
+                        Figure.fixed("days", 90),
+                        asked,
+                        new Phase(MAY, OPEN, rampUpMonths)),
+                0);
     }
 
     private static ScaleDemand scaled(

@@ -25,11 +25,14 @@ import org.secureplaces.scenario.Expense;
 import org.secureplaces.scenario.change.demand.DivertFromHomes;
 import org.secureplaces.scenario.change.demand.DivertToHomes;
 import org.secureplaces.scenario.change.demand.Prevention;
+import org.secureplaces.scenario.change.places.AddRelevantAccommodation;
 import org.secureplaces.scenario.change.places.StepDownPlaces;
 import org.secureplaces.scenario.change.programme.CapacityBuilding;
 import org.secureplaces.scenario.change.programme.MentalHealthModel;
 import org.secureplaces.scenario.change.programme.Programme;
 import org.secureplaces.scenario.change.programme.StaffingRecovery;
+import org.secureplaces.stay.RelevantAccommodation;
+import org.secureplaces.stay.RelevantAccommodation.Asked;
 import org.secureplaces.stay.StepDown;
 
 /** What programmes cost is spent from their first day, for as long as they last. */
@@ -105,6 +108,25 @@ class ExpensesTest {
         List<Expense> expenses = new StaffingRecovery(cut, 0.5).expenses();
         assertThat(expenses).hasSize(1);
         assertThat(expenses.get(0).until()).contains(OVER);
+    }
+
+    /** Of 7 places over 3 steps 2, 4 and 7 are ready: 2, then 2 and 3 more. */
+    @Test
+    void a_place_of_relevant_accommodation_is_paid_for_from_the_day_on_which_it_is_ready() {
+        Phase slowly = new Phase(MAY, Optional.empty(), 2);
+        RelevantAccommodation seven =
+                new RelevantAccommodation(
+                        7,
+                        Figure.fixed("share", 0.5),
+                        Figure.fixed("mean_days", 60),
+                        Asked.LAST,
+                        slowly);
+        assertThat(new AddRelevantAccommodation(seven, 1000).expenses())
+                .containsExactly(
+                        new Expense(MAY, Optional.empty(), 2000, 0),
+                        new Expense(MAY.plusMonths(1), Optional.empty(), 2000, 0),
+                        new Expense(MAY.plusMonths(2), Optional.empty(), 3000, 0));
+        assertThat(new AddRelevantAccommodation(seven, 0).expenses()).isEmpty();
     }
 
     @ParameterizedTest

@@ -52,6 +52,7 @@ public final class ChangeReader {
         WayOutReader waysOut = new WayOutReader(figures, defaults.programme());
         kinds.put("scotland", waysOut::scotland);
         kinds.put("step_down", waysOut::stepDown);
+        kinds.put("relevant_accommodation", new RelevantReader(figures, defaults.relevant())::read);
     }
 
     /**

@@ -24,7 +24,7 @@ public final class CostsReader {
         Figure waiting = figures.read(fields.required("waiting_week"), POUNDS);
         Fields weeks = fields.required("without_place_week").fields();
         List<Figure> instead = new ArrayList<>();
-        for (Destination destination : Destination.values()) {
+        for (Destination destination : Destination.usual()) {
             instead.add(figures.read(weeks.required(destination.label()), POUNDS));
         }
         return new Costs(place, waiting, instead);

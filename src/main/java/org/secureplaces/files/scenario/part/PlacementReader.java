@@ -73,7 +73,7 @@ public final class PlacementReader {
         Withdrawal withdrawal = withdrawal(fields);
         Fields shares = fields.required("unplaced_go_to").fields();
         List<Figure> destinations = new ArrayList<>();
-        for (Destination destination : Destination.values()) {
+        for (Destination destination : Destination.usual()) {
             if (destination != Destination.OTHER) {
                 destinations.add(figures.read(shares.required(destination.label()), Range.SHARE));
             }

@@ -14,6 +14,7 @@ import org.secureplaces.home.Residents;
 import org.secureplaces.placement.direct.DirectedAllocation.Priority;
 import org.secureplaces.placement.queue.FirstComeFirstServed.Choice;
 import org.secureplaces.scenario.change.places.CutContracts.Become;
+import org.secureplaces.stay.RelevantAccommodation.Asked;
 
 /** The words that files use for the terms of the model. */
 public final class Vocabulary {
@@ -64,6 +65,12 @@ public final class Vocabulary {
     public static Map<String, Residents> residents() {
         Map<String, Residents> words = new LinkedHashMap<>();
         List.of(Residents.values()).forEach(rule -> words.put(rule.label(), rule));
+        return words;
+    }
+
+    public static Map<String, Asked> asked() {
+        Map<String, Asked> words = new LinkedHashMap<>();
+        List.of(Asked.values()).forEach(asked -> words.put(asked.label(), asked));
         return words;
     }
 
