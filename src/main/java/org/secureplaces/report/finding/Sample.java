@@ -1,11 +1,10 @@
 package org.secureplaces.report.finding;
 
+import java.util.Arrays;
+import java.util.function.DoublePredicate;
 import org.secureplaces.forecast.Spread;
 import org.secureplaces.forecast.Statistics;
 import org.secureplaces.forecast.row.Band;
-
-import java.util.Arrays;
-import java.util.function.DoublePredicate;
 
 /**
  * One number of each simulated future, in order of replication; NaN where nothing was observed.

@@ -2,13 +2,6 @@ package org.secureplaces.report.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-import org.secureplaces.forecast.row.Band;
-import org.secureplaces.forecast.row.SeriesName;
-import org.secureplaces.forecast.row.SummaryRow;
-import org.secureplaces.report.finding.Futures.Key;
-import org.secureplaces.report.finding.ReportContent.ScenarioText;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,6 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.secureplaces.forecast.row.Band;
+import org.secureplaces.forecast.row.SeriesName;
+import org.secureplaces.forecast.row.SummaryRow;
+import org.secureplaces.report.finding.Futures.Key;
+import org.secureplaces.report.finding.ReportContent.ScenarioText;
 
 /** The first sentence of an answer says no more than its futures tell, and adds up. */
 class AnswerWordsTest {

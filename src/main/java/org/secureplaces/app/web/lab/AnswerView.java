@@ -1,5 +1,10 @@
 package org.secureplaces.app.web.lab;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.secureplaces.app.web.ask.Limits;
 import org.secureplaces.child.Region;
 import org.secureplaces.forecast.Statistics;
@@ -19,12 +24,6 @@ import org.secureplaces.report.finding.Sample;
 import org.secureplaces.report.finding.Told;
 import org.secureplaces.report.finding.Unit;
 import org.secureplaces.report.finding.WhenWords;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** An answer as a page shows it: the words of the report's first page, and numbers to draw. */
 final class AnswerView {

@@ -1,5 +1,9 @@
 package org.secureplaces.app.web.lab;
 
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.secureplaces.report.finding.Estimate;
 import org.secureplaces.report.finding.Measure;
 import org.secureplaces.report.finding.MoreOrFewer;
@@ -7,11 +11,6 @@ import org.secureplaces.report.finding.Sample;
 import org.secureplaces.report.finding.Span;
 import org.secureplaces.report.finding.Told;
 import org.secureplaces.report.finding.Unit;
-
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * A scenario as a column of a comparison, with what the same years of the same futures give without
