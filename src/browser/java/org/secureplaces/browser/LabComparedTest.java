@@ -69,6 +69,7 @@ class LabComparedTest {
         Visitor visitor = visitor("/");
         Page page = visitor.page();
         visitor.closesAndStops("Atkinson");
+        assertThat(page.locator("#bring-all")).hasCount(0);
         page.locator("#add-column").click();
         Locator rows = page.locator("#compare tbody tr");
         Locator waiting = rows.filter(new Locator.FilterOptions().setHasText("waiting on a day"));

@@ -138,7 +138,7 @@ class LabTakenAlongTest {
         other.locator("#file").setInputFiles(file("right", "home"));
         assertThat(other.locator("#asked")).containsText("Kyloe House closes");
         other.locator("#file").setInputFiles(file("wrong", "hom"));
-        assertThat(other.locator("#wrong")).containsText("line 4");
+        assertThat(other.locator("#wrong")).containsText("Line 4");
         assertThat(other.locator("#wrong")).containsText("did you mean 'home'?");
         other.close();
     }

@@ -146,7 +146,7 @@ function ordered(alike) {
 function uneven(shown, columns, base, changed) {
   const counts = shown.map(column => told(column.state));
   const goal = Math.max(base.futures.usual, ...counts);
-  if (Math.min(...counts) === Math.max(...counts)) {
+  if (counts.length < 2 || Math.min(...counts) === Math.max(...counts)) {
     return null;
   }
   const few = shown.filter(column => told(column.state) < goal);

@@ -159,28 +159,25 @@ function sharper(averages, at, top, width) {
     const y = top + 26 + 18 * index;
     const last = index === averages.length - 1;
     const [low, high] = [Math.max(4, at(average.low)), Math.min(width - 4, at(average.high))];
-    const [words, x, anchor] = beside(average, low, high, width);
     parts.push(
       s('line', { class: 's-change', x1: low, x2: high, y1: y, y2: y, 'stroke-width': last ? 5 : 2.5 }),
       s('circle', { class: 'f-paper s-ink', cx: at(average.mean), cy: y, r: 3.5, 'stroke-width': 1.5 }),
-      s('text', { class: last ? 'strong' : '', x, y: y + 4.5, 'text-anchor': anchor }, words));
+      ...beside(average, low, high, width).map(([words, x, anchor]) => s('text', { class: last ? 'strong' : '', x, y: y + 4.5, 'text-anchor': anchor }, words)));
   });
   return parts;
 }
 
-/** Beside its bar, where there is room; shorter where there is none. */
+/** Beside its bar, where there is room; otherwise the number of futures stands before it and the range after it. */
 function beside(average, low, high, width) {
   const values = range(average.low, average.high);
-  const long = `${futures(average.futures)}: ${values}`;
-  for (const letter of [7.4, 6.4]) {
-    const words = long;
-    const room = words.length * letter;
-    if (high + 10 + room < width) {
-      return [words, high + 10, 'start'];
-    }
-    if (low - 10 - room > 0) {
-      return [words, low - 10, 'end'];
-    }
+  const words = `${futures(average.futures)}: ${values}`;
+  const room = words.length * 7.2;
+  if (high + 10 + room < width) {
+    return [[words, high + 10, 'start']];
   }
-  return [long, width, 'end'];
+  if (low - 10 - room > 0) {
+    return [[words, low - 10, 'end']];
+  }
+  const after = high + 10 + values.length * 7.2 < width;
+  return [[futures(average.futures), 0, 'start'], after ? [values, high + 10, 'start'] : [values, width, 'end']];
 }

@@ -89,7 +89,8 @@ function draw(job) {
   const [first, ...rest] = job.answer && job.answer.length ? job.answer : [running ? 'The answer comes when all are done.' : job.message || (job.state === 'cancelled' ? 'This was stopped.' : 'This could not be answered.')];
   fill(place,
     h('h2', { class: 'say' }, first),
-    sentences(rest, job).map(words => h('p', {}, words)),
+    sentences(rest, job).filter(isRange).map(words => h('p', { class: 'range' }, words)),
+    sentences(rest, job).filter(words => !isRange(words)).map(words => h('p', {}, words)),
     running ? h('div', { class: 'running' }, h('label', { for: 'progress' }, job.state === 'waiting' ? 'Waiting for its turn' : job.all ? `${job.done} of ${job.all}` : job.done ? `${job.done.toLocaleString('en-GB')} futures simulated; how many it takes is not known before` : 'Beginning'), h('progress', { id: 'progress', max: Math.max(1, job.all), value: job.all ? job.done : null }), h('button', { type: 'button', onclick: () => api.cancelJob(job.job).then(draw) }, 'Stop')) : null,
     job.rows && job.rows.length ? table(job) : null,
     (job.notes || []).map(words => h('p', { class: 'note' }, words)),
@@ -97,6 +98,11 @@ function draw(job) {
   if (!running) {
     tell(first);
   }
+}
+
+/** Between which numbers the answer lies: it matters as much as the answer. */
+function isRange(words) {
+  return /^With \d+ futures: /.test(words);
 }
 
 /** What the table says already is not said twice. */

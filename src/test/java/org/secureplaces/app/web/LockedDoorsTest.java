@@ -102,9 +102,9 @@ class LockedDoorsTest {
     void too_much_is_refused_in_words() throws IOException {
         String id = id(post("/api/whatif", WHAT_IF));
         assertThat(post("/api/answer", "{\"whatif\":\"" + id + "\",\"futures\":1000000}").text())
-                .contains("400", "futures must be a whole number between 20 and 2000");
+                .contains("400", "Futures must be a whole number between 20 and 2000");
         assertThat(post("/api/answer", "{\"whatif\":\"" + id + "\",\"years\":99}").text())
-                .contains("years must be a whole number between 1 and 20");
+                .contains("Years must be a whole number between 1 and 20");
         String large = "{\"yaml\":\"" + "x".repeat(300_000) + "\"}";
         assertThat(post("/api/whatif", large).status()).isEqualTo(413);
         String deep = "{\"a\":" + "[".repeat(5000) + "]".repeat(5000) + "}";

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.secureplaces.app.answer.ClosuresJob;
 import org.secureplaces.app.answer.PlacesJob;
 import org.secureplaces.app.answer.PreparedForecast;
@@ -35,6 +36,9 @@ import org.secureplaces.run.Interruption;
 public final class Jobs implements AutoCloseable {
 
     private static final int MOST_WAITING = 4;
+    private static final String WALES =
+            "Why Wales stands at 100%: councils in Wales place children directly in the home in"
+                    + " Wales, outside the national search.";
 
     private final LabFolder folder;
     private final Base base;
@@ -163,7 +167,14 @@ public final class Jobs implements AutoCloseable {
                 table.map(DataTable::caption).orElse(""),
                 table.map(DataTable::headers).orElse(List.of()),
                 table.map(DataTable::rows).orElse(List.of()),
-                page.method());
+                notes(table.map(DataTable::rows).orElse(List.of()), page.method()));
+    }
+
+    /** What a reader of the table asks first stands first. */
+    private static List<String> notes(List<List<String>> rows, List<String> method) {
+        boolean isWalesFull =
+                rows.stream().anyMatch(row -> row.get(0).equals("Wales") && row.contains("100.0%"));
+        return isWalesFull ? Stream.concat(Stream.of(WALES), method.stream()).toList() : method;
     }
 
     private Request request(List<String> arguments) {

@@ -15,6 +15,9 @@ public final class Readiness {
 
     private static final int STEP = 20;
 
+    /** What the trial question takes, in futures: the bar is not full before it is over. */
+    private static final int TRIAL = Answering.STEP * Limits.PER_DRAW;
+
     private final SimulatedFutures futures;
     private final List<Runnable> hearers = new CopyOnWriteArrayList<>();
     private final AtomicBoolean begun = new AtomicBoolean();
@@ -84,8 +87,8 @@ public final class Readiness {
                 isReady() ? "ready" : done > 0 ? "running" : begun.get() ? "warming" : "starting";
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("state", state);
-        told.put("done", done);
-        told.put("all", Limits.USUAL_FUTURES);
+        told.put("done", isReady() ? done + TRIAL : done);
+        told.put("all", Limits.USUAL_FUTURES + TRIAL);
         told.put(
                 "words",
                 isReady()

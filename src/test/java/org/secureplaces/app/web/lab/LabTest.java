@@ -182,6 +182,13 @@ class LabTest {
     }
 
     @Test
+    void getting_ready_is_not_full_before_it_is_over() {
+        Map<String, Object> told = lab.readiness().told();
+        assertThat(told).containsEntry("state", "starting").containsEntry("done", 0);
+        assertThat((Integer) told.get("all")).isGreaterThan(400);
+    }
+
+    @Test
     void an_answer_that_nobody_asked_for_is_not_there() {
         for (String id : List.of("000000000000-400-10", "../key", "", "x-1-1")) {
             Refusal refusal = catchThrowableOfType(Refusal.class, () -> lab.answer(id));
