@@ -55,6 +55,21 @@ class PriceTest {
     }
 
     @Test
+    void children_in_relevant_accommodation_are_told_by_the_year() {
+        Price.Point there =
+                onlyPoint(
+                        difference(
+                                whole("unplaced", "outcome=relevant_accommodation"),
+                                520,
+                                180,
+                                890));
+        assertThat(there.heading()).isEqualTo("In relevant accommodation");
+        assertThat(there.sentences())
+                .containsExactly(
+                        "Searches for 52 more children a year end there (95 futures in 100: 18 to 89): they have a place, but not in a secure home.");
+    }
+
+    @Test
     void a_change_that_places_more_and_costs_less_saves_for_each_additional_child() {
         assertThat(
                         onlyPoint(

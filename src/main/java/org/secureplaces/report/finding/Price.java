@@ -26,6 +26,7 @@ public final class Price {
 
     private static final SeriesName PER_CHILD =
             new SeriesName("cost_per_additional_child_placed", "route=welfare", Periods.ALL);
+    private static final String RELEVANT = "outcome=relevant_accommodation";
     private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_UP);
     private static final double SMALL = 10; // below it a decimal is shown
     private static final double MILLION = 1e6;
@@ -48,6 +49,7 @@ public final class Price {
         List<Point> points = new ArrayList<>();
         telephone(scenario).ifPresent(points::add);
         stepDown(scenario).ifPresent(points::add);
+        relevant(scenario).ifPresent(points::add);
         money(scenario).ifPresent(points::add);
         return points;
     }
@@ -113,6 +115,22 @@ public final class Price {
                                                         + " secure places were always "
                                                         + (days.mean() > 0 ? "lost" : "gained")
                                                         + ".")));
+    }
+
+    private Optional<Point> relevant(String scenario) {
+        return findings.change(scenario, Measure.UNPLACED, RELEVANT)
+                .filter(change -> change.low() != 0 || change.high() != 0)
+                .map(
+                        change ->
+                                new Point(
+                                        "In relevant accommodation",
+                                        List.of(
+                                                "Searches for "
+                                                        + moreOf(change)
+                                                        + " children a year end there"
+                                                        + band(change)
+                                                        + ": they have a place, but not in a secure"
+                                                        + " home.")));
     }
 
     private Optional<Point> money(String scenario) {
