@@ -28,6 +28,7 @@ public final class LibraryScenarios {
                     "levers/mental-health-model",
                     "levers/prevention-exploitation",
                     "levers/demand-shock-2027",
+                    "levers/relevant-accommodation",
                     "levers/scotland-places-fall-to-zero",
                     "levers/custodial-remand-down-a-quarter",
                     "levers/girls-all-in-homes",

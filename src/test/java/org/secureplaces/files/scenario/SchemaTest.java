@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaValidatorsConfig;
@@ -351,36 +348,7 @@ class SchemaTest {
     private static List<String> said(String yaml) {
         Problems problems = new Problems();
         Node top = YamlReader.read("mine.yaml", yaml, problems).orElseThrow();
-        return SCHEMA.validate(json(top)).stream().map(Object::toString).toList();
-    }
-
-    /** As editors read it, by YAML 1.2: off is a word and no truth value, a date is text. */
-    private static JsonNode json(Node node) {
-        JsonNodeFactory make = JsonNodeFactory.instance;
-        if (node instanceof Node.Mapping mapping) {
-            ObjectNode object = make.objectNode();
-            mapping.entries().forEach(entry -> object.set(entry.key(), json(entry.value())));
-            return object;
-        }
-        if (node instanceof Node.Sequence list) {
-            ArrayNode array = make.arrayNode();
-            list.items().forEach(item -> array.add(json(item)));
-            return array;
-        }
-        Node.Scalar scalar = (Node.Scalar) node;
-        String text = scalar.text();
-        if (scalar.isNothing()) {
-            return make.nullNode();
-        }
-        if (scalar.plain() && text.matches("true|false")) {
-            return make.booleanNode(text.equals("true"));
-        }
-        if (scalar.plain() && text.matches("-?[0-9]+")) {
-            return make.numberNode(Long.parseLong(text));
-        }
-        return scalar.plain() && text.matches("-?[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]+)?")
-                ? make.numberNode(Double.parseDouble(text))
-                : make.textNode(text);
+        return SCHEMA.validate(YamlAsJson.json(top)).stream().map(Object::toString).toList();
     }
 
     private static JsonNode json(Path file) {
