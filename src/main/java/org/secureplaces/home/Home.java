@@ -28,10 +28,7 @@ public record Home(
         if (name.isBlank()) {
             throw new IllegalArgumentException("a home must have a name");
         }
-        if (!(acceptanceOdds > 0)) {
-            throw new IllegalArgumentException(
-                    "acceptance odds of " + name + " must be positive, were " + acceptanceOdds);
-        }
+        Factors.requirePositive("the factor on acceptance odds of " + name, acceptanceOdds);
         if (timeline.states().isEmpty()) {
             throw new IllegalArgumentException(name + " must have places from some day on");
         }

@@ -21,9 +21,7 @@ public final class Ledger implements Observer {
     private final Scenario scenario;
     private final Groups groups;
     private final List<Home> homes;
-    private final int[] ofHomes;
-    private final int[] ofRoutes;
-    private final int ofAll;
+    private final GroupSets sets;
     private final double endOfForecast;
     private final double followUpDays;
     private final Flows flows;
@@ -43,9 +41,7 @@ public final class Ledger implements Observer {
         this.scenario = scenario;
         this.groups = layout.groups();
         this.homes = scenario.homes();
-        this.ofHomes = homes.stream().mapToInt(groups::of).toArray();
-        this.ofRoutes = new int[] {groups.of(Route.WELFARE), groups.of(Route.JUSTICE)};
-        this.ofAll = groups.ofAll();
+        this.sets = GroupSets.of(groups, homes);
         this.endOfForecast = scenario.horizon().days();
         this.followUpDays = layout.followUpDays();
         this.flows = new Flows(layout.periods(), groups.memberships());
@@ -57,7 +53,7 @@ public final class Ledger implements Observer {
         this.waiting = level(Level.WAITING);
         this.spending = new Spending(this, scenario, flows);
         this.places = new PlaceLevels(this, homes.size(), spending);
-        this.residents = new Residents(this, groups, ofHomes, flows);
+        this.residents = new Residents(this, groups, sets, flows);
         this.children = new Children(groups, flows, endOfForecast);
     }
 
@@ -90,16 +86,8 @@ public final class Ledger implements Observer {
         return levels(level);
     }
 
-    int setOfHome(int home) {
-        return ofHomes[home];
-    }
-
-    int setOf(Route route) {
-        return ofRoutes[route.ordinal()];
-    }
-
-    int setOfAll() {
-        return ofAll;
+    GroupSets sets() {
+        return sets;
     }
 
     private Levels levels(Level level) {
@@ -120,7 +108,7 @@ public final class Ledger implements Observer {
 
         @Override
         public void hear(Happening.Declared free) {
-            levels(Level.DECLARED_FREE).change(ofAll, free.day(), free.free() - declared);
+            levels(Level.DECLARED_FREE).change(sets.ofAll(), free.day(), free.free() - declared);
             declared = free.free();
         }
 
@@ -161,7 +149,7 @@ public final class Ledger implements Observer {
             residents.enter(day, child, placed.home(), day);
             children.place(referral, day);
             flows.add(Flow.PLACED, own, day, 1);
-            flows.add(Flow.PLACED, ofHomes[placed.home()], day, 1);
+            flows.add(Flow.PLACED, sets.ofHome(placed.home()), day, 1);
             flows.add(Flow.MILES, own, day, placed.miles());
             if (placed.miles() > FAR_MILES) {
                 flows.add(Flow.FAR, own, day, 1);

@@ -31,9 +31,9 @@ final class PlaceLevels {
         if (by != 0) {
             ofRoute[set.home()] = places;
             Levels levels = ledger.level(level);
-            levels.change(ledger.setOfAll(), set.day(), by);
-            levels.change(ledger.setOf(set.route()), set.day(), by);
-            levels.change(ledger.setOfHome(set.home()), set.day(), by);
+            levels.change(ledger.sets().ofAll(), set.day(), by);
+            levels.change(ledger.sets().of(set.route()), set.day(), by);
+            levels.change(ledger.sets().ofHome(set.home()), set.day(), by);
         }
     }
 }

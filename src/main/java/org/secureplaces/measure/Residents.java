@@ -10,14 +10,14 @@ import org.secureplaces.measure.MonthlySeries.Level;
 final class Residents {
 
     private final Groups groups;
-    private final int[] ofHomes;
+    private final GroupSets sets;
     private final Flows flows;
     private final Levels accommodated;
     private final Levels admissionDays;
 
-    Residents(Ledger ledger, Groups groups, int[] ofHomes, Flows flows) {
+    Residents(Ledger ledger, Groups groups, GroupSets sets, Flows flows) {
         this.groups = groups;
-        this.ofHomes = ofHomes;
+        this.sets = sets;
         this.flows = flows;
         this.accommodated = ledger.level(Level.CHILDREN_ACCOMMODATED);
         this.admissionDays = ledger.level(Level.ADMISSION_DAYS);
@@ -25,7 +25,7 @@ final class Residents {
 
     void enter(double day, Profile child, int home, double admitted) {
         change(groups.of(child), day, 1, admitted);
-        change(ofHomes[home], day, 1, admitted);
+        change(sets.ofHome(home), day, 1, admitted);
     }
 
     void sentence(Happening.Sentenced sentenced) {
@@ -36,8 +36,8 @@ final class Residents {
     }
 
     void transfer(Happening.Transferred moved) {
-        int from = ofHomes[moved.from()];
-        int to = ofHomes[moved.to()];
+        int from = sets.ofHome(moved.from());
+        int to = sets.ofHome(moved.to());
         flows.add(Flow.TRANSFERRED, of(moved.referral()), moved.day(), 1);
         flows.add(Flow.TRANSFERRED, from, moved.day(), 1);
         flows.add(Flow.TRANSFERRED_IN, to, moved.day(), 1);
@@ -55,16 +55,16 @@ final class Residents {
     void moveElsewhere(Happening.MovedElsewhere gone) {
         leave(gone.day(), gone.referral(), gone.from(), gone.admitted(), Ending.MOVED_ELSEWHERE);
         flows.add(Flow.MOVED_ELSEWHERE, of(gone.referral()), gone.day(), 1);
-        flows.add(Flow.MOVED_ELSEWHERE, ofHomes[gone.from()], gone.day(), 1);
+        flows.add(Flow.MOVED_ELSEWHERE, sets.ofHome(gone.from()), gone.day(), 1);
     }
 
     private void leave(double day, Referral referral, int home, double admitted, Ending ending) {
         int own = of(referral);
         stayed(own, day, admitted);
-        stayed(ofHomes[home], day, admitted);
+        stayed(sets.ofHome(home), day, admitted);
         stayed(groups.of(referral.profile().route(), ending), day, admitted);
         change(own, day, -1, admitted);
-        change(ofHomes[home], day, -1, admitted);
+        change(sets.ofHome(home), day, -1, admitted);
     }
 
     private void stayed(int set, double day, double admitted) {

@@ -39,7 +39,7 @@ final class Spending {
     void places(Happening.PlacesSet set, double more) {
         double pounds = more * placeDay;
         changeRoute(set.route(), set.day(), pounds);
-        perDay.change(ledger.setOfHome(set.home()), set.day(), pounds);
+        perDay.change(ledger.sets().ofHome(set.home()), set.day(), pounds);
     }
 
     /** So many more children wait from a day on. */
@@ -56,12 +56,12 @@ final class Spending {
             return;
         }
         double pounds = withoutPlaceDay[destination] / WEEK * gone.plannedDays();
-        flows.add(Flow.SPENT_ELSEWHERE, ledger.setOfAll(), gone.day(), pounds);
-        flows.add(Flow.SPENT_ELSEWHERE, ledger.setOf(Route.WELFARE), gone.day(), pounds);
+        flows.add(Flow.SPENT_ELSEWHERE, ledger.sets().ofAll(), gone.day(), pounds);
+        flows.add(Flow.SPENT_ELSEWHERE, ledger.sets().of(Route.WELFARE), gone.day(), pounds);
     }
 
     private void changeRoute(Route route, double day, double pounds) {
-        perDay.change(ledger.setOfAll(), day, pounds);
-        perDay.change(ledger.setOf(route), day, pounds);
+        perDay.change(ledger.sets().ofAll(), day, pounds);
+        perDay.change(ledger.sets().of(route), day, pounds);
     }
 }

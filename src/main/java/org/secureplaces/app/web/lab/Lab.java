@@ -5,26 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
-import org.secureplaces.app.answer.PreparedForecast;
 import org.secureplaces.app.web.ask.Base;
 import org.secureplaces.app.web.ask.Limits;
 import org.secureplaces.app.web.ask.Refusal;
 import org.secureplaces.app.web.ask.WhatIf;
 import org.secureplaces.app.web.ask.WhatIfs;
 import org.secureplaces.app.web.kept.Crew;
-import org.secureplaces.app.web.kept.SimulatedFutures;
 import org.secureplaces.files.InputException;
 import org.secureplaces.files.lab.LabFolder;
-import org.secureplaces.files.lab.LibraryScenario;
-import org.secureplaces.files.manifest.Software;
-import org.secureplaces.files.print.Chromium;
-import org.secureplaces.files.table.PastRecordFile;
-import org.secureplaces.report.answer.HowSure;
-import org.secureplaces.report.content.Estimate;
-import org.secureplaces.report.content.Findings;
-import org.secureplaces.report.content.Measure;
-import org.secureplaces.report.content.ReportContent;
-import org.secureplaces.report.content.Told;
 
 /**
  * The closure lab: what-ifs are asked, answered draw by draw against the kept futures of today's
@@ -32,11 +20,10 @@ import org.secureplaces.report.content.Told;
  */
 public final class Lab implements AutoCloseable {
 
-    private static final int MOST_LISTED = 12;
-
     private final LabFolder folder;
     private final Base base;
     private final WhatIfs whatIfs;
+    private final BaseView view;
     private final Crew crew;
     private final ExecutorService teller;
     private final Readiness readiness;
@@ -61,6 +48,7 @@ public final class Lab implements AutoCloseable {
         this.folder = folder;
         this.base = new Base(folder);
         this.whatIfs = new WhatIfs(folder, base);
+        this.view = new BaseView(base, whatIfs);
         this.crew = new Crew(threads);
         this.teller = Crew.alone("lab-teller");
         this.readiness = new Readiness(base.futures(Limits.USUAL_YEARS));
@@ -106,101 +94,19 @@ public final class Lab implements AutoCloseable {
 
     /** Today's homes, the library and what is kept, as a page shows them. */
     public Map<String, Object> base() {
-        Map<String, Object> told = new LinkedHashMap<>();
-        told.put("name", "Today\u2019s homes");
-        told.put("version", Software.running().version());
-        told.put("seed", Limits.SEED);
-        told.put(
-                "futures",
-                limits(Limits.USUAL_FUTURES, Limits.FEWEST_FUTURES, Limits.MOST_FUTURES));
-        told.put("years", limits(Limits.USUAL_YEARS, 1, Limits.MOST_YEARS));
-        Map<String, Object> dates = new LinkedHashMap<>();
-        dates.put("dataCutOff", base.horizon().dataCutOff().toString());
-        dates.put("knownUntil", base.horizon().knownUntil().toString());
-        dates.put("forecastFrom", base.horizon().forecastFrom().toString());
-        dates.put("end", base.horizon().end().minusDays(1).toString());
-        told.put("dates", dates);
-        told.put("known", known());
-        told.put("ready", readiness.told());
-        told.put("regions", base.regions());
-        told.put("homes", homes());
-        told.put("library", whatIfs.library().all().stream().map(Lab::library).toList());
-        told.put("kept", whatIfs.newest(MOST_LISTED).stream().map(WhatIf::brief).toList());
-        told.put("browser", Chromium.isThere());
-        return told;
-    }
-
-    private static Map<String, Object> limits(int usual, int fewest, int most) {
-        Map<String, Object> limits = new LinkedHashMap<>();
-        limits.put("usual", usual);
-        limits.put("fewest", fewest);
-        limits.put("most", most);
-        return limits;
-    }
-
-    private List<String> known() {
-        ReportContent content = baseContents(Limits.USUAL_YEARS).nothingYet();
-        Told told = Told.of(content, new Findings(content), content.base());
-        return new HowSure(told, Optional.empty()).past(PastRecordFile.shipped());
-    }
-
-    private static Map<String, Object> library(LibraryScenario one) {
-        Map<String, Object> told = new LinkedHashMap<>();
-        told.put("id", one.id());
-        told.put("kind", one.kind());
-        told.put("name", one.name());
-        told.put("question", one.question());
-        return told;
+        return view.told(readiness);
     }
 
     /**
      * The homes; with children in them on an average day as soon as the usual futures are there.
      */
     public List<Map<String, Object>> homes() {
-        List<Map<String, Object>> homes = base.homes();
-        int futures = Limits.USUAL_FUTURES; // always as many, so that the plan does not move
-        Optional<AnswerView> view =
-                base.futures(Limits.USUAL_YEARS).count() < futures
-                        ? Optional.empty()
-                        : Optional.of(
-                                new AnswerView(
-                                        baseContents(Limits.USUAL_YEARS).of(futures, "", false)));
-        for (Map<String, Object> home : homes) {
-            home.put("inUse", view.flatMap(one -> inUse(one.told(), home)));
-        }
-        return homes;
-    }
-
-    private static Optional<Double> inUse(Told told, Map<String, Object> home) {
-        return told.numbers()
-                .level(
-                        told.scenario(),
-                        Measure.CHILDREN_ACCOMMODATED,
-                        "home=" + home.get("name"),
-                        told.span())
-                .map(Estimate::mean);
-    }
-
-    private Contents baseContents(int years) {
-        return new Contents(
-                PreparedForecast.of(List.of(base.file()), years), List.of(base.futures(years)));
+        return view.homes();
     }
 
     /** Today's homes as the first column of a comparison. */
     public Map<String, Object> baseAnswer(Object years) {
-        int asked = Limits.number(years, "years", 1, Limits.MOST_YEARS);
-        SimulatedFutures futures = base.futures(asked);
-        int there = Math.min(Limits.USUAL_FUTURES, futures.count());
-        Map<String, Object> told = new LinkedHashMap<>();
-        told.put("name", base.file().scenario().name());
-        told.put("futures", Map.of("done", there));
-        told.put("years", asked);
-        int told20 = there / Answering.STEP * Answering.STEP;
-        if (told20 > 0) {
-            AnswerView view = new AnswerView(baseContents(asked).of(told20, "", false));
-            told.putAll(view.told(PastRecordFile.shipped()));
-        }
-        return told;
+        return view.answer(years);
     }
 
     /** Begins an answer, or goes on with it. */

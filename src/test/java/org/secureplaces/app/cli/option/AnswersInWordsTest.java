@@ -93,7 +93,7 @@ class AnswersInWordsTest {
                 "name: More\nextends: small.yaml\nchanges:\n"
                         + "  - scale_demand: {route: welfare, factor: 1.3, from: 2023-04-01}\n");
         assertThat(plain(run("forecast", small, more)))
-                .contains("61 more children a year get no secure place", FEW)
+                .contains("too early to say which way", "61 more", FEW)
                 .doesNotContain("95 futures in 100", "not known", "NaN", "not in every future");
         assertThat(report())
                 .contains("too few to say how far off these numbers are", ">too few futures<")
