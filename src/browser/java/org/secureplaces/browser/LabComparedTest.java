@@ -68,7 +68,8 @@ class LabComparedTest {
     void the_numbers_of_a_column_subtract_in_every_row() {
         Visitor visitor = visitor("/");
         Page page = visitor.page();
-        visitor.closesAndStops("Atkinson");
+        visitor.closes("Atkinson");
+        visitor.waitsForAll();
         assertThat(page.locator("#bring-all")).hasCount(0);
         page.locator("#add-column").click();
         Locator rows = page.locator("#compare tbody tr");

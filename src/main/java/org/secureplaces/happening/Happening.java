@@ -189,7 +189,7 @@ public sealed interface Happening {
         }
     }
 
-    /** The search for a place stops without one; the child would have stayed for some days. */
+    /** The search ends without a place in a home; the child would have stayed for some days. */
     record Withdrawn(double day, Referral referral, Destination destination, double plannedDays)
             implements Happening {
 

@@ -66,7 +66,7 @@ class PriceTest {
         assertThat(there.heading()).isEqualTo("In relevant accommodation");
         assertThat(there.sentences())
                 .containsExactly(
-                        "Searches for 52 more children a year end there (95 futures in 100: 18 to 89): they have a place, but not in a secure home.");
+                        "52 more searches a year end there (95 futures in 100: 18 to 89). A child there has a place, but not in a secure home.");
     }
 
     @Test

@@ -125,12 +125,11 @@ public final class Price {
                                 new Point(
                                         "In relevant accommodation",
                                         List.of(
-                                                "Searches for "
-                                                        + moreOf(change)
-                                                        + " children a year end there"
+                                                moreOf(change)
+                                                        + " searches a year end there"
                                                         + band(change)
-                                                        + ": they have a place, but not in a secure"
-                                                        + " home.")));
+                                                        + ". A child there has a place, but not in"
+                                                        + " a secure home.")));
     }
 
     private Optional<Point> money(String scenario) {

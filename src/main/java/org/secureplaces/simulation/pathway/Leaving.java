@@ -54,7 +54,7 @@ public final class Leaving {
         discharging.discharge(resident, time.today());
     }
 
-    /** The stay of a child is over. */
+    /** A child is ready to leave, and does so unless it waits for a step-down place. */
     void ready(Resident resident) {
         if (stepDown.isPresent()) {
             stepDown(resident, stepDown.get());

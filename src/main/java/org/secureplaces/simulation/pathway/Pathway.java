@@ -75,7 +75,7 @@ public final class Pathway {
         seeking.placesChanged(home);
     }
 
-    /** Whoever is told. */
+    /** What is told of the run. */
     public Announcements announcements() {
         return announcements;
     }

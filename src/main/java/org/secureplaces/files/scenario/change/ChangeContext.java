@@ -21,7 +21,9 @@ record ChangeContext(Scenario scenario) {
     /** Numbers of places that a change may state. */
     static final Range PLACES = Range.between(0, 1000);
 
-    private static final Range POUNDS = Range.atLeast(0);
+    /** More than a state spends in a year, so that sums stay numbers. */
+    static final Range POUNDS = Range.between(0, 1e12);
+
     private static final String BY_YEAR = "cost_pounds_by_year";
 
     String home(Value value) {

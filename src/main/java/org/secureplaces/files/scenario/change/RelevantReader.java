@@ -85,7 +85,7 @@ final class RelevantReader {
                 fields,
                 "cost_pounds_per_year",
                 RelevantDefaults::poundsPerPlaceYear,
-                value -> value.number(Range.atLeast(0)));
+                value -> value.number(ChangeContext.POUNDS));
     }
 
     /** What a change states under a key; what is usual where it states nothing. */
