@@ -190,7 +190,7 @@ final class OpeningCensus {
                 PlannedStay planned = stays.planned(referral.childOn(time.today()), key);
                 pathway.announcements()
                         .tell(new Happening.FoundWaiting(time.today(), referral, planned));
-                pathway.seeking().begin(new OpenReferral(referral, planned));
+                pathway.seeking().goOn(new OpenReferral(referral, planned));
                 return;
             }
         }

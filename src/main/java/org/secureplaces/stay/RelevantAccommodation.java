@@ -75,12 +75,12 @@ public record RelevantAccommodation(
         return (int) Math.floor(places * extent + ROUNDING);
     }
 
-    /** Whether such a place is suitable for a child, by the child's own number. */
+    /** Whether such a place is suitable, by the referral's own number. */
     public boolean isSuitable(long key) {
         return Mix.uniform(key, Question.SUITS_RELEVANT.number()) < share.value();
     }
 
-    /** Days that a child stays there, by the child's own number. */
+    /** Days that a child stays there, by the referral's own number. */
     public double days(long key) {
         return -meanDays.value()
                 * StrictMath.log(Mix.uniform(key, Question.RELEVANT_STAY.number()));

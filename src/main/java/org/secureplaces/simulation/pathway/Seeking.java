@@ -39,15 +39,25 @@ public final class Seeking implements Records {
         this.desk = desks.apply(this);
     }
 
-    /** A search begins. */
-    public void begin(OpenReferral referral) {
+    /** A search begins, in relevant accommodation where that is asked before the homes. */
+    void begin(OpenReferral referral) {
         if (!relevant.takes(referral, Asked.FIRST)) {
-            desk.open(referral);
-            if (referral.isOpen()) {
-                givingUp.await(referral);
-            }
+            inHomes(referral);
         }
         announcements.tellDeclared();
+    }
+
+    /** A search goes on that began before the run: only homes are left to ask. */
+    public void goOn(OpenReferral referral) {
+        inHomes(referral);
+        announcements.tellDeclared();
+    }
+
+    private void inHomes(OpenReferral referral) {
+        desk.open(referral);
+        if (referral.isOpen()) {
+            givingUp.await(referral);
+        }
     }
 
     /** A search ends without a place. */

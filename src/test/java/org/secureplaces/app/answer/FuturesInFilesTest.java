@@ -32,32 +32,10 @@ import org.secureplaces.question.Question;
 import org.secureplaces.question.Sampling;
 import org.secureplaces.question.ScenarioText;
 import org.secureplaces.run.Workers;
+import org.secureplaces.support.Shell;
 
 /** Futures that do not fit into memory: the same bytes from files. */
 class FuturesInFilesTest {
-
-    private static final String SMALL =
-            """
-            name: Three homes
-            extends: baseline.yaml
-            known_until: 2023-03-31
-            forecast_from: 2023-04-01
-            years: 1
-            estate:
-              homes:
-                - {home: North, region: North East, latitude: 54.9, longitude: -1.6, welfare: 40, justice: 30, assumed: example}
-                - {home: South, region: South East, latitude: 51.2, longitude: -0.5, welfare: 30, justice: 0, assumed: example}
-                - {home: West, region: South West, latitude: 51.1, longitude: -2.8, welfare: 55, justice: 75, assumed: example}
-            known_events: []
-            """;
-
-    private static final String CLOSED =
-            """
-            name: South closes
-            extends: small.yaml
-            changes:
-              - close: {home: South, date: 2023-10-01, notice: 2023-05-01}
-            """;
 
     private static final Sampling SOME = new Sampling(22, 24, 2, Optional.empty());
     private static final long NO_MEMORY = 0;
@@ -69,8 +47,8 @@ class FuturesInFilesTest {
 
     @BeforeEach
     void write_scenarios() throws IOException {
-        Path small = Files.writeString(folder.resolve("small.yaml"), SMALL);
-        Path closed = Files.writeString(folder.resolve("closed.yaml"), CLOSED);
+        Path small = Files.writeString(folder.resolve("small.yaml"), Shell.SMALL);
+        Path closed = Files.writeString(folder.resolve("closed.yaml"), Shell.CLOSED);
         both = Inputs.texts(Inputs.read(List.of(small, closed)));
     }
 

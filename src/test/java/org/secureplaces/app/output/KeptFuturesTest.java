@@ -34,6 +34,7 @@ import org.secureplaces.report.content.Sample;
 import org.secureplaces.report.content.Span;
 import org.secureplaces.run.Workers;
 import org.secureplaces.scenario.Scenario;
+import org.secureplaces.support.Shell;
 
 /** Single futures: from memory and from the files, against the tables of the same run. */
 class KeptFuturesTest {
@@ -41,32 +42,11 @@ class KeptFuturesTest {
     private static final int REPLICATIONS = 43;
     private static final int RUNS_PER_DRAW = 2;
     private static final String BASE = "Three homes";
-    private static final String CLOSED = "South closes";
+    private static final String CLOSED = "South closes later";
     private static final Span WHOLE = new Span(List.of("all"), 2);
     private static final double EXACT = 1e-9;
 
-    private static final String SMALL =
-            """
-            name: Three homes
-            extends: baseline.yaml
-            known_until: 2023-03-31
-            forecast_from: 2023-04-01
-            years: 2
-            estate:
-              homes:
-                - {home: North, region: North East, latitude: 54.9, longitude: -1.6, welfare: 40, justice: 30, assumed: example}
-                - {home: South, region: South East, latitude: 51.2, longitude: -0.5, welfare: 30, justice: 0, assumed: example}
-                - {home: West, region: South West, latitude: 51.1, longitude: -2.8, welfare: 55, justice: 75, assumed: example}
-            known_events: []
-            """;
-
-    private static final String CLOSURE =
-            """
-            name: South closes
-            extends: small.yaml
-            changes:
-              - close: {home: South, date: 2024-01-01, notice: 2023-05-01}
-            """;
+    private static final String SMALL = Shell.SMALL.replace("years: 1", "years: 2");
 
     @TempDir static Path folder = Path.of("");
 
@@ -77,7 +57,7 @@ class KeptFuturesTest {
     @BeforeAll
     static void simulate() throws IOException {
         Path small = Files.writeString(folder.resolve("small.yaml"), SMALL);
-        Path closed = Files.writeString(folder.resolve("closed.yaml"), CLOSURE);
+        Path closed = Files.writeString(folder.resolve("closed.yaml"), Shell.LATER);
         List<Scenario> scenarios =
                 Inputs.read(List.of(small, closed)).stream().map(ScenarioFile::scenario).toList();
         Plan plan = new Plan(scenarios, 7, REPLICATIONS, RUNS_PER_DRAW, Detail.WHO_BEARS_IT);

@@ -1,8 +1,6 @@
 package org.secureplaces.scenario.change.demand;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.secureplaces.child.Basis;
 import org.secureplaces.child.Route;
@@ -10,8 +8,6 @@ import org.secureplaces.demand.Arrivals;
 import org.secureplaces.demand.Removal;
 import org.secureplaces.demand.Sector;
 import org.secureplaces.evidence.InWords;
-import org.secureplaces.scenario.Change;
-import org.secureplaces.scenario.Expense;
 import org.secureplaces.scenario.Scenario;
 import org.secureplaces.scenario.change.ChangeWords;
 import org.secureplaces.scenario.change.ProgrammeCost;
@@ -23,7 +19,7 @@ import org.secureplaces.scenario.change.ProgrammeCost;
  * @param bases those it is about; empty for every justice basis
  */
 public record DivertFromHomes(Sector sector, List<Basis> bases, Removal removal, ProgrammeCost cost)
-        implements Change {
+        implements RemovalChange {
 
     public DivertFromHomes {
         bases = List.copyOf(bases);
@@ -43,26 +39,6 @@ public record DivertFromHomes(Sector sector, List<Basis> bases, Removal removal,
         return held.route() == Route.JUSTICE
                 && !arrivals.stream().isDiverted()
                 && (bases.isEmpty() || bases.contains(held));
-    }
-
-    @Override
-    public LocalDate date() {
-        return removal.phase().from();
-    }
-
-    @Override
-    public List<Expense> expenses() {
-        return cost.from(removal.phase().from(), removal.phase().until());
-    }
-
-    @Override
-    public LocalDate whollyFrom() {
-        return removal.phase().from().plusMonths(removal.phase().rampUpMonths());
-    }
-
-    @Override
-    public Optional<LocalDate> lastDay() {
-        return removal.phase().until().map(over -> over.minusDays(1));
     }
 
     @Override

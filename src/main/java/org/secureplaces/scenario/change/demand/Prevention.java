@@ -1,13 +1,8 @@
 package org.secureplaces.scenario.change.demand;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import org.secureplaces.child.Route;
 import org.secureplaces.demand.Removal;
 import org.secureplaces.evidence.InWords;
-import org.secureplaces.scenario.Change;
-import org.secureplaces.scenario.Expense;
 import org.secureplaces.scenario.Scenario;
 import org.secureplaces.scenario.change.ChangeWords;
 import org.secureplaces.scenario.change.ProgrammeCost;
@@ -16,7 +11,8 @@ import org.secureplaces.scenario.change.ProgrammeCost;
  * Earlier help meets the need of some children, so that a share of first referrals of a kind is
  * never made, nor any that would have followed.
  */
-public record Prevention(Route route, Removal removal, ProgrammeCost cost) implements Change {
+public record Prevention(Route route, Removal removal, ProgrammeCost cost)
+        implements RemovalChange {
 
     @Override
     public Scenario applyTo(Scenario scenario) {
@@ -28,26 +24,6 @@ public record Prevention(Route route, Removal removal, ProgrammeCost cost) imple
                                                         && !arrivals.stream().isDiverted()
                                                 ? arrivals.without(removal)
                                                 : arrivals));
-    }
-
-    @Override
-    public LocalDate date() {
-        return removal.phase().from();
-    }
-
-    @Override
-    public List<Expense> expenses() {
-        return cost.from(removal.phase().from(), removal.phase().until());
-    }
-
-    @Override
-    public LocalDate whollyFrom() {
-        return removal.phase().from().plusMonths(removal.phase().rampUpMonths());
-    }
-
-    @Override
-    public Optional<LocalDate> lastDay() {
-        return removal.phase().until().map(over -> over.minusDays(1));
     }
 
     @Override

@@ -63,23 +63,32 @@ public record AddRelevantAccommodation(
     @Override
     public String inWords() {
         int places = accommodation.places();
-        int months = accommodation.phase().rampUpMonths();
-        return "From "
-                + ChangeWords.date(date())
-                + " there "
-                + (places == 1 ? "is " : "are ")
-                + ChangeWords.places(places, "")
-                + " of relevant accommodation (the law of 2026), outside secure homes"
-                + (months == 0 ? "" : ", all of them ready after " + months + " months")
-                + ", for the "
+        if (places == 0) {
+            return "There is no place of relevant accommodation (the law of 2026).";
+        }
+        return ChangeWords.places(places, "")
+                + " of relevant accommodation (the law of 2026), outside secure homes, "
+                + ready(places)
+                + ". Such a place suits "
                 + InWords.share(accommodation.share())
-                + " of welfare children whom such a place suits, for "
+                + " of searches for welfare children, and a child stays there for "
                 + InWords.ranged(accommodation.meanDays())
-                + " days on average; councils ask for one "
+                + " days on average, at most until the age of leaving; councils ask for one "
                 + accommodation.asked().inWords()
                 + ", and a child there is not without a place"
                 + cost()
                 + ".";
+    }
+
+    private String ready(int places) {
+        int months = accommodation.phase().rampUpMonths();
+        String all = ChangeWords.date(date().plusMonths(months));
+        if (places == 1) {
+            return "is ready from " + all + " on";
+        }
+        return months == 0
+                ? "are ready from " + all + " on"
+                : "become ready month by month, from " + ChangeWords.date(date()) + " to " + all;
     }
 
     private String cost() {
